@@ -1,0 +1,81 @@
+#include "model/calc/summarise.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+QString namesWith(const QList<Party> &parties, std::initializer_list<Role> wanted)
+{
+    QStringList names;
+    for (const Party &party : parties) {
+        const bool takesPart =
+            std::any_of(party.roles.cbegin(), party.roles.cend(), [&](const PartyRole &role) {
+                return std::find(wanted.begin(), wanted.end(), role.role) != wanted.end();
+            });
+        if (takesPart && !names.contains(party.name))
+            names.append(party.name);
+    }
+    return names.join(u", "_s);
+}
+
+std::optional<SummaryAmount> amountOf(const std::optional<MoneyFigure> &figure)
+{
+    if (!figure)
+        return std::nullopt;
+    return SummaryAmount{figure->amount, figure->basis};
+}
+
+/// Everything a person might search for that has no column of its own. The internal note is part
+/// of it: the filter is used in the secretariat's windows only.
+QString searchTextOf(const Investment &investment)
+{
+    QStringList parts;
+    for (const Party &party : investment.parties)
+        parts << party.name << party.registrationNumber << party.externalId;
+    parts << investment.targetGroup.description << investment.publicNote << investment.internalNote;
+    for (const EffectGoal &goal : investment.effectGoals)
+        parts << goal.definition;
+    for (const Source &source : investment.sources)
+        parts << source.id << source.title << source.publisher;
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+} // namespace
+
+InvestmentSummary summarise(const Investment &investment)
+{
+    InvestmentSummary summary;
+    summary.id = investment.id;
+    summary.revision = investment.revision;
+    summary.name = investment.name;
+    summary.shortName = investment.shortName;
+    summary.externalId = investment.origin.externalId;
+    summary.theme = investment.theme;
+    summary.stage = investment.stage;
+    summary.tags = investment.tags.join(u", "_s);
+    summary.authorities = namesWith(investment.parties, {Role::Authority, Role::OutcomePayer});
+    summary.providers = namesWith(investment.parties, {Role::Provider});
+    summary.investors = namesWith(investment.parties, {Role::Investor, Role::CoInvestor});
+    summary.searchText = searchTextOf(investment);
+    summary.effortStart = investment.effort.start;
+    summary.effortEnd =
+        investment.effort.actualEnd ? investment.effort.actualEnd : investment.effort.plannedEnd;
+    if (!investment.citizensPlanned.isEmpty()) {
+        summary.citizens = investment.citizensPlanned.constLast().value;
+        summary.citizensUnit = investment.citizensPlanned.constLast().unit;
+    }
+    summary.contractAmount = amountOf(investment.contractAmount);
+    summary.ownShare = amountOf(investment.ownShare);
+    summary.paidOut = amountOf(investment.paidOut);
+    summary.fundPotential = amountOf(investment.fundPotential);
+    summary.publicPotential = amountOf(investment.publicPotential);
+    summary.unreadCount = static_cast<int>(investment.unread.size());
+    return summary;
+}
+
+} // namespace bundlinje

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "model/domain/changeset.h"
+#include "model/domain/investmentsummary.h"
+#include "model/domain/revision.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QHash>
+#include <QtCore/QObject>
+
+#include <memory>
+
+class QUndoStack;
+
+namespace bundlinje {
+
+class PortfolioStore;
+
+/// The open portfolio: the store, the undo stack and signals that say what changed. Everything that
+/// a window or a command changes goes through `change`.
+class PortfolioDocument final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Makes a new file. Errors: FileExists, CannotWrite, DiskFull.
+    [[nodiscard]] static Result<std::unique_ptr<PortfolioDocument>>
+    create(const QString &filePath, const PortfolioContent &content, const QString &person);
+
+    /// Opens a file; one that cannot be written is opened for reading (`isReadOnly`).
+    /// Errors: FileMissing, FileUnreadable, NotAPortfolio, FileTooNew, FileDamaged, FileLocked.
+    [[nodiscard]] static Result<std::unique_ptr<PortfolioDocument>> open(const QString &filePath,
+                                                                         const QString &person);
+    ~PortfolioDocument() override;
+
+    QString filePath() const;
+    bool isReadOnly() const;
+
+    const Portfolio &portfolio() const;
+    /// All investments in the order they were added.
+    const QList<InvestmentSummary> &summaries() const;
+    /// Null when there is no such investment (any more). Valid until the next change.
+    const InvestmentSummary *summary(InvestmentId id) const;
+    /// Errors: NotFound, and those of reading.
+    [[nodiscard]] Result<Investment> investment(InvestmentId id) const;
+    [[nodiscard]] Result<PortfolioContent> content() const;
+
+    /// Saves the changes in one transaction, as one step of undo. A change whose `before` equals
+    /// its `after` is dropped; if none is left nothing is saved and nothing is pushed.
+    /// Errors: Conflict (with the name in `where`) if an investment is stored otherwise than
+    /// `before` says, FileReadOnly, FileLocked, DiskFull, CannotWrite. Nothing is changed then.
+    [[nodiscard]] Status change(ChangeSet changes);
+
+    QUndoStack &undoStack();
+
+    /// Newest first; of one investment, or of all and the settings.
+    [[nodiscard]] Result<QList<Revision>> history(std::optional<InvestmentId> id = {}) const;
+    /// Errors: NotFound; also when that revision is a deletion.
+    [[nodiscard]] Result<Investment> investmentAt(InvestmentId id, int revision) const;
+    /// Everything as it stood at that moment.
+    [[nodiscard]] Result<PortfolioContent> contentAsOf(const QDateTime &moment) const;
+    /// Makes the stored state of an earlier revision the current one, undoably.
+    [[nodiscard]] Status restore(InvestmentId id, int revision);
+
+    /// Writes an intact copy of the file as it stands. Errors: FileExists, CannotWrite, DiskFull.
+    [[nodiscard]] Status writeCopy(const QString &filePath) const;
+
+signals:
+    /// Investments were added, changed or deleted; what is no longer in `summaries` was deleted.
+    void changed(const QList<bundlinje::InvestmentId> &ids);
+    void portfolioChanged();
+    void saved(const QDateTime &at);
+    /// An undo or redo could not be saved; nothing was changed.
+    void failed(const bundlinje::Error &error);
+
+private:
+    friend class ChangeCommand;
+    PortfolioDocument(std::unique_ptr<PortfolioStore> store, const QString &person);
+};
+
+} // namespace bundlinje

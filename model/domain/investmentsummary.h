@@ -1,0 +1,50 @@
+#pragma once
+
+#include "model/domain/investment.h"
+
+namespace bundlinje {
+
+/// The amount and its basis, without the provenance that only the editor needs.
+struct SummaryAmount {
+    Money amount;
+    Basis basis = Basis::Stated;
+
+    friend bool operator==(const SummaryAmount &, const SummaryAmount &) = default;
+};
+
+/// What lists, totals and charts read of an investment. Cached by the store on each save, so that
+/// opening a portfolio never loads whole investments.
+struct InvestmentSummary {
+    InvestmentId id;
+    int revision = 0;
+    QString name;
+    QString shortName;
+    QString externalId;
+    QString theme;
+    QString stage;
+    QString tags; ///< Joined by ", ".
+    QString authorities; ///< Names of those who commission or pay, joined by ", ".
+    QString providers;
+    QString investors;
+    QString searchText; ///< All that the filter looks at besides the above: other parties, notes…
+    std::optional<PartialDate> effortStart;
+    std::optional<PartialDate> effortEnd; ///< Actual if known, else planned.
+    std::optional<qint64> citizens; ///< The version that applies.
+    CountUnit citizensUnit = CountUnit::Persons;
+    std::optional<SummaryAmount> contractAmount;
+    std::optional<SummaryAmount> ownShare;
+    std::optional<SummaryAmount> paidOut;
+    std::optional<SummaryAmount> fundPotential;
+    std::optional<SummaryAmount> publicPotential;
+    int unreadCount = 0; ///< Texts from outside that could not be read.
+
+    friend bool operator==(const InvestmentSummary &, const InvestmentSummary &) = default;
+};
+
+/// The name for charts and narrow places: the short name where given, else the name.
+inline QString displayName(const InvestmentSummary &summary)
+{
+    return summary.shortName.isEmpty() ? summary.name : summary.shortName;
+}
+
+} // namespace bundlinje

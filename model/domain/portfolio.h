@@ -1,0 +1,73 @@
+#pragma once
+
+#include "model/domain/figure.h"
+#include "model/domain/percentage.h"
+
+#include <QtCore/QList>
+
+namespace bundlinje {
+
+/// A step in the life of an investment.
+struct Stage {
+    QString key; ///< What investments hold; never changes.
+    QString name; ///< As people call it; empty = the program's own word for the key.
+
+    friend bool operator==(const Stage &, const Stage &) = default;
+};
+
+/// One-year rates from year to year, both included; year 0 is not discounted.
+struct DiscountRate {
+    int fromYear = 1;
+    std::optional<int> toYear; ///< Empty = and onwards.
+    Percentage rate;
+
+    friend bool operator==(const DiscountRate &, const DiscountRate &) = default;
+};
+
+struct DiscountSchedule {
+    QList<DiscountRate> rates; ///< Ascending, without gaps.
+    Provenance provenance;
+
+    friend bool operator==(const DiscountSchedule &, const DiscountSchedule &) = default;
+};
+
+/// What a total that was published as a whole is about.
+enum class TotalSubject { Investments, Citizens, Invested, FundPotential, PublicPotential };
+
+/// How exactly it was published.
+enum class TotalPrecision { Exact, About, MoreThan };
+
+/// A total that was published as a whole. Never spread over investments.
+struct StatedTotal {
+    TotalSubject subject = TotalSubject::Investments;
+    TotalPrecision precision = TotalPrecision::Exact;
+    std::optional<qint64> count; ///< For `Investments` and `Citizens`.
+    std::optional<Money> amount; ///< For the others.
+    Provenance provenance; ///< `sourceId` names one of the portfolio's sources.
+
+    friend bool operator==(const StatedTotal &, const StatedTotal &) = default;
+};
+
+/// What holds for all investments of one file.
+struct Portfolio {
+    int revision = 0;
+
+    QString name; ///< Of the portfolio: "Aarhus-porteføljen".
+    QString fundName;
+    QString boardName;
+    Currency currency; ///< Proposed for new amounts.
+    std::optional<int> priceYear;
+    DiscountSchedule discountSchedule;
+    QList<Stage> stages; ///< In the order of an investment's life.
+    QList<StatedTotal> statedTotals;
+    QList<Source> sources;
+    QString notice; ///< Shown on every page, as "Illustrative figures"; empty for one's own.
+
+    friend bool operator==(const Portfolio &, const Portfolio &) = default;
+};
+
+/// A portfolio as a new file starts: eight stages and the Ministry of Finance's schedule of
+/// 7 January 2021 (3.5 % to year 35, 2.5 % to year 70, then 1.5 %), danish kroner, no price year.
+Portfolio newPortfolio(const QString &fundName);
+
+} // namespace bundlinje

@@ -1,0 +1,56 @@
+# Reads every #include and fails on one that goes the wrong way; linking alone cannot tell, because
+# Debian keeps all Qt headers in one folder.
+#
+#   domain <- calc, json <- store, exchange <- document <- items <- views <- app
+
+cmake_policy(VERSION 3.25)
+
+set(may_domain "domain")
+set(may_calc "domain;calc")
+set(may_json "domain;json")
+set(may_store "domain;calc;json;store")
+set(may_exchange "domain;calc;json;exchange")
+set(may_document "domain;calc;json;store;exchange;document")
+set(may_items "domain;calc;json;document;items;exchange")
+set(may_views "domain;calc;json;document;items;exchange;views")
+set(may_app "domain;calc;json;document;items;exchange;views;app")
+
+set(qt_domain "QtCore")
+set(qt_calc "QtCore")
+set(qt_json "QtCore")
+set(qt_store "QtCore;QtSql")
+set(qt_exchange "QtCore")
+set(qt_document "QtCore;QtGui")
+set(qt_items "QtCore;QtGui")
+set(qt_views "QtCore;QtGui;QtWidgets;QtCharts;QtSvg;QtPrintSupport;QtConcurrent")
+set(qt_app "QtCore;QtGui;QtWidgets")
+
+file(GLOB_RECURSE files RELATIVE ${ROOT}
+     ${ROOT}/app/*.cpp ${ROOT}/app/*.h ${ROOT}/model/*.cpp ${ROOT}/model/*.h
+     ${ROOT}/views/*.cpp ${ROOT}/views/*.h)
+set(wrong "")
+foreach(file IN LISTS files)
+    string(REGEX REPLACE "^(model/)?([a-z]+)/.*" "\\2" layer ${file})
+    file(STRINGS ${ROOT}/${file} includes REGEX "^[ \t]*#[ \t]*include")
+    foreach(include IN LISTS includes)
+        if(include MATCHES "\"(model/)?([a-z]+)/[^\"]*\"")
+            if(NOT CMAKE_MATCH_2 IN_LIST may_${layer})
+                list(APPEND wrong "${file}: ${include}")
+            endif()
+        elseif(include MATCHES "<(Qt[A-Za-z]*)/[^>]*>")
+            if(NOT CMAKE_MATCH_1 IN_LIST qt_${layer})
+                list(APPEND wrong "${file}: ${include}")
+            endif()
+        elseif(include MATCHES "<Q[^/]*>")
+            list(APPEND wrong "${file}: ${include} (write the module: <QtCore/QString>)")
+        elseif(include MATCHES "\"[^/\"]*\"" AND NOT include MATCHES "\\.moc\"")
+            list(APPEND wrong "${file}: ${include} (write the path from the project root)")
+        endif()
+    endforeach()
+endforeach()
+if(wrong)
+    list(JOIN wrong "\n  " text)
+    message(FATAL_ERROR "These includes go the wrong way (see the README, Layers):\n  ${text}")
+endif()
+list(LENGTH files count)
+message(STATUS "${count} files, every include goes the right way")
