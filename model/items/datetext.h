@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/domain/partialdate.h"
+
+#include <QtCore/QLocale>
+
+namespace bundlinje {
+
+/// A date for tables and fields: "07.03.2026", "03.2026", "2026" in Danish, "7 Mar 2026",
+/// "Mar 2026", "2026" in English. What is not known is not written.
+QString dateText(const PartialDate &date, const QLocale &locale);
+
+/// A date as people type it: 2026-03-07, 7.3.26, 07-03-2026, 7/3/2026 (day first), 7. marts 2026,
+/// marts 2026, 03.2026, 2026. Two-digit years are 20xx. A partial date stays partial.
+/// Errors: NotADate; impossible days are refused.
+[[nodiscard]] Result<PartialDate> readDate(QStringView typed, const QLocale &locale);
+
+} // namespace bundlinje

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "model/calc/portfoliototals.h"
+#include "model/domain/investment.h"
+#include "model/domain/portfolio.h"
+
+namespace bundlinje {
+
+// Words for the values of the model, in the language of the program (see glossary).
+
+/// The portfolio's own name for the stage, else the program's word; an unknown key as it stands,
+/// an empty one as the missing sign.
+QString stageLabel(const Portfolio &portfolio, const QString &key);
+QString roleLabel(Role role);
+QString countUnitLabel(CountUnit unit);
+QString goalScopeLabel(GoalScope scope);
+QString perspectiveLabel(Perspective perspective);
+QString measureLabel(InvestedMeasure measure);
+QString basisLabel(Basis basis);
+QString totalSubjectLabel(TotalSubject subject);
+QString totalPrecisionLabel(TotalPrecision precision);
+
+/// What people call the field of that JSON name ("ownShare", "effort.start"); an unknown name as it
+/// stands.
+QString fieldLabel(const QString &jsonField);
+
+} // namespace bundlinje

@@ -1,0 +1,210 @@
+#include "model/items/amounttext.h"
+#include "model/items/datetext.h"
+#include "model/items/errormessage.h"
+#include "model/items/numbertext.h"
+
+#include <QtTest/QTest>
+
+#include <rapidcheck.h>
+
+using namespace bundlinje;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QLocale danish(QLocale::Danish, QLocale::Denmark);
+const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+
+Money kroner(qint64 ore)
+{
+    return Money::fromMinor(ore, Currency::DKK);
+}
+
+} // namespace
+
+class TestTexts final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void millions_data();
+    void millions();
+    void amountsAsTyped_data();
+    void amountsAsTyped();
+    void refusedAmounts_data();
+    void refusedAmounts();
+    void whatIsShownForEditingIsReadBack();
+    void datesAsTyped_data();
+    void datesAsTyped();
+    void datesAreShownAsFarAsKnown();
+    void percentages();
+    void everyErrorHasItsSentences();
+};
+
+void TestTexts::millions_data()
+{
+    QTest::addColumn<qint64>("ore");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("one decimal") << Q_INT64_C(5'600'000'000) << u"56,0"_s;
+    QTest::newRow("half away from zero") << Q_INT64_C(1'245'000'000) << u"12,5"_s;
+    QTest::newRow("just below half") << Q_INT64_C(1'244'999'999) << u"12,4"_s;
+    QTest::newRow("negative with a true minus") << Q_INT64_C(-1'245'000'000) << u"\u221212,5"_s;
+    QTest::newRow("two decimals under a million") << Q_INT64_C(85'000'000) << u"0,85"_s;
+    QTest::newRow("almost a million") << Q_INT64_C(99'999'999) << u"1,0"_s;
+    QTest::newRow("zero") << Q_INT64_C(0) << u"0,0"_s;
+    QTest::newRow("one krone is not nothing") << Q_INT64_C(100) << u"<0,01"_s;
+    QTest::newRow("grouping") << Q_INT64_C(10'000'000'000'000) << u"100.000,0"_s;
+}
+
+void TestTexts::millions()
+{
+    QFETCH(qint64, ore);
+    QFETCH(QString, text);
+    QCOMPARE(millionText(kroner(ore), danish), text);
+}
+
+void TestTexts::amountsAsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("inDanish");
+    QTest::addColumn<qint64>("ore");
+    const auto row = [](const char16_t *typed, bool inDanish, qint64 ore) {
+        const QString text = QString::fromUtf16(typed);
+        QTest::newRow(qPrintable((inDanish ? u"da "_s : u"en "_s) + text))
+            << text << inDanish << ore;
+    };
+    row(u"12.500.000", true, 1'250'000'000);
+    row(u"12500000", true, 1'250'000'000);
+    row(u"12 500 000 kr.", true, 1'250'000'000);
+    row(u"12,5 mio", true, 1'250'000'000);
+    row(u"12,5 mio. kr.", true, 1'250'000'000);
+    row(u"850 tkr", true, 85'000'000);
+    row(u"1,2 mia", true, 120'000'000'000);
+    row(u"=3*450000", true, 135'000'000);
+    row(u"=(1,5 + 2) * 1.000.000 / 7", true, 50'000'000);
+    row(u"= 100/3", true, 3'333);
+    row(u"1.234", true, 123'400);
+    row(u"-5,25", true, -525);
+    row(u"0,05", true, 5);
+    row(u"007", true, 700);
+    row(u"12.5m", false, 1'250'000'000);
+    row(u"DKK 12,500,000", false, 1'250'000'000);
+    row(u"1,234.5", false, 123'450);
+}
+
+void TestTexts::amountsAsTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, inDanish);
+    QFETCH(qint64, ore);
+    const Result<Money> amount = readAmount(typed, Currency::DKK, inDanish ? danish : english);
+    QVERIFY(amount);
+    QCOMPARE(amount->minor(), ore);
+    QCOMPARE(amount->currency(), Currency::DKK);
+    QCOMPARE(readAmount(u"2 mio EUR", Currency::DKK, danish)->currency().code(), u"EUR"_s);
+}
+
+void TestTexts::refusedAmounts_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char16_t *typed :
+         {u"12.50", u"1,234.5", u"ca. 60", u"", u"kr.", u"12 mio mio", u"=", u"=1/0", u"=(1",
+          u"=1+", u"#REF!", u"1..2", u"12,5,5", u"1e6", u"12 bananer"})
+        QTest::newRow(qPrintable(QString::fromUtf16(typed))) << QString::fromUtf16(typed);
+    QTest::newRow("too large") << u"99.999.999 mia"_s;
+    QTest::newRow("ten thousand characters") << QString(10'000, u'9');
+    QTest::newRow("many parentheses") << u'=' + QString(150, u'(');
+}
+
+void TestTexts::refusedAmounts()
+{
+    QFETCH(QString, typed);
+    QVERIFY(!readAmount(typed, Currency::DKK, danish));
+}
+
+void TestTexts::whatIsShownForEditingIsReadBack()
+{
+    const bool holds = rc::check("editText, then readAmount is identity", [] {
+        const Money amount = kroner(*rc::gen::arbitrary<qint32>());
+        for (const QLocale &locale : {danish, english}) {
+            RC_ASSERT(*readAmount(editText(amount, locale), Currency::DKK, locale) == amount);
+            RC_ASSERT(*readAmount(exactText(amount, locale), Currency::DKK, locale) == amount);
+        }
+    });
+    QVERIFY(holds);
+}
+
+void TestTexts::datesAsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("iso"); // empty = refused
+    const auto row = [](const char16_t *typed, const char16_t *iso) {
+        QTest::newRow(qPrintable(QString::fromUtf16(typed)))
+            << QString::fromUtf16(typed) << QString::fromUtf16(iso);
+    };
+    row(u"7.3.26", u"2026-03-07");
+    row(u"07-03-2026", u"2026-03-07");
+    row(u"7/3/2026", u"2026-03-07");
+    row(u"2026-03-07", u"2026-03-07");
+    row(u"7. marts 2026", u"2026-03-07");
+    row(u"marts 2026", u"2026-03");
+    row(u"Mar 2026", u"2026-03");
+    row(u"03.2026", u"2026-03");
+    row(u"2026", u"2026");
+    row(u"31.2.2026", u"");
+    row(u"29.2.2024", u"2024-02-29");
+    row(u"29.2.2026", u"");
+    row(u"3.26", u"");
+    row(u"0.3.2026", u"");
+    row(u"current", u"");
+    row(u"8th November 2022", u"");
+    row(u"2023-01-Apr", u"");
+    row(u"", u"");
+}
+
+void TestTexts::datesAsTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, iso);
+    const Result<PartialDate> date = readDate(typed, danish);
+    QCOMPARE(date ? date->toIso() : QString(), iso);
+}
+
+void TestTexts::datesAreShownAsFarAsKnown()
+{
+    QCOMPARE(dateText(*PartialDate::fromIso(u"2026-03-07"), danish), u"07.03.2026"_s);
+    QCOMPARE(dateText(*PartialDate::fromIso(u"2026-03"), danish), u"03.2026"_s);
+    QCOMPARE(dateText(*PartialDate::fromIso(u"2026"), danish), u"2026"_s);
+    QCOMPARE(dateText(*PartialDate::fromIso(u"2026-03-07"), english), u"7 Mar 2026"_s);
+    for (const char16_t *iso : {u"2026-03-07", u"2026-03", u"2026"}) {
+        for (const QLocale &locale : {danish, english}) {
+            const PartialDate date = *PartialDate::fromIso(iso);
+            QCOMPARE(readDate(dateText(date, locale), locale)->toIso(), date.toIso());
+        }
+    }
+}
+
+void TestTexts::percentages()
+{
+    QCOMPARE(percentText(Percentage::fromPpm(35'000), danish), u"3,5%"_s);
+    QCOMPARE(percentText(Percentage::fromPpm(-1'000'000), danish), u"\u2212100%"_s);
+    QCOMPARE(readPercentage(u"3,5 %", danish)->tenMillionths(), 350'000);
+    QCOMPARE(readPercentage(u"12,34567", danish)->tenMillionths(), 1'234'567);
+    QVERIFY(!readPercentage(u"3.5", danish));
+    QVERIFY(!readPercentage(u"mange", danish));
+}
+
+void TestTexts::everyErrorHasItsSentences()
+{
+    for (int code = 0; code <= int(Error::Code::Storage); ++code) {
+        const Error error{Error::Code(code), u"here"_s, QString(10'000, u'x'), {}};
+        const ErrorMessage message = errorMessage(error);
+        QVERIFY(!message.what.isEmpty() && !message.todo.isEmpty());
+        QVERIFY(!message.what.contains(u'%'));
+        QVERIFY(!sentence(message).contains(u".."_s) && !sentence(message).contains(u'!'));
+        if (error.code != Error::Code::FileTooNew)
+            QVERIFY(sentence(message).size() < 400);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTexts)
+#include "tst_texts.moc"
