@@ -1,0 +1,75 @@
+#pragma once
+
+#include "model/domain/count.h"
+#include "model/domain/effectgoal.h"
+#include "model/domain/figure.h"
+#include "model/domain/party.h"
+#include "model/domain/portfolio.h"
+
+#include <array>
+
+namespace bundlinje {
+
+/// A value of an enumeration and its name in files, which is its name in the code.
+template <typename Enum> struct EnumName {
+    Enum value;
+    QStringView name;
+};
+
+inline constexpr std::array basisNames{
+    EnumName<Basis>{Basis::Stated, u"Stated"},
+    EnumName<Basis>{Basis::Calculated, u"Calculated"},
+};
+
+inline constexpr std::array countUnitNames{
+    EnumName<CountUnit>{CountUnit::Persons, u"Persons"},
+    EnumName<CountUnit>{CountUnit::Families, u"Families"},
+    EnumName<CountUnit>{CountUnit::Other, u"Other"},
+    EnumName<CountUnit>{CountUnit::NotStated, u"NotStated"},
+};
+
+inline constexpr std::array goalScopeNames{
+    EnumName<GoalScope>{GoalScope::Individual, u"Individual"},
+    EnumName<GoalScope>{GoalScope::Collective, u"Collective"},
+    EnumName<GoalScope>{GoalScope::Retention, u"Retention"},
+    EnumName<GoalScope>{GoalScope::NotStated, u"NotStated"},
+};
+
+inline constexpr std::array roleNames{
+    EnumName<Role>{Role::Authority, u"Authority"},
+    EnumName<Role>{Role::OutcomePayer, u"OutcomePayer"},
+    EnumName<Role>{Role::Provider, u"Provider"},
+    EnumName<Role>{Role::Investor, u"Investor"},
+    EnumName<Role>{Role::CoInvestor, u"CoInvestor"},
+    EnumName<Role>{Role::Guarantor, u"Guarantor"},
+    EnumName<Role>{Role::Evaluator, u"Evaluator"},
+    EnumName<Role>{Role::Intermediary, u"Intermediary"},
+    EnumName<Role>{Role::Other, u"Other"},
+};
+
+inline constexpr std::array totalSubjectNames{
+    EnumName<TotalSubject>{TotalSubject::Investments, u"Investments"},
+    EnumName<TotalSubject>{TotalSubject::Citizens, u"Citizens"},
+    EnumName<TotalSubject>{TotalSubject::Invested, u"Invested"},
+    EnumName<TotalSubject>{TotalSubject::FundPotential, u"FundPotential"},
+    EnumName<TotalSubject>{TotalSubject::PublicPotential, u"PublicPotential"},
+};
+
+inline constexpr std::array totalPrecisionNames{
+    EnumName<TotalPrecision>{TotalPrecision::Exact, u"Exact"},
+    EnumName<TotalPrecision>{TotalPrecision::About, u"About"},
+    EnumName<TotalPrecision>{TotalPrecision::MoreThan, u"MoreThan"},
+};
+
+/// The name of the value in files.
+template <typename Enum, std::size_t Size>
+QString nameOf(const std::array<EnumName<Enum>, Size> &names, Enum value)
+{
+    for (const EnumName<Enum> &entry : names) {
+        if (entry.value == value)
+            return entry.name.toString();
+    }
+    return {};
+}
+
+} // namespace bundlinje

@@ -1,0 +1,179 @@
+#include "model/json/jsonreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+QJsonValue JsonReader::take(QStringView key)
+{
+    const QJsonValue member = m_object.value(key);
+    if (!member.isUndefined())
+        ++m_taken;
+    return member;
+}
+
+QString JsonReader::memberPath(QStringView key) const
+{
+    return m_path.isEmpty() ? key.toString() : m_path + u'.' + key.toString();
+}
+
+void JsonReader::refuse(QStringView key, const QString &value, QStringView reason)
+{
+    if (!m_error)
+        m_error = Error{Error::Code::InvalidInput, memberPath(key), value, reason.toString()};
+}
+
+std::optional<qint64> JsonReader::integer(QStringView key)
+{
+    const QJsonValue member = take(key);
+    if (member.isUndefined())
+        return std::nullopt;
+    // Two different defaults tell a number that is not an exact integer from one that is.
+    const qint64 value = member.toInteger(0);
+    if (!member.isDouble() || value != member.toInteger(1)) {
+        refuse(key, member.toVariant().toString(), u"a whole number is expected");
+        return std::nullopt;
+    }
+    return value;
+}
+
+void JsonReader::read(QStringView key, QString &value)
+{
+    const QJsonValue member = take(key);
+    if (member.isUndefined())
+        return;
+    if (!member.isString())
+        return refuse(key, member.toVariant().toString(), u"a text is expected");
+    value = member.toString();
+}
+
+void JsonReader::read(QStringView key, bool &value)
+{
+    const QJsonValue member = take(key);
+    if (member.isUndefined())
+        return;
+    if (!member.isBool())
+        return refuse(key, member.toVariant().toString(), u"true or false is expected");
+    value = member.toBool();
+}
+
+void JsonReader::read(QStringView key, int &value)
+{
+    std::optional<int> read;
+    this->read(key, read);
+    value = read.value_or(value);
+}
+
+void JsonReader::read(QStringView key, qint64 &value)
+{
+    value = integer(key).value_or(value);
+}
+
+void JsonReader::read(QStringView key, std::optional<int> &value)
+{
+    const std::optional<qint64> number = integer(key);
+    if (!number)
+        return;
+    if (*number != static_cast<int>(*number))
+        return refuse(key, QString::number(*number), u"the number is too large");
+    value = static_cast<int>(*number);
+}
+
+void JsonReader::read(QStringView key, std::optional<qint64> &value)
+{
+    if (const std::optional<qint64> number = integer(key); number)
+        value = number;
+}
+
+void JsonReader::read(QStringView key, QUuid &value)
+{
+    QString text;
+    read(key, text);
+    if (text.isEmpty())
+        return;
+    value = QUuid::fromString(text);
+    if (value.isNull())
+        refuse(key, text, u"an id is expected");
+}
+
+void JsonReader::read(QStringView key, QStringList &value)
+{
+    const QJsonValue member = take(key);
+    if (member.isUndefined())
+        return;
+    const QJsonArray list = member.toArray();
+    for (const QJsonValue &item : list) {
+        if (!item.isString())
+            return refuse(key, item.toVariant().toString(), u"a list of texts is expected");
+        value.append(item.toString());
+    }
+    if (!member.isArray())
+        refuse(key, member.toVariant().toString(), u"a list of texts is expected");
+}
+
+void JsonReader::read(QStringView key, QMap<QString, QString> &value)
+{
+    const QJsonValue member = take(key);
+    if (member.isUndefined())
+        return;
+    const QJsonObject object = member.toObject();
+    for (auto cell = object.begin(); cell != object.end(); ++cell) {
+        if (!cell.value().isString())
+            return refuse(key, cell.key(), u"texts are expected");
+        value.insert(cell.key(), cell.value().toString());
+    }
+    if (!member.isObject())
+        refuse(key, member.toVariant().toString(), u"an object is expected");
+}
+
+void JsonReader::read(QStringView key, Currency &value)
+{
+    QString code;
+    read(key, code);
+    if (code.isEmpty())
+        return;
+    const Result<Currency> currency = Currency::fromCode(code);
+    if (!currency)
+        return refuse(key, code, u"an ISO 4217 currency is expected");
+    value = *currency;
+}
+
+void JsonReader::read(QStringView key, std::optional<PartialDate> &value)
+{
+    QString iso;
+    read(key, iso);
+    if (iso.isEmpty())
+        return;
+    const Result<PartialDate> date = PartialDate::fromIso(iso);
+    if (!date)
+        return refuse(key, iso, u"a date such as 2019, 2019-04 or 2019-04-01 is expected");
+    value = *date;
+}
+
+void JsonReader::read(QStringView key, Percentage &value)
+{
+    std::optional<Percentage> read;
+    this->read(key, read);
+    value = read.value_or(value);
+}
+
+void JsonReader::read(QStringView key, std::optional<Percentage> &value)
+{
+    QString percent;
+    read(key, percent);
+    if (percent.isEmpty())
+        return;
+    const Result<Percentage> share = percentageFromDecimal(percent);
+    if (!share)
+        return refuse(key, percent, u"a per cent figure such as 3.5 is expected");
+    value = *share;
+}
+
+Status JsonReader::finish()
+{
+    if (!m_error && m_taken != m_object.size())
+        refuse({}, m_object.keys().join(u", "_s), u"a member is not known to this version");
+    return m_error ? Status(tl::make_unexpected(*m_error)) : Status();
+}
+
+} // namespace bundlinje

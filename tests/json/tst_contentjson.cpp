@@ -1,0 +1,146 @@
+#include "model/json/contentjson.h"
+#include "model/json/investmentjson.h"
+
+#include <QtCore/QJsonArray>
+#include <QtTest/QTest>
+
+#include <limits>
+
+using namespace bundlinje;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An investment in which every member holds something.
+Investment filled()
+{
+    const Provenance provenance{u"A1"_s, u"4"_s, *PartialDate::fromIso(u"2022-11"), u"ca."_s};
+    const MoneyFigure figure{Money::fromMinor(std::numeric_limits<qint64>::max(), Currency::DKK),
+                             Basis::Calculated, provenance};
+    const Period period{*PartialDate::fromIso(u"2021"), *PartialDate::fromIso(u"2024-12"),
+                        *PartialDate::fromIso(u"2025-01-31"), provenance};
+    Investment investment{.id = InvestmentId::create(), .revision = 7};
+    investment.name = u"Ungehjem \u00c6blevej \u201cVest\u201d\n=1+1"_s;
+    investment.shortName = u"Ungehjem Vest"_s;
+    investment.theme = u"Hjemløshed"_s;
+    investment.stage = u"Running"_s;
+    investment.tags = {u"unge"_s, u"bolig"_s};
+    investment.parties = {
+        {u"Nordby Kommune"_s,
+         u"12345678"_s,
+         u"ORG-1"_s,
+         {{Role::Authority, u"bestiller"_s, figure}, {Role::OutcomePayer, {}, {}}}}};
+    investment.targetGroup = {u"Unge 18\u201324"_s, {u"hjemløs"_s}, {u"under 18"_s, QString()}};
+    investment.citizensPlanned = {{450, CountUnit::Other, u"landsbyer"_s, u"plan"_s, provenance}};
+    investment.theoryOfChange = {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s};
+    investment.contractSigned = *PartialDate::fromIso(u"2020-12-24");
+    investment.intake = investment.effort = investment.repayment = period;
+    investment.contractAmount = investment.ownShare = investment.paidOut = figure;
+    investment.fundPotential = investment.publicPotential = figure;
+    investment.contractRange = MoneyRange{Money::fromMinor(0, Currency::DKK), {}, provenance};
+    investment.effectGoals = {{QUuid::createUuid(), u"m1"_s, u"egen bolig"_s, GoalScope::Retention,
+                               true, Percentage::fromPpm(360'001), 0, u"36 %"_s, u"register"_s,
+                               u"revisor"_s, provenance}};
+    investment.sources = {{u"A1"_s, u"Side"_s, u"Aarhus Kommune"_s, u"aarhus.dk"_s,
+                           *PartialDate::fromIso(u"2022"), *PartialDate::fromIso(u"2024-01-02"),
+                           u"uden dato"_s}};
+    investment.publicNote = u"note"_s;
+    investment.internalNote = u"intern"_s;
+    investment.origin = {
+        u"INDIGO"_s, u"POJ-1"_s, false, {{u"projects.csv"_s, 2, {{u"ID"_s, u" x "_s}}}}};
+    investment.unread = {{u"ownShare"_s, u"ca. 60"_s, u"not a number"_s, u"p.csv"_s, 12, u"F"_s}};
+    return investment;
+}
+
+PortfolioContent content()
+{
+    PortfolioContent content{newPortfolio(u"Fonden"_s), {filled(), Investment()}};
+    content.investments.last().id = InvestmentId::create();
+    content.portfolio.priceYear = 2024;
+    content.portfolio.statedTotals = {
+        {TotalSubject::Invested, TotalPrecision::About, {}, Money::fromMinor(5, Currency::DKK), {}},
+        {TotalSubject::Citizens, TotalPrecision::MoreThan, 1450, {}, {}}};
+    return content;
+}
+
+} // namespace
+
+class TestContentJson final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyMemberIsReadBack();
+    void missingMembersAreLeftOut();
+    void sameContentGivesSameBytes();
+    void refusesWhatItCannotKeep_data();
+    void refusesWhatItCannotKeep();
+    void refusesOtherFiles();
+};
+
+void TestContentJson::everyMemberIsReadBack()
+{
+    const PortfolioContent original = content();
+    const Result<PortfolioContent> again = contentFromJson(toJson(original));
+    QVERIFY(again);
+    QVERIFY(*again == original);
+}
+
+void TestContentJson::missingMembersAreLeftOut()
+{
+    const Investment empty{.id = InvestmentId::create()};
+    QCOMPARE(toJson(empty).keys(), (QStringList{u"id"_s, u"revision"_s}));
+    const Result<Investment> read = investmentFromJson(toJson(empty));
+    QVERIFY(read);
+    QVERIFY(!read->ownShare);
+    QVERIFY(*read == empty);
+}
+
+void TestContentJson::sameContentGivesSameBytes()
+{
+    const PortfolioContent original = content();
+    QCOMPARE(toJson(original), toJson(original));
+    QCOMPARE(toJson(*contentFromJson(toJson(original))), toJson(original));
+}
+
+void TestContentJson::refusesWhatItCannotKeep_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("a member of a later version") << u"businessCase"_s << QJsonValue(QJsonObject());
+    QTest::newRow("a number for a text") << u"name"_s << QJsonValue(5);
+    QTest::newRow("a fraction for a revision") << u"revision"_s << QJsonValue(1.5);
+    QTest::newRow("an impossible date") << u"contractSigned"_s << QJsonValue(u"2023-02-30"_s);
+    QTest::newRow("a text for a list") << u"tags"_s << QJsonValue(u"unge"_s);
+    QTest::newRow("an unknown currency")
+        << u"ownShare"_s
+        << QJsonValue(QJsonObject{
+               {u"amount"_s, QJsonObject{{u"minor"_s, 1}, {u"currency"_s, u"Swedish"_s}}}});
+    QTest::newRow("an unknown role")
+        << u"parties"_s
+        << QJsonValue(QJsonArray{
+               QJsonObject{{u"roles"_s, QJsonArray{QJsonObject{{u"role"_s, u"Boss"_s}}}}}});
+}
+
+void TestContentJson::refusesWhatItCannotKeep()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    QJsonObject object = toJson(filled());
+    object.insert(key, value);
+    const Result<Investment> read = investmentFromJson(object);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, Error::Code::InvalidInput);
+    QVERIFY(!read.error().detail.isEmpty());
+}
+
+void TestContentJson::refusesOtherFiles()
+{
+    QCOMPARE(contentFromJson("{").error().code, Error::Code::FileDamaged);
+    QCOMPARE(contentFromJson("[]").error().code, Error::Code::NotAPortfolio);
+    QCOMPARE(contentFromJson(R"({"format":"other"})").error().code, Error::Code::NotAPortfolio);
+    QCOMPARE(contentFromJson(R"({"format":"bundlinje","version":99})").error().code,
+             Error::Code::FileTooNew);
+}
+
+QTEST_GUILESS_MAIN(TestContentJson)
+#include "tst_contentjson.moc"
