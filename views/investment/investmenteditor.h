@@ -1,0 +1,39 @@
+#pragma once
+
+#include "model/domain/investment.h"
+
+#include <QtWidgets/QWidget>
+
+namespace bundlinje {
+
+class PortfolioDocument;
+
+/// Shows one investment with a field for each of its members, saved field by field. While nothing
+/// is shown, or what was shown has been deleted, it says so quietly.
+class InvestmentEditor final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit InvestmentEditor(PortfolioDocument &document, QWidget *parent = nullptr);
+    ~InvestmentEditor() override;
+
+    /// Shows another investment, or nothing for a null id. A field that cannot be read stays in
+    /// view with a bar that asks to correct or discard it; the other is shown after "Discard".
+    void showInvestment(InvestmentId id);
+
+    /// Null while nothing is shown.
+    InvestmentId shown() const;
+
+    /// Saves what is being typed. Returns false, and says so in a bar, while a field cannot be
+    /// read or saved.
+    [[nodiscard]] bool commit();
+
+    /// Brings the field of that JSON name ("effort.start") into view and gives it focus.
+    void goToField(const QString &field);
+
+signals:
+    /// Esc or Ctrl+W, with nothing left to restore or save.
+    void closeRequested();
+};
+
+} // namespace bundlinje

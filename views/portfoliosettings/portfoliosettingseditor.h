@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+namespace bundlinje {
+
+class PortfolioDocument;
+
+/// The settings of the portfolio: fund, board, currency, stages, discount schedule, stated totals,
+/// sources. Saved field by field, like an investment.
+class PortfolioSettingsEditor final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PortfolioSettingsEditor(PortfolioDocument &document, QWidget *parent = nullptr);
+    ~PortfolioSettingsEditor() override;
+
+    /// Saves what is being typed. Returns false, and says so in a bar, while a field cannot be
+    /// read or saved.
+    [[nodiscard]] bool commit();
+
+    /// Brings the field of that JSON name ("priceYear") into view and gives it focus.
+    void goToField(const QString &field);
+
+signals:
+    /// Esc or Ctrl+W, with nothing left to restore or save.
+    void closeRequested();
+};
+
+} // namespace bundlinje
