@@ -1,0 +1,134 @@
+#include "model/calc/investmentchecks.h"
+
+#include <QtTest/QTest>
+
+using namespace bundlinje;
+using namespace Qt::StringLiterals;
+
+using Code = InvestmentCheck::Code;
+
+namespace {
+
+std::optional<MoneyFigure> kroner(qint64 amount)
+{
+    return MoneyFigure{.amount = Money::fromMinor(amount * 100, Currency::DKK)};
+}
+
+std::optional<PartialDate> date(QStringView iso)
+{
+    return *PartialDate::fromIso(iso);
+}
+
+QList<InvestmentCheck> codesOf(void (*edit)(Investment &))
+{
+    Investment investment{.name = u"Ungehjem"_s};
+    edit(investment);
+    return checksOf(investment);
+}
+
+} // namespace
+
+class TestInvestmentChecks final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aNamedInvestmentHasNone();
+    void datesAreComparedAsFarAsKnown_data();
+    void datesAreComparedAsFarAsKnown();
+    void saysWhatLooksWrong();
+    void otherCurrenciesAreNotCompared();
+    void findsPersonNumbers_data();
+    void findsPersonNumbers();
+};
+
+void TestInvestmentChecks::aNamedInvestmentHasNone()
+{
+    QVERIFY(checksOf(Investment{.name = u"Ungehjem"_s}).isEmpty());
+    QCOMPARE(checksOf(Investment{}), (QList<InvestmentCheck>{{Code::NameMissing, u"name"_s, {}}}));
+}
+
+void TestInvestmentChecks::datesAreComparedAsFarAsKnown_data()
+{
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<bool>("wrong");
+    QTest::newRow("day before") << u"2019-04-02"_s << u"2019-04-01"_s << true;
+    QTest::newRow("same day") << u"2019-04-01"_s << u"2019-04-01"_s << false;
+    QTest::newRow("a year may hold the month") << u"2019-04"_s << u"2019"_s << false;
+    QTest::newRow("year before") << u"2019"_s << u"2018-12-31"_s << true;
+}
+
+void TestInvestmentChecks::datesAreComparedAsFarAsKnown()
+{
+    QFETCH(QString, start);
+    QFETCH(QString, end);
+    QFETCH(bool, wrong);
+    Investment investment{.name = u"Ungehjem"_s};
+    investment.effort = {.start = date(start), .plannedEnd = date(end)};
+    QList<InvestmentCheck> expected;
+    if (wrong)
+        expected.append({Code::EndBeforeStart, u"effort.plannedEnd"_s, {}});
+    QCOMPARE(checksOf(investment), expected);
+}
+
+void TestInvestmentChecks::saysWhatLooksWrong()
+{
+    const QList<InvestmentCheck> checks = codesOf([](Investment &investment) {
+        investment.shortName = QString(29, u'x');
+        investment.effort.start = date(u"2020");
+        investment.repayment.start = date(u"2019");
+        investment.contractAmount = kroner(10);
+        investment.contractRange = {.atLeast = kroner(30)->amount, .atMost = kroner(20)->amount};
+        investment.ownShare = kroner(12);
+        investment.paidOut = kroner(13);
+        investment.effectGoals.append(
+            {.definition = u"i job"_s, .targetShare = Percentage::fromPpm(1'100'000)});
+        investment.citizensPlanned.append({.value = -1, .provenance = {.sourceId = u"A9"_s}});
+        investment.unread.append({.field = u"theme"_s, .text = u"?"_s});
+    });
+    const QList<InvestmentCheck> expected{
+        {Code::ShortNameTooLong, u"shortName"_s, {}},
+        {Code::RepaymentBeforeEffort, u"repayment.start"_s, {}},
+        {Code::RangeReversed, u"contractRange.atMost"_s, {}},
+        {Code::AmountOutsideRange, u"contractAmount"_s, {}},
+        {Code::OwnShareAboveContract, u"ownShare"_s, {}},
+        {Code::PaidOutAboveOwnShare, u"paidOut"_s, {}},
+        {Code::NegativeCount, u"citizensPlanned"_s, {}},
+        {Code::ShareAboveWhole, u"effectGoals"_s, u"i job"_s},
+        {Code::UnknownSource, u"citizensPlanned"_s, u"A9"_s},
+        {Code::NotRead, u"theme"_s, u"?"_s},
+    };
+    QCOMPARE(checks, expected);
+}
+
+void TestInvestmentChecks::otherCurrenciesAreNotCompared()
+{
+    const QList<InvestmentCheck> checks = codesOf([](Investment &investment) {
+        investment.ownShare = kroner(12);
+        investment.contractAmount =
+            MoneyFigure{.amount = Money::fromMinor(100, *Currency::fromCode(u"EUR"))};
+    });
+    QVERIFY(checks.isEmpty());
+}
+
+void TestInvestmentChecks::findsPersonNumbers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("with hyphen") << u"barn 010199-1234, bor"_s << true;
+    QTest::newRow("ten digits") << u"3112991234"_s << true;
+    QTest::newRow("no such month") << u"311399-1234"_s << false;
+    QTest::newRow("CVR number") << u"CVR 55133018"_s << false;
+    QTest::newRow("longer number") << u"00101991234567"_s << false;
+    QTest::newRow("empty") << QString() << false;
+}
+
+void TestInvestmentChecks::findsPersonNumbers()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, found);
+    QCOMPARE(looksLikePersonNumber(text), found);
+}
+
+QTEST_GUILESS_MAIN(TestInvestmentChecks)
+#include "tst_investmentchecks.moc"
