@@ -1,0 +1,176 @@
+#include "model/exchange/exporttable.h"
+
+#include "model/calc/summarise.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+struct Column {
+    const char16_t *key;
+    const char *title;
+    ExportCell (*cell)(const InvestmentSummary &);
+};
+
+ExportCell text(const QString &value)
+{
+    return value.isEmpty() ? ExportCell() : ExportCell(value);
+}
+
+ExportCell date(const std::optional<PartialDate> &value)
+{
+    return value ? ExportCell(*value) : ExportCell();
+}
+
+using Figure = std::optional<SummaryAmount> InvestmentSummary::*;
+
+template <Figure member> ExportCell amount(const InvestmentSummary &row)
+{
+    return row.*member ? ExportCell((row.*member)->amount) : ExportCell();
+}
+
+template <Figure member> ExportCell currency(const InvestmentSummary &row)
+{
+    return row.*member ? ExportCell((row.*member)->amount.currency().code()) : ExportCell();
+}
+
+template <Figure member> ExportCell basis(const InvestmentSummary &row)
+{
+    if (!(row.*member))
+        return {};
+    return (row.*member)->basis == Basis::Calculated
+        ? QCoreApplication::translate("ExportTable", "calculated")
+        : QCoreApplication::translate("ExportTable", "stated");
+}
+
+ExportCell unit(const InvestmentSummary &row)
+{
+    if (!row.citizens)
+        return {};
+    switch (row.citizensUnit) {
+    case CountUnit::Persons:
+        return QCoreApplication::translate("ExportTable", "persons");
+    case CountUnit::Families:
+        return QCoreApplication::translate("ExportTable", "families");
+    case CountUnit::Other:
+        return QCoreApplication::translate("ExportTable", "other unit");
+    case CountUnit::NotStated:
+        return QCoreApplication::translate("ExportTable", "unit not stated");
+    }
+    return {};
+}
+
+using Row = const InvestmentSummary &;
+
+const std::array columns{
+    Column{u"id", QT_TRANSLATE_NOOP("ExportTable", "Id"),
+           [](Row row) -> ExportCell {
+               return row.id.toString();
+           }},
+    Column{u"externalId", QT_TRANSLATE_NOOP("ExportTable", "External id"),
+           [](Row row) {
+               return text(row.externalId);
+           }},
+    Column{u"name", QT_TRANSLATE_NOOP("ExportTable", "Name"),
+           [](Row row) {
+               return text(row.name);
+           }},
+    Column{u"shortName", QT_TRANSLATE_NOOP("ExportTable", "Short name"),
+           [](Row row) {
+               return text(row.shortName);
+           }},
+    Column{u"stage", QT_TRANSLATE_NOOP("ExportTable", "Stage"),
+           [](Row row) {
+               return text(row.stage);
+           }},
+    Column{u"theme", QT_TRANSLATE_NOOP("ExportTable", "Theme"),
+           [](Row row) {
+               return text(row.theme);
+           }},
+    Column{u"authorities", QT_TRANSLATE_NOOP("ExportTable", "Authority"),
+           [](Row row) {
+               return text(row.authorities);
+           }},
+    Column{u"providers", QT_TRANSLATE_NOOP("ExportTable", "Provider"),
+           [](Row row) {
+               return text(row.providers);
+           }},
+    Column{u"investors", QT_TRANSLATE_NOOP("ExportTable", "Investors"),
+           [](Row row) {
+               return text(row.investors);
+           }},
+    Column{u"effort.start", QT_TRANSLATE_NOOP("ExportTable", "Effort, start"),
+           [](Row row) {
+               return date(row.effortStart);
+           }},
+    Column{u"effort.end", QT_TRANSLATE_NOOP("ExportTable", "Effort, end"),
+           [](Row row) {
+               return date(row.effortEnd);
+           }},
+    Column{u"citizens", QT_TRANSLATE_NOOP("ExportTable", "Citizens"),
+           [](Row row) {
+               return row.citizens ? ExportCell(*row.citizens) : ExportCell();
+           }},
+    Column{u"citizens.unit", QT_TRANSLATE_NOOP("ExportTable", "Citizens, unit"), unit},
+    Column{u"contractAmount", QT_TRANSLATE_NOOP("ExportTable", "Contract amount"),
+           amount<&InvestmentSummary::contractAmount>},
+    Column{u"contractAmount.currency",
+           QT_TRANSLATE_NOOP("ExportTable", "Contract amount, currency"),
+           currency<&InvestmentSummary::contractAmount>},
+    Column{u"ownShare", QT_TRANSLATE_NOOP("ExportTable", "Own share"),
+           amount<&InvestmentSummary::ownShare>},
+    Column{u"ownShare.currency", QT_TRANSLATE_NOOP("ExportTable", "Own share, currency"),
+           currency<&InvestmentSummary::ownShare>},
+    Column{u"paidOut", QT_TRANSLATE_NOOP("ExportTable", "Paid out"),
+           amount<&InvestmentSummary::paidOut>},
+    Column{u"paidOut.currency", QT_TRANSLATE_NOOP("ExportTable", "Paid out, currency"),
+           currency<&InvestmentSummary::paidOut>},
+    Column{u"fundPotential", QT_TRANSLATE_NOOP("ExportTable", "The fund's potential"),
+           amount<&InvestmentSummary::fundPotential>},
+    Column{u"fundPotential.currency",
+           QT_TRANSLATE_NOOP("ExportTable", "The fund's potential, currency"),
+           currency<&InvestmentSummary::fundPotential>},
+    Column{u"fundPotential.basis", QT_TRANSLATE_NOOP("ExportTable", "The fund's potential, basis"),
+           basis<&InvestmentSummary::fundPotential>},
+    Column{u"publicPotential", QT_TRANSLATE_NOOP("ExportTable", "The public economy's potential"),
+           amount<&InvestmentSummary::publicPotential>},
+    Column{u"publicPotential.currency",
+           QT_TRANSLATE_NOOP("ExportTable", "The public economy's potential, currency"),
+           currency<&InvestmentSummary::publicPotential>},
+    Column{u"publicPotential.basis",
+           QT_TRANSLATE_NOOP("ExportTable", "The public economy's potential, basis"),
+           basis<&InvestmentSummary::publicPotential>},
+    Column{u"tags", QT_TRANSLATE_NOOP("ExportTable", "Tags"),
+           [](Row row) {
+               return text(row.tags);
+           }},
+};
+
+} // namespace
+
+ExportTable exportTable(const PortfolioContent &content, const QMap<QString, QString> &stageNames)
+{
+    ExportTable table;
+    for (const Column &column : columns)
+        table.columns.append({QString::fromUtf16(column.key),
+                              QCoreApplication::translate("ExportTable", column.title)});
+    table.rows.reserve(content.investments.size());
+    for (const Investment &investment : content.investments) {
+        InvestmentSummary summary = summarise(investment);
+        summary.stage = stageNames.value(summary.stage, summary.stage);
+        QList<ExportCell> row;
+        row.reserve(static_cast<qsizetype>(columns.size()));
+        for (const Column &column : columns)
+            row.append(column.cell(summary));
+        table.rows.append(row);
+    }
+    return table;
+}
+
+} // namespace bundlinje
