@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/items/chartdescription.h"
+
+#include <QtCore/QSize>
+
+class QImage;
+
+namespace bundlinje {
+
+/// The chart on white with its sentence, title and caption.
+/// @param size in logical pixels; grows in height where the rows do not fit
+/// @param scale pixels of the image for each logical one
+QImage chartImage(const ChartDescription &description, QSize size, qreal scale = 2);
+
+/// Writes the chart as a picture: .png with two pixels for each logical one, .svg with its text as
+/// text, .pdf as vectors on one page of its size. An existing file is replaced as a whole.
+/// Errors: InvalidInput for another suffix or an empty size, CannotWrite.
+[[nodiscard]] Status writeChart(const ChartDescription &description, QSize size,
+                                const QString &filePath);
+
+} // namespace bundlinje

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "model/items/investedpotentialchart.h"
+
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+
+namespace bundlinje {
+
+class ChartView;
+
+/// The picture of the portfolio with the small controls that choose what it shows.
+class ChartPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartPane(QWidget *parent = nullptr);
+    ~ChartPane() override;
+
+    /// Shows these investments in place of those before; drawn once for any number of calls, when
+    /// control returns to the event loop and the pane is visible.
+    /// @param everything nothing is filtered out, so that stated totals of the portfolio apply
+    void setInvestments(const Portfolio &portfolio, const QList<InvestmentSummary> &inTableOrder,
+                        bool everything = true);
+    /// Whose potential is shown.
+    void setPerspective(Perspective perspective);
+    /// Highlights these investments; emits nothing.
+    void setSelected(const QList<InvestmentId> &investments);
+    /// Follows the table's own order, as when the person has just sorted it, or another one.
+    void setOrder(InvestedPotentialOrder order);
+    /// The day the figures are of, for the title; empty = not said.
+    void setDate(const std::optional<PartialDate> &date);
+
+    /// What is shown, as last drawn.
+    const ChartDescription &description() const;
+
+signals:
+    /// The person chose these in the picture; none when the choice was taken back.
+    void selected(const QList<bundlinje::InvestmentId> &investments);
+    /// The person wants to open this one.
+    void activated(bundlinje::InvestmentId investment);
+    /// Exact figures of what the person points at, for a status bar; empty when it is over.
+    void pointedAt(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Question { EachInvestment, WholePortfolio };
+
+    QComboBox *addControl(const QString &name);
+    void translate();
+    void invalidate();
+    void refresh();
+    void offerWhatApplies();
+    InvestedPotentialOptions options() const;
+
+    Portfolio m_portfolio;
+    QList<InvestmentSummary> m_investments;
+    bool m_everything = true;
+    Perspective m_perspective = Perspective::Fund;
+    std::optional<PartialDate> m_date;
+    std::optional<InvestedMeasure> m_chosenMeasure; ///< Empty = the one that suits the data.
+    std::optional<Currency> m_chosenCurrency;
+    ChartDescription m_description;
+    bool m_outdated = false;
+    bool m_queued = false;
+
+    QComboBox *m_question = nullptr;
+    QComboBox *m_order = nullptr;
+    QComboBox *m_measure = nullptr;
+    QComboBox *m_currency = nullptr;
+    QComboBox *m_amount = nullptr;
+    ChartView *m_view = nullptr;
+};
+
+} // namespace bundlinje
