@@ -5,7 +5,6 @@
 #include "model/domain/revision.h"
 
 #include <QtCore/QDateTime>
-#include <QtCore/QHash>
 #include <QtCore/QObject>
 
 #include <memory>
@@ -15,6 +14,7 @@ class QUndoStack;
 namespace bundlinje {
 
 class PortfolioStore;
+class SummaryList;
 
 /// The open portfolio: the store, the undo stack and signals that say what changed. Everything that
 /// a window or a command changes goes through `change`.
@@ -37,6 +37,7 @@ public:
 
     const Portfolio &portfolio() const;
     /// All investments in the order they were added.
+    /// Whoever keeps a copy of the list makes the next change copy all of it.
     const QList<InvestmentSummary> &summaries() const;
     /// Null when there is no such investment (any more). Valid until the next change.
     const InvestmentSummary *summary(InvestmentId id) const;
@@ -64,6 +65,18 @@ public:
     /// Writes an intact copy of the file as it stands. Errors: FileExists, CannotWrite, DiskFull.
     [[nodiscard]] Status writeCopy(const QString &filePath) const;
 
+    /// The last entry of each investment that is deleted now, newest first. What it deleted is the
+    /// revision before its own: `restore(entry.investment, entry.revision - 1)`.
+    [[nodiscard]] Result<QList<Revision>> deletions() const;
+
+    /// Whether the file is intact, each investment can be read and the list agrees with it.
+    /// Errors: FileDamaged; `where` = name of the investment, or the file.
+    [[nodiscard]] Status verify() const;
+
+    /// Takes over what another process saved meanwhile, and says so by the signals. Cheap when
+    /// there is nothing. Errors: those of reading; what is shown stays as it is.
+    [[nodiscard]] Status refresh();
+
 signals:
     /// Investments were added, changed or deleted; what is no longer in `summaries` was deleted.
     void changed(const QList<bundlinje::InvestmentId> &ids);
@@ -75,6 +88,19 @@ signals:
 private:
     friend class ChangeCommand;
     PortfolioDocument(std::unique_ptr<PortfolioStore> store, const QString &person);
+
+    /// Reads list and settings. Errors: those of reading; nothing is taken over then.
+    [[nodiscard]] Status load();
+    /// Saves, and writes the new revisions into `changes`, so that undoing finds what it expects.
+    [[nodiscard]] Status save(ChangeSet &changes, std::optional<Revision::Action> action);
+    [[nodiscard]] Status saveAndPush(ChangeSet changes, std::optional<Revision::Action> action);
+
+    std::unique_ptr<PortfolioStore> m_store;
+    QString m_person;
+    std::unique_ptr<SummaryList> m_list;
+    Portfolio m_portfolio;
+    qint64 m_dataVersion = 0; ///< As of the last load.
+    std::unique_ptr<QUndoStack> m_undoStack;
 };
 
 } // namespace bundlinje

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/domain/changeset.h"
+
+#include <QtGui/QUndoCommand>
+
+namespace bundlinje {
+
+class PortfolioDocument;
+
+/// The one command: what was saved together is undone and redone together. It is made of a change
+/// that has been saved already, so that a failed one never empties the redo list.
+class ChangeCommand final : public QUndoCommand {
+public:
+    ChangeCommand(PortfolioDocument &document, ChangeSet saved);
+
+    void undo() override;
+    void redo() override;
+
+private:
+    void save();
+
+    PortfolioDocument &m_document;
+    ChangeSet m_changes;
+    bool m_isDone = true; ///< Until the stack, on taking it, has called `redo` once.
+};
+
+} // namespace bundlinje

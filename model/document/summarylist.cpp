@@ -1,0 +1,61 @@
+#include "model/document/summarylist.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
+
+namespace bundlinje {
+
+void SummaryList::assign(const QList<ListedInvestment> &listed)
+{
+    m_summaries.clear();
+    m_positions.clear();
+    m_rows.clear();
+    m_summaries.reserve(listed.size());
+    m_positions.reserve(listed.size());
+    m_rows.reserve(listed.size());
+    for (const ListedInvestment &investment : listed) {
+        m_rows.insert(investment.summary.id, m_summaries.size());
+        m_summaries.append(investment.summary);
+        m_positions.append(investment.position);
+    }
+}
+
+void SummaryList::apply(const QList<SavedInvestment> &saved)
+{
+    QSet<InvestmentId> removed;
+    QList<ListedInvestment> inserted;
+    for (const SavedInvestment &investment : saved) {
+        const auto row = m_rows.constFind(investment.id);
+        if (!investment.summary) {
+            removed.insert(investment.id);
+        } else if (row != m_rows.cend()) {
+            m_summaries[*row] = *investment.summary;
+        } else if (m_positions.isEmpty() || m_positions.constLast() < investment.position) {
+            m_rows.insert(investment.id, m_summaries.size());
+            m_summaries.append(*investment.summary);
+            m_positions.append(investment.position);
+        } else {
+            inserted.append({investment.position, *investment.summary});
+        }
+    }
+    if (removed.isEmpty() && inserted.isEmpty())
+        return;
+    for (qsizetype i = 0; i < m_summaries.size(); ++i) {
+        if (!removed.contains(m_summaries.at(i).id))
+            inserted.append({m_positions.at(i), m_summaries.at(i)});
+    }
+    std::sort(inserted.begin(), inserted.end(),
+              [](const ListedInvestment &a, const ListedInvestment &b) {
+                  return a.position < b.position;
+              });
+    assign(inserted);
+}
+
+const InvestmentSummary *SummaryList::find(InvestmentId id) const
+{
+    const auto row = m_rows.constFind(id);
+    return row == m_rows.cend() ? nullptr : &m_summaries.at(*row);
+}
+
+} // namespace bundlinje

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "model/domain/changeset.h"
+#include "model/store/database.h"
+
+#include <QtCore/QDateTime>
+
+namespace bundlinje {
+
+/// An investment as it was saved as that revision. Errors: NotFound, also for a deletion;
+/// FileDamaged; those of `Database::failed`.
+[[nodiscard]] Result<Investment> readInvestment(const Database &database, InvestmentId id,
+                                                int revision);
+/// The investment as it stands. Errors: as above.
+[[nodiscard]] Result<Investment> readInvestment(const Database &database, InvestmentId id);
+
+/// The settings as they stand. Errors: FileDamaged, those of `Database::failed`.
+[[nodiscard]] Result<Portfolio> readPortfolio(const Database &database);
+
+/// Everything as it stands, in the order it was added. Errors: as above.
+[[nodiscard]] Result<PortfolioContent> readContent(const Database &database);
+
+/// Everything as it stood at that moment. Errors: NotFound if there was no portfolio yet; as above.
+[[nodiscard]] Result<PortfolioContent> readContent(const Database &database,
+                                                   const QDateTime &moment);
+
+} // namespace bundlinje

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "model/store/database.h"
+
+#include <QtCore/QStringList>
+
+namespace bundlinje {
+
+/// The text of each step from an empty file to the present schema; the first makes version 1.
+/// Read from the numbered files of resources/sql, so that there is one truth.
+QStringList migrationSteps();
+
+/// The schema that this program reads and writes.
+int schemaVersion();
+
+/// The version a file says it has. Errors: those of `Database::failed`.
+[[nodiscard]] Result<int> fileVersion(const Database &database);
+
+/// Brings the file from its version to that after the last step, each step in a transaction of its
+/// own. A step that fails leaves file and version as the step before left them.
+/// Errors: those of `Database::failed`.
+[[nodiscard]] Status migrate(const Database &database, const QStringList &steps);
+
+} // namespace bundlinje

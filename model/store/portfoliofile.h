@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/store/database.h"
+
+#include <QtCore/QDateTime>
+
+namespace bundlinje {
+
+/// Marks a SQLite file as ours: "BNDL".
+inline constexpr qint32 applicationId = 0x424E444C;
+
+/// Opens a file that may come from anybody, brings it to the present schema (after a safety copy
+/// beside it) and leaves it untouched when it is refused. Where the file or its folder cannot be
+/// written it is opened for reading.
+/// @param today names the safety copy
+/// Errors: FileMissing, FileUnreadable, NotAPortfolio, FileTooNew (`value` = its version),
+/// FileDamaged, FileLocked; FileReadOnly for an older file that cannot be written; those of
+/// writing a safety copy.
+[[nodiscard]] Result<std::unique_ptr<Database>> openPortfolioFile(const QString &filePath,
+                                                                  const QDate &today);
+
+/// Writes an intact copy under a name that is not taken. It appears only when complete.
+/// Errors: FileExists, DiskFull, CannotWrite, those of `Database::failed`.
+[[nodiscard]] Status copyTo(const QString &filePath, const Database &database);
+
+/// A file that is written beside its final name and appears there only when complete. One that was
+/// not published is removed.
+class UnpublishedFile final {
+public:
+    explicit UnpublishedFile(const QString &finalPath);
+    ~UnpublishedFile();
+    Q_DISABLE_COPY_MOVE(UnpublishedFile)
+
+    const QString &path() const { return m_path; }
+
+    /// Nothing may have it open any more. Errors: FileExists, CannotWrite.
+    [[nodiscard]] Status publish();
+
+private:
+    QString m_finalPath;
+    QString m_path;
+};
+
+} // namespace bundlinje

@@ -1,0 +1,232 @@
+#include "model/store/portfoliostore.h"
+
+#include "model/calc/summarise.h"
+#include "model/store/changewriter.h"
+#include "model/store/contentreader.h"
+#include "model/store/migrations.h"
+#include "model/store/portfoliofile.h"
+#include "model/store/summarycolumns.h"
+#include "model/store/transaction.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+Status checkIds(const QList<Investment> &investments)
+{
+    QSet<InvestmentId> known;
+    for (const Investment &investment : investments) {
+        if (investment.id.isNull() || known.contains(investment.id))
+            return failure(Error::Code::InvalidInput, investment.name, investment.id.toString(),
+                           u"each investment needs an id of its own"_s);
+        known.insert(investment.id);
+    }
+    return {};
+}
+
+Status writeFirst(const Database &database, const PortfolioContent &content, const SaveNote &note)
+{
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::make_unexpected(transaction.error());
+    Result<ChangeWriter> writer =
+        ChangeWriter::start(database, {note.at, note.person, {}}, Revision::Action::Added);
+    if (!writer)
+        return tl::make_unexpected(writer.error());
+    if (const Status done = writer->writeFirst(content.portfolio); !done)
+        return done;
+    for (const Investment &investment : content.investments) {
+        if (const auto saved = writer->write(InvestmentChange{{}, investment}); !saved)
+            return tl::make_unexpected(saved.error());
+    }
+    return transaction->commit();
+}
+
+Status rowsOf(const Database &database, const QString &pragma)
+{
+    const Result<QVariant> found = database.value(pragma);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    if (found->isValid() && found->toString() != "ok"_L1)
+        return failure(Error::Code::FileDamaged, database.filePath(), {}, found->toString());
+    return {};
+}
+
+} // namespace
+
+PortfolioStore::PortfolioStore(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+{
+}
+
+PortfolioStore::~PortfolioStore() = default;
+
+Status PortfolioStore::create(const QString &filePath, const PortfolioContent &content,
+                              const SaveNote &note)
+{
+    if (QFileInfo::exists(filePath))
+        return failure(Error::Code::FileExists, filePath);
+    if (const Status unique = checkIds(content.investments); !unique)
+        return unique;
+    UnpublishedFile file(filePath);
+    Status written;
+    if (const auto database = Database::open(file.path(), Database::Access::Create); !database) {
+        written = tl::make_unexpected(database.error());
+    } else {
+        written = migrate(**database, migrationSteps());
+        if (written)
+            written = writeFirst(**database, content, note);
+    }
+    if (!written) {
+        Error error = written.error();
+        error.where = filePath; // not the passing name, which nobody knows
+        return tl::make_unexpected(error);
+    }
+    return file.publish();
+}
+
+Result<std::unique_ptr<PortfolioStore>> PortfolioStore::open(const QString &filePath,
+                                                             const QDate &today)
+{
+    Result<std::unique_ptr<Database>> database = openPortfolioFile(filePath, today);
+    if (!database)
+        return tl::make_unexpected(database.error());
+    return std::unique_ptr<PortfolioStore>(new PortfolioStore(std::move(*database)));
+}
+
+QString PortfolioStore::filePath() const
+{
+    return m_database->filePath();
+}
+
+bool PortfolioStore::isReadOnly() const
+{
+    return m_database->isReadOnly();
+}
+
+Result<QList<ListedInvestment>> PortfolioStore::list() const
+{
+    Result<Statement> statement = Statement::prepare(
+        *m_database,
+        u"SELECT position, "_s + summaryColumns() + u" FROM investment ORDER BY position"_s);
+    if (!statement)
+        return tl::make_unexpected(statement.error());
+    QList<ListedInvestment> listed;
+    Result<bool> row = statement->next();
+    for (; row && *row; row = statement->next()) {
+        Result<InvestmentSummary> summary = readSummary(*statement, 1);
+        if (!summary)
+            return tl::make_unexpected(summary.error());
+        listed.append({statement->integer(0), std::move(*summary)});
+    }
+    if (!row)
+        return tl::make_unexpected(row.error());
+    return listed;
+}
+
+Result<Portfolio> PortfolioStore::portfolio() const
+{
+    return readPortfolio(*m_database);
+}
+
+Result<Investment> PortfolioStore::investment(InvestmentId id) const
+{
+    return readInvestment(*m_database, id);
+}
+
+Result<Investment> PortfolioStore::investment(InvestmentId id, int revision) const
+{
+    return readInvestment(*m_database, id, revision);
+}
+
+Result<PortfolioContent> PortfolioStore::content() const
+{
+    return readContent(*m_database);
+}
+
+Result<PortfolioContent> PortfolioStore::content(const QDateTime &moment) const
+{
+    return readContent(*m_database, moment);
+}
+
+Result<SavedChanges> PortfolioStore::save(const ChangeSet &changes, const SaveNote &note)
+{
+    if (isReadOnly())
+        return failure(Error::Code::FileReadOnly, filePath());
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return tl::make_unexpected(transaction.error());
+    Result<ChangeWriter> writer =
+        ChangeWriter::start(*m_database, {note.at, note.person, changes.reason}, note.action);
+    if (!writer)
+        return tl::make_unexpected(writer.error());
+    SavedChanges saved;
+    saved.investments.reserve(changes.investments.size());
+    for (const InvestmentChange &change : changes.investments) {
+        Result<SavedInvestment> investment = writer->write(change);
+        if (!investment)
+            return tl::make_unexpected(investment.error());
+        saved.investments.append(std::move(*investment));
+    }
+    if (changes.portfolio) {
+        const Result<int> revision = writer->write(*changes.portfolio);
+        if (!revision)
+            return tl::make_unexpected(revision.error());
+        saved.portfolioRevision = *revision;
+    }
+    if (const Status done = transaction->commit(); !done)
+        return tl::make_unexpected(done.error());
+    return saved;
+}
+
+Result<QList<Revision>> PortfolioStore::history(std::optional<InvestmentId> id) const
+{
+    return id ? readHistory(*m_database, id->toString()) : readWholeHistory(*m_database);
+}
+
+Result<QList<Revision>> PortfolioStore::deletions() const
+{
+    return readDeletions(*m_database);
+}
+
+Status PortfolioStore::verify() const
+{
+    for (const QString &pragma : {u"PRAGMA integrity_check(1)"_s, u"PRAGMA foreign_key_check"_s}) {
+        if (const Status intact = rowsOf(*m_database, pragma); !intact)
+            return intact;
+    }
+    const Result<QList<ListedInvestment>> listed = list();
+    if (!listed)
+        return tl::make_unexpected(listed.error());
+    const Result<PortfolioContent> content = this->content();
+    if (!content)
+        return tl::make_unexpected(content.error());
+    if (listed->size() != content->investments.size())
+        return failure(Error::Code::FileDamaged, filePath(), {}, u"list and history differ"_s);
+    for (qsizetype i = 0; i < listed->size(); ++i) {
+        if (summarise(content->investments.at(i)) != listed->at(i).summary)
+            return failure(Error::Code::FileDamaged, listed->at(i).summary.name,
+                           listed->at(i).summary.id.toString(), u"cached figures differ"_s);
+    }
+    return {};
+}
+
+Status PortfolioStore::writeCopy(const QString &filePath) const
+{
+    return copyTo(filePath, *m_database);
+}
+
+Result<qint64> PortfolioStore::dataVersion() const
+{
+    const Result<QVariant> version = m_database->value(u"PRAGMA data_version"_s);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    return version->toLongLong();
+}
+
+} // namespace bundlinje
