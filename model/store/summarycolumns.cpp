@@ -152,7 +152,7 @@ QString summaryColumns()
 
 int summaryColumnCount()
 {
-    return static_cast<int>(summaryColumns().count(u','_s)) + 1;
+    return static_cast<int>(summaryColumns().count(u',')) + 1;
 }
 
 void bindSummary(Statement &statement, int firstPlace, const InvestmentSummary &summary)
