@@ -31,7 +31,8 @@ void dropUnchanged(ChangeSet &changes)
     changes.investments.removeIf([](const InvestmentChange &change) {
         return equalButForRevision(change.before, change.after);
     });
-    if (changes.portfolio && equalButForRevision(changes.portfolio->before, changes.portfolio->after))
+    if (changes.portfolio
+        && equalButForRevision(changes.portfolio->before, changes.portfolio->after))
         changes.portfolio.reset();
 }
 

@@ -18,7 +18,6 @@ public:
     const InvestmentSummary *find(InvestmentId id) const;
 
 private:
-
     QList<InvestmentSummary> m_summaries;
     QList<qint64> m_positions; ///< Of the summary at the same index; ascending.
     QHash<InvestmentId, qsizetype> m_rows;

@@ -89,8 +89,7 @@ Status ChangeWriter::checkUnchanged(const InvestmentChange &change, const Stored
         return failure(Error::Code::Conflict, name, {}, u"added or deleted in between"_s);
     if (!stored.exists || stored.revision == change.before->revision)
         return {};
-    Result<Investment> current =
-        readInvestment(*m_database, change.before->id, stored.revision);
+    Result<Investment> current = readInvestment(*m_database, change.before->id, stored.revision);
     if (!current)
         return tl::make_unexpected(current.error());
     current->revision = change.before->revision;
@@ -164,9 +163,9 @@ Result<int> ChangeWriter::write(const PortfolioChange &change)
                        u"settings saved in between"_s);
     Portfolio after = change.after;
     after.revision = revision + 1;
-    const Result<qint64> done = m_history.append(
-        {settingsSubject(), after.revision, after.name,
-         m_action.value_or(Revision::Action::Changed), packed(after)});
+    const Result<qint64> done =
+        m_history.append({settingsSubject(), after.revision, after.name,
+                          m_action.value_or(Revision::Action::Changed), packed(after)});
     if (!done)
         return tl::make_unexpected(done.error());
     return after.revision;

@@ -28,9 +28,9 @@ Result<Investment> readOne(const Database &database, Statement &statement, Inves
         return tl::make_unexpected(row.error());
     if (!*row || statement.isNull(1))
         return failure(Error::Code::NotFound, database.filePath(), id.toString());
-    return inFile(unpackedInvestment(statement.bytes(1), id,
-                                     static_cast<int>(statement.integer(0))),
-                  database);
+    return inFile(
+        unpackedInvestment(statement.bytes(1), id, static_cast<int>(statement.integer(0))),
+        database);
 }
 
 /// @param statement gives rows: subject, revision, content
@@ -79,9 +79,10 @@ Result<Investment> readInvestment(const Database &database, InvestmentId id, int
 
 Result<Investment> readInvestment(const Database &database, InvestmentId id)
 {
-    Result<Statement> statement = Statement::prepare(
-        database, u"SELECT revision, content FROM history WHERE subject = ?"
-                  " ORDER BY revision DESC LIMIT 1"_s);
+    Result<Statement> statement =
+        Statement::prepare(database,
+                           u"SELECT revision, content FROM history WHERE subject = ?"
+                           " ORDER BY revision DESC LIMIT 1"_s);
     if (!statement)
         return tl::make_unexpected(statement.error());
     statement->bind(1, id.toString());
@@ -90,9 +91,10 @@ Result<Investment> readInvestment(const Database &database, InvestmentId id)
 
 Result<Portfolio> readPortfolio(const Database &database)
 {
-    Result<Statement> statement = Statement::prepare(
-        database, u"SELECT revision, content FROM history WHERE subject = ?"
-                  " ORDER BY revision DESC LIMIT 1"_s);
+    Result<Statement> statement =
+        Statement::prepare(database,
+                           u"SELECT revision, content FROM history WHERE subject = ?"
+                           " ORDER BY revision DESC LIMIT 1"_s);
     if (!statement)
         return tl::make_unexpected(statement.error());
     statement->bind(1, settingsSubject());
@@ -121,9 +123,10 @@ Result<PortfolioContent> readContent(const Database &database)
 Result<PortfolioContent> readContent(const Database &database, const QDateTime &moment)
 {
     const QString at = moment.toUTC().toString(Qt::ISODateWithMs);
-    Result<Statement> settings = Statement::prepare(
-        database, u"SELECT revision, content FROM history WHERE subject = ? AND at <= ?"
-                  " ORDER BY revision DESC LIMIT 1"_s);
+    Result<Statement> settings =
+        Statement::prepare(database,
+                           u"SELECT revision, content FROM history WHERE subject = ? AND at <= ?"
+                           " ORDER BY revision DESC LIMIT 1"_s);
     if (!settings)
         return tl::make_unexpected(settings.error());
     settings->bind(1, settingsSubject());

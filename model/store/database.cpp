@@ -140,8 +140,7 @@ tl::unexpected<Error> Database::failed(const QSqlQuery &query) const
 
 tl::unexpected<Error> Database::failed(int sqliteCode) const
 {
-    return failure(codeOf(sqliteCode), m_filePath, {},
-                   QString::fromUtf8(sqlite3_errmsg(m_handle)));
+    return failure(codeOf(sqliteCode), m_filePath, {}, QString::fromUtf8(sqlite3_errmsg(m_handle)));
 }
 
 } // namespace bundlinje

@@ -111,9 +111,9 @@ bool PortfolioStore::isReadOnly() const
 
 Result<QList<ListedInvestment>> PortfolioStore::list() const
 {
-    Result<Statement> statement = Statement::prepare(
-        *m_database,
-        u"SELECT position, "_s + summaryColumns() + u" FROM investment ORDER BY position"_s);
+    Result<Statement> statement = Statement::prepare(*m_database,
+                                                     u"SELECT position, "_s + summaryColumns()
+                                                         + u" FROM investment ORDER BY position"_s);
     if (!statement)
         return tl::make_unexpected(statement.error());
     QList<ListedInvestment> listed;
