@@ -56,8 +56,8 @@ struct InvestedPotentialQuestion {
     InvestedPotentialOrder order = InvestedPotentialOrder::Difference;
     std::optional<Currency> currency; ///< Empty = the one of most investments.
     Currency fallback; ///< Where no investment has an amount at all.
-    /// Called for `InvestedPotentialOrder::Name`: less than 0 when the first name comes first. Empty
-    /// = by code point; a locale is the caller's business.
+    /// Called for `InvestedPotentialOrder::Name`: less than 0 when the first name comes first.
+    /// Empty = by code point; a locale is the caller's business.
     std::function<int(const QString &, const QString &)> compareNames;
 };
 
@@ -90,8 +90,8 @@ InvestedPotential investedPotential(std::span<const InvestmentSummary> investmen
 /// The amount if it is there and in that currency.
 std::optional<Money> amountIn(Currency currency, const std::optional<SummaryAmount> &amount);
 
-/// Keeps the `most` largest by the larger size of their two amounts, in the order they stand in, and
-/// adds up the others. Largest, not first: in order of gain the first ones are all winners.
+/// Keeps the `most` largest by the larger size of their two amounts, in the order they stand in,
+/// and adds up the others. Largest, not first: in order of gain the first ones are all winners.
 InvestedPotentialRest takeLargest(InvestedPotential &answer, int most);
 
 } // namespace bundlinje

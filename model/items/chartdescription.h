@@ -35,8 +35,8 @@ struct ChartDescription {
     struct Row {
         QList<InvestmentId> investments; ///< None for a total.
         QString name;
-        QList<Mark> marks; ///< None where `text` says all.
-        QString text; ///< In place of marks that would not fit the scale.
+        QList<Mark> marks;
+        QString text; ///< Drawn in place of the marks where it is not empty.
         QString tooltip; ///< To the last minor unit.
 
         friend bool operator==(const Row &, const Row &) = default;

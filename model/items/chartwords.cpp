@@ -1,0 +1,186 @@
+#include "model/items/chartwords.h"
+
+#include "model/items/amounttext.h"
+#include "model/items/datetext.h"
+#include "model/items/labels.h"
+#include "model/items/numbertext.h"
+
+#include <QtCore/QCollator>
+#include <QtCore/QCoreApplication>
+
+#include <array>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+using Mark = ChartDescription::Mark;
+using Series = ChartDescription::Series;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Charts", source);
+}
+
+QString titleOf(InvestedMeasure measure, const InvestedPotential &answer)
+{
+    const bool share = measure == InvestedMeasure::OwnShare;
+    if (answer.calculated > 0)
+        return share ? text(QT_TRANSLATE_NOOP(
+                   "Charts", "Invested (own share) and calculated potential, %1, %2"))
+                     : text(QT_TRANSLATE_NOOP(
+                         "Charts", "Invested (contract amount) and calculated potential, %1, %2"));
+    if (answer.stated > 0)
+        return share
+            ? text(QT_TRANSLATE_NOOP("Charts", "Invested (own share) and stated potential, %1, %2"))
+            : text(QT_TRANSLATE_NOOP("Charts",
+                                     "Invested (contract amount) and stated potential, %1, %2"));
+    return share
+        ? text(QT_TRANSLATE_NOOP("Charts", "Invested (own share) and potential, %1, %2"))
+        : text(QT_TRANSLATE_NOOP("Charts", "Invested (contract amount) and potential, %1, %2"));
+}
+
+QString potentialCover(const InvestedPotential &answer, const QLocale &locale)
+{
+    const auto count = [&](qsizetype n) {
+        return countText(n, locale);
+    };
+    const qsizetype all = answer.rows.size();
+    QStringList parts;
+    if (answer.calculated > 0)
+        parts << text(QT_TRANSLATE_NOOP("Charts", "%1 calculated")).arg(count(answer.calculated));
+    if (answer.stated > 0)
+        parts << text(QT_TRANSLATE_NOOP("Charts", "%1 stated")).arg(count(answer.stated));
+    QString cover = text(QT_TRANSLATE_NOOP("Charts", "%1 of %2 with a potential"))
+                        .arg(count(answer.potential.covered), count(all));
+    if (!parts.isEmpty())
+        cover += u": "_s + parts.join(u", "_s);
+    const qsizetype missing = all - answer.potential.covered - answer.foreignPotential;
+    if (missing > 0)
+        cover += u"; "_s + text(QT_TRANSLATE_NOOP("Charts", "%1 missing")).arg(count(missing));
+    if (answer.foreignPotential > 0)
+        cover += u"; "_s
+            + text(QT_TRANSLATE_NOOP("Charts", "%1 in another currency"))
+                  .arg(count(answer.foreignPotential));
+    return cover + u'.';
+}
+
+QString sourceText(const Portfolio &portfolio)
+{
+    QStringList titles;
+    for (const Source &source : portfolio.sources) {
+        const QString &name = source.title.isEmpty() ? source.publisher : source.title;
+        if (!name.isEmpty())
+            titles.append(name.simplified().left(120));
+    }
+    if (titles.isEmpty())
+        return {};
+    const QString shown = titles.mid(0, 2).join(u"; "_s);
+    return titles.size() > 2
+        ? text(QT_TRANSLATE_NOOP("Charts", "Source: %1 and others.")).arg(shown)
+        : text(QT_TRANSLATE_NOOP("Charts", "Source: %1.")).arg(shown);
+}
+
+} // namespace
+
+InvestedPotentialQuestion chartQuestion(const Portfolio &portfolio,
+                                        const InvestedPotentialOptions &options,
+                                        const QLocale &locale)
+{
+    const auto collator = std::make_shared<QCollator>(locale);
+    collator->setCaseSensitivity(Qt::CaseInsensitive);
+    collator->setNumericMode(true);
+    return {.measure = options.measure,
+            .perspective = options.perspective,
+            .order = options.order,
+            .currency = options.currency,
+            .fallback = portfolio.currency,
+            .compareNames = [collator](const QString &a, const QString &b) {
+                return collator->compare(a, b);
+            }};
+}
+
+QString chartTitle(const InvestedPotential &answer, const InvestedPotentialOptions &options,
+                   const QLocale &locale)
+{
+    const QString title =
+        titleOf(options.measure, answer)
+            .arg(millionUnit(answer.currency), perspectiveLabel(options.perspective));
+    return options.date ? title + u", "_s + dateText(*options.date, locale) : title;
+}
+
+QString chartCaption(const Portfolio &portfolio, const InvestedPotential &answer,
+                     const QLocale &locale)
+{
+    QStringList sentences;
+    sentences << potentialCover(answer, locale);
+    if (answer.invested.covered < answer.rows.size())
+        sentences << text(QT_TRANSLATE_NOOP("Charts", "%1 of %2 with an invested amount."))
+                         .arg(countText(answer.invested.covered, locale),
+                              countText(answer.rows.size(), locale));
+    if (answer.otherCurrency > 0)
+        sentences << text(QT_TRANSLATE_NOOP("Charts", "Not shown, in other currencies: %1."))
+                         .arg(countText(answer.otherCurrency, locale));
+    sentences << sourceText(portfolio) << portfolio.notice.simplified();
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+QString numberWord(qsizetype number, const QLocale &locale)
+{
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("Charts", "no"),     QT_TRANSLATE_NOOP("Charts", "one"),
+        QT_TRANSLATE_NOOP("Charts", "two"),    QT_TRANSLATE_NOOP("Charts", "three"),
+        QT_TRANSLATE_NOOP("Charts", "four"),   QT_TRANSLATE_NOOP("Charts", "five"),
+        QT_TRANSLATE_NOOP("Charts", "six"),    QT_TRANSLATE_NOOP("Charts", "seven"),
+        QT_TRANSLATE_NOOP("Charts", "eight"),  QT_TRANSLATE_NOOP("Charts", "nine"),
+        QT_TRANSLATE_NOOP("Charts", "ten"),    QT_TRANSLATE_NOOP("Charts", "eleven"),
+        QT_TRANSLATE_NOOP("Charts", "twelve"),
+    };
+    if (number < 0 || number >= static_cast<qsizetype>(words.size()))
+        return countText(number, locale);
+    return text(words[static_cast<std::size_t>(number)]);
+}
+
+Mark chartMark(Series series, const std::optional<SummaryAmount> &amount, Currency currency,
+               const QLocale &locale)
+{
+    Mark mark{.series = series, .amount = amountIn(currency, amount), .label = {}};
+    if (!amount) {
+        mark.label = text(QT_TRANSLATE_NOOP("Charts", "missing"));
+    } else if (!mark.amount) {
+        mark.label = millionWithUnit(amount->amount, locale);
+    } else {
+        // What is invested is always stated or contracted; only a potential is ever computed.
+        mark.stated = series == Series::Potential && amount->basis == Basis::Stated;
+        mark.label = millionText(*mark.amount, locale);
+        if (mark.stated)
+            mark.label = text(QT_TRANSLATE_NOOP("Charts", "%1 stated")).arg(mark.label);
+    }
+    return mark;
+}
+
+Mark chartMark(Series series, const PartialSum &sum, const QLocale &locale)
+{
+    Mark mark{.series = series, .amount = sum.amount, .label = {}};
+    if (sum.amount)
+        mark.label = millionText(*sum.amount, locale);
+    else
+        mark.label = sum.covered > 0 ? text(QT_TRANSLATE_NOOP("Charts", "too large to add up"))
+                                     : text(QT_TRANSLATE_NOOP("Charts", "missing"));
+    return mark;
+}
+
+QString exactLine(const Mark &mark, const QLocale &locale)
+{
+    const QString amount = mark.amount ? exactText(*mark.amount, locale) : mark.label;
+    const QString line = mark.series == Series::Invested
+        ? text(QT_TRANSLATE_NOOP("Charts", "Invested: %1")).arg(amount)
+        : text(QT_TRANSLATE_NOOP("Charts", "Potential: %1")).arg(amount);
+    return mark.stated ? text(QT_TRANSLATE_NOOP("Charts", "%1 (stated)")).arg(line) : line;
+}
+
+} // namespace bundlinje
