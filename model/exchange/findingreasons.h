@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QtCore/QStringView>
+
+/// Why a cell is in the report: one English clause each, translated where it is shown.
+namespace bundlinje::reasons {
+
+// Cells that cannot be read.
+inline constexpr QStringView notADate = u"not a date";
+inline constexpr QStringView notACount = u"not a whole number";
+inline constexpr QStringView notAPlainNumber = u"not a plain number";
+inline constexpr QStringView tooLarge = u"the number is too large";
+inline constexpr QStringView formula = u"a formula is not evaluated";
+inline constexpr QStringView spreadsheetError = u"an error value of a spreadsheet";
+inline constexpr QStringView signAlone = u"a currency sign is not an amount";
+inline constexpr QStringView notACurrency = u"not an ISO 4217 currency code";
+inline constexpr QStringView currencyNotRead = u"the currency is not an ISO 4217 code";
+inline constexpr QStringView currencyMissing = u"no currency is stated";
+inline constexpr QStringView unknownStage = u"not one of the known stages";
+inline constexpr QStringView unknownUnit = u"not one of the known units";
+inline constexpr QStringView notAGoalNumber = u"not a number of a global goal";
+inline constexpr QStringView fewerCells = u"the row has fewer cells than the header";
+inline constexpr QStringView moreCells = u"the row has more cells than the header";
+inline constexpr QStringView openQuote = u"the quotes of the row do not fit together";
+inline constexpr QStringView noProjectId = u"the row has no project id";
+
+// Cells that can be read and look odd.
+inline constexpr QStringView trimmed = u"white space round the code was left out";
+inline constexpr QStringView rounded = u"rounded to the smallest unit of the currency";
+inline constexpr QStringView stageMissing = u"no stage is stated";
+inline constexpr QStringView noAmount = u"a currency is stated and no amount";
+inline constexpr QStringView exactAndRange = u"an exact amount and limits are both stated";
+inline constexpr QStringView otherCurrency = u"not in the currency of the commitment";
+inline constexpr QStringView belowCommitment = u"the maximum payment is below the commitment";
+inline constexpr QStringView sumDiffers = u"the parties' amounts do not add up to this amount";
+inline constexpr QStringView endBeforeStart = u"the end is before the start";
+inline constexpr QStringView signedAfterStart = u"signed after the start of the effort";
+inline constexpr QStringView signedAfterEnd = u"signed after the end of the effort";
+inline constexpr QStringView completeWithoutEnd = u"complete, but without an actual end";
+inline constexpr QStringView runningWithEnd = u"in implementation, but with an actual end";
+inline constexpr QStringView unknownOrganisation = u"the organisation is not in organisations.csv";
+inline constexpr QStringView noOrganisation = u"the row names no organisation";
+inline constexpr QStringView noId = u"the row has no id of its own";
+inline constexpr QStringView repeatedId = u"the id is used more than once in this project";
+inline constexpr QStringView unknownMetric = u"there is no such outcome metric in this project";
+inline constexpr QStringView unknownSource = u"there is no such source in this project";
+inline constexpr QStringView unknownFund = u"the fund is not in funds.csv";
+inline constexpr QStringView repeatedRow = u"the same row stands there twice";
+inline constexpr QStringView repeatedName = u"another project has the same name";
+inline constexpr QStringView repeatedProject = u"the project id is used more than once";
+inline constexpr QStringView unknownProject = u"the project is not in projects.csv";
+inline constexpr QStringView copiedInvestment = u"several investments here have this id";
+
+} // namespace bundlinje::reasons

@@ -1,0 +1,97 @@
+#include "model/exchange/jsonlists.h"
+
+#include "model/domain/money.h"
+
+#include <QtCore/QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+QString keyOf(QStringView list, const QJsonObject &element)
+{
+    const auto text = [&](QStringView member) {
+        return element.value(member).toString();
+    };
+    if (list == u"parties") {
+        const QString id = text(u"externalId");
+        return id.isEmpty() ? text(u"name") : id;
+    }
+    if (list == u"roles")
+        return u"%1 %2"_s.arg(text(u"role"), text(u"text")).trimmed();
+    if (list == u"effectGoals" || list == u"sources")
+        return text(u"id");
+    if (list == u"stages")
+        return text(u"key");
+    return {};
+}
+
+QString moneyText(const QJsonObject &money)
+{
+    const QString code = money.value(u"currency").toString();
+    const Result<Currency> currency = Currency::fromCode(code);
+    if (!currency)
+        return code;
+    const qint64 minor = money.value(u"minor").toInteger();
+    return u"%1 %2"_s.arg(toDecimal(Money::fromMinor(minor, *currency)), code);
+}
+
+QString objectText(const QJsonObject &object)
+{
+    if (object.contains(u"minor"))
+        return moneyText(object);
+    for (const QStringView naming : {u"amount", u"name", u"definition", u"title"}) {
+        if (object.contains(naming))
+            return neutralText(object.value(naming));
+    }
+    QStringList members;
+    for (auto member = object.begin(); member != object.end(); ++member)
+        members.append(u"%1: %2"_s.arg(member.key(), neutralText(member.value())));
+    return members.join(u", "_s);
+}
+
+} // namespace
+
+std::optional<QStringList> keysOf(QStringView list, const QJsonArray &elements)
+{
+    QStringList keys;
+    for (const QJsonValue &element : elements) {
+        const QString key = keyOf(list, element.toObject());
+        if (key.isEmpty() || keys.contains(key))
+            return std::nullopt;
+        keys.append(key);
+    }
+    const bool isKeyed = list == u"parties" || list == u"roles" || list == u"effectGoals"
+        || list == u"sources" || list == u"stages";
+    if (!isKeyed)
+        return std::nullopt;
+    return keys;
+}
+
+QString neutralText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? u"true"_s : u"false"_s;
+    case QJsonValue::Double:
+        return QString::number(value.toInteger());
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Array: {
+        QStringList parts;
+        for (const QJsonValue &part : value.toArray())
+            parts.append(neutralText(part));
+        return parts.join(u"; "_s);
+    }
+    case QJsonValue::Object:
+        return objectText(value.toObject());
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return {};
+}
+
+} // namespace bundlinje
