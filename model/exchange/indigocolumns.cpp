@@ -1,5 +1,6 @@
 #include "model/exchange/indigocolumns.h"
 
+#include "model/exchange/indigomoneycolumns.h"
 #include "model/exchange/indigoprojectcolumns.h"
 
 using namespace Qt::StringLiterals;
@@ -158,30 +159,6 @@ constexpr Column projectsIntermediaryServicesColumns[] = {
     {u"Notes", Kind::Text},
 };
 
-constexpr Column projectsInvestmentsColumns[] = {
-    {u"Project ID", Kind::Key},
-    {u"Id", Kind::Text},
-    {u"Organisation ID - (Value)", Kind::Text, u"parties"},
-    {u"Organisation Role Category - (Value)", Kind::Text},
-    {u"Investment Commitment - Currency - (Value)", Kind::Currency, u"parties"},
-    {u"Investment Commitment - Amount - Min - (Value)", Kind::Amount, u"",
-     u"Investment Commitment - Currency - (Value)"},
-    {u"Investment Commitment - Amount - Exact - (Value)", Kind::Amount, u"parties",
-     u"Investment Commitment - Currency - (Value)"},
-    {u"Investment Commitment - Amount - Max - (Value)", Kind::Amount, u"",
-     u"Investment Commitment - Currency - (Value)"},
-    {u"Investment Commitment - Amount USD - Min - (Value)", Kind::Text},
-    {u"Investment Commitment - Amount USD - Exact - (Value)", Kind::Text},
-    {u"Investment Commitment - Amount USD - Max - (Value)", Kind::Text},
-    {u"Maximum Potential loss - (Value)", Kind::Text},
-    {u"Maximum Potential Return Type - (Value)", Kind::Text},
-    {u"Maximum Potential Return - (Value)", Kind::Text},
-    {u"Investor Repayment - (Value)", Kind::Text},
-    {u"Investment Type - (Value)", Kind::Text},
-    {u"Sources", Kind::Text, u"parties"},
-    {u"Notes", Kind::Text},
-};
-
 constexpr Column projectsOpenContractingDatasColumns[] = {
     {u"Project ID", Kind::Key},
     {u"OCID", Kind::Text},
@@ -215,102 +192,6 @@ constexpr Column projectsOutcomeMetricsColumns[] = {
     {u"Primary SDG target - (Value)", Kind::Text},
     {u"Secondary SDG targets - (Value)", Kind::Text},
     {u"Sources", Kind::Text, u"effectGoals"},
-    {u"Notes", Kind::Text},
-};
-
-constexpr Column projectsOutcomePayerCostColumns[] = {
-    {u"Project ID", Kind::Key},
-    {u"Date - (Value)", Kind::Date},
-    {u"Phase of Impact Bond - (Value)", Kind::Text},
-    {u"Cost Classification - (Value)", Kind::Text},
-    {u"Payment - Currency - (Value)", Kind::Currency},
-    {u"Payment - Planned - (Value)", Kind::Amount, u"", u"Payment - Currency - (Value)"},
-    {u"Payment - Planned USD - (Value)", Kind::Text},
-    {u"Payment - Actual - (Value)", Kind::Amount, u"", u"Payment - Currency - (Value)"},
-    {u"Payment - Actual USD - (Value)", Kind::Text},
-    {u"Cost incurred by - (Value)", Kind::Text},
-    {u"Type - (Value)", Kind::Text},
-    {u"Number of days - (Value)", Kind::Text},
-    {u"Sources", Kind::Text},
-    {u"Notes", Kind::Text},
-};
-
-constexpr Column projectsOutcomePaymentCommitmentsColumns[] = {
-    {u"Project ID", Kind::Key},
-    {u"Organisation ID - (Value)", Kind::Text, u"parties"},
-    {u"Organisation Role Category - (Value)", Kind::Text},
-    {u"Maximum potential Outcome payment - Currency - (Value)", Kind::Currency, u"parties"},
-    {u"Maximum potential Outcome payment - Amount - (Value)", Kind::Amount, u"parties",
-     u"Maximum potential Outcome payment - Currency - (Value)"},
-    {u"Maximum potential Outcome payment - Amount USD - (Value)", Kind::Text},
-    {u"Result type - (Value)", Kind::Text},
-    {u"Period - Start - (Value)", Kind::Date},
-    {u"Period - End - (Value)", Kind::Date},
-    {u"Total outcome payments made - Currency - (Value)", Kind::Currency},
-    {u"Total outcome payments made - Amount - (Value)", Kind::Amount, u"",
-     u"Total outcome payments made - Currency - (Value)"},
-    {u"Total outcome payments made - Amount USD - (Value)", Kind::Text},
-    {u"Alterations to payment commitment - Description - (Value)", Kind::Text},
-    {u"Alterations to payment commitment - Reason - (Value)", Kind::Text},
-    {u"Sources", Kind::Text, u"parties"},
-    {u"Notes", Kind::Text},
-};
-
-constexpr Column projectsOutcomePaymentPlansColumns[] = {
-    {u"Project ID", Kind::Key},
-    {u"Outcome Payment Plan Id - (Value)", Kind::Text},
-    {u"Period - Start - (Value)", Kind::Date},
-    {u"Period - End - (Value)", Kind::Date},
-    {u"(In Sandboxes)", Kind::Text},
-    {u"Sources", Kind::Text},
-    {u"Notes", Kind::Text},
-};
-
-constexpr Column projectsOutcomePaymentsColumns[] = {
-    {u"Project ID", Kind::Key},
-    {u"Outcome Payment Plan Id - (Value)", Kind::Text},
-    {u"Outcome Metric Id - (Value)", Kind::Text},
-    {u"Period - Start - (Value)", Kind::Date},
-    {u"Period - End - (Value)", Kind::Date},
-    {u"Payer Organisation ID - (Value)", Kind::Text},
-    {u"Recipient Organisation ID - (Value)", Kind::Text},
-    {u"Type - (Value)", Kind::Text},
-    {u"Payments - Currency - (Value)", Kind::Currency},
-    {u"Payments - Amount - (Value)", Kind::Amount, u"", u"Payments - Currency - (Value)"},
-    {u"Payments - Amount USD - (Value)", Kind::Text},
-    {u"(In Sandboxes)", Kind::Text},
-    {u"Sources", Kind::Text},
-    {u"Notes", Kind::Text},
-};
-
-constexpr Column projectsOutcomePricingsColumns[] = {
-    {u"Project ID", Kind::Key},
-    {u"Outcome Metric Id - (Value)", Kind::Text},
-    {u"Currency - (Value)", Kind::Currency},
-    {u"Price Per Unit - Amount - (Value)", Kind::Amount, u"", u"Currency - (Value)"},
-    {u"Price Per Unit - Amount USD - (Value)", Kind::Text},
-    {u"Maximum Price if all targets achieved - Amount - (Value)", Kind::Amount, u"",
-     u"Currency - (Value)"},
-    {u"Contracted increases to outcome pricing - (Value)", Kind::Text},
-    {u"Price Description - (Value)", Kind::Text},
-    {u"Sources", Kind::Text},
-    {u"Notes", Kind::Text},
-};
-
-constexpr Column projectsProviderSideCostColumns[] = {
-    {u"Project ID", Kind::Key},
-    {u"Date - (Value)", Kind::Date},
-    {u"Phase of Impact Bond - (Value)", Kind::Text},
-    {u"Cost Classification - (Value)", Kind::Text},
-    {u"Payment - Currency - (Value)", Kind::Currency},
-    {u"Payment - Planned - (Value)", Kind::Amount, u"", u"Payment - Currency - (Value)"},
-    {u"Payment - Planned USD - (Value)", Kind::Text},
-    {u"Payment - Actual - (Value)", Kind::Amount, u"", u"Payment - Currency - (Value)"},
-    {u"Payment - Actual USD - (Value)", Kind::Text},
-    {u"Cost incurred by - (Value)", Kind::Text},
-    {u"Type - (Value)", Kind::Text},
-    {u"Number of days - (Value)", Kind::Text},
-    {u"Sources", Kind::Text},
     {u"Notes", Kind::Text},
 };
 
@@ -360,51 +241,6 @@ constexpr Column projectsSourcesColumns[] = {
     {u"Publication Date - (Value)", Kind::Date, u"sources"},
     {u"Accessed Date - (Value)", Kind::Date, u"sources"},
     {u"Notes", Kind::Text, u"sources"},
-};
-
-constexpr Column projectsTechnicalAssistanceDetailsColumns[] = {
-    {u"Project ID", Kind::Key},
-    {u"Technical Assistance Id - (Value)", Kind::Text},
-    {u"Title - (Value)", Kind::Text},
-    {u"Description - (Value)", Kind::Text},
-    {u"Category - (Value)", Kind::Text},
-    {u"Approach - (Value)", Kind::Text},
-    {u"Cost Type - (Value)", Kind::Text},
-    {u"Cost of Activities - Amount - (Value)", Kind::Text},
-    {u"Cost of Activities - Amount USD - (Value)", Kind::Text},
-    {u"Number of Days - (Value)", Kind::Text},
-    {u"Sources", Kind::Text},
-    {u"Notes", Kind::Text},
-};
-
-constexpr Column projectsTechnicalAssistancesColumns[] = {
-    {u"Project ID", Kind::Key},
-    {u"Id", Kind::Text},
-    {u"Title - (Value)", Kind::Text},
-    {u"Description - (Value)", Kind::Text},
-    {u"Period Start - (Value)", Kind::Date},
-    {u"Period End - (Value)", Kind::Date},
-    {u"Funding Organisation Id - (Value)", Kind::Text},
-    {u"Recipient Organisation Id - (Value)", Kind::Text},
-    {u"Currency - (Value)", Kind::Currency},
-    {u"Sources", Kind::Text},
-    {u"Notes", Kind::Text},
-};
-
-constexpr Column projectsTransactionsColumns[] = {
-    {u"Project ID", Kind::Key},
-    {u"Investment Id - (Value)", Kind::Text},
-    {u"Outcome Metric Id - (Value)", Kind::Text},
-    {u"Date - (Value)", Kind::Date},
-    {u"Sending Organisation ID - (Value)", Kind::Text},
-    {u"Receiving Organisation ID - (Value)", Kind::Text},
-    {u"Transaction Type - (Value)", Kind::Text},
-    {u"Money - Currency - (Value)", Kind::Currency},
-    {u"Money - Amount - (Value)", Kind::Amount, u"", u"Money - Currency - (Value)"},
-    {u"Money - Amount USD - (Value)", Kind::Text},
-    {u"Sources", Kind::Text},
-    {u"Notes", Kind::Text},
-    {u"(In Sandboxes)", Kind::Text},
 };
 
 constexpr IndigoFile files[] = {
