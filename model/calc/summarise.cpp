@@ -16,7 +16,7 @@ QString namesWith(const QList<Party> &parties, std::initializer_list<Role> wante
             std::any_of(party.roles.cbegin(), party.roles.cend(), [&](const PartyRole &role) {
                 return std::find(wanted.begin(), wanted.end(), role.role) != wanted.end();
             });
-        if (takesPart && !names.contains(party.name))
+        if (takesPart && !party.name.isEmpty() && !names.contains(party.name))
             names.append(party.name);
     }
     return names.join(u", "_s);
