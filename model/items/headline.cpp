@@ -1,0 +1,261 @@
+#include "model/items/headline.h"
+
+#include "model/items/amounttext.h"
+#include "model/items/labels.h"
+#include "model/items/numbertext.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace bundlinje {
+
+namespace {
+
+/// More lines than this nobody reads; the table has them all.
+constexpr int mostLines = 200;
+
+const QList<AmountTotal> &amounts(const HeadlineSource &source, HeadlineKey key)
+{
+    const PortfolioTotals &totals = source.totals;
+    if (key == HeadlineKey::Invested)
+        return source.context.measure == InvestedMeasure::OwnShare ? totals.ownShare
+                                                                   : totals.contractAmount;
+    return source.context.perspective == Perspective::Fund ? totals.fundPotential
+                                                           : totals.publicPotential;
+}
+
+TotalSubject subject(const HeadlineSource &source, HeadlineKey key)
+{
+    if (key == HeadlineKey::Citizens)
+        return TotalSubject::Citizens;
+    if (key == HeadlineKey::Invested)
+        return TotalSubject::Invested;
+    return source.context.perspective == Perspective::Fund ? TotalSubject::FundPotential
+                                                           : TotalSubject::PublicPotential;
+}
+
+/// The total published as a whole where it says more than the sum does.
+std::optional<StatedTotal> statedAbove(const HeadlineSource &source, HeadlineKey key, int covered)
+{
+    if (source.filtered || covered == source.totals.investments)
+        return std::nullopt;
+    return statedTotal(source.portfolio, subject(source, key));
+}
+
+class HeadlineText {
+    Q_DECLARE_TR_FUNCTIONS(bundlinje::Headline)
+
+public:
+    HeadlineText(const HeadlineSource &source, const QLocale &locale)
+        : m_source(source)
+        , m_locale(locale)
+    {
+    }
+
+    QString title(HeadlineKey key) const;
+    HeadlineFigure amount(HeadlineKey key) const;
+    HeadlineFigure ratio() const;
+    HeadlineFigure citizens() const;
+    HeadlineExplanation explanation(HeadlineKey key,
+                                    std::span<const InvestmentSummary> shown) const;
+
+private:
+    QString precise(TotalPrecision precision, const QString &number) const;
+    QString statedCover(int covered) const;
+    QString sumCover(int covered, qsizetype currencies) const;
+    std::optional<HeadlineExplanation::Line> line(HeadlineKey key,
+                                                  const InvestmentSummary &row) const;
+
+    const HeadlineSource &m_source;
+    const QLocale &m_locale;
+};
+
+QString HeadlineText::title(HeadlineKey key) const
+{
+    switch (key) {
+    case HeadlineKey::Invested:
+        return tr("Invested (%1)", "own share or contract amount")
+            .arg(measureLabel(m_source.context.measure).toLower());
+    case HeadlineKey::Potential:
+        return m_source.context.perspective == Perspective::Fund
+            ? tr("Potential for the fund")
+            : tr("Potential for the public economy");
+    case HeadlineKey::Ratio:
+        return tr("Potential per invested krone");
+    case HeadlineKey::Citizens:
+        return tr("Citizens");
+    }
+    return {};
+}
+
+QString HeadlineText::precise(TotalPrecision precision, const QString &number) const
+{
+    switch (precision) {
+    case TotalPrecision::Exact:
+        return number;
+    case TotalPrecision::About:
+        return tr("about %1", "a published number").arg(number);
+    case TotalPrecision::MoreThan:
+        return tr("more than %1", "a published number").arg(number);
+    }
+    return number;
+}
+
+QString HeadlineText::statedCover(int covered) const
+{
+    if (covered == 0)
+        return tr("stated as a whole");
+    return tr("stated as a whole, known for %1 of %2")
+        .arg(countText(covered, m_locale), countText(m_source.totals.investments, m_locale));
+}
+
+QString HeadlineText::sumCover(int covered, qsizetype currencies) const
+{
+    const QString sum =
+        tr("sum of %1 of %2")
+            .arg(countText(covered, m_locale), countText(m_source.totals.investments, m_locale));
+    if (currencies < 2)
+        return sum;
+    return tr("%1, besides %n other currencies", nullptr, static_cast<int>(currencies - 1))
+        .arg(sum);
+}
+
+HeadlineFigure HeadlineText::amount(HeadlineKey key) const
+{
+    HeadlineFigure figure{.key = key, .title = title(key), .value = {}, .cover = {}};
+    const QList<AmountTotal> &totals = amounts(m_source, key);
+    const int covered = totals.isEmpty() ? 0 : totals.first().covered;
+    const std::optional<StatedTotal> stated = statedAbove(m_source, key, covered);
+    if (stated && stated->amount) {
+        figure.value = precise(stated->precision, millionWithUnit(*stated->amount, m_locale));
+        figure.cover = statedCover(covered);
+    } else if (totals.isEmpty()) {
+        figure.value = QString::fromUtf16(missingText);
+        figure.cover = sumCover(0, 1);
+    } else {
+        figure.value = millionWithUnit(totals.first().amount, m_locale);
+        figure.cover = sumCover(covered, totals.size());
+    }
+    return figure;
+}
+
+HeadlineFigure HeadlineText::ratio() const
+{
+    HeadlineFigure figure{.key = HeadlineKey::Ratio,
+                          .title = title(HeadlineKey::Ratio),
+                          .value = QString::fromUtf16(missingText),
+                          .cover = {}};
+    const int covered = m_source.ratios.isEmpty() ? 0 : m_source.ratios.first().covered;
+    const auto invested = statedAbove(m_source, HeadlineKey::Invested, covered);
+    const auto potential = statedAbove(m_source, HeadlineKey::Potential, covered);
+    if (invested && potential && invested->amount && potential->amount
+        && invested->amount->currency() == potential->amount->currency()
+        && invested->amount->minor() != 0) {
+        const double ratio = static_cast<double>(potential->amount->minor())
+            / static_cast<double>(invested->amount->minor());
+        const bool exact = invested->precision == TotalPrecision::Exact
+            && potential->precision == TotalPrecision::Exact;
+        figure.value = precise(exact ? TotalPrecision::Exact : TotalPrecision::About,
+                               ratioText(ratio, m_locale));
+        figure.cover = tr("of the two totals stated as a whole");
+        return figure;
+    }
+    if (covered > 0)
+        figure.value = ratioText(m_source.ratios.first().value, m_locale);
+    figure.cover =
+        tr("over the %1 of %2 with both figures")
+            .arg(countText(covered, m_locale), countText(m_source.totals.investments, m_locale));
+    return figure;
+}
+
+HeadlineFigure HeadlineText::citizens() const
+{
+    HeadlineFigure figure{.key = HeadlineKey::Citizens,
+                          .title = title(HeadlineKey::Citizens),
+                          .value = {},
+                          .cover = {}};
+    const QList<CountTotal> &totals = m_source.totals.citizens;
+    const bool persons = !totals.isEmpty() && totals.first().unit == CountUnit::Persons;
+    const int covered = persons ? totals.first().covered : 0;
+    const auto stated = statedAbove(m_source, HeadlineKey::Citizens, covered);
+    if (stated && stated->count) {
+        figure.value = precise(stated->precision, countText(*stated->count, m_locale));
+        figure.cover = statedCover(covered);
+    } else {
+        figure.value =
+            persons ? countText(totals.first().sum, m_locale) : QString::fromUtf16(missingText);
+        figure.cover = sumCover(covered, 1);
+    }
+    return figure;
+}
+
+std::optional<HeadlineExplanation::Line> HeadlineText::line(HeadlineKey key,
+                                                            const InvestmentSummary &row) const
+{
+    const auto capital = invested(row, m_source.context.measure);
+    const auto gain = potential(row, m_source.context.perspective);
+    switch (key) {
+    case HeadlineKey::Citizens:
+        if (!row.citizens || row.citizensUnit != CountUnit::Persons)
+            return std::nullopt;
+        return HeadlineExplanation::Line{displayName(row), countText(*row.citizens, m_locale), {}};
+    case HeadlineKey::Ratio: {
+        const std::optional<double> ratio = columnRatio(row, m_source.context);
+        if (!ratio)
+            return std::nullopt;
+        return HeadlineExplanation::Line{displayName(row),
+                                         tr("%1 ÷ %2 = %3", "potential, invested, ratio")
+                                             .arg(exactText(gain->amount, m_locale),
+                                                  exactText(capital->amount, m_locale),
+                                                  ratioText(*ratio, m_locale)),
+                                         basisLabel(gain->basis)};
+    }
+    default: {
+        const auto &figure = key == HeadlineKey::Invested ? capital : gain;
+        if (!figure)
+            return std::nullopt;
+        return HeadlineExplanation::Line{displayName(row), exactText(figure->amount, m_locale),
+                                         basisLabel(figure->basis)};
+    }
+    }
+}
+
+HeadlineExplanation HeadlineText::explanation(HeadlineKey key,
+                                              std::span<const InvestmentSummary> shown) const
+{
+    HeadlineExplanation explanation;
+    const HeadlineFigure figure = key == HeadlineKey::Ratio ? ratio()
+        : key == HeadlineKey::Citizens                      ? citizens()
+                                                            : amount(key);
+    explanation.title = figure.title;
+    explanation.sentence = tr("%1: %2.", "figure, what it covers").arg(figure.value, figure.cover);
+    for (const InvestmentSummary &row : shown) {
+        if (const auto entry = line(key, row)) {
+            if (explanation.lines.size() < mostLines)
+                explanation.lines.append(*entry);
+            else
+                ++explanation.moreLines;
+        } else if (explanation.leftOut.size() < mostLines) {
+            explanation.leftOut.append(displayName(row));
+        } else {
+            ++explanation.moreLeftOut;
+        }
+    }
+    return explanation;
+}
+
+} // namespace
+
+QList<HeadlineFigure> headline(const HeadlineSource &source, const QLocale &locale)
+{
+    const HeadlineText text(source, locale);
+    return {text.amount(HeadlineKey::Invested), text.amount(HeadlineKey::Potential), text.ratio(),
+            text.citizens()};
+}
+
+HeadlineExplanation explain(HeadlineKey key, const HeadlineSource &source,
+                            std::span<const InvestmentSummary> shown, const QLocale &locale)
+{
+    return HeadlineText(source, locale).explanation(key, shown);
+}
+
+} // namespace bundlinje

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "model/calc/portfoliototals.h"
+#include "model/items/investmentcolumns.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QStringList>
+
+namespace bundlinje {
+
+enum class HeadlineKey { Invested, Potential, Ratio, Citizens };
+
+/// One of the large figures above the picture, as it is written.
+struct HeadlineFigure {
+    HeadlineKey key = HeadlineKey::Invested;
+    QString title; ///< "Invested (own share)".
+    QString value; ///< "56,0 mio. kr."; the missing sign where nothing is known.
+    QString cover; ///< What it covers: "sum of 7 of 9", "stated as a whole".
+
+    friend bool operator==(const HeadlineFigure &, const HeadlineFigure &) = default;
+};
+
+/// What the headline figures are made of.
+struct HeadlineSource {
+    Portfolio portfolio;
+    PortfolioTotals totals; ///< Of those shown.
+    QList<RatioTotal> ratios;
+    ColumnContext context;
+    bool filtered = false; ///< A total stated as a whole then says nothing about what is shown.
+};
+
+/// The headline figures in the order of reading. A total stated as a whole stands in for a sum that
+/// does not cover every investment; it is never spread over them.
+QList<HeadlineFigure> headline(const HeadlineSource &source, const QLocale &locale);
+
+/// How a headline figure came about.
+struct HeadlineExplanation {
+    struct Line {
+        QString name;
+        QString value; ///< To the last minor unit.
+        QString basis;
+    };
+
+    QString title;
+    QString sentence; ///< The rule it follows, with "n of N".
+    QList<Line> lines; ///< What it is made of, in the order of the table.
+    QStringList leftOut; ///< Names of those without the figure.
+    int moreLines = 0; ///< Not listed, because there are too many to read.
+    int moreLeftOut = 0;
+};
+
+/// @param shown the investments that the figure covers
+HeadlineExplanation explain(HeadlineKey key, const HeadlineSource &source,
+                            std::span<const InvestmentSummary> shown, const QLocale &locale);
+
+} // namespace bundlinje

@@ -1,0 +1,157 @@
+#include "model/items/investmentcolumns.h"
+
+#include "model/items/labels.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace bundlinje {
+
+namespace {
+
+using Summary = InvestmentSummary;
+
+constexpr std::array<ColumnInfo, investmentColumnCount> columns{{
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Name"), "name", ColumnKind::Text, true,
+     &Summary::name},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Stage"), "stage", ColumnKind::Stage, true,
+     &Summary::stage},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Theme"), "theme", ColumnKind::Text, true,
+     &Summary::theme},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Authority"), "authorities",
+     ColumnKind::Text, true, &Summary::authorities},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Provider"), "providers", ColumnKind::Text,
+     false, &Summary::providers},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Investors"), "investors", ColumnKind::Text,
+     false, &Summary::investors},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Citizens"), "citizens", ColumnKind::Count,
+     true},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Contract amount"), "contractAmount",
+     ColumnKind::Amount, true, nullptr, &Summary::contractAmount},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Own share"), "ownShare", ColumnKind::Amount,
+     true, nullptr, &Summary::ownShare},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Paid out"), "paidOut", ColumnKind::Amount,
+     true, nullptr, &Summary::paidOut},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Fund potential"), "fundPotential",
+     ColumnKind::Amount, true, nullptr, &Summary::fundPotential},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Public potential"), "publicPotential",
+     ColumnKind::Amount, true, nullptr, &Summary::publicPotential},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Difference"), "difference",
+     ColumnKind::Amount, false},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Ratio"), "ratio", ColumnKind::Ratio, true},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Effort starts"), "effortStart",
+     ColumnKind::Date, false},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Effort ends"), "effortEnd",
+     ColumnKind::Date, false},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Tags"), "tags", ColumnKind::Text, false,
+     &Summary::tags},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Key in the source"), "externalId",
+     ColumnKind::Text, false, &Summary::externalId},
+}};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("bundlinje::InvestmentColumns", text);
+}
+
+/// A figure is only as calculated as the weaker of the two it is made of.
+Basis weaker(Basis a, Basis b)
+{
+    return a == Basis::Stated || b == Basis::Stated ? Basis::Stated : Basis::Calculated;
+}
+
+} // namespace
+
+const ColumnInfo &columnInfo(InvestmentColumn column)
+{
+    return columns.at(static_cast<std::size_t>(column));
+}
+
+QString columnTitle(InvestmentColumn column)
+{
+    return translated(columnInfo(column).title);
+}
+
+QString columnDescription(InvestmentColumn column, const ColumnContext &context)
+{
+    const QString perspective = perspectiveLabel(context.perspective);
+    const QString measure = measureLabel(context.measure);
+    switch (column) {
+    case InvestmentColumn::ContractAmount:
+        return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+                                            "The contract's amount, all investors together"));
+    case InvestmentColumn::OwnShare:
+        return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+                                            "This fund's part of the contract amount"));
+    case InvestmentColumn::PaidOut:
+        return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+                                            "What this fund has paid out so far"));
+    case InvestmentColumn::FundPotential:
+        return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+                                            "What the contract repays when the goals are met"));
+    case InvestmentColumn::PublicPotential:
+        return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+                                            "The gain for municipality, region and state"));
+    case InvestmentColumn::Difference:
+        return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+                                            "Potential less invested (%1, %2)"))
+            .arg(measure, perspective);
+    case InvestmentColumn::Ratio:
+        return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+                                            "Potential per invested krone (%1, %2)"))
+            .arg(measure, perspective);
+    default:
+        return columnTitle(column);
+    }
+}
+
+std::optional<SummaryAmount> columnAmount(const InvestmentSummary &row, InvestmentColumn column,
+                                          const ColumnContext &context)
+{
+    if (const auto member = columnInfo(column).amount)
+        return row.*member;
+    if (column != InvestmentColumn::Difference)
+        return std::nullopt;
+    const std::optional<SummaryAmount> capital = invested(row, context.measure);
+    const std::optional<SummaryAmount> gain = potential(row, context.perspective);
+    if (!capital || !gain)
+        return std::nullopt;
+    const Result<Money> difference = subtract(gain->amount, capital->amount);
+    if (!difference)
+        return std::nullopt;
+    return SummaryAmount{.amount = *difference, .basis = weaker(capital->basis, gain->basis)};
+}
+
+std::optional<double> columnRatio(const InvestmentSummary &row, const ColumnContext &context)
+{
+    const std::optional<SummaryAmount> capital = invested(row, context.measure);
+    const std::optional<SummaryAmount> gain = potential(row, context.perspective);
+    if (!capital || !gain || capital->amount.currency() != gain->amount.currency()
+        || capital->amount.minor() == 0)
+        return std::nullopt;
+    return static_cast<double>(gain->amount.minor()) / static_cast<double>(capital->amount.minor());
+}
+
+std::optional<PartialDate> columnDate(const InvestmentSummary &row, InvestmentColumn column)
+{
+    switch (column) {
+    case InvestmentColumn::EffortStart:
+        return row.effortStart;
+    case InvestmentColumn::EffortEnd:
+        return row.effortEnd;
+    default:
+        return std::nullopt;
+    }
+}
+
+const std::array<InvestmentColumn, investmentColumnCount> &investmentColumns()
+{
+    static constexpr auto all = [] {
+        std::array<InvestmentColumn, investmentColumnCount> result{};
+        for (std::size_t i = 0; i < result.size(); ++i)
+            result.at(i) = static_cast<InvestmentColumn>(i);
+        return result;
+    }();
+    return all;
+}
+
+} // namespace bundlinje

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "model/calc/portfoliototals.h"
+
+#include <QtCore/QLocale>
+
+#include <array>
+
+namespace bundlinje {
+
+/// The columns of the portfolio's table, in the order in which they are first shown.
+enum class InvestmentColumn {
+    Name,
+    Stage,
+    Theme,
+    Authorities,
+    Providers,
+    Investors,
+    Citizens,
+    ContractAmount,
+    OwnShare,
+    PaidOut,
+    FundPotential,
+    PublicPotential,
+    Difference,
+    Ratio,
+    EffortStart,
+    EffortEnd,
+    Tags,
+    ExternalId,
+};
+
+inline constexpr int investmentColumnCount = static_cast<int>(InvestmentColumn::ExternalId) + 1;
+
+/// What stands in a column, and so how it is sorted, aligned and written.
+enum class ColumnKind { Text, Stage, Count, Amount, Ratio, Date };
+
+/// What the columns that compare two amounts look at.
+struct ColumnContext {
+    InvestedMeasure measure = InvestedMeasure::OwnShare;
+    Perspective perspective = Perspective::Fund;
+
+    friend bool operator==(const ColumnContext &, const ColumnContext &) = default;
+};
+
+struct ColumnInfo {
+    const char *title; ///< English; translated by `columnTitle`.
+    const char *key; ///< Name in settings; never changes.
+    ColumnKind kind;
+    bool shownAtFirst;
+    QString InvestmentSummary::*text = nullptr; ///< Of text and stage columns.
+    std::optional<SummaryAmount> InvestmentSummary::*amount = nullptr; ///< Of stored amounts.
+};
+
+const ColumnInfo &columnInfo(InvestmentColumn column);
+
+/// The name of the column in the language of the program, without a unit.
+QString columnTitle(InvestmentColumn column);
+
+/// What the column is about, for its tooltip; the two comparing columns name measure and
+/// perspective.
+QString columnDescription(InvestmentColumn column, const ColumnContext &context);
+
+/// The amount in that column; potential − invested for `Difference`. Empty where it is missing,
+/// where one of the two is missing, or where they have different currencies.
+std::optional<SummaryAmount> columnAmount(const InvestmentSummary &row, InvestmentColumn column,
+                                          const ColumnContext &context);
+
+/// Potential ÷ invested of one investment; empty where one is missing, where the currencies differ
+/// or where nothing is invested. Not rounded.
+std::optional<double> columnRatio(const InvestmentSummary &row, const ColumnContext &context);
+
+/// The date in `EffortStart` and `EffortEnd`.
+std::optional<PartialDate> columnDate(const InvestmentSummary &row, InvestmentColumn column);
+
+/// All columns, for loops.
+const std::array<InvestmentColumn, investmentColumnCount> &investmentColumns();
+
+} // namespace bundlinje

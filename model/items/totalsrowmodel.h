@@ -1,0 +1,34 @@
+#pragma once
+
+#include "model/items/investmenttablemodel.h"
+
+namespace bundlinje {
+
+/// One row under the table with the sum of each column over the investments shown and how many of
+/// how many it covers. Its columns are those of the table.
+class TotalsRowModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    /// @param table must outlive this model
+    explicit TotalsRowModel(InvestmentTableModel &table, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    void refresh();
+    QString text(InvestmentColumn column) const;
+    QString amountText(const QList<AmountTotal> &totals, bool hasUnit) const;
+    QString cover(int covered) const;
+    const QList<AmountTotal> *amounts(InvestmentColumn column) const;
+    QString details(InvestmentColumn column) const;
+
+    InvestmentTableModel &m_table;
+    PortfolioTotals m_totals;
+    QList<RatioTotal> m_ratios;
+    QLocale m_locale;
+};
+
+} // namespace bundlinje
