@@ -62,8 +62,8 @@ class TestSamples final : public QObject {
 private slots:
     void keepsTheRules_data();
     void keepsTheRules();
-    void isTheFormTheProgramWrites_data() { keepsTheRules_data(); }
-    void isTheFormTheProgramWrites();
+    void isReadBackTheSame_data() { keepsTheRules_data(); }
+    void isReadBackTheSame();
     void aarhusHasThePublishedTotals();
     void aarhusKeepsTheUnknownMissing();
     void exampleAddsUp();
@@ -104,7 +104,7 @@ void TestSamples::keepsTheRules()
     QCOMPARE(ids.size(), 9);
 }
 
-void TestSamples::isTheFormTheProgramWrites()
+void TestSamples::isReadBackTheSame()
 {
     QFETCH(Sample, which);
     const Result<PortfolioContent> content = sample(which);
