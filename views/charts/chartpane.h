@@ -50,7 +50,6 @@ protected:
 private:
     enum class Question { EachInvestment, WholePortfolio };
 
-    QComboBox *addControl(const QString &name);
     void translate();
     void invalidate();
     void refresh();

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QtGui/QColor>
+#include <QtGui/QFont>
+
+namespace bundlinje {
+
+/// Colours and text of a chart. A colour means one thing everywhere (interface, section 10.2).
+struct ChartStyle {
+    QColor background, text, muted, grid, band;
+    QColor invested, onInvested;
+    QColor potential, potentialOutline, onPotential;
+    QFont font; ///< In pixels; all other measures follow from it.
+    bool withSentence = true;
+
+    static ChartStyle light(const QFont &font);
+    static ChartStyle dark(const QFont &font);
+};
+
+inline ChartStyle ChartStyle::light(const QFont &font)
+{
+    return {.background = Qt::white,
+            .text = QColor(0x1A1A1A),
+            .muted = QColor(0x595959),
+            .grid = QColor(0xBFBFBF),
+            .band = QColor(0xE6EEF5),
+            .invested = QColor(0x0072B2),
+            .onInvested = Qt::white,
+            .potential = QColor(0xE69F00),
+            .potentialOutline = QColor(0x7A4F00),
+            .onPotential = QColor(0x1A1A1A),
+            .font = font};
+}
+
+inline ChartStyle ChartStyle::dark(const QFont &font)
+{
+    return {.background = QColor(0x101418),
+            .text = Qt::white,
+            .muted = QColor(0xB8C0C8),
+            .grid = QColor(0x59636D),
+            .band = QColor(0x22303C),
+            .invested = QColor(0x56B4E9),
+            .onInvested = QColor(0x101418),
+            .potential = QColor(0xE69F00),
+            .potentialOutline = QColor(0xE69F00),
+            .onPotential = QColor(0x101418),
+            .font = font};
+}
+
+} // namespace bundlinje

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "views/charts/chartscene.h"
+
+#include <QtWidgets/QStackedWidget>
+
+QT_BEGIN_NAMESPACE
+class QGraphicsView;
+class QTableWidget;
+QT_END_NAMESPACE
+
+namespace bundlinje {
+
+/// The chart on screen: pointed at, walked through with the arrow keys, or shown as a table (T).
+class ChartView final : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+
+    void show(const ChartDescription &description);
+    void setSelected(const QList<InvestmentId> &investments);
+    void showAsTable(bool table);
+    void copyNumbers() const;
+    void copyPicture() const;
+    void saveAs();
+
+signals:
+    void selected(const QList<bundlinje::InvestmentId> &investments);
+    void activated(bundlinje::InvestmentId investment);
+    void pointedAt(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
+    void setCurrent(int row);
+    void choose(int row, Qt::KeyboardModifiers modifiers);
+    void activate(int row);
+    void openMenu(QPoint globalPosition);
+
+    ChartScene m_scene;
+    QGraphicsView *m_picture;
+    QTableWidget *m_table;
+    ChartDescription m_description;
+    QList<InvestmentId> m_selected;
+    int m_current = -1;
+    int m_anchor = -1;
+};
+
+} // namespace bundlinje
