@@ -21,9 +21,9 @@ int monthNamed(const QString &word, const QLocale &locale)
     for (const QLocale &language : {locale, QLocale(QLocale::English)}) {
         for (int month = 1; month <= 12; ++month) {
             for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
-                for (QString name : {language.monthName(month, format),
-                                     language.standaloneMonthName(month, format)}) {
-                    if (name.toLower().remove(u'.') == wanted)
+                for (const QString &name : {language.monthName(month, format),
+                                            language.standaloneMonthName(month, format)}) {
+                    if (QString(name).remove(u'.').toLower() == wanted)
                         return month;
                 }
             }

@@ -102,7 +102,7 @@ void JsonReader::read(QStringView key, QStringList &value)
     if (member.isUndefined())
         return;
     const QJsonArray list = member.toArray();
-    for (const QJsonValue &item : list) {
+    for (const auto &item : list) {
         if (!item.isString())
             return refuse(key, item.toVariant().toString(), u"a list of texts is expected");
         value.append(item.toString());
