@@ -40,6 +40,8 @@ void readInto(JsonReader &reader, Money &amount)
 {
     qint64 minor = 0;
     Currency currency;
+    reader.require(u"minor");
+    reader.require(u"currency");
     reader.read(u"minor", minor);
     reader.read(u"currency", currency);
     amount = Money::fromMinor(minor, currency);
@@ -98,6 +100,7 @@ QJsonObject toJson(const MoneyFigure &figure)
 
 void readInto(JsonReader &reader, MoneyFigure &figure)
 {
+    reader.require(u"amount");
     reader.readObject(u"amount", figure.amount);
     reader.read(u"basis", figure.basis, basisNames);
     reader.readObject(u"provenance", figure.provenance);
@@ -132,6 +135,7 @@ QJsonObject toJson(const Count &count)
 
 void readInto(JsonReader &reader, Count &count)
 {
+    reader.require(u"value");
     reader.read(u"value", count.value);
     reader.read(u"unit", count.unit, countUnitNames);
     reader.read(u"unitText", count.unitText);

@@ -23,6 +23,13 @@ void JsonReader::refuse(QStringView key, const QString &value, QStringView reaso
         m_error = Error{Error::Code::InvalidInput, memberPath(key), value, reason.toString()};
 }
 
+void JsonReader::require(QStringView key)
+{
+    const QJsonValue member = m_object.value(key);
+    if (member.isUndefined() || (member.isString() && member.toString().isEmpty()))
+        refuse(key, {}, u"a value is required");
+}
+
 std::optional<qint64> JsonReader::integer(QStringView key)
 {
     const QJsonValue member = take(key);

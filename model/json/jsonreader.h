@@ -25,6 +25,9 @@ public:
     {
     }
 
+    /// Refuses an object without this member, where a default would invent a fact.
+    void require(QStringView key);
+
     void read(QStringView key, QString &value);
     void read(QStringView key, bool &value);
     void read(QStringView key, int &value);

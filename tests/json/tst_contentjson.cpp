@@ -115,6 +115,19 @@ void TestContentJson::refusesWhatItCannotKeep_data()
         << u"ownShare"_s
         << QJsonValue(QJsonObject{
                {u"amount"_s, QJsonObject{{u"minor"_s, 1}, {u"currency"_s, u"Swedish"_s}}}});
+    QTest::newRow("a figure without its amount")
+        << u"ownShare"_s << QJsonValue(QJsonObject{{u"basis"_s, u"Stated"_s}});
+    QTest::newRow("an amount without its number")
+        << u"ownShare"_s
+        << QJsonValue(QJsonObject{{u"amount"_s, QJsonObject{{u"currency"_s, u"DKK"_s}}}});
+    QTest::newRow("an amount without its currency")
+        << u"ownShare"_s << QJsonValue(QJsonObject{{u"amount"_s, QJsonObject{{u"minor"_s, 1}}}});
+    QTest::newRow("an empty currency")
+        << u"ownShare"_s
+        << QJsonValue(QJsonObject{
+               {u"amount"_s, QJsonObject{{u"minor"_s, 1}, {u"currency"_s, QString()}}}});
+    QTest::newRow("a count without its number")
+        << u"citizensPlanned"_s << QJsonValue(QJsonArray{QJsonObject{{u"unit"_s, u"Persons"_s}}});
     QTest::newRow("an unknown role")
         << u"parties"_s
         << QJsonValue(QJsonArray{
