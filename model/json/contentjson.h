@@ -8,8 +8,8 @@ namespace bundlinje {
 /// same bytes. Described by resources/schema/portfolio.schema.json.
 QByteArray toJson(const PortfolioContent &content);
 
-/// Errors: FileDamaged if it is not JSON (`value` = offset), NotAPortfolio if it is another JSON,
-/// FileTooNew (`value` = its version), InvalidInput with the path of the member in `where`.
+/// Errors: FileDamaged if it is not JSON (`where` = line:column), NotAPortfolio if it is another
+/// JSON, FileTooNew (`value` = its version), InvalidInput with the path of the member in `where`.
 [[nodiscard]] Result<PortfolioContent> contentFromJson(const QByteArray &text);
 
 } // namespace bundlinje

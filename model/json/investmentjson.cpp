@@ -122,6 +122,7 @@ static QJsonObject toJson(const UnreadText &unread)
 
 static void readInto(JsonReader &reader, PartyRole &role)
 {
+    reader.require(u"role");
     reader.read(u"role", role.role, roleNames);
     reader.read(u"text", role.text);
     reader.readObject(u"amount", role.amount);
@@ -236,6 +237,7 @@ QJsonObject toJson(const Investment &investment)
 
 void readInto(JsonReader &reader, Investment &investment)
 {
+    reader.require(u"id");
     reader.read(u"id", investment.id.value);
     reader.read(u"revision", investment.revision);
     reader.read(u"name", investment.name);

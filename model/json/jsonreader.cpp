@@ -1,5 +1,8 @@
 #include "model/json/jsonreader.h"
 
+#include <cmath>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -8,7 +11,7 @@ QJsonValue JsonReader::take(QStringView key)
 {
     const QJsonValue member = m_object.value(key);
     if (!member.isUndefined())
-        ++m_taken;
+        m_taken.append(key);
     return member;
 }
 
@@ -35,10 +38,15 @@ std::optional<qint64> JsonReader::integer(QStringView key)
     const QJsonValue member = take(key);
     if (member.isUndefined())
         return std::nullopt;
-    // Two different defaults tell a number that is not an exact integer from one that is.
-    const qint64 value = member.toInteger(0);
-    if (!member.isDouble() || value != member.toInteger(1)) {
-        refuse(key, member.toVariant().toString(), u"a whole number is expected");
+    const QVariant number = member.toVariant();
+    constexpr double exactLimit = 9'007'199'254'740'992.0; // 2^53
+    const bool whole = number.typeId() == QMetaType::LongLong
+        || (member.isDouble() && std::abs(member.toDouble()) < exactLimit
+            && std::trunc(member.toDouble()) == member.toDouble());
+    const qint64 value = member.toInteger();
+    // Digits beyond 64 bits arrive clamped or as an inexact double.
+    if (!whole || value == std::numeric_limits<qint64>::min()) {
+        refuse(key, number.toString(), u"a whole number is expected");
         return std::nullopt;
     }
     return value;
@@ -94,12 +102,13 @@ void JsonReader::read(QStringView key, std::optional<qint64> &value)
 
 void JsonReader::read(QStringView key, QUuid &value)
 {
+    if (!m_object.contains(key))
+        return;
     QString text;
     read(key, text);
-    if (text.isEmpty())
-        return;
     value = QUuid::fromString(text);
-    if (value.isNull())
+    // QUuid takes what it understands and leaves out the rest.
+    if (value.isNull() || value.toString(QUuid::WithoutBraces) != text.toLower())
         refuse(key, text, u"an id is expected");
 }
 
@@ -135,10 +144,10 @@ void JsonReader::read(QStringView key, QMap<QString, QString> &value)
 
 void JsonReader::read(QStringView key, Currency &value)
 {
+    if (!m_object.contains(key))
+        return;
     QString code;
     read(key, code);
-    if (code.isEmpty())
-        return;
     const Result<Currency> currency = Currency::fromCode(code);
     if (!currency)
         return refuse(key, code, u"an ISO 4217 currency is expected");
@@ -147,10 +156,10 @@ void JsonReader::read(QStringView key, Currency &value)
 
 void JsonReader::read(QStringView key, std::optional<PartialDate> &value)
 {
+    if (!m_object.contains(key))
+        return;
     QString iso;
     read(key, iso);
-    if (iso.isEmpty())
-        return;
     const Result<PartialDate> date = PartialDate::fromIso(iso);
     if (!date)
         return refuse(key, iso, u"a date such as 2019, 2019-04 or 2019-04-01 is expected");
@@ -166,10 +175,10 @@ void JsonReader::read(QStringView key, Percentage &value)
 
 void JsonReader::read(QStringView key, std::optional<Percentage> &value)
 {
+    if (!m_object.contains(key))
+        return;
     QString percent;
     read(key, percent);
-    if (percent.isEmpty())
-        return;
     const Result<Percentage> share = percentageFromDecimal(percent);
     if (!share)
         return refuse(key, percent, u"a per cent figure such as 3.5 is expected");
@@ -178,8 +187,12 @@ void JsonReader::read(QStringView key, std::optional<Percentage> &value)
 
 Status JsonReader::finish()
 {
-    if (!m_error && m_taken != m_object.size())
-        refuse({}, m_object.keys().join(u", "_s), u"a member is not known to this version");
+    if (!m_error && m_taken.size() != m_object.size()) {
+        for (auto member = m_object.constBegin(); member != m_object.constEnd(); ++member) {
+            if (!m_taken.contains(member.key()))
+                refuse(member.key(), {}, u"a member is not known to this version");
+        }
+    }
     return m_error ? Status(tl::make_unexpected(*m_error)) : Status();
 }
 

@@ -10,6 +10,7 @@
 #include <QtCore/QMap>
 #include <QtCore/QStringList>
 #include <QtCore/QUuid>
+#include <QtCore/QVarLengthArray>
 
 namespace bundlinje {
 
@@ -45,10 +46,10 @@ public:
     template <typename Enum, std::size_t Size>
     void read(QStringView key, Enum &value, const std::array<EnumName<Enum>, Size> &names)
     {
+        if (!m_object.contains(key))
+            return;
         QString name;
         read(key, name);
-        if (name.isEmpty())
-            return;
         for (const EnumName<Enum> &entry : names) {
             if (entry.name == name) {
                 value = entry.value;
@@ -116,7 +117,7 @@ private:
 
     QJsonObject m_object;
     QString m_path;
-    qsizetype m_taken = 0;
+    QVarLengthArray<QStringView, 32> m_taken; ///< Keys are literals of the program.
     std::optional<Error> m_error;
 };
 

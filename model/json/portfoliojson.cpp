@@ -53,6 +53,8 @@ static void readInto(JsonReader &reader, Stage &stage)
 
 static void readInto(JsonReader &reader, DiscountRate &rate)
 {
+    reader.require(u"fromYear");
+    reader.require(u"rate");
     reader.read(u"fromYear", rate.fromYear);
     reader.read(u"toYear", rate.toYear);
     reader.read(u"rate", rate.rate);
@@ -66,6 +68,7 @@ static void readInto(JsonReader &reader, DiscountSchedule &schedule)
 
 static void readInto(JsonReader &reader, StatedTotal &total)
 {
+    reader.require(u"subject");
     reader.read(u"subject", total.subject, totalSubjectNames);
     reader.read(u"precision", total.precision, totalPrecisionNames);
     reader.read(u"count", total.count);

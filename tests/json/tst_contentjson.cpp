@@ -128,6 +128,10 @@ void TestContentJson::refusesWhatItCannotKeep_data()
                {u"amount"_s, QJsonObject{{u"minor"_s, 1}, {u"currency"_s, QString()}}}});
     QTest::newRow("a count without its number")
         << u"citizensPlanned"_s << QJsonValue(QJsonArray{QJsonObject{{u"unit"_s, u"Persons"_s}}});
+    QTest::newRow("no id") << u"id"_s << QJsonValue(QString());
+    QTest::newRow("more than an id")
+        << u"id"_s << QJsonValue(InvestmentId::create().toString() + u" x"_s);
+    QTest::newRow("an empty date") << u"contractSigned"_s << QJsonValue(QString());
     QTest::newRow("an unknown role")
         << u"parties"_s
         << QJsonValue(QJsonArray{
@@ -149,6 +153,11 @@ void TestContentJson::refusesWhatItCannotKeep()
 void TestContentJson::refusesOtherFiles()
 {
     QCOMPARE(contentFromJson("{").error().code, Error::Code::FileDamaged);
+    QCOMPARE(contentFromJson("{\n  \"format\": x").error().where, u"2:13"_s);
+    QCOMPARE(contentFromJson(R"({"format":"bundlinje"})").error().code, Error::Code::InvalidInput);
+    PortfolioContent twice = content();
+    twice.investments[1].id = twice.investments[0].id;
+    QCOMPARE(contentFromJson(toJson(twice)).error().value, twice.investments[0].id.toString());
     QCOMPARE(contentFromJson("[]").error().code, Error::Code::NotAPortfolio);
     QCOMPARE(contentFromJson(R"({"format":"other"})").error().code, Error::Code::NotAPortfolio);
     QCOMPARE(contentFromJson(R"({"format":"bundlinje","version":99})").error().code,

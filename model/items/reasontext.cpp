@@ -1,0 +1,64 @@
+#include "model/items/reasontext.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <array>
+
+namespace bundlinje {
+
+namespace {
+
+/// The clauses of findingreasons.h, listed for the translators; a test compares the two.
+[[maybe_unused]] constexpr std::array reasons{
+    QT_TRANSLATE_NOOP("Reasons", "not a date"),
+    QT_TRANSLATE_NOOP("Reasons", "not a whole number"),
+    QT_TRANSLATE_NOOP("Reasons", "not a plain number"),
+    QT_TRANSLATE_NOOP("Reasons", "the number is too large"),
+    QT_TRANSLATE_NOOP("Reasons", "a formula is not evaluated"),
+    QT_TRANSLATE_NOOP("Reasons", "an error value of a spreadsheet"),
+    QT_TRANSLATE_NOOP("Reasons", "a currency sign is not an amount"),
+    QT_TRANSLATE_NOOP("Reasons", "not an ISO 4217 currency code"),
+    QT_TRANSLATE_NOOP("Reasons", "the currency is not an ISO 4217 code"),
+    QT_TRANSLATE_NOOP("Reasons", "no currency is stated"),
+    QT_TRANSLATE_NOOP("Reasons", "not one of the known stages"),
+    QT_TRANSLATE_NOOP("Reasons", "not one of the known units"),
+    QT_TRANSLATE_NOOP("Reasons", "not a number of a global goal"),
+    QT_TRANSLATE_NOOP("Reasons", "the row has fewer cells than the header"),
+    QT_TRANSLATE_NOOP("Reasons", "the row has more cells than the header"),
+    QT_TRANSLATE_NOOP("Reasons", "the quotes of the row do not fit together"),
+    QT_TRANSLATE_NOOP("Reasons", "the row has no project id"),
+    QT_TRANSLATE_NOOP("Reasons", "white space round the code was left out"),
+    QT_TRANSLATE_NOOP("Reasons", "rounded to the smallest unit of the currency"),
+    QT_TRANSLATE_NOOP("Reasons", "no stage is stated"),
+    QT_TRANSLATE_NOOP("Reasons", "a currency is stated and no amount"),
+    QT_TRANSLATE_NOOP("Reasons", "an exact amount and limits are both stated"),
+    QT_TRANSLATE_NOOP("Reasons", "not in the currency of the commitment"),
+    QT_TRANSLATE_NOOP("Reasons", "the maximum payment is below the commitment"),
+    QT_TRANSLATE_NOOP("Reasons", "the parties' amounts do not add up to this amount"),
+    QT_TRANSLATE_NOOP("Reasons", "the end is before the start"),
+    QT_TRANSLATE_NOOP("Reasons", "signed after the start of the effort"),
+    QT_TRANSLATE_NOOP("Reasons", "signed after the end of the effort"),
+    QT_TRANSLATE_NOOP("Reasons", "complete, but without an actual end"),
+    QT_TRANSLATE_NOOP("Reasons", "in implementation, but with an actual end"),
+    QT_TRANSLATE_NOOP("Reasons", "the organisation is not in organisations.csv"),
+    QT_TRANSLATE_NOOP("Reasons", "the row names no organisation"),
+    QT_TRANSLATE_NOOP("Reasons", "the row has no id of its own"),
+    QT_TRANSLATE_NOOP("Reasons", "the id is used more than once in this project"),
+    QT_TRANSLATE_NOOP("Reasons", "there is no such outcome metric in this project"),
+    QT_TRANSLATE_NOOP("Reasons", "there is no such source in this project"),
+    QT_TRANSLATE_NOOP("Reasons", "the fund is not in funds.csv"),
+    QT_TRANSLATE_NOOP("Reasons", "the same row stands there twice"),
+    QT_TRANSLATE_NOOP("Reasons", "another project has the same name"),
+    QT_TRANSLATE_NOOP("Reasons", "the project id is used more than once"),
+    QT_TRANSLATE_NOOP("Reasons", "the project is not in projects.csv"),
+    QT_TRANSLATE_NOOP("Reasons", "several investments here have this id"),
+};
+
+} // namespace
+
+QString reasonText(const QString &reason)
+{
+    return QCoreApplication::translate("Reasons", reason.toUtf8().constData());
+}
+
+} // namespace bundlinje
