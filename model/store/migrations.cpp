@@ -42,11 +42,6 @@ QStringList migrationSteps()
     }
 }
 
-int schemaVersion()
-{
-    return static_cast<int>(migrationSteps().size());
-}
-
 Result<int> fileVersion(const Database &database)
 {
     const Result<QVariant> version = database.value(u"PRAGMA user_version"_s);

@@ -6,12 +6,10 @@
 
 namespace bundlinje {
 
-/// The text of each step from an empty file to the present schema; the first makes version 1.
+/// The text of each step from an empty file to the present schema; the first makes version 1, the
+/// last the one that this program reads and writes.
 /// Read from the numbered files of resources/sql, so that there is one truth.
 QStringList migrationSteps();
-
-/// The schema that this program reads and writes.
-int schemaVersion();
 
 /// The version a file says it has. Errors: those of `Database::failed`.
 [[nodiscard]] Result<int> fileVersion(const Database &database);

@@ -1,12 +1,12 @@
 #include "model/store/portfoliofile.h"
 
+#include "model/store/fileheader.h"
 #include "model/store/migrations.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QUuid>
-#include <QtCore/QtEndian>
 #include <QtSql/QSqlQuery>
 
 using namespace Qt::StringLiterals;
@@ -15,45 +15,32 @@ namespace bundlinje {
 
 namespace {
 
-// As in "The Database Header" of the SQLite file format.
-constexpr qsizetype headerSize = 100;
-constexpr qsizetype versionOffset = 60;
-constexpr qsizetype applicationIdOffset = 68;
-const QByteArray magic("SQLite format 3", 16);
-
-/// Looks at the first bytes without SQLite, which would take an empty file for a database and
-/// look for a journal beside anything.
-Status checkHeader(const QString &filePath)
+/// Before anything is read as tables.
+Status checkHeader(const QString &filePath, qsizetype newest)
 {
-    const QFileInfo info(filePath);
-    if (!info.exists())
-        return failure(Error::Code::FileMissing, filePath);
-    if (!info.isFile())
-        return failure(Error::Code::NotAPortfolio, filePath, {}, u"not a file"_s);
-    QFile file(filePath);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(Error::Code::FileUnreadable, filePath, {}, file.errorString());
-    const QByteArray header = file.read(headerSize);
-    if (header.isEmpty() && file.error() != QFileDevice::NoError)
-        return failure(Error::Code::FileUnreadable, filePath, {}, file.errorString());
-    if (!header.startsWith(magic))
-        return failure(Error::Code::NotAPortfolio, filePath, {}, u"no SQLite file"_s);
-    if (header.size() < headerSize)
-        return failure(Error::Code::FileDamaged, filePath, {}, u"cut off in its header"_s);
-    if (qFromBigEndian<qint32>(header.constData() + applicationIdOffset) != applicationId)
+    const Result<FileHeader> header = readFileHeader(filePath);
+    if (!header)
+        return tl::make_unexpected(header.error());
+    if (header->applicationId != applicationId)
         return failure(Error::Code::NotAPortfolio, filePath, {}, u"another application's file"_s);
-    const auto version = qFromBigEndian<qint32>(header.constData() + versionOffset);
-    if (version > schemaVersion())
-        return failure(Error::Code::FileTooNew, filePath, QString::number(version));
+    if (header->version > newest)
+        return failure(Error::Code::FileTooNew, filePath, QString::number(header->version));
     return {};
+}
+
+/// Whether the system lets it be written and somebody wants it to be: a person with all rights
+/// could write a file that is marked as read-only too.
+bool isWritable(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isWritable()
+        && (info.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther));
 }
 
 /// The folder too, because SQLite writes its journal there.
 bool canWrite(const QString &filePath)
 {
-    QFile file(filePath);
-    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered)
-        && QFileInfo(QFileInfo(filePath).absolutePath()).isWritable();
+    return isWritable(filePath) && isWritable(QFileInfo(filePath).absolutePath());
 }
 
 Status quickCheck(const Database &database)
@@ -66,35 +53,42 @@ Status quickCheck(const Database &database)
     return {};
 }
 
-Status bringUpToDate(const Database &database, const QDate &today)
+/// A name that is not taken: an earlier copy is never taken for this one.
+QString safetyCopyPath(const QString &filePath, int version, const QDate &today)
+{
+    const QFileInfo file(filePath);
+    const QString name =
+        u"%1 %2 (%3)"_s.arg(file.completeBaseName(), today.toString(Qt::ISODate)).arg(version);
+    QString path = file.dir().filePath(name + u'.' + file.suffix());
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = file.dir().filePath(u"%1 %2.%3"_s.arg(name).arg(number).arg(file.suffix()));
+    return path;
+}
+
+Status bringUpToDate(const Database &database, const QDate &today, const QStringList &steps)
 {
     const Result<int> version = fileVersion(database);
     if (!version)
         return tl::make_unexpected(version.error());
-    if (*version > schemaVersion())
+    if (*version > steps.size())
         return failure(Error::Code::FileTooNew, database.filePath(), QString::number(*version));
-    if (*version == schemaVersion())
+    if (*version == steps.size())
         return {};
     if (database.isReadOnly())
         return failure(Error::Code::FileReadOnly, database.filePath(), QString::number(*version),
                        u"an older file that would have to be brought up to date"_s);
-    const QFileInfo file(database.filePath());
-    const QString copy = file.dir().filePath(
-        u"%1 %2 (%3).%4"_s.arg(file.completeBaseName(), today.toString(Qt::ISODate))
-            .arg(*version)
-            .arg(file.suffix()));
-    // The copy of an attempt that failed earlier today holds the same.
-    if (const Status copied = copyTo(copy, database);
-        !copied && copied.error().code != Error::Code::FileExists)
+    const QString copy = safetyCopyPath(database.filePath(), *version, today);
+    if (const Status copied = copyTo(copy, database); !copied)
         return copied;
-    return migrate(database, migrationSteps());
+    return migrate(database, steps);
 }
 
 } // namespace
 
-Result<std::unique_ptr<Database>> openPortfolioFile(const QString &filePath, const QDate &today)
+Result<std::unique_ptr<Database>> openPortfolioFile(const QString &filePath, const QDate &today,
+                                                    const QStringList &steps)
 {
-    if (const Status known = checkHeader(filePath); !known)
+    if (const Status known = checkHeader(filePath, steps.size()); !known)
         return tl::make_unexpected(known.error());
     const auto access =
         canWrite(filePath) ? Database::Access::ReadWrite : Database::Access::ReadOnly;
@@ -103,7 +97,7 @@ Result<std::unique_ptr<Database>> openPortfolioFile(const QString &filePath, con
         return database;
     if (const Status intact = quickCheck(**database); !intact)
         return tl::make_unexpected(intact.error());
-    if (const Status done = bringUpToDate(**database, today); !done)
+    if (const Status done = bringUpToDate(**database, today, steps); !done)
         return tl::make_unexpected(done.error());
     return database;
 }

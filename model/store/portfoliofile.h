@@ -3,6 +3,7 @@
 #include "model/store/database.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QStringList>
 
 namespace bundlinje {
 
@@ -11,13 +12,14 @@ inline constexpr qint32 applicationId = 0x424E444C;
 
 /// Opens a file that may come from anybody, brings it to the present schema (after a safety copy
 /// beside it) and leaves it untouched when it is refused. Where the file or its folder cannot be
-/// written it is opened for reading.
+/// written, or is marked as read-only, it is opened for reading.
 /// @param today names the safety copy
+/// @param steps as of `migrationSteps`; their number is the present schema
 /// Errors: FileMissing, FileUnreadable, NotAPortfolio, FileTooNew (`value` = its version),
 /// FileDamaged, FileLocked; FileReadOnly for an older file that cannot be written; those of
 /// writing a safety copy.
-[[nodiscard]] Result<std::unique_ptr<Database>> openPortfolioFile(const QString &filePath,
-                                                                  const QDate &today);
+[[nodiscard]] Result<std::unique_ptr<Database>>
+openPortfolioFile(const QString &filePath, const QDate &today, const QStringList &steps);
 
 /// Writes an intact copy under a name that is not taken. It appears only when complete.
 /// Errors: FileExists, DiskFull, CannotWrite, those of `Database::failed`.

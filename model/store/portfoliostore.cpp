@@ -93,7 +93,8 @@ Status PortfolioStore::create(const QString &filePath, const PortfolioContent &c
 Result<std::unique_ptr<PortfolioStore>> PortfolioStore::open(const QString &filePath,
                                                              const QDate &today)
 {
-    Result<std::unique_ptr<Database>> database = openPortfolioFile(filePath, today);
+    Result<std::unique_ptr<Database>> database =
+        openPortfolioFile(filePath, today, migrationSteps());
     if (!database)
         return tl::make_unexpected(database.error());
     return std::unique_ptr<PortfolioStore>(new PortfolioStore(std::move(*database)));
