@@ -1,0 +1,161 @@
+#include "app/commands/command.h"
+
+#include "app/openfile.h"
+#include "app/picturefile.h"
+#include "model/items/investedpotentialchart.h"
+#include "model/items/portfoliochart.h"
+#include "views/charts/chartexport.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+class ChartCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(bundlinje::ChartCommand)
+
+public:
+    const char *name() const override { return "chart"; }
+    QString summary() const override { return tr("A picture: svg, png or pdf"); }
+    QStringList examples() const override
+    {
+        return {u"chart min.bundlinje invested-potential -o picture.svg"_s,
+                u"chart min.bundlinje portfolio --size 1920x1080 -o picture.png"_s,
+                u"chart min.bundlinje portfolio --perspective public -o picture.pdf"_s};
+    }
+    bool canLookBack() const override { return true; }
+    bool draws(const GlobalOptions &options) const override { return !options.json; }
+
+    void declare(CLI::App &parser) override
+    {
+        parser.add_option("FILE", m_file, tr("The portfolio").toStdString())->required();
+        parser
+            .add_option("CHART", m_chart,
+                        tr("invested-potential: does each investment have more potential than it "
+                           "costs? portfolio: the whole?")
+                            .toStdString())
+            ->required();
+        parser
+            .add_option("--size", m_size, tr("Width and height; otherwise 1280x720").toStdString())
+            ->type_name("WxH");
+        parser
+            .add_option("--measure", m_measure,
+                        tr("What counts as invested; otherwise the own share where any is known")
+                            .toStdString())
+            ->type_name("own|contract");
+    }
+
+    Result<Answer> run(const GlobalOptions &options) override
+    {
+        const Result<QSize> size = readSize();
+        if (!size)
+            return tl::make_unexpected(size.error());
+        if (m_chart != "invested-potential" && m_chart != "portfolio")
+            return refused(u"CHART: invested-potential, portfolio"_s, m_chart);
+        if (!m_measure.empty() && m_measure != "own" && m_measure != "contract")
+            return refused(u"--measure: own, contract"_s, m_measure);
+        const Result<PortfolioView> view = readView(QString::fromStdString(m_file), options);
+        if (!view)
+            return tl::make_unexpected(view.error());
+        const ChartDescription chart = describe(*view, options);
+
+        Answer answer;
+        if (options.json) {
+            answer.json = json(chart);
+            return answer;
+        }
+        const bool toStandardOutput = options.output.isEmpty() || options.output == u"-";
+        const QString suffix = toStandardOutput ? u"svg"_s : suffixOf(options.output);
+        const Result<QByteArray> picture =
+            bytesOfPicture(suffix, [&chart, &size](const QString &filePath) {
+                return writeChart(chart, *size, filePath);
+            });
+        if (!picture)
+            return tl::make_unexpected(picture.error());
+        answer.bytes = *picture;
+        answer.message = chart.sentence;
+        return answer;
+    }
+
+private:
+    static tl::unexpected<Error> refused(const QString &where, const std::string &value)
+    {
+        return failure(Error::Code::InvalidInput, where, QString::fromStdString(value),
+                       u"not one of these"_s);
+    }
+
+    Result<QSize> readSize() const
+    {
+        if (m_size.empty())
+            return QSize(1280, 720);
+        constexpr int largest = 10'000;
+        const QStringList parts = QString::fromStdString(m_size).split(u'x');
+        const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+        if (parts.size() != 2 || size.isEmpty() || size.width() > largest
+            || size.height() > largest)
+            return refused(u"--size: 1920x1080"_s, m_size);
+        return size;
+    }
+
+    ChartDescription describe(const PortfolioView &view, const GlobalOptions &options) const
+    {
+        InvestedPotentialOptions how;
+        how.measure = defaultMeasure(view.summaries);
+        if (!m_measure.empty())
+            how.measure =
+                m_measure == "own" ? InvestedMeasure::OwnShare : InvestedMeasure::ContractAmount;
+        how.perspective = options.perspective;
+        how.date = options.asOf;
+        return m_chart == "portfolio"
+            ? portfolioChart(view.portfolio, view.summaries, true, how, options.locale)
+            : investedPotentialChart(view.portfolio, view.summaries, how, options.locale);
+    }
+
+    static QJsonObject json(const ChartDescription &chart)
+    {
+        QJsonArray rows;
+        for (const ChartDescription::Row &row : chart.rows) {
+            QJsonArray ids;
+            for (const InvestmentId id : row.investments)
+                ids.append(id.toString());
+            QJsonObject values{{u"name"_s, row.name}, {u"investments"_s, ids}};
+            for (const ChartDescription::Mark &mark : row.marks) {
+                const bool isInvested = mark.series == ChartDescription::Series::Invested;
+                const QJsonValue amount = mark.amount
+                    ? QJsonValue(QJsonObject{{u"minor"_s, mark.amount->minor()},
+                                             {u"currency"_s, mark.amount->currency().code()},
+                                             {u"stated"_s, mark.stated}})
+                    : QJsonValue();
+                values.insert(isInvested ? u"invested"_s : u"potential"_s, amount);
+            }
+            rows.append(values);
+        }
+        return {{u"title"_s, chart.title},
+                {u"sentence"_s, chart.sentence},
+                {u"caption"_s, chart.caption},
+                {u"figure"_s, chart.figure},
+                {u"currency"_s, chart.currency.code()},
+                {u"rows"_s, rows}};
+    }
+
+    std::string m_file;
+    std::string m_chart;
+    std::string m_size;
+    std::string m_measure;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeChartCommand()
+{
+    return std::make_unique<ChartCommand>();
+}
+
+} // namespace bundlinje

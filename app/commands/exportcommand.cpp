@@ -1,0 +1,106 @@
+#include "app/commands/command.h"
+
+#include "app/openfile.h"
+#include "app/picturefile.h"
+#include "model/exchange/csvexport.h"
+#include "model/exchange/xlsxexport.h"
+#include "model/items/labels.h"
+#include "model/json/contentjson.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+class ExportCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(bundlinje::ExportCommand)
+
+public:
+    const char *name() const override { return "export"; }
+    QString summary() const override
+    {
+        return tr("Everything as JSON, or the table as CSV or Excel");
+    }
+    QStringList examples() const override
+    {
+        return {u"export min.bundlinje --format json -o min.json"_s,
+                u"export min.bundlinje --format xlsx -o min.xlsx"_s,
+                u"export min.bundlinje --format csv --lang da -o min.csv"_s};
+    }
+    bool canLookBack() const override { return true; }
+
+    void declare(CLI::App &parser) override
+    {
+        parser.add_option("FILE", m_file, tr("The portfolio").toStdString())->required();
+        parser
+            .add_option("--format", m_format,
+                        tr("json keeps everything; csv and xlsx are tables for people. Otherwise "
+                           "by the ending of the output file.")
+                            .toStdString())
+            ->type_name("json|csv|xlsx");
+    }
+
+    Result<Answer> run(const GlobalOptions &options) override
+    {
+        QString format = QString::fromStdString(m_format);
+        if (format.isEmpty())
+            format = options.output.isEmpty() ? u"json"_s : suffixOf(options.output);
+        if (format != u"json" && format != u"csv" && format != u"xlsx") {
+            return failure(Error::Code::InvalidInput, u"--format: json, csv, xlsx"_s, format,
+                           u"unknown format"_s);
+        }
+        const Result<PortfolioContent> content =
+            readContent(QString::fromStdString(m_file), options);
+        if (!content)
+            return tl::make_unexpected(content.error());
+        Answer answer;
+        if (format == u"json") {
+            answer.bytes = toJson(*content);
+        } else if (format == u"csv") {
+            answer.bytes = toCsv(*content, csvFormat(options), stageNames(content->portfolio));
+        } else {
+            const Result<QByteArray> workbook = toXlsx(*content, stageNames(content->portfolio));
+            if (!workbook)
+                return tl::make_unexpected(workbook.error());
+            answer.bytes = *workbook;
+        }
+        return answer;
+    }
+
+private:
+    /// `--json` asks for a form for programs.
+    static CsvFormat csvFormat(const GlobalOptions &options)
+    {
+        if (options.json)
+            return CsvFormat::Machine;
+        return options.locale.language() == QLocale::Danish ? CsvFormat::Danish
+                                                            : CsvFormat::English;
+    }
+
+    static QMap<QString, QString> stageNames(const Portfolio &portfolio)
+    {
+        QMap<QString, QString> names;
+        for (const Stage &stage : portfolio.stages)
+            names.insert(stage.key, stageLabel(portfolio, stage.key));
+        return names;
+    }
+
+    std::string m_file;
+    std::string m_format;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeExportCommand()
+{
+    return std::make_unique<ExportCommand>();
+}
+
+} // namespace bundlinje

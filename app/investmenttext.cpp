@@ -1,0 +1,153 @@
+#include "app/investmenttext.h"
+
+#include "app/texttable.h"
+#include "model/items/amounttext.h"
+#include "model/items/datetext.h"
+#include "model/items/labels.h"
+#include "model/items/numbertext.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+class InvestmentText final {
+    Q_DECLARE_TR_FUNCTIONS(bundlinje::InvestmentText)
+
+public:
+    InvestmentText(const Portfolio &portfolio, const Investment &investment, const QLocale &locale)
+        : m_portfolio(portfolio)
+        , m_investment(investment)
+        , m_locale(locale)
+    {
+        m_table.columns = {{}, {}, {}, {}};
+    }
+
+    QString text()
+    {
+        addBasics();
+        addFigures();
+        addPeriod(u"intake"_s, m_investment.intake);
+        addPeriod(u"effort"_s, m_investment.effort);
+        addPeriod(u"repayment"_s, m_investment.repayment);
+        addParties();
+        addGoals();
+        for (const UnreadText &unread : m_investment.unread)
+            add(tr("Could not be read: %1").arg(fieldLabel(unread.field)), unread.text.simplified(),
+                {}, unread.file);
+        add(fieldLabel(u"publicNote"_s), m_investment.publicNote);
+        return alignedText(m_table);
+    }
+
+private:
+    /// Leaves out what is empty.
+    void add(const QString &label, const QString &value, const QString &basis = {},
+             const QString &source = {})
+    {
+        if (!value.isEmpty())
+            m_table.rows += {label, value, basis, source};
+    }
+
+    QString source(const Provenance &provenance) const
+    {
+        for (const Source &source : m_investment.sources) {
+            if (source.id == provenance.sourceId && !source.id.isEmpty()) {
+                return provenance.page.isEmpty()
+                    ? source.title
+                    : tr("%1, page %2").arg(source.title, provenance.page);
+            }
+        }
+        return provenance.sourceId;
+    }
+
+    void addBasics()
+    {
+        add(fieldLabel(u"name"_s), m_investment.name);
+        add(tr("Id"), m_investment.id.toString());
+        add(tr("Key in the source"), m_investment.origin.externalId);
+        add(fieldLabel(u"shortName"_s), m_investment.shortName);
+        add(fieldLabel(u"theme"_s), m_investment.theme);
+        add(fieldLabel(u"stage"_s), stageLabel(m_portfolio, m_investment.stage));
+        add(fieldLabel(u"tags"_s), m_investment.tags.join(u", "_s));
+        add(fieldLabel(u"targetGroup"_s), m_investment.targetGroup.description);
+        for (const Count &count : m_investment.citizensPlanned) {
+            const QString unit = count.unit == CountUnit::Other && !count.unitText.isEmpty()
+                ? count.unitText
+                : countUnitLabel(count.unit);
+            add(fieldLabel(u"citizensPlanned"_s),
+                tr("%1 %2", "number, unit").arg(countText(count.value, m_locale), unit),
+                count.meaning, source(count.provenance));
+        }
+    }
+
+    void addFigures()
+    {
+        const std::array<std::pair<QString, const std::optional<MoneyFigure> *>, 5> figures{{
+            {u"contractAmount"_s, &m_investment.contractAmount},
+            {u"ownShare"_s, &m_investment.ownShare},
+            {u"paidOut"_s, &m_investment.paidOut},
+            {u"fundPotential"_s, &m_investment.fundPotential},
+            {u"publicPotential"_s, &m_investment.publicPotential},
+        }};
+        for (const auto &[field, figure] : figures) {
+            if (*figure)
+                add(fieldLabel(field), exactText((*figure)->amount, m_locale),
+                    basisLabel((*figure)->basis), source((*figure)->provenance));
+            else
+                add(fieldLabel(field), QString::fromUtf16(missingText), tr("missing"));
+        }
+    }
+
+    void addPeriod(const QString &field, const Period &period)
+    {
+        const std::array<std::pair<QString, const std::optional<PartialDate> *>, 3> dates{{
+            {u".start"_s, &period.start},
+            {u".plannedEnd"_s, &period.plannedEnd},
+            {u".actualEnd"_s, &period.actualEnd},
+        }};
+        for (const auto &[part, date] : dates) {
+            if (*date)
+                add(fieldLabel(field + part), dateText(**date, m_locale), {},
+                    source(period.provenance));
+        }
+    }
+
+    void addParties()
+    {
+        for (const Party &party : m_investment.parties) {
+            for (const PartyRole &role : party.roles) {
+                add(role.text.isEmpty() ? roleLabel(role.role) : role.text, party.name,
+                    role.amount ? exactText(role.amount->amount, m_locale) : QString(),
+                    role.amount ? source(role.amount->provenance) : QString());
+            }
+        }
+    }
+
+    void addGoals()
+    {
+        for (const EffectGoal &goal : m_investment.effectGoals) {
+            const QString target = goal.targetShare ? percentText(*goal.targetShare, m_locale)
+                : goal.targetCount                  ? countText(*goal.targetCount, m_locale)
+                                                    : goal.targetText;
+            add(tr("Effect goal"), goal.definition, target, source(goal.provenance));
+        }
+    }
+
+    const Portfolio &m_portfolio;
+    const Investment &m_investment;
+    const QLocale &m_locale;
+    PrintTable m_table;
+};
+
+} // namespace
+
+QString investmentText(const Portfolio &portfolio, const Investment &investment,
+                       const QLocale &locale)
+{
+    return InvestmentText(portfolio, investment, locale).text();
+}
+
+} // namespace bundlinje

@@ -1,0 +1,134 @@
+#include "app/jsonanswer.h"
+
+#include "model/json/enumnames.h"
+#include "model/json/portfoliojson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+QJsonObject moneyJson(Money amount)
+{
+    return {{u"minor"_s, amount.minor()}, {u"currency"_s, amount.currency().code()}};
+}
+
+template <typename Value> QJsonValue dateJson(const std::optional<Value> &date)
+{
+    return date ? QJsonValue(date->toIso()) : QJsonValue();
+}
+
+QJsonArray sumsJson(const QList<AmountTotal> &totals, bool withBasis)
+{
+    QJsonArray list;
+    for (const AmountTotal &total : totals) {
+        QJsonObject sum = moneyJson(total.amount);
+        sum.insert(u"n"_s, total.covered);
+        sum.insert(u"of"_s, total.of);
+        if (withBasis) {
+            sum.insert(u"calculated"_s, total.calculated);
+            sum.insert(u"stated"_s, total.stated);
+        }
+        list.append(sum);
+    }
+    return list;
+}
+
+QJsonObject ratioJson(std::span<const InvestmentSummary> investments, Perspective perspective)
+{
+    const InvestedMeasure measure = defaultMeasure(investments);
+    const QList<RatioTotal> ratios = potentialPerInvested(investments, measure, perspective);
+    QJsonObject json{
+        {u"over"_s, measure == InvestedMeasure::OwnShare ? u"ownShare"_s : u"contractAmount"_s},
+        {u"n"_s, ratios.isEmpty() ? 0 : ratios.first().covered},
+        {u"of"_s, static_cast<qint64>(investments.size())}};
+    if (ratios.isEmpty()) {
+        json.insert(u"value"_s, QJsonValue());
+        json.insert(u"reason"_s, u"no investment has both amounts in one currency"_s);
+        return json;
+    }
+    const RatioTotal &main = ratios.first();
+    json.insert(u"value"_s, main.value);
+    json.insert(u"currency"_s, main.currency.code());
+    json.insert(u"invested"_s, main.invested.minor());
+    json.insert(u"potential"_s, main.potential.minor());
+    return json;
+}
+
+} // namespace
+
+QJsonValue amountJson(const std::optional<SummaryAmount> &amount)
+{
+    if (!amount)
+        return {};
+    QJsonObject json = moneyJson(amount->amount);
+    json.insert(u"basis"_s, nameOf(basisNames, amount->basis));
+    return json;
+}
+
+QJsonObject summaryJson(const InvestmentSummary &investment, Perspective perspective)
+{
+    return {{u"id"_s, investment.id.toString()},
+            {u"externalId"_s, investment.externalId},
+            {u"name"_s, investment.name},
+            {u"shortName"_s, investment.shortName},
+            {u"stage"_s, investment.stage},
+            {u"theme"_s, investment.theme},
+            {u"tags"_s, investment.tags},
+            {u"authorities"_s, investment.authorities},
+            {u"providers"_s, investment.providers},
+            {u"investors"_s, investment.investors},
+            {u"effortStart"_s, dateJson(investment.effortStart)},
+            {u"effortEnd"_s, dateJson(investment.effortEnd)},
+            {u"citizens"_s, investment.citizens ? QJsonValue(*investment.citizens) : QJsonValue()},
+            {u"citizensUnit"_s, nameOf(countUnitNames, investment.citizensUnit)},
+            {u"contractAmount"_s, amountJson(investment.contractAmount)},
+            {u"ownShare"_s, amountJson(investment.ownShare)},
+            {u"paidOut"_s, amountJson(investment.paidOut)},
+            {u"fundPotential"_s, amountJson(investment.fundPotential)},
+            {u"publicPotential"_s, amountJson(investment.publicPotential)},
+            {u"potential"_s, amountJson(potential(investment, perspective))},
+            {u"unread"_s, investment.unreadCount}};
+}
+
+QJsonObject totalsJson(const Portfolio &portfolio, std::span<const InvestmentSummary> investments,
+                       Perspective perspective)
+{
+    const PortfolioTotals totals = portfolioTotals(investments);
+    QJsonObject stages;
+    for (auto stage = totals.stages.begin(); stage != totals.stages.end(); ++stage)
+        stages.insert(stage.key(), stage.value());
+    QJsonObject citizens{{u"sum"_s, QJsonValue()}, {u"n"_s, 0}, {u"of"_s, totals.investments}};
+    QJsonArray otherUnits;
+    for (const CountTotal &count : totals.citizens) {
+        if (count.unit == CountUnit::Persons) {
+            citizens.insert(u"sum"_s, count.sum);
+            citizens.insert(u"n"_s, count.covered);
+        } else {
+            otherUnits.append(QJsonObject{{u"unit"_s, nameOf(countUnitNames, count.unit)},
+                                          {u"sum"_s, count.sum},
+                                          {u"n"_s, count.covered},
+                                          {u"of"_s, totals.investments}});
+        }
+    }
+    citizens.insert(u"otherUnits"_s, otherUnits);
+    const QList<AmountTotal> &potentials =
+        perspective == Perspective::Fund ? totals.fundPotential : totals.publicPotential;
+    return {{u"name"_s, portfolio.name},
+            {u"fundName"_s, portfolio.fundName},
+            {u"notice"_s, portfolio.notice},
+            {u"investments"_s, totals.investments},
+            {u"stages"_s, stages},
+            {u"citizens"_s, citizens},
+            {u"contractAmount"_s, sumsJson(totals.contractAmount, false)},
+            {u"ownShare"_s, sumsJson(totals.ownShare, false)},
+            {u"paidOut"_s, sumsJson(totals.paidOut, false)},
+            {u"potential"_s, sumsJson(potentials, true)},
+            {u"perspective"_s, perspective == Perspective::Fund ? u"fund"_s : u"public"_s},
+            {u"ratio"_s, ratioJson(investments, perspective)},
+            {u"statedTotals"_s, toJson(portfolio).value(u"statedTotals"_s).toArray()},
+            {u"overflowed"_s, QJsonArray::fromStringList(totals.overflowed)}};
+}
+
+} // namespace bundlinje

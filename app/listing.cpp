@@ -1,0 +1,241 @@
+#include "app/listing.h"
+
+#include "model/items/amounttext.h"
+#include "model/items/datetext.h"
+#include "model/items/labels.h"
+#include "model/items/numbertext.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+/// The column of that name; "potential" is that of the perspective.
+std::optional<InvestmentColumn> columnNamed(const QString &name, Perspective perspective)
+{
+    if (name == u"potential")
+        return perspective == Perspective::Fund ? InvestmentColumn::FundPotential
+                                                : InvestmentColumn::PublicPotential;
+    for (const InvestmentColumn column : investmentColumns()) {
+        if (name == QLatin1StringView(columnInfo(column).key))
+            return column;
+    }
+    return {};
+}
+
+tl::unexpected<Error> unknownColumn(const QString &option, const QString &name)
+{
+    QStringList known{u"potential"_s};
+    for (const InvestmentColumn column : investmentColumns())
+        known += QString::fromLatin1(columnInfo(column).key);
+    return failure(Error::Code::InvalidInput, option + u": "_s + known.join(u", "_s), name,
+                   u"unknown column"_s);
+}
+
+QList<InvestmentColumn> usualColumns(Perspective perspective)
+{
+    return {InvestmentColumn::Name,
+            InvestmentColumn::Stage,
+            InvestmentColumn::Citizens,
+            InvestmentColumn::ContractAmount,
+            InvestmentColumn::OwnShare,
+            InvestmentColumn::PaidOut,
+            perspective == Perspective::Fund ? InvestmentColumn::FundPotential
+                                             : InvestmentColumn::PublicPotential};
+}
+
+bool isSameText(const QString &a, const QString &b)
+{
+    return QString::compare(a, b, Qt::CaseInsensitive) == 0;
+}
+
+/// Whether the investment has that value in the column, written as people or as files write it.
+bool hasValue(const PortfolioView &view, const Listing &listing, const InvestmentSummary &row,
+              InvestmentColumn column, const QString &value)
+{
+    const QLocale locale;
+    const ColumnInfo &info = columnInfo(column);
+    switch (info.kind) {
+    case ColumnKind::Text:
+        return isSameText(row.*info.text, value);
+    case ColumnKind::Stage:
+        return isSameText(row.stage, value)
+            || (!row.stage.isEmpty() && isSameText(stageLabel(view.portfolio, row.stage), value));
+    case ColumnKind::Count: {
+        const Result<qint64> count = readCount(value, locale);
+        return value.isEmpty() ? !row.citizens : count && row.citizens == *count;
+    }
+    case ColumnKind::Amount: {
+        const std::optional<SummaryAmount> amount = columnAmount(row, column, listing.context);
+        if (value.isEmpty() || !amount)
+            return value.isEmpty() && !amount;
+        const Result<Money> wanted = readAmount(value, amount->amount.currency(), locale);
+        return wanted && amount->amount == *wanted;
+    }
+    case ColumnKind::Ratio: {
+        const std::optional<double> ratio = columnRatio(row, listing.context);
+        return ratio ? ratioText(*ratio, locale) == value : value.isEmpty();
+    }
+    case ColumnKind::Date: {
+        const std::optional<PartialDate> date = columnDate(row, column);
+        const Result<PartialDate> wanted = readDate(value, locale);
+        return value.isEmpty() ? !date : wanted && date == *wanted;
+    }
+    }
+    return false;
+}
+
+/// The currency of the column where all its amounts share one.
+std::optional<Currency> commonCurrency(const Listing &listing, InvestmentColumn column)
+{
+    std::set<Currency> met;
+    for (const InvestmentSummary &row : listing.investments) {
+        if (const auto amount = columnAmount(row, column, listing.context))
+            met.insert(amount->amount.currency());
+    }
+    return met.size() == 1 ? std::optional(*met.begin()) : std::nullopt;
+}
+
+class ListingText final {
+    Q_DECLARE_TR_FUNCTIONS(bundlinje::ListCommand)
+
+public:
+    ListingText(const PortfolioView &view, const Listing &listing, const QLocale &locale)
+        : m_view(view)
+        , m_listing(listing)
+        , m_locale(locale)
+    {
+    }
+
+    PrintColumn column(InvestmentColumn column) const
+    {
+        const bool isNumber = columnInfo(column).kind == ColumnKind::Amount
+            || columnInfo(column).kind == ColumnKind::Count
+            || columnInfo(column).kind == ColumnKind::Ratio;
+        const std::optional<Currency> currency = commonCurrency(m_listing, column);
+        const QString title = columnTitle(column);
+        return {currency ? tr("%1, %2", "column title, unit").arg(title, millionUnit(*currency))
+                         : title,
+                isNumber};
+    }
+
+    QString cell(const InvestmentSummary &row, InvestmentColumn column) const
+    {
+        const QString missing = QString::fromUtf16(missingText);
+        const ColumnInfo &info = columnInfo(column);
+        switch (info.kind) {
+        case ColumnKind::Text:
+            return (row.*info.text).isEmpty() ? missing : row.*info.text;
+        case ColumnKind::Stage:
+            return stageLabel(m_view.portfolio, row.stage);
+        case ColumnKind::Count:
+            return row.citizens ? countText(*row.citizens, m_locale) : missing;
+        case ColumnKind::Amount: {
+            const auto amount = columnAmount(row, column, m_listing.context);
+            if (!amount)
+                return missing;
+            return commonCurrency(m_listing, column) ? millionText(amount->amount, m_locale)
+                                                     : millionWithUnit(amount->amount, m_locale);
+        }
+        case ColumnKind::Ratio: {
+            const std::optional<double> ratio = columnRatio(row, m_listing.context);
+            return ratio ? ratioText(*ratio, m_locale) : missing;
+        }
+        case ColumnKind::Date: {
+            const std::optional<PartialDate> date = columnDate(row, column);
+            return date ? dateText(*date, m_locale) : missing;
+        }
+        }
+        return missing;
+    }
+
+    QString caption() const
+    {
+        const auto shown = m_listing.investments.size();
+        QStringList parts{
+            tr("%1 of %2 investments.")
+                .arg(countText(shown, m_locale), countText(m_view.summaries.size(), m_locale)),
+            tr("– is missing, not zero."), m_view.portfolio.notice};
+        parts.removeAll(QString());
+        return parts.join(u' ');
+    }
+
+private:
+    const PortfolioView &m_view;
+    const Listing &m_listing;
+    const QLocale &m_locale;
+};
+
+} // namespace
+
+Result<Listing> makeListing(const PortfolioView &view, const ListRequest &request,
+                            Perspective perspective)
+{
+    Listing listing;
+    listing.context = {defaultMeasure(view.summaries), perspective};
+    for (const QString &name : request.columns) {
+        const auto column = columnNamed(name, perspective);
+        if (!column)
+            return unknownColumn(u"--columns"_s, name);
+        listing.columns += *column;
+    }
+    if (listing.columns.isEmpty())
+        listing.columns = usualColumns(perspective);
+
+    QList<InvestmentSummary> chosen = view.summaries;
+    for (const QString &condition : request.conditions) {
+        const auto column = columnNamed(condition.section(u'=', 0, 0), perspective);
+        if (!column || !condition.contains(u'='))
+            return unknownColumn(u"--where"_s, condition);
+        const QString value = condition.section(u'=', 1);
+        chosen.removeIf([&](const InvestmentSummary &row) {
+            return !hasValue(view, listing, row, *column, value);
+        });
+    }
+
+    QList<ColumnSort> sort;
+    for (const QString &name : request.sort) {
+        const bool descending = name.startsWith(u'-');
+        const auto column = columnNamed(descending ? name.mid(1) : name, perspective);
+        if (!column)
+            return unknownColumn(u"--sort"_s, name);
+        sort += {*column, descending ? Qt::DescendingOrder : Qt::AscendingOrder};
+    }
+    InvestmentOrder order;
+    QStringList stages;
+    for (const Stage &stage : view.portfolio.stages)
+        stages += stage.key;
+    order.setLocale(QLocale());
+    order.setStages(stages);
+    order.setContext(listing.context);
+    order.setInvestments(chosen);
+    order.setSort(sort);
+    order.arrange();
+    for (const int slot : order.shown())
+        listing.investments += order.at(slot);
+    return listing;
+}
+
+PrintTable printTable(const PortfolioView &view, const Listing &listing, const QLocale &locale)
+{
+    const ListingText text(view, listing, locale);
+    PrintTable table;
+    table.title = view.portfolio.name;
+    table.caption = text.caption();
+    for (const InvestmentColumn column : listing.columns)
+        table.columns += text.column(column);
+    for (const InvestmentSummary &row : listing.investments) {
+        QStringList cells;
+        for (const InvestmentColumn column : listing.columns)
+            cells += text.cell(row, column);
+        table.rows += cells;
+    }
+    return table;
+}
+
+} // namespace bundlinje

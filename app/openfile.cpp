@@ -1,0 +1,99 @@
+#include "app/openfile.h"
+
+#include "model/calc/summarise.h"
+#include "model/exchange/jsonexchange.h"
+
+#include <QtCore/QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+/// The last moment of that day, as the person's calendar has it.
+QDateTime endOf(const PartialDate &date)
+{
+    return QDateTime(date.latest().addDays(1), QTime(0, 0)).addMSecs(-1).toUTC();
+}
+
+bool isNamed(const InvestmentSummary &investment, const QString &named)
+{
+    return investment.name == named || investment.shortName == named
+        || (!investment.externalId.isEmpty() && investment.externalId == named);
+}
+
+QString candidates(const QList<const InvestmentSummary *> &found)
+{
+    constexpr qsizetype shown = 5;
+    QStringList texts;
+    for (const InvestmentSummary *investment : found.first(qMin(found.size(), shown)))
+        texts += u"%1 (%2)"_s.arg(investment->name, investment->id.toString().left(8));
+    if (found.size() > shown)
+        texts += u"…"_s;
+    return texts.join(u", "_s);
+}
+
+} // namespace
+
+QString personName()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+Result<std::unique_ptr<PortfolioDocument>> openFile(const QString &filePath)
+{
+    return PortfolioDocument::open(filePath, personName());
+}
+
+Result<PortfolioView> readView(const QString &filePath, const GlobalOptions &options)
+{
+    const Result<std::unique_ptr<PortfolioDocument>> document = openFile(filePath);
+    if (!document)
+        return tl::make_unexpected(document.error());
+    if (!options.asOf)
+        return PortfolioView{(*document)->portfolio(), (*document)->summaries()};
+    const Result<PortfolioContent> then = (*document)->contentAsOf(endOf(*options.asOf));
+    if (!then)
+        return tl::make_unexpected(then.error());
+    PortfolioView view{then->portfolio, {}};
+    for (const Investment &investment : then->investments)
+        view.summaries += summarise(investment);
+    return view;
+}
+
+Result<PortfolioContent> readContent(const QString &filePath, const GlobalOptions &options)
+{
+    if (filePath.endsWith(u".json"_s, Qt::CaseInsensitive))
+        return readJsonFile(filePath);
+    const Result<std::unique_ptr<PortfolioDocument>> document = openFile(filePath);
+    if (!document)
+        return tl::make_unexpected(document.error());
+    return options.asOf ? (*document)->contentAsOf(endOf(*options.asOf)) : (*document)->content();
+}
+
+Result<InvestmentId> findInvestment(const QString &named, const QList<InvestmentSummary> &summaries)
+{
+    QList<const InvestmentSummary *> found;
+    for (const InvestmentSummary &investment : summaries) {
+        if (isNamed(investment, named))
+            found += &investment;
+    }
+    if (found.isEmpty() && !named.isEmpty()) {
+        for (const InvestmentSummary &investment : summaries) {
+            if (investment.id.toString().startsWith(named, Qt::CaseInsensitive))
+                found += &investment;
+        }
+    }
+    if (found.isEmpty())
+        return failure(Error::Code::NotFound, {}, named);
+    if (found.size() > 1)
+        return failure(Error::Code::Ambiguous, named, candidates(found));
+    return found.first()->id;
+}
+
+} // namespace bundlinje

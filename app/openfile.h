@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/commands/command.h"
+#include "model/document/portfoliodocument.h"
+
+namespace bundlinje {
+
+/// Who is written into the history: the name under which the person is logged in.
+QString personName();
+
+/// The file as commands change it.
+/// Errors: those of `PortfolioDocument::open`.
+[[nodiscard]] Result<std::unique_ptr<PortfolioDocument>> openFile(const QString &filePath);
+
+/// What the commands that only read look at.
+struct PortfolioView {
+    Portfolio portfolio;
+    QList<InvestmentSummary> summaries;
+};
+
+/// The portfolio as it stands, or as it stood at the end of `options.asOf`.
+/// Errors: those of opening and of reading the history.
+[[nodiscard]] Result<PortfolioView> readView(const QString &filePath, const GlobalOptions &options);
+
+/// The same, with every investment whole. A `.json` file is read as an export of one.
+[[nodiscard]] Result<PortfolioContent> readContent(const QString &filePath,
+                                                   const GlobalOptions &options);
+
+/// The investment that a person named by its id, the unique start of its id, its key in the data it
+/// came from, or its exact name.
+/// Errors: NotFound; Ambiguous with the candidates in `value`.
+[[nodiscard]] Result<InvestmentId> findInvestment(const QString &named,
+                                                  const QList<InvestmentSummary> &summaries);
+
+} // namespace bundlinje

@@ -1,0 +1,29 @@
+#include "app/picturefile.h"
+
+#include "model/exchange/filewriter.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+Result<QByteArray> bytesOfPicture(const QString &suffix,
+                                  const std::function<Status(const QString &filePath)> &write)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return failure(Error::Code::CannotWrite, folder.path(), {}, folder.errorString());
+    const QString filePath = folder.filePath(u"picture."_s + suffix);
+    if (const Status written = write(filePath); !written)
+        return tl::make_unexpected(written.error());
+    return readFile(filePath);
+}
+
+QString suffixOf(const QString &filePath)
+{
+    return QFileInfo(filePath).suffix().toLower();
+}
+
+} // namespace bundlinje

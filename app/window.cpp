@@ -1,0 +1,75 @@
+#include "app/window.h"
+
+#include "app/commandline.h"
+#include "app/language.h"
+#include "views/mainwindow.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSettings>
+#include <QtWidgets/QApplication>
+
+#include <chrono>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+/// The language chosen last in the window; the command line and the system come before and after.
+QLocale startingLocale(const QStringList &arguments)
+{
+    if (arguments.indexOf(QRegularExpression(u"^--lang(=.*)?$"_s)) >= 0)
+        return languageOf(arguments);
+    const QString chosen = QSettings().value(u"language"_s).toString();
+    return Language::fromCode(chosen).value_or(Language::ofSystem());
+}
+
+QString fileOf(const QStringList &arguments)
+{
+    QString file;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == u"--lang")
+            ++i;
+        else if (!arguments.at(i).startsWith(u'-'))
+            file = arguments.at(i);
+    }
+    return file;
+}
+
+/// For the benchmark: the milliseconds from the start of the process, given in nanoseconds of the
+/// monotonic clock.
+void reportFirstPaint()
+{
+    const qint64 start = qEnvironmentVariable("BUNDLINJE_T0_NS").toLongLong();
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    const auto elapsed = std::chrono::duration_cast<std::chrono::nanoseconds>(now).count() - start;
+    std::fprintf(stderr, "first paint %.1f ms\n", static_cast<double>(elapsed) / 1e6);
+}
+
+} // namespace
+
+int showWindow(int &argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments().mid(1);
+    Language language;
+    language.set(startingLocale(arguments));
+
+    MainWindow window;
+    QObject::connect(&window, &MainWindow::languageChosen, &window,
+                     [&language](QLocale::Language chosen) {
+                         const QString code = chosen == QLocale::Danish ? u"da"_s : u"en"_s;
+                         QSettings().setValue(u"language"_s, code);
+                         language.set(*Language::fromCode(code));
+                     });
+    if (qEnvironmentVariableIsSet("BUNDLINJE_T0_NS"))
+        QObject::connect(&window, &MainWindow::firstPainted, &window, reportFirstPaint);
+    window.show();
+    if (const QString file = fileOf(arguments); !file.isEmpty())
+        window.openFile(file);
+    return QApplication::exec();
+}
+
+} // namespace bundlinje
