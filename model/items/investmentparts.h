@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/domain/investment.h"
+#include "model/items/part.h"
+
+namespace bundlinje {
+
+// The parts of the rows of an investment's lists, in the order of the form.
+
+QList<Part<Party>> partyParts();
+QList<Part<PartyRole>> roleParts();
+QList<Part<Count>> countParts();
+QList<Part<EffectGoal>> goalParts();
+/// @param list "sources" of an investment or of the portfolio; both are called so
+QList<Part<Source>> sourceParts();
+QList<Part<UnreadText>> unreadParts(); ///< Cannot be edited.
+
+/// One limit of the contract amount. The range comes into being with its first limit and goes with
+/// its last.
+Part<Investment> limitPart(const QString &name, std::optional<Money> MoneyRange::*limit);
+
+/// The roles of a party in one line: "Investor 12.000.000 kr., Guarantor".
+QString rolesText(const Party &party, const QLocale &locale);
+
+/// A mark that no source of the list has yet: "S1", "S2" …
+QString freeSourceId(const QList<Source> &sources);
+
+} // namespace bundlinje

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "model/items/part.h"
+
+namespace bundlinje {
+
+// The parts of the rows of the portfolio's lists, in the order of the form.
+
+QList<Part<Stage>> stageParts();
+QList<Part<DiscountRate>> rateParts();
+QList<Part<StatedTotal>> totalParts();
+
+/// The three-letter code of the currency. Errors: InvalidInput for what is not one.
+Part<Portfolio> currencyPart();
+
+} // namespace bundlinje
