@@ -1,0 +1,59 @@
+#include "views/fields/choicefield.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtGui/QWheelEvent>
+#include <QtWidgets/QComboBox>
+
+namespace bundlinje {
+
+namespace {
+
+/// The wheel scrolls the form; it changes a choice only in a list that is open.
+class QuietComboBox final : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
+
+ChoiceField::ChoiceField(FieldBinding binding, QWidget *parent)
+    : Field(std::move(binding), parent)
+    , m_box(new QuietComboBox(this))
+{
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    constexpr int shortest = 12;
+    m_box->setMinimumContentsLength(shortest);
+    setInput(m_box);
+    connect(m_box, &QComboBox::activated, this, &ChoiceField::commit);
+    retranslate();
+}
+
+QString ChoiceField::inputText() const
+{
+    return m_box->currentData().toString();
+}
+
+void ChoiceField::setInputText(const QString &text)
+{
+    const QSignalBlocker blocker(m_box);
+    m_box->clear();
+    const QList<Choice> choices = binding().choices();
+    for (const Choice &choice : choices)
+        m_box->addItem(choice.label, choice.key);
+    int row = m_box->findData(text);
+    if (row < 0) {
+        row = m_box->count();
+        m_box->addItem(text, text);
+    }
+    m_box->setCurrentIndex(row);
+}
+
+void ChoiceField::setInputReadOnly(bool readOnly)
+{
+    m_box->setDisabled(readOnly);
+}
+
+} // namespace bundlinje

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "model/items/part.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace bundlinje {
+
+class MessageLine;
+
+/// What a field needs to know of the value behind it. Made from a `Part` by `bindingOf`.
+struct FieldBinding {
+    QString name; ///< As in the JSON form; becomes the object name of the input.
+    PartKind kind = PartKind::Line;
+    bool isExpected = false;
+    std::function<QString()> stored; ///< For editing; empty = missing.
+    std::function<QString()> storedForReading; ///< As a sentence names it: "12.500.000 kr.".
+    /// Reads and saves. Empty for what cannot be edited.
+    std::function<Status(const QString &text, Currency currency)> save;
+    std::function<QString(const QString &text, Currency currency)> echo;
+    std::function<QList<Choice>()> choices;
+    std::function<QStringList()> suggestions;
+    std::function<Currency()> currency;
+    std::function<QString()> basis; ///< "stated", "calculated", "missing"; empty function = none.
+    std::function<bool()> exists;
+};
+
+/// A label, an input with its unit and mark, and one line under it. Saved when it is left and on
+/// Enter; a text that cannot be read stays and says so.
+class Field : public QWidget {
+    Q_OBJECT
+
+public:
+    Field(FieldBinding binding, QWidget *parent);
+
+    QString name() const { return m_binding.name; }
+    QString label() const;
+    bool isExpected() const { return m_binding.isExpected; }
+    bool isMissing() const { return m_binding.stored().isEmpty(); }
+    /// Whether the input holds something else than what is stored.
+    bool isDirty() const { return inputText() != m_shown; }
+    /// Whether the last attempt to save failed; the text stands in the field still.
+    bool isRefused() const { return m_isRefused; }
+
+    /// Saves what was typed. Returns false if it cannot be read or saved.
+    bool commit();
+    /// Puts the stored value back.
+    void restore();
+    /// Shows a changed stored value, except over what is being typed.
+    void refresh();
+    /// Something to look at, under the field until it is put right; empty = nothing.
+    void setCheck(const QString &text);
+    void focusInput();
+    /// Puts a widget at the end of the input's row.
+    void addBeside(QWidget *widget);
+    virtual void retranslate();
+
+signals:
+    /// The text was refused, or is no longer.
+    void refusedChanged();
+
+protected:
+    /// All that a person can change in the input, to tell whether it was.
+    virtual QString inputText() const = 0;
+    /// What is read.
+    virtual QString typedText() const { return inputText(); }
+    virtual void setInputText(const QString &text) = 0;
+    virtual void setInputReadOnly(bool readOnly) = 0;
+    virtual Currency inputCurrency() const
+    {
+        return m_binding.currency ? m_binding.currency() : Currency();
+    }
+
+    const FieldBinding &binding() const { return m_binding; }
+    /// To be called once by the constructor of each kind.
+    void setInput(QWidget *input);
+    QWidget *input() const { return m_input; }
+    /// To be called when a person changes the input.
+    void noteTyping();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showMessage();
+    void showRefusal(const Error &error);
+    void setRefused(bool refused);
+    bool handleKey(int key);
+
+    FieldBinding m_binding;
+    QLabel *m_label;
+    QHBoxLayout *m_row;
+    QLabel *m_mark;
+    MessageLine *m_message;
+    QWidget *m_input = nullptr;
+    QTimer m_pause; ///< Long texts are saved when the keys rest.
+    QString m_shown;
+    QString m_check;
+    QString m_refusal;
+    bool m_isRefused = false;
+    bool m_isSaving = false;
+};
+
+} // namespace bundlinje

@@ -1,0 +1,197 @@
+#include "views/fields/form.h"
+
+#include "views/fields/drawer.h"
+#include "views/fields/field.h"
+#include "views/fields/listfield.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QEvent>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+/// A check about "parties.roles" is shown at the list "parties".
+bool isAbout(const QString &check, const QString &name)
+{
+    return check == name || check.startsWith(name + u'.');
+}
+
+} // namespace
+
+Form::Form(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    const int space = fontMetrics().height();
+    m_column->setContentsMargins(space, space / 2, space, space);
+    m_column->setSpacing(space * 2 / 3);
+    m_column->addStretch(1);
+    fitWidth();
+}
+
+void Form::addHeading(const char *source)
+{
+    auto *label = new QLabel(this);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    constexpr double larger = 1.15;
+    font.setPointSizeF(font.pointSizeF() * larger);
+    label->setFont(font);
+    label->setText(QCoreApplication::translate("Form", source));
+    label->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
+    m_headings.append({label, source});
+    addWidget(label);
+}
+
+void Form::addRow(const QList<Field *> &fields)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(fontMetrics().averageCharWidth() * 2);
+    for (Field *field : fields)
+        row->addWidget(field, 1);
+    m_column->insertLayout(m_column->count() - 1, row);
+}
+
+void Form::addWidget(QWidget *widget)
+{
+    m_column->insertWidget(m_column->count() - 1, widget);
+}
+
+void Form::adopt(Field *field)
+{
+    m_fields.append(field);
+    connect(field, &Field::refusedChanged, this, &Form::refusedChanged);
+}
+
+void Form::adopt(ListField *list)
+{
+    m_lists.append(list);
+    connect(list, &ListField::rowChanged, this, &Form::refresh);
+}
+
+void Form::adopt(Drawer *drawer)
+{
+    m_drawers.append(drawer);
+}
+
+void Form::refresh()
+{
+    for (ListField *list : std::as_const(m_lists))
+        list->refresh();
+    for (Field *field : std::as_const(m_fields))
+        field->refresh();
+    for (Drawer *drawer : std::as_const(m_drawers))
+        drawer->refresh();
+}
+
+void Form::setChecks(const QHash<QString, QString> &checks)
+{
+    m_checkCount = 0;
+    for (Field *field : std::as_const(m_fields)) {
+        const QString text = checks.value(field->name());
+        m_checkCount += text.isEmpty() ? 0 : 1;
+        field->setCheck(text);
+    }
+    for (ListField *list : std::as_const(m_lists)) {
+        QString text;
+        for (auto check = checks.cbegin(); check != checks.cend() && text.isEmpty(); ++check) {
+            if (isAbout(check.key(), list->name()))
+                text = check.value();
+        }
+        m_checkCount += text.isEmpty() ? 0 : 1;
+        list->setCheck(text);
+    }
+}
+
+void Form::retranslate()
+{
+    for (const Heading &heading : std::as_const(m_headings))
+        heading.label->setText(QCoreApplication::translate("Form", heading.source));
+    for (ListField *list : std::as_const(m_lists))
+        list->retranslate();
+    for (Field *field : std::as_const(m_fields))
+        field->retranslate();
+    for (Drawer *drawer : std::as_const(m_drawers))
+        drawer->retranslate();
+}
+
+bool Form::commit()
+{
+    bool isSaved = true;
+    const QList<Field *> fields = m_fields;
+    for (Field *field : fields)
+        isSaved = field->commit() && isSaved;
+    return isSaved;
+}
+
+void Form::discard()
+{
+    for (Field *field : std::as_const(m_fields)) {
+        if (field->isDirty() || field->isRefused())
+            field->restore();
+    }
+}
+
+QList<Field *> Form::refused() const
+{
+    QList<Field *> found;
+    std::copy_if(m_fields.begin(), m_fields.end(), std::back_inserter(found),
+                 [](const Field *field) { return field->isRefused(); });
+    return found;
+}
+
+int Form::missing() const
+{
+    const auto fields = std::count_if(m_fields.begin(), m_fields.end(), [](const Field *field) {
+        return field->isExpected() && field->isMissing();
+    });
+    const auto lists = std::count_if(m_lists.begin(), m_lists.end(), [](const ListField *list) {
+        return list->isExpected() && list->isMissing();
+    });
+    return static_cast<int>(fields + lists);
+}
+
+int Form::toCheck() const
+{
+    return m_checkCount + static_cast<int>(refused().size());
+}
+
+bool Form::focusField(const QString &name)
+{
+    for (Field *field : std::as_const(m_fields)) {
+        if (field->name() == name) {
+            field->focusInput();
+            return true;
+        }
+    }
+    for (ListField *list : std::as_const(m_lists)) {
+        if (isAbout(name, list->name())) {
+            list->focusInput();
+            return true;
+        }
+    }
+    return false;
+}
+
+void Form::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
+}
+
+void Form::fitWidth()
+{
+    constexpr int charactersInLine = 96; // About 720 px with the usual office font.
+    setMaximumWidth(fontMetrics().averageCharWidth() * charactersInLine);
+}
+
+} // namespace bundlinje

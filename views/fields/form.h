@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QtCore/QHash>
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace bundlinje {
+
+class Drawer;
+class Field;
+class ListField;
+
+/// One section of an editor: a column of fields and lists under headings, no wider than one reads
+/// with ease.
+class Form final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Form(QWidget *parent);
+
+    /// @param source text of context "Form", translated when the language changes
+    void addHeading(const char *source);
+    /// Fields that belong together stand side by side.
+    void addRow(const QList<Field *> &fields);
+    void addWidget(QWidget *widget);
+
+    /// Each field, list and drawer of the form, also those inside of others.
+    void adopt(Field *field);
+    void adopt(ListField *list);
+    void adopt(Drawer *drawer);
+
+    void refresh();
+    /// @param checks sentence by field name; a name finds its field or the list it lies in
+    void setChecks(const QHash<QString, QString> &checks);
+    void retranslate();
+
+    bool commit();
+    /// Puts the stored values back where something else is typed.
+    void discard();
+    QList<Field *> refused() const;
+    int missing() const;
+    int toCheck() const;
+    /// Whether the form has that field or the list it lies in; gives it focus.
+    bool focusField(const QString &name);
+
+signals:
+    void refusedChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitWidth();
+
+    struct Heading {
+        QLabel *label;
+        const char *source;
+    };
+
+    QVBoxLayout *m_column;
+    QList<Heading> m_headings;
+    QList<Field *> m_fields;
+    QList<ListField *> m_lists;
+    QList<Drawer *> m_drawers;
+    QHash<QString, QString> m_checks;
+    int m_checkCount = 0;
+};
+
+} // namespace bundlinje

@@ -1,0 +1,252 @@
+#pragma once
+
+#include "model/items/partlabels.h"
+#include "model/items/parts.h"
+#include "views/fields/choicefield.h"
+#include "views/fields/drawer.h"
+#include "views/fields/editsession.h"
+#include "views/fields/form.h"
+#include "views/fields/linefield.h"
+#include "views/fields/listfield.h"
+#include "views/fields/longtextfield.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <memory>
+
+namespace bundlinje {
+
+/// A list in the whole: its rows, how a row is shown and edited, and how one is made.
+template <typename Whole, typename Row> struct ListSpec {
+    QString name;
+    Lens<Whole, QList<Row>> rows;
+    QList<Part<Row>> columns; ///< Of the table.
+    std::function<Row(const QList<Row> &existing)> newRow; ///< Empty = not added by hand.
+    bool isRemovable = true;
+    bool isOrdered = true;
+    bool isExpected = false;
+    QString removeText;
+};
+
+/// A list that was built: the lens to the row that is selected, for the fields under its table.
+template <typename Whole, typename Row> struct BuiltList {
+    ListField *list;
+    Lens<Whole, Row> selected;
+};
+
+/// Makes fields and lists from parts and binds them to what is being edited.
+template <typename Whole> class FormBuilder {
+public:
+    FormBuilder(Form *form, EditSession<Whole> &session)
+        : m_form(form)
+        , m_session(session)
+    {
+    }
+
+    Form *form() const { return m_form; }
+    EditSession<Whole> &session() const { return m_session; }
+
+    Field *field(const Part<Whole> &part, QWidget *parent = nullptr)
+    {
+        FieldBinding binding = bindingOf(part);
+        QWidget *owner = parent ? parent : m_form;
+        Field *made = nullptr;
+        switch (part.kind) {
+        case PartKind::Line:
+        case PartKind::Amount:
+            made = new LineField(std::move(binding), owner);
+            break;
+        case PartKind::LongText:
+            made = new LongTextField(std::move(binding), owner);
+            break;
+        case PartKind::Choice:
+            made = new ChoiceField(std::move(binding), owner);
+            break;
+        }
+        m_form->adopt(made);
+        return made;
+    }
+
+    void add(const Part<Whole> &part) { m_form->addRow({field(part)}); }
+
+    /// Parts that stand side by side.
+    void addRow(const QList<Part<Whole>> &parts)
+    {
+        QList<Field *> fields;
+        for (const Part<Whole> &part : parts)
+            fields.append(field(part));
+        m_form->addRow(fields);
+    }
+
+    Drawer *drawer(const QString &name, const Lens<Whole, Provenance> &way)
+    {
+        EditSession<Whole> &session = m_session;
+        auto *made = new Drawer(
+            name,
+            [&session, way] {
+                const Provenance *provenance = way.get(session.stored());
+                return provenance ? provenanceText(*provenance) : QString();
+            },
+            [builder = *this, name, way](QWidget *parent) mutable {
+                QList<Field *> fields;
+                for (const Part<Whole> &part : provenanceParts(name, way))
+                    fields.append(builder.field(part, parent));
+                return fields;
+            },
+            m_form);
+        m_form->adopt(made);
+        return made;
+    }
+
+    /// An amount and where it is written.
+    void addFigure(const QString &name, std::optional<MoneyFigure> Whole::*member)
+    {
+        add(expected(figurePart(name, member)));
+        m_form->addWidget(drawer(name + QStringLiteral(".provenance"), provenanceOf(member)));
+    }
+
+    template <typename Row> BuiltList<Whole, Row> list(const ListSpec<Whole, Row> &spec)
+    {
+        const auto row = std::make_shared<int>(-1);
+        ListBinding binding = bindingOf(spec);
+        binding.select = [row](int selected) {
+            *row = selected;
+        };
+        auto *made = new ListField(std::move(binding), m_form);
+        m_form->adopt(made);
+        const auto inRange = [row](const QList<Row> *rows) {
+            return rows && *row >= 0 && *row < rows->size();
+        };
+        const Lens<Whole, Row> selected{
+            [rows = spec.rows, row, inRange](const Whole &whole) -> const Row * {
+                const QList<Row> *found = rows.get(whole);
+                return inRange(found) ? &found->at(*row) : nullptr;
+            },
+            [rows = spec.rows, row, inRange](Whole &whole) -> Row * {
+                QList<Row> *found = rows.edit(whole);
+                return inRange(found) ? &(*found)[*row] : nullptr;
+            }};
+        return {made, selected};
+    }
+
+    /// Fields of the selected row, side by side.
+    template <typename Row>
+    void addDetailRow(const BuiltList<Whole, Row> &built, const QList<Part<Row>> &parts)
+    {
+        QList<Field *> fields;
+        for (const Part<Row> &part : parts)
+            fields.append(field(lift(part, built.selected), built.list));
+        built.list->addDetailRow(fields);
+    }
+
+private:
+    FieldBinding bindingOf(const Part<Whole> &part)
+    {
+        EditSession<Whole> &session = m_session;
+        FieldBinding binding{.name = part.name, .kind = part.kind, .isExpected = part.isExpected};
+        binding.stored = [&session, part] {
+            return part.text(session.stored(), session.context());
+        };
+        binding.storedForReading = [&session, part] {
+            return displayText(part, session.stored(), session.context());
+        };
+        if (part.read && !session.isReadOnly()) {
+            binding.save = [&session, part](const QString &text, Currency currency) -> Status {
+                PartContext context = session.context();
+                context.currency = currency;
+                Whole after = session.stored();
+                if (const Status read = part.read(after, text, context); !read)
+                    return read;
+                return session.save(after, part.name);
+            };
+        }
+        if (part.echo) {
+            binding.echo = [&session, part](const QString &text, Currency currency) {
+                PartContext context = session.context();
+                context.currency = currency;
+                return part.echo(text, context);
+            };
+        }
+        if (part.choices)
+            binding.choices = [&session, part] {
+                return part.choices(session.context());
+            };
+        if (part.isProposed) {
+            binding.suggestions = [&session, name = part.name] {
+                const PartContext context = session.context();
+                return context.usedBefore ? context.usedBefore(name) : QStringList();
+            };
+        }
+        if (part.amount) {
+            binding.currency = [&session, part] {
+                const std::optional<Money> amount = part.amount(session.stored());
+                return amount ? amount->currency() : session.context().currency;
+            };
+        }
+        if (part.basis) {
+            binding.basis = [&session, part] {
+                const std::optional<Basis> basis = part.basis(session.stored());
+                return basis ? basisLabel(*basis)
+                             : QCoreApplication::translate("FormBuilder", "missing");
+            };
+        }
+        if (part.exists)
+            binding.exists = [&session, part] {
+                return part.exists(session.stored());
+            };
+        return binding;
+    }
+
+    template <typename Row> ListBinding bindingOf(const ListSpec<Whole, Row> &spec)
+    {
+        EditSession<Whole> &session = m_session;
+        ListBinding binding{.name = spec.name, .isExpected = spec.isExpected};
+        binding.removeText = spec.removeText;
+        binding.titles = [spec] {
+            QStringList titles;
+            for (const Part<Row> &part : spec.columns)
+                titles.append(partLabel(part.name));
+            return titles;
+        };
+        binding.rows = [&session, spec] {
+            QList<QStringList> texts;
+            const PartContext context = session.context();
+            if (const QList<Row> *rows = spec.rows.get(session.stored())) {
+                for (const Row &row : *rows) {
+                    QStringList cells;
+                    for (const Part<Row> &part : spec.columns)
+                        cells.append(displayText(part, row, context));
+                    texts.append(cells);
+                }
+            }
+            return texts;
+        };
+        // One edit of the rows, saved as one step.
+        const auto edit = [&session, spec](const std::function<void(QList<Row> &)> &change) {
+            Whole after = session.stored();
+            if (QList<Row> *rows = spec.rows.edit(after))
+                change(*rows);
+            return session.save(after, spec.name);
+        };
+        if (session.isReadOnly())
+            return binding;
+        if (spec.newRow)
+            binding.add = [edit, spec] {
+                return edit([&](QList<Row> &rows) { rows.append(spec.newRow(rows)); });
+            };
+        if (spec.isRemovable)
+            binding.remove = [edit](int row) {
+                return edit([row](QList<Row> &rows) { rows.removeAt(row); });
+            };
+        if (spec.isOrdered)
+            binding.move = [edit](int from, int to) {
+                return edit([from, to](QList<Row> &rows) { rows.move(from, to); });
+            };
+        return binding;
+    }
+
+    Form *m_form;
+    EditSession<Whole> &m_session;
+};
+
+} // namespace bundlinje

@@ -1,0 +1,106 @@
+#include "views/fields/linefield.h"
+
+#include "model/items/partlabels.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtCore/QStringListModel>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QCompleter>
+#include <QtWidgets/QLineEdit>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+LineField::LineField(FieldBinding binding, QWidget *parent)
+    : Field(std::move(binding), parent)
+    , m_line(new QLineEdit(this))
+{
+    m_line->setMaxLength(std::numeric_limits<int>::max()); // Nothing that is stored is cut off.
+    setInput(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, &LineField::noteTyping);
+    if (this->binding().kind == PartKind::Amount)
+        addCurrency();
+    if (this->binding().suggestions)
+        addSuggestions();
+    LineField::retranslate();
+}
+
+void LineField::addCurrency()
+{
+    m_currency = new QComboBox(this);
+    m_currency->setObjectName(name() + u".currency"_s);
+    addBeside(m_currency);
+    connect(m_currency, &QComboBox::activated, this, &LineField::commit);
+}
+
+void LineField::addSuggestions()
+{
+    auto *texts = new QStringListModel(this);
+    auto *completer = new QCompleter(texts, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_line->setCompleter(completer);
+    connect(m_line, &QLineEdit::textEdited, texts,
+            [this, texts] { texts->setStringList(binding().suggestions()); });
+}
+
+void LineField::retranslate()
+{
+    Field::retranslate();
+    if (m_currency)
+        m_currency->setAccessibleName(tr("Currency of %1").arg(label()));
+}
+
+/// The currency belongs to the text, so that changing it alone is a change as well.
+QString LineField::inputText() const
+{
+    const bool tells = m_currency && !m_line->text().isEmpty();
+    return tells ? m_line->text() + u'\n' + m_currency->currentText() : m_line->text();
+}
+
+QString LineField::typedText() const
+{
+    return m_line->text();
+}
+
+void LineField::setInputText(const QString &text)
+{
+    showCurrency();
+    if (text == m_line->text())
+        return;
+    const int cursor = m_line->cursorPosition();
+    m_line->setText(text);
+    m_line->setCursorPosition(m_line->hasFocus() ? cursor : 0);
+}
+
+void LineField::showCurrency()
+{
+    if (!m_currency)
+        return;
+    const QString code = binding().currency().code();
+    const QSignalBlocker blocker(m_currency);
+    if (m_currency->count() == 0)
+        m_currency->addItems({u"DKK"_s, u"EUR"_s, u"SEK"_s, u"NOK"_s, u"GBP"_s, u"USD"_s});
+    if (m_currency->findText(code) < 0)
+        m_currency->addItem(code);
+    m_currency->setCurrentText(code);
+}
+
+void LineField::setInputReadOnly(bool readOnly)
+{
+    m_line->setReadOnly(readOnly);
+    if (m_currency)
+        m_currency->setDisabled(readOnly);
+}
+
+Currency LineField::inputCurrency() const
+{
+    if (!m_currency)
+        return Field::inputCurrency();
+    return Currency::fromCode(m_currency->currentText()).value_or(Currency());
+}
+
+} // namespace bundlinje

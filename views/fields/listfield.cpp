@@ -1,0 +1,270 @@
+#include "views/fields/listfield.h"
+
+#include "model/items/errormessage.h"
+#include "model/items/partlabels.h"
+#include "model/items/rowsmodel.h"
+#include "views/fields/field.h"
+#include "views/fields/messageline.h"
+
+#include <QtCore/QScopedValueRollback>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace bundlinje {
+
+ListField::ListField(ListBinding binding, QWidget *parent)
+    : QWidget(parent)
+    , m_binding(std::move(binding))
+    , m_model(new RowsModel(this))
+    , m_label(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_message(new MessageLine(this))
+    , m_add(new QPushButton(this))
+    , m_remove(new QPushButton(this))
+    , m_up(new QPushButton(this))
+    , m_down(new QPushButton(this))
+    , m_detail(new QWidget(this))
+    , m_detailColumn(new QVBoxLayout(m_detail))
+{
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setBuddy(m_table);
+    m_table->setObjectName(m_binding.name);
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->installEventFilter(this);
+    setFocusProxy(m_table);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(fontMetrics().descent());
+    column->addWidget(m_label);
+    column->addWidget(m_table);
+    column->addWidget(m_message);
+    makeButtons(column);
+    column->addWidget(m_detail);
+    const int indent = fontMetrics().averageCharWidth() * 2;
+    m_detailColumn->setContentsMargins(indent, 0, 0, 0);
+    m_detailColumn->setSpacing(fontMetrics().height() / 2);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { selectRow(current.row()); });
+    connect(m_table, &QTableView::doubleClicked, this, &ListField::goToDetail);
+    retranslate();
+}
+
+void ListField::makeButtons(QVBoxLayout *column)
+{
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_add, m_remove, m_up, m_down}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    m_add->setVisible(static_cast<bool>(m_binding.add));
+    m_remove->setVisible(static_cast<bool>(m_binding.remove));
+    m_up->setVisible(static_cast<bool>(m_binding.move));
+    m_down->setVisible(static_cast<bool>(m_binding.move));
+    connect(m_add, &QPushButton::clicked, this, &ListField::add);
+    connect(m_remove, &QPushButton::clicked, this, &ListField::remove);
+    connect(m_up, &QPushButton::clicked, this, [this] { moveBy(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { moveBy(1); });
+}
+
+bool ListField::isMissing() const
+{
+    return m_model->rowCount() == 0;
+}
+
+void ListField::addDetailRow(const QList<Field *> &fields)
+{
+    auto *row = new QHBoxLayout;
+    for (Field *field : fields) {
+        m_fields.append(field);
+        row->addWidget(field, 1);
+    }
+    m_detailColumn->addLayout(row);
+}
+
+void ListField::addDetail(QWidget *widget)
+{
+    m_detailColumn->addWidget(widget);
+}
+
+void ListField::refresh()
+{
+    m_model->setRows(m_binding.rows());
+    const int rows = m_model->rowCount();
+    if (m_row >= rows || (m_row < 0 && rows > 0))
+        selectRow(std::clamp(m_row, 0, rows - 1));
+    if (m_table->currentIndex().row() != m_row)
+        m_table->setCurrentIndex(m_model->index(m_row, 0));
+    showRow();
+    fitHeight();
+}
+
+void ListField::selectRow(int row)
+{
+    if (row == m_row)
+        return;
+    for (Field *field : std::as_const(m_fields)) {
+        if (m_row < m_model->rowCount() && !field->commit()) {
+            // The text belongs to the row it was typed in.
+            m_table->setCurrentIndex(m_model->index(m_row, 0));
+            field->focusInput();
+            return;
+        }
+    }
+    m_row = row;
+    m_binding.select(row);
+    for (Field *field : std::as_const(m_fields))
+        field->restore();
+    showRow();
+    emit rowChanged();
+}
+
+void ListField::showRow()
+{
+    const bool hasRow = m_row >= 0 && m_row < m_model->rowCount();
+    m_detail->setVisible(hasRow && m_detailColumn->count() > 0);
+    m_table->setVisible(m_model->rowCount() > 0);
+    m_remove->setEnabled(hasRow);
+    m_up->setEnabled(hasRow && m_row > 0);
+    m_down->setEnabled(hasRow && m_row + 1 < m_model->rowCount());
+    m_label->setBuddy(m_table->isVisibleTo(this) ? static_cast<QWidget *>(m_table) : m_add);
+}
+
+void ListField::add()
+{
+    const int before = m_model->rowCount();
+    note(m_binding.add());
+    if (m_model->rowCount() > before) {
+        selectRow(before);
+        m_table->setCurrentIndex(m_model->index(m_row, 0));
+        goToDetail();
+    }
+}
+
+void ListField::remove()
+{
+    if (m_binding.remove && m_row >= 0)
+        note(m_binding.remove(m_row));
+}
+
+void ListField::moveBy(int step)
+{
+    const int to = m_row + step;
+    if (!m_binding.move || m_row < 0 || to < 0 || to >= m_model->rowCount())
+        return;
+    const Status done = m_binding.move(m_row, to);
+    note(done);
+    if (done) {
+        selectRow(to);
+        m_table->setCurrentIndex(m_model->index(to, 0));
+    }
+}
+
+void ListField::note(const Status &done)
+{
+    if (done)
+        setCheck(m_check);
+    else
+        m_message->show(MessageLine::Level::Error, sentence(errorMessage(done.error())));
+}
+
+void ListField::goToDetail()
+{
+    if (!m_fields.isEmpty())
+        m_fields.first()->focusInput();
+    if (m_row >= 0)
+        emit activated(m_row);
+}
+
+void ListField::setCheck(const QString &text)
+{
+    m_check = text;
+    if (text.isEmpty())
+        m_message->show(MessageLine::Level::Help, partHelp(m_binding.name));
+    else
+        m_message->show(MessageLine::Level::Check, text);
+}
+
+void ListField::retranslate()
+{
+    const QString label = partLabel(m_binding.name);
+    m_label->setText(label);
+    m_table->setAccessibleName(label);
+    m_add->setText(tr("Add"));
+    m_remove->setText(m_binding.removeText.isEmpty() ? tr("Remove")
+                                                     : tr(m_binding.removeText.toUtf8()));
+    m_up->setText(tr("Move up"));
+    m_down->setText(tr("Move down"));
+    for (QPushButton *button : {m_add, m_remove, m_up, m_down})
+        button->setAccessibleName(tr("%1: %2", "%1 button, %2 list").arg(button->text(), label));
+    m_model->setTitles(m_binding.titles());
+    setCheck(m_check);
+    refresh();
+}
+
+void ListField::focusInput()
+{
+    (m_table->isVisibleTo(this) ? static_cast<QWidget *>(m_table) : m_add)->setFocus();
+}
+
+void ListField::fitHeight()
+{
+    constexpr int most = 8;
+    const int rows = std::clamp(m_model->rowCount(), 1, most);
+    const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
+    const int header = m_table->horizontalHeader()->sizeHint().height();
+    const int bar = m_table->horizontalScrollBar()->sizeHint().height();
+    m_table->setFixedHeight(header + rows * rowHeight + bar + 2 * m_table->frameWidth());
+}
+
+bool ListField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isAlt = key->modifiers() & Qt::AltModifier;
+    switch (key->key()) {
+    case Qt::Key_F2:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        goToDetail();
+        return true;
+    case Qt::Key_Insert:
+        if (m_binding.add)
+            add();
+        return true;
+    case Qt::Key_Delete:
+        remove();
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (isAlt)
+            moveBy(key->key() == Qt::Key_Up ? -1 : 1);
+        return isAlt;
+    default:
+        return false;
+    }
+}
+
+} // namespace bundlinje

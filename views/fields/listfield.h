@@ -1,0 +1,92 @@
+#pragma once
+
+#include "model/domain/error.h"
+
+#include <QtCore/QStringList>
+#include <QtWidgets/QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+class QToolButton;
+class QVBoxLayout;
+
+namespace bundlinje {
+
+class Field;
+class MessageLine;
+class RowsModel;
+
+/// What a list needs to know of the rows behind it.
+struct ListBinding {
+    QString name; ///< As in the JSON form.
+    bool isExpected = false;
+    std::function<QStringList()> titles;
+    std::function<QList<QStringList>()> rows;
+    std::function<void(int row)> select; ///< The parts beside the table mean this row from now on.
+    std::function<Status()> add; ///< At the end. Empty = rows are not added by hand.
+    std::function<Status(int row)> remove; ///< Empty = rows cannot be removed.
+    std::function<Status(int from, int to)> move; ///< Empty = the order has no meaning.
+    QString removeText; ///< Another word for "Remove"; source text of this class.
+};
+
+/// A list as a table with buttons, and the row that is selected as a form under it. Enter or F2
+/// goes into the form, Ins adds, Del removes, Alt+Up and Alt+Down move.
+class ListField final : public QWidget {
+    Q_OBJECT
+
+public:
+    ListField(ListBinding binding, QWidget *parent);
+
+    QString name() const { return m_binding.name; }
+    bool isExpected() const { return m_binding.isExpected; }
+    bool isMissing() const;
+
+    /// Takes the fields of the selected row, in rows of the form.
+    void addDetailRow(const QList<Field *> &fields);
+    /// Takes a list or a drawer that belongs to the selected row.
+    void addDetail(QWidget *widget);
+
+    void refresh();
+    void setCheck(const QString &text);
+    void retranslate();
+    void focusInput();
+
+signals:
+    /// Another row is selected; the fields under the table show other values.
+    void rowChanged();
+    void activated(int row);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeButtons(QVBoxLayout *column);
+    void selectRow(int row);
+    void showRow();
+    void add();
+    void remove();
+    void moveBy(int step);
+    void note(const Status &done);
+    void goToDetail();
+    void fitHeight();
+
+    ListBinding m_binding;
+    RowsModel *m_model;
+    QLabel *m_label;
+    QTableView *m_table;
+    MessageLine *m_message;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    QPushButton *m_up;
+    QPushButton *m_down;
+    QWidget *m_detail;
+    QVBoxLayout *m_detailColumn;
+    QList<Field *> m_fields;
+    QString m_check;
+    int m_row = -1;
+};
+
+} // namespace bundlinje

@@ -1,0 +1,77 @@
+#include "views/fields/messageline.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QAccessible>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+/// Vermilion with at least 4.5:1 on light and on dark windows.
+QColor attention(const QPalette &palette)
+{
+    constexpr int middle = 128;
+    const bool isLight = palette.color(QPalette::Window).lightness() > middle;
+    return isLight ? QColor(0xA0, 0x40, 0x00) : QColor(0xFF, 0x8A, 0x4C);
+}
+
+QString symbol(MessageLine::Level level)
+{
+    switch (level) {
+    case MessageLine::Level::Help:
+    case MessageLine::Level::Echo:
+        return {};
+    case MessageLine::Level::Check:
+        return u"▲ "_s;
+    case MessageLine::Level::Error:
+        return u"✖ "_s;
+    }
+    return {};
+}
+
+} // namespace
+
+MessageLine::MessageLine(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    hide();
+}
+
+void MessageLine::show(Level level, const QString &text)
+{
+    const QString whole = text.isEmpty() ? QString() : symbol(level) + text;
+    setVisible(!whole.isEmpty());
+    if (whole == this->text() && level == m_level)
+        return;
+    m_level = level;
+    setText(whole);
+    colour();
+}
+
+void MessageLine::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_isColouring)
+        colour();
+}
+
+void MessageLine::colour()
+{
+    m_isColouring = true;
+    QPalette own;
+    const bool isQuiet = m_level == Level::Help || m_level == Level::Echo;
+    QColor text = own.color(QPalette::WindowText);
+    if (!isQuiet)
+        text = attention(own);
+    else if (m_level == Level::Help)
+        text.setAlphaF(0.72F); // 4.5:1 on the window still.
+    own.setColor(QPalette::WindowText, text);
+    setPalette(own);
+    m_isColouring = false;
+}
+
+} // namespace bundlinje

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QtWidgets/QLabel>
+
+namespace bundlinje {
+
+/// The one line under a field: help, what was understood, something to look at, or an error. Says
+/// its level by a symbol and a word for screen readers, not by colour alone.
+class MessageLine final : public QLabel {
+    Q_OBJECT
+
+public:
+    enum class Level { Help, Echo, Check, Error };
+
+    explicit MessageLine(QWidget *parent = nullptr);
+
+    /// An empty text hides the line.
+    void show(Level level, const QString &text);
+    Level level() const { return m_level; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void colour();
+
+    Level m_level = Level::Help;
+    bool m_isColouring = false;
+};
+
+} // namespace bundlinje

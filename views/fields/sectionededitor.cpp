@@ -1,0 +1,262 @@
+#include "views/fields/sectionededitor.h"
+
+#include "views/fields/field.h"
+#include "views/fields/form.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QFrame>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+/// Scrolls up and down only, and brings the field with the focus into view.
+class FormArea final : public QScrollArea {
+public:
+    explicit FormArea(QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+    }
+};
+
+} // namespace
+
+SectionedEditor::SectionedEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_right(new QVBoxLayout)
+{
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(fontMetrics().descent());
+    m_right->setContentsMargins({});
+    m_right->setSpacing(0);
+    m_right->addWidget(makeBar());
+    m_right->addWidget(m_pages, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_list);
+    row->addLayout(m_right, 1);
+    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    addShortcuts();
+}
+
+QWidget *SectionedEditor::makeBar()
+{
+    auto *bar = new QFrame(this);
+    bar->setFrameShape(QFrame::StyledPanel);
+    bar->setAutoFillBackground(true);
+    bar->setBackgroundRole(QPalette::ToolTipBase);
+    bar->setForegroundRole(QPalette::ToolTipText);
+    m_barText = new QLabel(bar);
+    m_barText->setTextFormat(Qt::PlainText);
+    m_barText->setWordWrap(true);
+    m_correct = new QPushButton(bar);
+    m_discard = new QPushButton(bar);
+    auto *row = new QHBoxLayout(bar);
+    row->addWidget(m_barText, 1);
+    row->addWidget(m_correct);
+    row->addWidget(m_discard);
+    bar->hide();
+    connect(m_correct, &QPushButton::clicked, this, &SectionedEditor::correct);
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        discard();
+        emit discarded();
+    });
+    m_bar = bar;
+    return bar;
+}
+
+void SectionedEditor::addShortcuts()
+{
+    const auto add = [this](const QList<QKeySequence> &keys, auto does) {
+        for (const QKeySequence &key : keys) {
+            auto *shortcut = new QShortcut(key, this);
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+            connect(shortcut, &QShortcut::activated, this, does);
+        }
+    };
+    add({Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown}, [this] { step(1); });
+    add({Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp}, [this] { step(-1); });
+    add({Qt::CTRL | Qt::Key_W}, [this] {
+        if (commit())
+            emit closeRequested();
+    });
+}
+
+void SectionedEditor::setHeader(QWidget *header)
+{
+    m_right->insertWidget(0, header);
+}
+
+Form *SectionedEditor::addSection(std::function<QString()> title)
+{
+    auto *area = new FormArea(m_pages);
+    auto *page = new QWidget(area);
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins({});
+    auto *form = new Form(page);
+    constexpr int fillsFirst = 1000; // The form grows to its own limit before the space beside it.
+    row->addWidget(form, fillsFirst);
+    row->addStretch(1);
+    area->setWidget(page);
+    m_pages->addWidget(area);
+    m_sections.append({std::move(title), form, area});
+    m_list->addItem(QString());
+    connect(form, &Form::refusedChanged, this, [this] {
+        showStates();
+        if (m_bar->isVisible())
+            showBar();
+    });
+    if (m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
+    return form;
+}
+
+void SectionedEditor::refresh(const QHash<QString, QString> &checks)
+{
+    for (const Section &section : std::as_const(m_sections)) {
+        section.form->refresh();
+        section.form->setChecks(checks);
+    }
+    showStates();
+}
+
+void SectionedEditor::retranslate()
+{
+    m_list->setAccessibleName(tr("Sections"));
+    m_correct->setText(tr("Correct"));
+    m_discard->setText(tr("Discard"));
+    for (const Section &section : std::as_const(m_sections))
+        section.form->retranslate();
+    showStates();
+    if (m_bar->isVisible())
+        showBar();
+}
+
+bool SectionedEditor::commit()
+{
+    bool isSaved = true;
+    for (const Section &section : std::as_const(m_sections))
+        isSaved = section.form->commit() && isSaved;
+    showBar();
+    return isSaved;
+}
+
+void SectionedEditor::goToField(const QString &field)
+{
+    for (int i = 0; i < m_sections.size(); ++i) {
+        if (m_sections.at(i).form->focusField(field)) {
+            showSection(i);
+            m_sections.at(i).form->focusField(field); // Focus needs the page to be in view.
+            return;
+        }
+    }
+}
+
+void SectionedEditor::showSection(int section)
+{
+    m_list->setCurrentRow(section);
+}
+
+int SectionedEditor::section() const
+{
+    return m_list->currentRow();
+}
+
+void SectionedEditor::step(int by)
+{
+    const auto count = static_cast<int>(m_sections.size());
+    if (count == 0)
+        return;
+    showSection((section() + by + count) % count);
+    m_list->setFocus();
+}
+
+void SectionedEditor::showStates()
+{
+    for (int i = 0; i < m_sections.size(); ++i) {
+        const Section &section = m_sections.at(i);
+        const int toCheck = section.form->toCheck();
+        const int missing = section.form->missing();
+        QString state = tr("● complete");
+        if (toCheck > 0)
+            state = tr("▲ %n to check", nullptr, toCheck);
+        else if (missing > 0)
+            state = tr("◐ %n missing", nullptr, missing);
+        m_list->item(i)->setText(section.title() + u'\n' + state);
+    }
+    fitList();
+}
+
+void SectionedEditor::fitList()
+{
+    int widest = 0;
+    for (int i = 0; i < m_list->count(); ++i) {
+        const QStringList lines = m_list->item(i)->text().split(u'\n');
+        for (const QString &line : lines)
+            widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(line));
+    }
+    m_list->setFixedWidth(widest + m_list->fontMetrics().averageCharWidth() * 5);
+}
+
+void SectionedEditor::showBar()
+{
+    QStringList names;
+    for (const Section &section : std::as_const(m_sections)) {
+        for (const Field *field : section.form->refused())
+            names.append(field->label());
+    }
+    m_bar->setVisible(!names.isEmpty());
+    m_barText->setText(tr("%n field(s) not saved: %1.", nullptr, static_cast<int>(names.size()))
+                           .arg(names.join(u", "_s)));
+}
+
+void SectionedEditor::correct()
+{
+    for (int i = 0; i < m_sections.size(); ++i) {
+        const QList<Field *> fields = m_sections.at(i).form->refused();
+        if (!fields.isEmpty()) {
+            showSection(i);
+            fields.first()->focusInput();
+            return;
+        }
+    }
+}
+
+void SectionedEditor::discard()
+{
+    for (const Section &section : std::as_const(m_sections))
+        section.form->discard();
+    showBar();
+}
+
+void SectionedEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    if (commit())
+        emit closeRequested();
+}
+
+} // namespace bundlinje

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QtCore/QHash>
+#include <QtWidgets/QWidget>
+
+#include <functional>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace bundlinje {
+
+class Form;
+
+/// Forms behind a list of sections that says of each whether it is complete, what is missing and
+/// what to look at; and a bar that speaks while a field cannot be saved.
+class SectionedEditor final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SectionedEditor(QWidget *parent);
+
+    /// Stands above the forms, always in view.
+    void setHeader(QWidget *header);
+    /// @param title gives the words in the current language
+    Form *addSection(std::function<QString()> title);
+
+    void refresh(const QHash<QString, QString> &checks);
+    void retranslate();
+    [[nodiscard]] bool commit();
+    /// Gives up what is typed and not saved.
+    void discard();
+    void goToField(const QString &field);
+    void showSection(int section);
+    int section() const;
+
+signals:
+    void closeRequested();
+    /// A person gave up the texts that could not be saved.
+    void discarded();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Section {
+        std::function<QString()> title;
+        Form *form;
+        QWidget *page;
+    };
+
+    QWidget *makeBar();
+    void addShortcuts();
+    void step(int by);
+    void showStates();
+    void showBar();
+    void correct();
+    void fitList();
+
+    QList<Section> m_sections;
+    QListWidget *m_list;
+    QStackedWidget *m_pages;
+    QVBoxLayout *m_right;
+    QWidget *m_bar = nullptr;
+    QLabel *m_barText = nullptr;
+    QPushButton *m_correct = nullptr;
+    QPushButton *m_discard = nullptr;
+};
+
+} // namespace bundlinje
