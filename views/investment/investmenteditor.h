@@ -4,9 +4,17 @@
 
 #include <QtWidgets/QWidget>
 
+#include <memory>
+
+class QLabel;
+class QStackedLayout;
+
 namespace bundlinje {
 
+class InvestmentHeader;
+class InvestmentSession;
 class PortfolioDocument;
+class SectionedEditor;
 
 /// Shows one investment with a field for each of its members, saved field by field. While nothing
 /// is shown, or what was shown has been deleted, it says so quietly.
@@ -34,6 +42,24 @@ public:
 signals:
     /// Esc or Ctrl+W, with nothing left to restore or save.
     void closeRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildSections();
+    void retranslate();
+    void load(InvestmentId id);
+    void refresh();
+
+    PortfolioDocument &m_document;
+    std::unique_ptr<InvestmentSession> m_session;
+    InvestmentId m_shown;
+    std::optional<InvestmentId> m_wanted; ///< Waits for an unsaved field to be given up.
+    QStackedLayout *m_layout;
+    QLabel *m_empty;
+    SectionedEditor *m_editor;
+    InvestmentHeader *m_header;
 };
 
 } // namespace bundlinje

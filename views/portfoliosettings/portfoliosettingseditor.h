@@ -2,9 +2,13 @@
 
 #include <QtWidgets/QWidget>
 
+#include <memory>
+
 namespace bundlinje {
 
 class PortfolioDocument;
+class PortfolioSession;
+class SectionedEditor;
 
 /// The settings of the portfolio: fund, board, currency, stages, discount schedule, stated totals,
 /// sources. Saved field by field, like an investment.
@@ -25,6 +29,15 @@ public:
 signals:
     /// Esc or Ctrl+W, with nothing left to restore or save.
     void closeRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildSections();
+
+    std::unique_ptr<PortfolioSession> m_session;
+    SectionedEditor *m_editor;
 };
 
 } // namespace bundlinje

@@ -1,0 +1,146 @@
+#include "tests/views/samples.h"
+
+#include "model/document/portfoliodocument.h"
+#include "model/json/portfoliojson.h"
+#include "views/portfoliosettings/portfoliosettingseditor.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QUndoStack>
+#include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
+
+using namespace bundlinje;
+using namespace Qt::StringLiterals;
+
+class TestPortfolioSettingsEditor final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void aFieldIsSavedAsOneStep();
+    void anUnknownCurrencyIsNotSaved();
+    void everyMemberHasAField();
+    void ratesFollowEachOther();
+    void aNewStageHasAKeyOfItsOwn();
+    void undoShowsInTheFields();
+
+private:
+    QLineEdit *line(const QString &name) const { return m_editor->findChild<QLineEdit *>(name); }
+    void type(const QString &name, const QString &text) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<PortfolioDocument> m_document;
+    std::unique_ptr<PortfolioSettingsEditor> m_editor;
+};
+
+void TestPortfolioSettingsEditor::init()
+{
+    QLocale::setDefault(QLocale(QLocale::Danish, QLocale::Denmark));
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto document =
+        PortfolioDocument::create(m_folder->filePath(u"p.bundlinje"_s), fullContent(), u"MH"_s);
+    QVERIFY(document);
+    m_document = std::move(*document);
+    m_editor = std::make_unique<PortfolioSettingsEditor>(*m_document);
+    m_editor->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+}
+
+void TestPortfolioSettingsEditor::cleanup()
+{
+    m_editor.reset();
+    m_document.reset();
+}
+
+void TestPortfolioSettingsEditor::type(const QString &name, const QString &text) const
+{
+    m_editor->goToField(name);
+    QVERIFY2(line(name), qPrintable(name));
+    line(name)->selectAll();
+    QTest::keyClicks(line(name), text);
+}
+
+void TestPortfolioSettingsEditor::aFieldIsSavedAsOneStep()
+{
+    type(u"priceYear"_s, u"2025"_s);
+    QTest::keyClick(line(u"priceYear"_s), Qt::Key_Tab);
+    QCOMPARE(m_document->portfolio().priceYear, std::optional(2025));
+    QCOMPARE(m_document->undoStack().count(), 1);
+    QCOMPARE(m_document->undoStack().undoText(), u"Change price year"_s);
+}
+
+void TestPortfolioSettingsEditor::anUnknownCurrencyIsNotSaved()
+{
+    type(u"currency"_s, u"kroner"_s);
+    QVERIFY(!m_editor->commit());
+    QCOMPARE(m_document->portfolio().currency, Currency::DKK);
+    type(u"currency"_s, u"eur"_s);
+    QVERIFY(m_editor->commit());
+    QCOMPARE(m_document->portfolio().currency.code(), u"EUR"_s);
+}
+
+void TestPortfolioSettingsEditor::everyMemberHasAField()
+{
+    const auto buttons = m_editor->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        if (button->isCheckable())
+            button->setChecked(true);
+    }
+    const QJsonObject members = toJson(m_document->portfolio());
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        QString name = member.key();
+        if (name == u"revision"_s)
+            continue;
+        if (name == u"discountSchedule"_s)
+            name = u"discountSchedule.rates"_s;
+        QVERIFY2(m_editor->findChild<QWidget *>(name), qPrintable(name));
+        const QJsonObject row = member->toArray().first().toObject();
+        for (auto part = row.begin(); part != row.end(); ++part) {
+            const QString partName = name + u'.' + part.key();
+            QVERIFY2(m_editor->findChild<QWidget *>(partName), qPrintable(partName));
+        }
+    }
+    QVERIFY(m_editor->findChild<QWidget *>(u"discountSchedule.rates.toYear"_s));
+    QVERIFY(m_editor->findChild<QWidget *>(u"discountSchedule.provenance.sourceId"_s));
+}
+
+void TestPortfolioSettingsEditor::ratesFollowEachOther()
+{
+    m_editor->goToField(u"discountSchedule.rates"_s);
+    auto *rates = m_editor->findChild<QTableView *>(u"discountSchedule.rates"_s);
+    QTest::keyClick(rates, Qt::Key_Insert);
+    const QList<DiscountRate> stored = m_document->portfolio().discountSchedule.rates;
+    QCOMPARE(stored.size(), 4);
+    QCOMPARE(stored.last().fromYear, 72);
+    type(u"discountSchedule.rates.rate"_s, u"1,25"_s);
+    QVERIFY(m_editor->commit());
+    QCOMPARE(m_document->portfolio().discountSchedule.rates.last().rate,
+             Percentage::fromPpm(12'500));
+}
+
+void TestPortfolioSettingsEditor::aNewStageHasAKeyOfItsOwn()
+{
+    m_editor->goToField(u"stages"_s);
+    auto *stages = m_editor->findChild<QTableView *>(u"stages"_s);
+    QTest::keyClick(stages, Qt::Key_Insert);
+    QCOMPARE(m_document->portfolio().stages.last().key, u"Stage9"_s);
+    QVERIFY(line(u"stages.key"_s)->isReadOnly());
+    QTest::keyClick(stages, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_document->portfolio().stages.at(7).key, u"Stage9"_s);
+}
+
+void TestPortfolioSettingsEditor::undoShowsInTheFields()
+{
+    type(u"boardName"_s, u"Bestyrelsen"_s);
+    QVERIFY(m_editor->commit());
+    m_document->undoStack().undo();
+    QCOMPARE(line(u"boardName"_s)->text(), u"Rådet"_s);
+}
+
+QTEST_MAIN(TestPortfolioSettingsEditor)
+#include "tst_portfoliosettingseditor.moc"

@@ -1,0 +1,59 @@
+#include "views/investment/sections.h"
+
+#include "model/items/investmentparts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+void addPeriod(FormBuilder<Investment> &builder, const QString &name, Period Investment::*member)
+{
+    using Date = std::optional<PartialDate>;
+    const Lens<Investment, Period> period = lens<Investment, Period>(member);
+    const auto date = [&](const QString &ending, Date Period::*end) {
+        return part(name + ending, through(period, lens<Period, Date>(end)));
+    };
+    builder.addRow({date(u".start"_s, &Period::start), date(u".plannedEnd"_s, &Period::plannedEnd),
+                    date(u".actualEnd"_s, &Period::actualEnd)});
+    builder.form()->addWidget(builder.drawer(
+        name + u".provenance"_s, through(period, lens<Period, Provenance>(&Period::provenance))));
+}
+
+Lens<Investment, Provenance> rangeProvenance()
+{
+    return {[](const Investment &investment) {
+                return investment.contractRange ? &investment.contractRange->provenance : nullptr;
+            },
+            [](Investment &investment) {
+                return investment.contractRange ? &investment.contractRange->provenance : nullptr;
+            }};
+}
+
+} // namespace
+
+void buildEconomy(FormBuilder<Investment> builder)
+{
+    Form *form = builder.form();
+    form->addHeading(QT_TRANSLATE_NOOP("Form", "Invested"));
+    builder.addFigure(u"contractAmount"_s, &Investment::contractAmount);
+    builder.addRow({limitPart(u"contractRange.atLeast"_s, &MoneyRange::atLeast),
+                    limitPart(u"contractRange.atMost"_s, &MoneyRange::atMost)});
+    form->addWidget(builder.drawer(u"contractRange.provenance"_s, rangeProvenance()));
+    builder.addFigure(u"ownShare"_s, &Investment::ownShare);
+    builder.addFigure(u"paidOut"_s, &Investment::paidOut);
+    form->addHeading(QT_TRANSLATE_NOOP("Form", "Economic potential"));
+    builder.addFigure(u"fundPotential"_s, &Investment::fundPotential);
+    builder.addFigure(u"publicPotential"_s, &Investment::publicPotential);
+    form->addHeading(QT_TRANSLATE_NOOP("Form", "Contract"));
+    builder.add(part<Investment>(u"contractSigned"_s, &Investment::contractSigned));
+    form->addHeading(QT_TRANSLATE_NOOP("Form", "Intake"));
+    addPeriod(builder, u"intake"_s, &Investment::intake);
+    form->addHeading(QT_TRANSLATE_NOOP("Form", "Effort"));
+    addPeriod(builder, u"effort"_s, &Investment::effort);
+    form->addHeading(QT_TRANSLATE_NOOP("Form", "Repayment"));
+    addPeriod(builder, u"repayment"_s, &Investment::repayment);
+}
+
+} // namespace bundlinje

@@ -1,0 +1,143 @@
+#include "views/investment/investmenteditor.h"
+
+#include "model/document/portfoliodocument.h"
+#include "model/items/checktext.h"
+#include "views/fields/sectionededitor.h"
+#include "views/investment/investmentheader.h"
+#include "views/investment/investmentsession.h"
+#include "views/investment/sections.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QStackedLayout>
+
+#include <utility>
+
+namespace bundlinje {
+
+namespace {
+
+/// The first check of each field.
+QHash<QString, QString> checkTexts(const Investment &investment)
+{
+    QHash<QString, QString> texts;
+    for (const InvestmentCheck &check : checksOf(investment)) {
+        if (!texts.contains(check.field))
+            texts.insert(check.field, checkText(check));
+    }
+    return texts;
+}
+
+} // namespace
+
+InvestmentEditor::InvestmentEditor(PortfolioDocument &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_session(std::make_unique<InvestmentSession>(document))
+    , m_layout(new QStackedLayout(this))
+    , m_empty(new QLabel(this))
+    , m_editor(new SectionedEditor(this))
+    , m_header(new InvestmentHeader(m_editor))
+{
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    m_layout->addWidget(m_empty);
+    m_layout->addWidget(m_editor);
+    m_editor->setHeader(m_header);
+    buildSections();
+    retranslate();
+
+    connect(m_editor, &SectionedEditor::closeRequested, this, &InvestmentEditor::closeRequested);
+    connect(m_editor, &SectionedEditor::discarded, this, [this] {
+        if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+            load(*wanted);
+    });
+    connect(&m_document, &PortfolioDocument::changed, this, [this](const QList<InvestmentId> &ids) {
+        if (ids.contains(m_shown))
+            load(m_shown);
+    });
+    connect(&m_document, &PortfolioDocument::portfolioChanged, this, &InvestmentEditor::refresh);
+}
+
+InvestmentEditor::~InvestmentEditor()
+{
+    // Fields save themselves when they lose the focus, which they do after the session is gone.
+    if (!commit())
+        m_editor->discard();
+}
+
+void InvestmentEditor::buildSections()
+{
+    const auto builder = [this](Form *form) {
+        return FormBuilder<Investment>(form, *m_session);
+    };
+    buildMasterData(builder(m_editor->addSection([] { return tr("Master data"); })));
+    buildTheory(builder(m_editor->addSection([] { return tr("Theory of change"); })));
+    buildEconomy(builder(m_editor->addSection([] { return tr("Economy"); })));
+    buildEffects(builder(m_editor->addSection([] { return tr("Effects"); })));
+    buildSourcesAndNotes(builder(m_editor->addSection([] { return tr("Sources and notes"); })),
+                         [this](const QString &field) { goToField(field); });
+}
+
+void InvestmentEditor::showInvestment(InvestmentId id)
+{
+    if (id == m_shown)
+        return;
+    if (!commit()) {
+        m_wanted = id;
+        return;
+    }
+    load(id);
+}
+
+InvestmentId InvestmentEditor::shown() const
+{
+    return m_shown;
+}
+
+bool InvestmentEditor::commit()
+{
+    return m_shown.isNull() || m_editor->commit();
+}
+
+void InvestmentEditor::goToField(const QString &field)
+{
+    m_editor->goToField(field);
+}
+
+void InvestmentEditor::load(InvestmentId id)
+{
+    m_wanted.reset();
+    const bool isThere = !id.isNull() && m_session->load(id);
+    m_shown = isThere ? id : InvestmentId{};
+    if (!isThere)
+        m_editor->discard();
+    if (isThere)
+        refresh();
+    m_layout->setCurrentWidget(isThere ? static_cast<QWidget *>(m_editor) : m_empty);
+}
+
+void InvestmentEditor::refresh()
+{
+    if (m_session->stored().id.isNull())
+        return;
+    m_header->show(m_session->stored(), m_document.portfolio());
+    m_editor->refresh(checkTexts(m_session->stored()));
+}
+
+void InvestmentEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void InvestmentEditor::retranslate()
+{
+    m_empty->setText(tr("No investment is shown. Choose one in the table."));
+    m_editor->retranslate();
+    refresh();
+}
+
+} // namespace bundlinje

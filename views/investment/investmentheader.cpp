@@ -1,0 +1,66 @@
+#include "views/investment/investmentheader.h"
+
+#include "model/items/amounttext.h"
+#include "model/items/labels.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+/// "56,0 mio. kr. (stated)", or the word for missing.
+QString figureText(const std::optional<MoneyFigure> &figure)
+{
+    if (!figure)
+        return InvestmentHeader::tr("missing");
+    return InvestmentHeader::tr("%1 (%2)", "%1 amount, %2 how it came about")
+        .arg(millionWithUnit(figure->amount, QLocale()), basisLabel(figure->basis));
+}
+
+} // namespace
+
+InvestmentHeader::InvestmentHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new QLabel(this))
+    , m_facts(new QLabel(this))
+{
+    QFont font = m_name->font();
+    constexpr double larger = 1.5;
+    font.setPointSizeF(font.pointSizeF() * larger);
+    font.setWeight(QFont::DemiBold);
+    m_name->setFont(font);
+    auto *column = new QVBoxLayout(this);
+    const int space = fontMetrics().height();
+    column->setContentsMargins(space, space / 2, space, space / 2);
+    column->setSpacing(fontMetrics().descent());
+    for (QLabel *label : {m_name, m_facts}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+}
+
+void InvestmentHeader::show(const Investment &investment, const Portfolio &portfolio)
+{
+    constexpr qsizetype longest = 120;
+    const QString name = investment.name.simplified();
+    m_name->setText(name.size() <= longest ? name : name.left(longest) + u'…');
+    const bool hasOwnShare = investment.ownShare.has_value();
+    const std::optional<MoneyFigure> &invested =
+        hasOwnShare ? investment.ownShare : investment.contractAmount;
+    const QString measure =
+        measureLabel(hasOwnShare ? InvestedMeasure::OwnShare : InvestedMeasure::ContractAmount);
+    m_facts->setText(QStringList{
+        stageLabel(portfolio, investment.stage),
+        invested ? tr("Invested, %1: %2").arg(measure, figureText(invested))
+                 : tr("Invested: missing"),
+        tr("The fund's potential: %1").arg(figureText(investment.fundPotential)),
+        tr("The public economy's potential: %1").arg(figureText(investment.publicPotential))}
+                         .join(u"  ·  "_s));
+}
+
+} // namespace bundlinje

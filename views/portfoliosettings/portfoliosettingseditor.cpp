@@ -1,0 +1,182 @@
+#include "views/portfoliosettings/portfoliosettingseditor.h"
+
+#include "model/document/portfoliodocument.h"
+#include "model/items/investmentparts.h"
+#include "model/items/portfolioparts.h"
+#include "views/fields/formbuilder.h"
+#include "views/fields/sectionededitor.h"
+#include "views/portfoliosettings/portfoliosession.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+using Builder = FormBuilder<Portfolio>;
+
+Lens<Portfolio, DiscountSchedule> schedule()
+{
+    return lens<Portfolio, DiscountSchedule>(&Portfolio::discountSchedule);
+}
+
+/// The key of a new stage: what investments will hold, so it says nothing that could change.
+Stage newStage(const QList<Stage> &existing)
+{
+    for (qsizetype number = existing.size() + 1;; ++number) {
+        const QString key = u"Stage"_s + QString::number(number);
+        if (std::none_of(existing.begin(), existing.end(),
+                         [&](const Stage &stage) { return stage.key == key; }))
+            return {.key = key};
+    }
+}
+
+/// Goes on where the last rate ends.
+DiscountRate nextRate(const QList<DiscountRate> &existing)
+{
+    if (existing.isEmpty())
+        return {};
+    const DiscountRate &last = existing.last();
+    return {.fromYear = last.toYear.value_or(last.fromYear) + 1, .rate = last.rate};
+}
+
+void buildFund(Builder builder)
+{
+    const auto text = [](const QString &name, QString Portfolio::*member) {
+        return part<Portfolio>(name, member);
+    };
+    builder.add(expected(text(u"name"_s, &Portfolio::name)));
+    builder.addRow({expected(text(u"fundName"_s, &Portfolio::fundName)),
+                    expected(text(u"boardName"_s, &Portfolio::boardName))});
+    builder.addRow(
+        {currencyPart(), expected(part<Portfolio>(u"priceYear"_s, &Portfolio::priceYear))});
+    builder.add(text(u"notice"_s, &Portfolio::notice));
+}
+
+void buildStages(Builder builder)
+{
+    const QList<Part<Stage>> parts = stageParts();
+    Part<Stage> word = parts[0];
+    word.name = u"stages.word"_s;
+    word.text = [](const Stage &stage, const PartContext &context) {
+        return stageLabel(context.portfolio, stage.key);
+    };
+    const auto stages = builder.list(
+        ListSpec<Portfolio, Stage>{.name = u"stages"_s,
+                                   .rows = lens<Portfolio, QList<Stage>>(&Portfolio::stages),
+                                   .columns = {word, parts[1]},
+                                   .newRow = newStage});
+    builder.addDetailRow(stages, parts);
+    builder.form()->addWidget(stages.list);
+}
+
+void buildRates(Builder builder)
+{
+    const QList<Part<DiscountRate>> parts = rateParts();
+    const auto rates = builder.list(ListSpec<Portfolio, DiscountRate>{
+        .name = u"discountSchedule.rates"_s,
+        .rows = through(schedule(),
+                        lens<DiscountSchedule, QList<DiscountRate>>(&DiscountSchedule::rates)),
+        .columns = parts,
+        .newRow = nextRate,
+        .isExpected = true});
+    builder.addDetailRow(rates, parts);
+    builder.form()->addWidget(rates.list);
+    builder.form()->addWidget(builder.drawer(
+        u"discountSchedule.provenance"_s,
+        through(schedule(), lens<DiscountSchedule, Provenance>(&DiscountSchedule::provenance))));
+}
+
+void buildTotals(Builder builder)
+{
+    const QList<Part<StatedTotal>> parts = totalParts();
+    const auto totals = builder.list(ListSpec<Portfolio, StatedTotal>{
+        .name = u"statedTotals"_s,
+        .rows = lens<Portfolio, QList<StatedTotal>>(&Portfolio::statedTotals),
+        .columns = parts.mid(0, 5),
+        .newRow = [](const QList<StatedTotal> &) {
+            return StatedTotal{};
+        }});
+    builder.addDetailRow(totals, parts.mid(0, 2));
+    builder.addDetailRow(totals, parts.mid(2, 2));
+    totals.list->addDetail(builder.drawer(
+        u"statedTotals.provenance"_s,
+        through(totals.selected, lens<StatedTotal, Provenance>(&StatedTotal::provenance))));
+    builder.form()->addWidget(totals.list);
+}
+
+void buildSources(Builder builder)
+{
+    const QList<Part<Source>> parts = sourceParts();
+    const auto sources = builder.list(
+        ListSpec<Portfolio, Source>{.name = u"sources"_s,
+                                    .rows = lens<Portfolio, QList<Source>>(&Portfolio::sources),
+                                    .columns = parts.mid(0, 3),
+                                    .newRow = [](const QList<Source> &existing) {
+                                        return Source{.id = freeSourceId(existing)};
+                                    }});
+    builder.addDetailRow(sources, parts.mid(0, 2));
+    builder.addDetailRow(sources, parts.mid(2, 2));
+    builder.addDetailRow(sources, parts.mid(4, 2));
+    builder.addDetailRow(sources, parts.mid(6, 1));
+    builder.form()->addWidget(sources.list);
+}
+
+} // namespace
+
+PortfolioSettingsEditor::PortfolioSettingsEditor(PortfolioDocument &document, QWidget *parent)
+    : QWidget(parent)
+    , m_session(std::make_unique<PortfolioSession>(document))
+    , m_editor(new SectionedEditor(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_editor);
+    buildSections();
+    m_editor->retranslate();
+    connect(m_editor, &SectionedEditor::closeRequested, this,
+            &PortfolioSettingsEditor::closeRequested);
+    connect(&document, &PortfolioDocument::portfolioChanged, m_editor,
+            [this] { m_editor->refresh({}); });
+}
+
+PortfolioSettingsEditor::~PortfolioSettingsEditor()
+{
+    // Fields save themselves when they lose the focus, which they do after the session is gone.
+    if (!commit())
+        m_editor->discard();
+}
+
+void PortfolioSettingsEditor::buildSections()
+{
+    const auto builder = [this](Form *form) {
+        return Builder(form, *m_session);
+    };
+    buildFund(builder(m_editor->addSection([] { return tr("Fund and board"); })));
+    buildStages(builder(m_editor->addSection([] { return tr("Stages"); })));
+    buildRates(builder(m_editor->addSection([] { return tr("Discounting"); })));
+    buildTotals(builder(m_editor->addSection([] { return tr("Stated totals"); })));
+    buildSources(builder(m_editor->addSection([] { return tr("Sources"); })));
+}
+
+bool PortfolioSettingsEditor::commit()
+{
+    return m_editor->commit();
+}
+
+void PortfolioSettingsEditor::goToField(const QString &field)
+{
+    m_editor->goToField(field);
+}
+
+void PortfolioSettingsEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_editor->retranslate();
+}
+
+} // namespace bundlinje
