@@ -2,10 +2,12 @@
 
 #include "model/items/amounttext.h"
 #include "model/items/labels.h"
+#include "model/items/numbertext.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,34 @@ double chartValue(Money amount)
 {
     return static_cast<double>(amount.minor())
         / static_cast<double>(amount.currency().minorPerUnit()) / 1e6;
+}
+
+QList<ChartDescription::Tick> chartTicks(double least, double greatest, const QLocale &locale)
+{
+    if (!std::isfinite(least) || !std::isfinite(greatest))
+        least = greatest = 0;
+    if (greatest <= least)
+        greatest = least + 1;
+    // The step is 1, 2 or 5 times a power of ten, kept as integers so that the labels are exact.
+    int exponent =
+        std::clamp(static_cast<int>(std::floor(std::log10((greatest - least) / 8))), -6, 12);
+    qint64 digit = 1;
+    const auto step = [&] {
+        return static_cast<double>(digit) * std::pow(10.0, exponent);
+    };
+    while ((greatest - least) / step() > 8) {
+        exponent += digit == 5 ? 1 : 0;
+        digit = digit == 1 ? 2 : digit == 2 ? 5 : 1;
+    }
+    const auto first = static_cast<qint64>(std::floor(least / step()));
+    const auto last = static_cast<qint64>(std::ceil(greatest / step()));
+    const int decimals = std::max(0, -exponent);
+    const auto whole = static_cast<qint64>(std::llround(std::pow(10.0, std::max(0, exponent))));
+    QList<ChartDescription::Tick> ticks;
+    for (qint64 i = first; i <= last; ++i)
+        ticks.append(
+            {static_cast<double>(i) * step(), scaledText(i * digit * whole, decimals, locale)});
+    return ticks;
 }
 
 QList<QStringList> chartTable(const ChartDescription &description, const QLocale &locale)

@@ -27,6 +27,7 @@ struct ChartDescription {
         std::optional<Money> amount; ///< In `currency`; empty = no bar, `label` stands at the axis.
         bool stated = false; ///< Drawn hatched.
         QString label; ///< "9.4", "9.4 stated" or "missing".
+        QString figure; ///< The part of the label that stands in a column of figures: "9.4".
 
         friend bool operator==(const Mark &, const Mark &) = default;
     };
@@ -53,6 +54,14 @@ struct ChartDescription {
         friend bool operator==(const Point &, const Point &) = default;
     };
 
+    /// A place on the axis of a scatter that is named.
+    struct Tick {
+        double value = 0; ///< Millions.
+        QString label; ///< "2.5".
+
+        friend bool operator==(const Tick &, const Tick &) = default;
+    };
+
     Form form = Form::Sentence;
     Currency currency;
     QString title; ///< What, unit, perspective, date.
@@ -62,14 +71,21 @@ struct ChartDescription {
     QString figureText; ///< What that number is.
     QString investedName; ///< Names the series in the first bar: "invested".
     QString potentialName;
+    QString equalName; ///< Names the line of a scatter where the two are equal.
     QList<Row> rows;
     QList<Point> points; ///< For `Scatter`.
+    QList<Tick> acrossTicks; ///< For `Scatter`; the first and the last are the ends of the axis.
+    QList<Tick> upTicks;
 
     friend bool operator==(const ChartDescription &, const ChartDescription &) = default;
 };
 
 /// An amount in millions as a place on a scale; not rounded, for drawing only.
 double chartValue(Money amount);
+
+/// Round values at even distances that span all from `least` to `greatest`; 4 to 10 of them.
+/// @param least in millions, not greater than `greatest`; both are taken to be 0 where not finite
+QList<ChartDescription::Tick> chartTicks(double least, double greatest, const QLocale &locale);
 
 /// Header and cells of the chart's figures, amounts to the last minor unit and without currency, as
 /// a spreadsheet in that language reads them.

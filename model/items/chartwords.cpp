@@ -148,7 +148,7 @@ QString numberWord(qsizetype number, const QLocale &locale)
 Mark chartMark(Series series, const std::optional<SummaryAmount> &amount, Currency currency,
                const QLocale &locale)
 {
-    Mark mark{.series = series, .amount = amountIn(currency, amount), .label = {}};
+    Mark mark{.series = series, .amount = amountIn(currency, amount), .label = {}, .figure = {}};
     if (!amount) {
         mark.label = text(QT_TRANSLATE_NOOP("Charts", "missing"));
     } else if (!mark.amount) {
@@ -156,7 +156,8 @@ Mark chartMark(Series series, const std::optional<SummaryAmount> &amount, Curren
     } else {
         // What is invested is always stated or contracted; only a potential is ever computed.
         mark.stated = series == Series::Potential && amount->basis == Basis::Stated;
-        mark.label = millionText(*mark.amount, locale);
+        mark.figure = millionText(*mark.amount, locale);
+        mark.label = mark.figure;
         if (mark.stated)
             mark.label = text(QT_TRANSLATE_NOOP("Charts", "%1 stated")).arg(mark.label);
     }
@@ -165,9 +166,9 @@ Mark chartMark(Series series, const std::optional<SummaryAmount> &amount, Curren
 
 Mark chartMark(Series series, const PartialSum &sum, const QLocale &locale)
 {
-    Mark mark{.series = series, .amount = sum.amount, .label = {}};
+    Mark mark{.series = series, .amount = sum.amount, .label = {}, .figure = {}};
     if (sum.amount)
-        mark.label = millionText(*sum.amount, locale);
+        mark.label = mark.figure = millionText(*sum.amount, locale);
     else
         mark.label = sum.covered > 0 ? text(QT_TRANSLATE_NOOP("Charts", "too large to add up"))
                                      : text(QT_TRANSLATE_NOOP("Charts", "missing"));

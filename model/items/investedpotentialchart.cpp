@@ -195,6 +195,32 @@ void drawBins(ChartDescription &chart, const InvestedPotential &answer, const QL
     }
 }
 
+/// The axes, from zero or below it, and what the dots mean.
+void explainPoints(ChartDescription &chart, const QLocale &locale)
+{
+    double right = 0, left = 0, up = 0, down = 0;
+    bool several = false;
+    bool stated = false;
+    for (const ChartDescription::Point &point : std::as_const(chart.points)) {
+        right = std::max(right, point.invested);
+        left = std::min(left, point.invested);
+        up = std::max(up, point.potential);
+        down = std::min(down, point.potential);
+        several = several || point.count > 1;
+        stated = stated || point.stated;
+    }
+    chart.acrossTicks = chartTicks(left, right, locale);
+    chart.upTicks = chartTicks(down, up, locale);
+    chart.equalName = text(QT_TRANSLATE_NOOP("Charts", "potential = invested"));
+    if (stated)
+        chart.caption +=
+            u' ' + text(QT_TRANSLATE_NOOP("Charts", "An empty dot is a stated potential."));
+    if (several)
+        chart.caption += u' '
+            + text(QT_TRANSLATE_NOOP("Charts",
+                                     "A larger dot is several investments near each other."));
+}
+
 void drawPoints(ChartDescription &chart, const InvestedPotential &answer, const QLocale &locale)
 {
     chart.form = Form::Scatter;
@@ -218,6 +244,7 @@ void drawPoints(ChartDescription &chart, const InvestedPotential &answer, const 
             chart.rows.append(rowOf(row, chart.currency, locale));
         }
     }
+    explainPoints(chart, locale);
     if (!elsewhere.isEmpty())
         appendTogether(chart, answer, elsewhere,
                        text(QT_TRANSLATE_NOOP("Charts", "%1 without both amounts"))

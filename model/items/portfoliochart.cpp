@@ -42,7 +42,8 @@ std::optional<StatedTotal> totalIn(const Portfolio &portfolio, TotalSubject subj
 Mark statedMark(Series series, const StatedTotal &total, const QLocale &locale)
 {
     const QString amount = millionText(*total.amount, locale);
-    Mark mark{.series = series, .amount = total.amount, .stated = true, .label = {}};
+    Mark mark{
+        .series = series, .amount = total.amount, .stated = true, .label = {}, .figure = amount};
     switch (total.precision) {
     case TotalPrecision::Exact:
         mark.label = text(QT_TRANSLATE_NOOP("Charts", "%1 stated in total")).arg(amount);

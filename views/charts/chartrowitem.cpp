@@ -26,7 +26,7 @@ QPolygonF cut(const QPolygonF &polygon, qreal limit, bool keepAbove)
 void paintDot(QPainter *painter, const PlacedDot &dot)
 {
     painter->setPen(QPen(dot.outline, dot.radius / 3));
-    painter->setBrush(dot.hollow ? QBrush(Qt::NoBrush) : QBrush(dot.fill));
+    painter->setBrush(dot.fill);
     const qreal r = dot.radius;
     if (!dot.diamond) {
         painter->drawEllipse(dot.centre, r, r);

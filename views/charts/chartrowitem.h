@@ -27,7 +27,6 @@ struct PlacedDot {
     QPointF centre;
     qreal radius = 4;
     QColor fill, outline;
-    bool hollow = false;
     bool diamond = false;
 };
 

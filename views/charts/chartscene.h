@@ -1,21 +1,16 @@
 #pragma once
 
 #include "model/items/chartdescription.h"
+#include "views/charts/chartplane.h"
 #include "views/charts/chartrowitem.h"
 #include "views/charts/chartstyle.h"
 
-#include <QtCharts/QChart>
 #include <QtWidgets/QGraphicsScene>
-
-QT_BEGIN_NAMESPACE
-class QScatterSeries;
-class QValueAxis;
-QT_END_NAMESPACE
 
 namespace bundlinje {
 
 /// The one scene that screen, PNG, SVG and PDF show: a Qt chart for scale and plot area, with bars,
-/// hatching and labels as items placed on it.
+/// points, axes and labels as items placed on it.
 class ChartScene final : public QGraphicsScene {
     Q_OBJECT
 
@@ -36,37 +31,18 @@ public:
     void setCurrent(int row);
 
 private:
-    struct Scale {
-        double from = 0;
-        double to = 1;
-    };
-
+    void clearItems();
     qreal placeText(const QString &text, const QFont &font, const QColor &colour, qreal top);
-    QRectF placeWords(QSizeF atLeast);
-    void layOutRows(const QRectF &free);
-    void layOutScatter(const QRectF &free);
-    void placeName(ChartRowItem &item, const QString &name, const QRectF &column);
-    void placeBars(ChartRowItem &item, const ChartDescription::Row &row, bool isFirst);
-    void placeDumbbell(ChartRowItem &item, const ChartDescription::Row &row);
-    Scale scaleOfRows() const;
-    void setScale(Scale across, Scale up, const QRectF &plot);
-    QPointF at(double across, double up) const;
-    PlacedText label(const QString &text, QPointF leftMiddle, const QColor &colour) const;
+    /// Sentence, title, figure and caption; makes the scene high enough for what is `needed`
+    /// between them and answers the room for it.
+    QRectF placeWords(QSizeF atLeast, qreal needed);
 
     ChartDescription m_description;
     ChartStyle m_style;
-    QChart *m_chart;
-    QScatterSeries *m_series;
-    QValueAxis *m_across;
-    QValueAxis *m_up;
+    ChartPlane m_plane;
     ChartRowItem *m_words;
     QList<ChartRowItem *> m_rows;
-    QRectF m_plot;
     qreal m_em = 14; ///< Pixel size of the text.
-    qreal m_valueColumn = 0; ///< Width of one column of values beside dumbbells.
-    qreal m_labelRoom = 0;
-    bool m_investedNamed = false;
-    bool m_potentialNamed = false;
 };
 
 } // namespace bundlinje

@@ -1,0 +1,43 @@
+#include "views/charts/charttext.h"
+
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QTextLayout>
+
+namespace bundlinje {
+
+QStringList wrappedLines(const QString &text, const QFont &font, qreal width, int most)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() + 1 == most) {
+            lines << QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight,
+                                                    width);
+            break;
+        }
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+PlacedText textAt(const QString &text, QPointF leftMiddle, const QColor &colour, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    const QPointF baseline = leftMiddle + QPointF(0, metrics.capHeight() / 2);
+    return {text, baseline, colour, font, metrics.tightBoundingRect(text).translated(baseline)};
+}
+
+PlacedText textEndingAt(const QString &text, QPointF rightMiddle, const QColor &colour,
+                        const QFont &font)
+{
+    const qreal width = QFontMetricsF(font).horizontalAdvance(text);
+    return textAt(text, rightMiddle - QPointF(width, 0), colour, font);
+}
+
+} // namespace bundlinje

@@ -1,0 +1,279 @@
+#include "views/charts/rowslayout.h"
+
+#include "views/charts/charttext.h"
+
+#include <QtGui/QFontMetricsF>
+
+#include <algorithm>
+
+namespace bundlinje {
+
+namespace {
+
+using Series = ChartDescription::Series;
+
+/// So many lines a name may have; two are enough unless the chart is very narrow.
+constexpr int mostNameLines = 4;
+
+/// What follows the figure in a label: " stated" in "9.4 stated".
+QString wordsAfterFigure(const ChartDescription::Mark &mark)
+{
+    const qsizetype at = mark.figure.isEmpty() ? -1 : mark.label.indexOf(mark.figure);
+    return at < 0 ? QString() : mark.label.mid(at + mark.figure.size());
+}
+
+} // namespace
+
+RowsLayout::RowsLayout(const ChartDescription &description, const ChartStyle &style, qreal width)
+    : m_description(description)
+    , m_style(style)
+    , m_bars(description.form == ChartDescription::Form::PairedBars)
+    , m_em(style.font.pixelSize())
+    , m_line(QFontMetricsF(style.font).height())
+{
+    qreal longest = 0;
+    for (const Row &row : description.rows) {
+        longest = std::max(longest, advance(row.name));
+        for (const Mark &mark : row.marks) {
+            qreal &column = mark.series == Series::Invested ? m_investedColumn : m_potentialColumn;
+            const QString words = wordsAfterFigure(mark);
+            if (mark.series == Series::Potential)
+                m_afterFigure = std::max(m_afterFigure, advance(words));
+            column = std::max(column, advance(mark.label) - advance(words));
+        }
+    }
+    m_potentialColumn = std::max(m_potentialColumn, advance(description.potentialName)) + m_em;
+    m_investedColumn = std::max(m_investedColumn, advance(description.investedName)) + m_em;
+    // A column in which the longest name fits on two lines, within reason.
+    m_names = std::min(longest + 1, std::max(width * 0.25, std::min(width * 0.42, longest * 0.6)));
+    const qreal besideNames = width - m_names - m_em * 0.7;
+    m_head = m_bars ? 0 : m_line * 1.5;
+    for (const Row &row : description.rows) {
+        RowText text{.name = wrappedLines(row.name, style.font, m_names, mostNameLines),
+                     .text = wrappedLines(row.text, style.font, besideNames, 3)};
+        const auto lines = static_cast<qreal>(std::max(text.name.size(), text.text.size()));
+        text.leastHeight = m_line * std::max(lines + 0.15, m_bars ? 2.35 : 1.3);
+        m_texts.append(text);
+    }
+}
+
+qreal RowsLayout::advance(const QString &text) const
+{
+    return QFontMetricsF(m_style.font).horizontalAdvance(text);
+}
+
+qreal RowsLayout::leastHeight() const
+{
+    qreal height = m_head;
+    for (const RowText &text : m_texts)
+        height += text.leastHeight;
+    return height;
+}
+
+QList<qreal> RowsLayout::heights(qreal available) const
+{
+    const auto count = static_cast<qreal>(std::max(qsizetype{1}, m_texts.size()));
+    // Equal heights where they fit, else each its own and what is left shared out.
+    const qreal equal = (available - m_head) / count;
+    const qreal most = m_em * (m_bars ? 5.5 : 2.8);
+    const bool fit = std::all_of(m_texts.cbegin(), m_texts.cend(), [&](const RowText &text) {
+        return text.leastHeight <= std::min(equal, most);
+    });
+    const qreal spare = std::max(0.0, (available - leastHeight()) / count);
+    QList<qreal> heights;
+    for (const RowText &text : m_texts)
+        heights << (fit ? std::min(equal, most)
+                        : std::max(text.leastHeight, std::min(text.leastHeight + spare, most)));
+    return heights;
+}
+
+QString RowsLayout::labelOf(const Mark &mark, bool named) const
+{
+    if (!named)
+        return mark.label;
+    const QString &name =
+        mark.series == Series::Invested ? m_description.investedName : m_description.potentialName;
+    return name + u' ' + mark.label;
+}
+
+ChartPlane::Range RowsLayout::range() const
+{
+    ChartPlane::Range range{0, 0};
+    for (const Row &row : m_description.rows) {
+        for (const Mark &mark : row.marks) {
+            if (!mark.amount || !row.text.isEmpty())
+                continue;
+            range.from = std::min(range.from, chartValue(*mark.amount));
+            range.to = std::max(range.to, chartValue(*mark.amount));
+        }
+    }
+    if (range.from >= range.to)
+        range.to = 1;
+    return range;
+}
+
+/// The longest bars with which no label passes the left or right end. Each pair of a mark with its
+/// label to the left and one with its label to the right limits the length; the tightest counts.
+RowsLayout::Scale RowsLayout::widestScale(qreal left, qreal right) const
+{
+    struct End {
+        qreal value;
+        qreal label;
+    };
+    QList<End> lows{{0, 0}};
+    QList<End> highs{{range().to, m_bars ? 0 : m_em * 0.5}};
+    if (!m_bars && range().from < 0)
+        lows.append({range().from, m_em * 0.5});
+    for (qsizetype i = 0; m_bars && i < m_description.rows.size(); ++i) {
+        for (const Mark &mark : m_description.rows.at(i).marks) {
+            const qreal value = mark.amount ? chartValue(*mark.amount) : 0;
+            const qreal label = advance(labelOf(mark, i == 0)) + m_em * 0.4;
+            (value < 0 ? lows : highs).append({value, label});
+        }
+    }
+    qreal million = (right - left) / (range().to - range().from);
+    for (const End &low : std::as_const(lows)) {
+        for (const End &high : std::as_const(highs)) {
+            if (high.value > low.value)
+                million = std::min(
+                    million, (right - left - low.label - high.label) / (high.value - low.value));
+        }
+    }
+    million = std::max(million, m_em / (range().to - range().from));
+    qreal zero = left;
+    for (const End &low : std::as_const(lows))
+        zero = std::max(zero, left + low.label - low.value * million);
+    return {zero, million};
+}
+
+void RowsLayout::place(ChartPlane &plane, const QRectF &free, const QRectF &whole,
+                       ChartRowItem &words, const QList<ChartRowItem *> &rows) const
+{
+    const qreal left = free.left() + m_names + m_em * 0.7;
+    const qreal columns =
+        m_bars ? 0 : m_investedColumn + m_potentialColumn + m_afterFigure + m_em * 0.2;
+    const Scale scale = widestScale(left, free.right() - columns);
+    const ChartPlane::Range across = range();
+    const QList<qreal> rowHeights = heights(free.height());
+    qreal height = 0;
+    for (const qreal rowHeight : rowHeights)
+        height += rowHeight;
+    const QRectF plot(scale.zero + across.from * scale.million, free.top() + m_head,
+                      (across.to - across.from) * scale.million, height);
+    plane.set(across, {}, plot, whole);
+    if (!m_bars)
+        placeHeads(free, words);
+    const qreal zero = plane.at(0).x();
+    qreal top = plot.top();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        ChartRowItem &item = *rows.at(i);
+        const Row &row = m_description.rows.at(i);
+        item.area =
+            QRectF(free.left() - m_em * 0.4, top, free.width() + m_em * 0.8, rowHeights.at(i));
+        top += rowHeights.at(i);
+        placeName(item, m_texts.at(i).name, free.left() + m_names);
+        if (!row.text.isEmpty()) {
+            placeText(item, m_texts.at(i).text, left);
+            continue;
+        }
+        item.lines.append(
+            {{zero, item.area.top(), zero, item.area.bottom()}, m_style.muted, m_em / 12});
+        if (m_bars)
+            placeBars(plane, item, row, i == 0);
+        else
+            placeDumbbell(plane, item, row, free.right());
+    }
+}
+
+void RowsLayout::placeHeads(const QRectF &free, ChartRowItem &words) const
+{
+    const qreal middle = free.top() + m_line / 2;
+    const qreal right = free.right() - m_afterFigure;
+    words.texts.append(
+        textEndingAt(m_description.potentialName, {right, middle}, m_style.muted, m_style.font));
+    words.texts.append(textEndingAt(m_description.investedName, {right - m_potentialColumn, middle},
+                                    m_style.muted, m_style.font));
+}
+
+void RowsLayout::placeName(ChartRowItem &item, const QStringList &lines, qreal right) const
+{
+    qreal middle = item.area.center().y() - m_line * static_cast<qreal>(lines.size() - 1) / 2;
+    for (const QString &line : lines) {
+        item.texts.append(textEndingAt(line, {right, middle}, m_style.text, m_style.font));
+        middle += m_line;
+    }
+}
+
+void RowsLayout::placeText(ChartRowItem &item, const QStringList &lines, qreal left) const
+{
+    qreal middle = item.area.center().y() - m_line * static_cast<qreal>(lines.size() - 1) / 2;
+    for (const QString &line : lines) {
+        item.texts.append(textAt(line, {left, middle}, m_style.muted, m_style.font));
+        middle += m_line;
+    }
+}
+
+void RowsLayout::placeBars(const ChartPlane &plane, ChartRowItem &item, const Row &row,
+                           bool named) const
+{
+    const qreal barHeight = item.area.height() * 0.42;
+    const qreal zero = plane.at(0).x();
+    qreal top = item.area.center().y() - barHeight * static_cast<qreal>(row.marks.size()) / 2;
+    for (const Mark &mark : row.marks) {
+        const bool invested = mark.series == Series::Invested;
+        const qreal middle = top + barHeight / 2;
+        const qreal end = mark.amount ? plane.at(chartValue(*mark.amount)).x() : zero;
+        const QRectF rect = QRectF(QPointF(zero, top), QPointF(end, top + barHeight)).normalized();
+        top += barHeight;
+        bool nameBeside = named;
+        if (mark.amount) {
+            const QColor fill = invested ? m_style.invested : m_style.potential;
+            item.bars.append({rect, fill, invested ? fill : m_style.potentialOutline, mark.stated,
+                              std::max(2.0, m_em / 6)});
+            const QString &name =
+                invested ? m_description.investedName : m_description.potentialName;
+            // In the bar where there is room; never over stripes.
+            if (named && !mark.stated && rect.width() > advance(name) + m_em) {
+                item.texts.append(textAt(name, {rect.left() + m_em * 0.4, middle},
+                                         invested ? m_style.onInvested : m_style.onPotential,
+                                         m_style.font));
+                nameBeside = false;
+            }
+        }
+        const QString text = labelOf(mark, nameBeside);
+        const QColor colour = mark.amount ? m_style.text : m_style.muted;
+        item.texts.append(
+            end < zero ? textEndingAt(text, {end - m_em * 0.35, middle}, colour, m_style.font)
+                       : textAt(text, {end + m_em * 0.35, middle}, colour, m_style.font));
+    }
+}
+
+void RowsLayout::placeDumbbell(const ChartPlane &plane, ChartRowItem &item, const Row &row,
+                               qreal right) const
+{
+    const qreal middle = item.area.center().y();
+    QList<QPointF> ends;
+    item.lines.append(
+        {{std::min(plane.at(0).x(), plane.plot().left()), middle, plane.plot().right(), middle},
+         m_style.grid,
+         m_em / 20});
+    for (const Mark &mark : row.marks) {
+        const bool invested = mark.series == Series::Invested;
+        // Figures end below each other, words follow them.
+        const qreal column = right - m_afterFigure - (invested ? m_potentialColumn : 0)
+            + advance(wordsAfterFigure(mark));
+        item.texts.append(textEndingAt(mark.label, {column, middle},
+                                       mark.amount ? m_style.text : m_style.muted, m_style.font));
+        if (!mark.amount)
+            continue;
+        const QPointF centre = plane.at(chartValue(*mark.amount));
+        ends.append({centre.x(), middle});
+        item.dots.append(
+            {ends.constLast(), m_em * 0.34, invested ? m_style.invested : m_style.potential,
+             invested ? m_style.invested : m_style.potentialOutline, mark.stated, !invested});
+    }
+    if (ends.size() == 2)
+        item.lines.append({{ends.at(0), ends.at(1)}, m_style.muted, m_em / 5});
+}
+
+} // namespace bundlinje

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "model/items/chartdescription.h"
+#include "views/charts/chartplane.h"
+#include "views/charts/chartrowitem.h"
+#include "views/charts/chartstyle.h"
+
+namespace bundlinje {
+
+/// Places the rows of paired bars or dumbbells: names to the left, then the marks with their
+/// values. Nothing is cut: a name has as many lines as it needs, a value always has its room.
+class RowsLayout final {
+public:
+    /// @param width of all that can be used
+    RowsLayout(const ChartDescription &description, const ChartStyle &style, qreal width);
+
+    qreal leastHeight() const;
+    /// @param rows one item for each row of the description
+    void place(ChartPlane &plane, const QRectF &free, const QRectF &whole, ChartRowItem &words,
+               const QList<ChartRowItem *> &rows) const;
+
+private:
+    using Row = ChartDescription::Row;
+    using Mark = ChartDescription::Mark;
+
+    /// The lines of one row and the height they need.
+    struct RowText {
+        QStringList name;
+        QStringList text; ///< In place of marks.
+        qreal leastHeight = 0;
+    };
+
+    /// Where zero stands and how long one million is.
+    struct Scale {
+        qreal zero = 0;
+        qreal million = 0;
+    };
+
+    QString labelOf(const Mark &mark, bool named) const;
+    Scale widestScale(qreal left, qreal right) const;
+    ChartPlane::Range range() const;
+    QList<qreal> heights(qreal available) const;
+    void placeHeads(const QRectF &free, ChartRowItem &words) const;
+    void placeName(ChartRowItem &item, const QStringList &lines, qreal right) const;
+    void placeText(ChartRowItem &item, const QStringList &lines, qreal left) const;
+    void placeBars(const ChartPlane &plane, ChartRowItem &item, const Row &row, bool named) const;
+    void placeDumbbell(const ChartPlane &plane, ChartRowItem &item, const Row &row,
+                       qreal right) const;
+    qreal advance(const QString &text) const;
+
+    const ChartDescription &m_description;
+    const ChartStyle &m_style;
+    bool m_bars;
+    qreal m_em;
+    qreal m_line; ///< Height of one line of text.
+    qreal m_head = 0; ///< Height of the names above the columns of values.
+    qreal m_names = 0; ///< Width of the column of names.
+    qreal m_investedColumn = 0; ///< Widths of the columns of values beside dumbbells.
+    qreal m_potentialColumn = 0;
+    qreal m_afterFigure = 0; ///< Room for words after the figures of the potential.
+    QList<RowText> m_texts;
+};
+
+} // namespace bundlinje
