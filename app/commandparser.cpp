@@ -22,14 +22,14 @@ struct CommandParser::Texts {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
+/// The context of the words of the command line.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 std::string described(const char *source)
 {
-    return tr(source).toStdString();
+    return Words::tr(source).toStdString();
 }
 
 /// The number of letters to add, remove or replace to get from one word to the other.
@@ -83,13 +83,13 @@ std::vector<std::string> forCli11(const QStringList &arguments)
 QString seeHelp(const CLI::App &parser)
 {
     const QString name = QString::fromStdString(parser.get_name());
-    return parser.get_parent() == nullptr ? tr("See bundlinje --help.")
-                                          : tr("See bundlinje %1 --help.").arg(name);
+    return parser.get_parent() == nullptr ? Words::tr("See bundlinje --help.")
+                                          : Words::tr("See bundlinje %1 --help.").arg(name);
 }
 
 ErrorMessage wrongValue(const QString &option, const std::string &value, const QString &todo)
 {
-    return {tr("An option has a value that it cannot take."),
+    return {Words::tr("An option has a value that it cannot take."),
             option + u' ' + QString::fromStdString(value), todo};
 }
 
@@ -180,9 +180,9 @@ tl::expected<void, ErrorMessage> CommandParser::parse(const QStringList &argumen
         // CLI11 begins with the option that it speaks of; the rest is English and its own.
         const QString option =
             QString::fromStdString(error.what()).section(u':', 0, 0).simplified();
-        return tl::make_unexpected(
-            ErrorMessage{tr("An option is not complete, or has a value that it cannot take."),
-                         option, seeHelp(innermost())});
+        return tl::make_unexpected(ErrorMessage{
+            Words::tr("An option is not complete, or has a value that it cannot take."), option,
+            seeHelp(innermost())});
     }
     const CLI::App &word = innermost();
     for (const std::unique_ptr<Command> &command : m_commands) {
@@ -205,12 +205,12 @@ tl::expected<void, ErrorMessage> CommandParser::readOptions()
     if (!m_texts->language.empty()
         && !Language::fromCode(QString::fromStdString(m_texts->language))) {
         return tl::make_unexpected(
-            wrongValue(u"--lang"_s, m_texts->language, tr("Write da or en.")));
+            wrongValue(u"--lang"_s, m_texts->language, Words::tr("Write da or en.")));
     }
     if (!m_texts->perspective.empty()) {
         if (m_texts->perspective != "fund" && m_texts->perspective != "public") {
-            return tl::make_unexpected(
-                wrongValue(u"--perspective"_s, m_texts->perspective, tr("Write fund or public.")));
+            return tl::make_unexpected(wrongValue(u"--perspective"_s, m_texts->perspective,
+                                                  Words::tr("Write fund or public.")));
         }
         m_options.perspective =
             m_texts->perspective == "fund" ? Perspective::Fund : Perspective::PublicEconomy;
@@ -219,13 +219,13 @@ tl::expected<void, ErrorMessage> CommandParser::readOptions()
         const Result<PartialDate> date =
             readDate(QString::fromStdString(m_texts->asOf), m_options.locale);
         if (!date) {
-            return tl::make_unexpected(
-                wrongValue(u"--as-of"_s, m_texts->asOf, tr("Write for example 2026-03-07.")));
+            return tl::make_unexpected(wrongValue(u"--as-of"_s, m_texts->asOf,
+                                                  Words::tr("Write for example 2026-03-07.")));
         }
         if (!m_chosen->canLookBack()) {
             return tl::make_unexpected(
                 wrongValue(u"--as-of"_s, m_texts->asOf,
-                           tr("This command works on the portfolio as it stands.")));
+                           Words::tr("This command works on the portfolio as it stands.")));
         }
         m_options.asOf = *date;
     }
@@ -235,13 +235,13 @@ tl::expected<void, ErrorMessage> CommandParser::readOptions()
 ErrorMessage CommandParser::missingArguments(const CLI::App &parser) const
 {
     if (parser.get_parent() == nullptr)
-        return {tr("No command is given."), {}, seeHelp(parser)};
+        return {Words::tr("No command is given."), {}, seeHelp(parser)};
     QStringList missing;
     for (const CLI::Option *option : parser.get_options()) {
         if (option->get_required() && option->count() == 0)
             missing += QString::fromStdString(option->get_name(option->get_positional()));
     }
-    return {tr("Something is missing after bundlinje %1.")
+    return {Words::tr("Something is missing after bundlinje %1.")
                 .arg(QString::fromStdString(parser.get_name())),
             missing.join(u", "_s), seeHelp(parser)};
 }
@@ -266,8 +266,8 @@ ErrorMessage CommandParser::unknownWord(const CLI::App &parser) const
             known += QString::fromLatin1(command->name());
     }
     const QString meant = nearest(word.section(u'=', 0, 0), known);
-    return {tr("The program does not know this word."), word,
-            meant.isEmpty() ? seeHelp(parser) : tr("Did you mean %1?").arg(meant)};
+    return {Words::tr("The program does not know this word."), word,
+            meant.isEmpty() ? seeHelp(parser) : Words::tr("Did you mean %1?").arg(meant)};
 }
 
 } // namespace bundlinje

@@ -53,7 +53,8 @@ QString potentialCover(const InvestedPotential &answer, const QLocale &locale)
     if (answer.calculated > 0)
         parts << text(QT_TRANSLATE_NOOP("Charts", "%1 calculated")).arg(count(answer.calculated));
     if (answer.stated > 0)
-        parts << text(QT_TRANSLATE_NOOP("Charts", "%1 stated")).arg(count(answer.stated));
+        parts << QCoreApplication::translate("Charts", "%1 stated", "how many potentials")
+                     .arg(count(answer.stated));
     QString cover = text(QT_TRANSLATE_NOOP("Charts", "%1 of %2 with a potential"))
                         .arg(count(answer.potential.covered), count(all));
     if (!parts.isEmpty())

@@ -22,10 +22,10 @@ constexpr double pageHeight = 595 - 2 * 40;
 constexpr double pictureScale = 2;
 constexpr qsizetype mostPictureRows = 500; ///< More than that nobody reads from one picture.
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("bundlinje::TablePicture", source);
-}
+/// The context of this file's words.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(bundlinje::TablePicture)
+};
 
 QFont font(double points, QFont::Weight weight)
 {
@@ -176,7 +176,7 @@ Status writePdf(const PrintTable &table, const QString &filePath)
     for (qsizetype page = 0; page < pages; ++page) {
         if (page > 0)
             pdf.newPage();
-        picture.paintTitle(painter, tr("page %1 of %2").arg(page + 1).arg(pages));
+        picture.paintTitle(painter, Words::tr("page %1 of %2").arg(page + 1).arg(pages));
         double y = picture.titleHeight();
         picture.paintHeader(painter, y);
         const qsizetype end = std::min(table.rows.size(), (page + 1) * rowsOnPage);
@@ -218,11 +218,12 @@ Status writePng(const PrintTable &table, const QString &filePath)
         picture.paintTotals(painter, y);
         y += picture.rowHeight();
     }
-    picture.paintCaption(
-        painter, y,
-        shown == table.rows.size()
-            ? QString()
-            : tr("The first %1 of %2 rows; a PDF has them all.").arg(shown).arg(table.rows.size()));
+    picture.paintCaption(painter, y,
+                         shown == table.rows.size()
+                             ? QString()
+                             : Words::tr("The first %1 of %2 rows; a PDF has them all.")
+                                   .arg(shown)
+                                   .arg(table.rows.size()));
     painter.end();
     return image.save(filePath, "PNG") ? Status() : failure(Error::Code::CannotWrite, filePath);
 }
