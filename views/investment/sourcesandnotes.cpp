@@ -42,7 +42,7 @@ void addUnread(FormBuilder<Investment> &builder, std::function<void(const QStrin
         .rows = lens<Investment, QList<UnreadText>>(&Investment::unread),
         .columns = unreadParts(),
         .isOrdered = false,
-        .removeText = QString::fromLatin1(QT_TRANSLATE_NOOP("ListField", "Dismiss"))});
+        .removeText = QString::fromLatin1(QT_TRANSLATE_NOOP("bundlinje::ListField", "Dismiss"))});
     builder.form()->addWidget(unread.list);
     QObject::connect(unread.list, &ListField::activated, builder.form(),
                      [&session, goToField = std::move(goToField)](int row) {
