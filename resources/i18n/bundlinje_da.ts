@@ -25,6 +25,476 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Invested, %1</source>
+        <translation>Investeret, %1</translation>
+    </message>
+    <message>
+        <source>Potential, %1</source>
+        <translation>Potentiale, %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Invested (own share) and calculated potential, %1, %2</source>
+        <translation>Investeret (egen andel) og beregnet potentiale, %1, %2</translation>
+    </message>
+    <message>
+        <source>Invested (contract amount) and calculated potential, %1, %2</source>
+        <translation>Investeret (kontraktbeløb) og beregnet potentiale, %1, %2</translation>
+    </message>
+    <message>
+        <source>Invested (own share) and stated potential, %1, %2</source>
+        <translation>Investeret (egen andel) og opgivet potentiale, %1, %2</translation>
+    </message>
+    <message>
+        <source>Invested (contract amount) and stated potential, %1, %2</source>
+        <translation>Investeret (kontraktbeløb) og opgivet potentiale, %1, %2</translation>
+    </message>
+    <message>
+        <source>Invested (own share) and potential, %1, %2</source>
+        <translation>Investeret (egen andel) og potentiale, %1, %2</translation>
+    </message>
+    <message>
+        <source>Invested (contract amount) and potential, %1, %2</source>
+        <translation>Investeret (kontraktbeløb) og potentiale, %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 calculated</source>
+        <translation>%1 beregnet</translation>
+    </message>
+    <message>
+        <source>%1 stated</source>
+        <comment>how many potentials</comment>
+        <translation>%1 opgivet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with a potential</source>
+        <translation>%1 af %2 med potentiale</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 mangler</translation>
+    </message>
+    <message>
+        <source>%1 in another currency</source>
+        <translation>%1 i anden valuta</translation>
+    </message>
+    <message>
+        <source>Source: %1 and others.</source>
+        <translation>Kilde: %1 m.fl.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Kilde: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with an invested amount.</source>
+        <translation>%1 af %2 med investeret beløb.</translation>
+    </message>
+    <message>
+        <source>Not shown, in other currencies: %1.</source>
+        <translation>Ikke vist, i andre valutaer: %1.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>én</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tre</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>fire</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fem</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>seks</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>syv</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>otte</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>ni</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>ti</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elleve</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>tolv</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>%1 stated</source>
+        <translation>%1 opg.</translation>
+    </message>
+    <message>
+        <source>too large to add up</source>
+        <translation>for store tal til at lægge sammen</translation>
+    </message>
+    <message>
+        <source>Invested: %1</source>
+        <translation>Investeret: %1</translation>
+    </message>
+    <message>
+        <source>Potential: %1</source>
+        <translation>Potentiale: %1</translation>
+    </message>
+    <message>
+        <source>%1 (stated)</source>
+        <translation>%1 (opgivet)</translation>
+    </message>
+    <message>
+        <source>There are no investments to show.</source>
+        <translation>Der er ingen investeringer at vise.</translation>
+    </message>
+    <message>
+        <source>No investment has both an invested amount and a potential.</source>
+        <translation>Ingen investering har både investeret beløb og potentiale.</translation>
+    </message>
+    <message>
+        <source>The one investment with both amounts has a larger potential than it has cost.</source>
+        <translation>Den ene investering med begge beløb har større potentiale, end den har kostet.</translation>
+    </message>
+    <message>
+        <source>The one investment with both amounts does not have a larger potential than it has cost.</source>
+        <translation>Den ene investering med begge beløb har ikke større potentiale, end den har kostet.</translation>
+    </message>
+    <message>
+        <source>None of %1 investments has a larger potential than it has cost.</source>
+        <translation>Ingen af %1 investeringer har større potentiale, end de har kostet.</translation>
+    </message>
+    <message>
+        <source>All %1 investments have a larger potential than they have cost.</source>
+        <translation>Alle %1 investeringer har større potentiale, end de har kostet.</translation>
+    </message>
+    <message>
+        <source>All %1 investments with both amounts have a larger potential than they have cost.</source>
+        <translation>Alle %1 investeringer med begge beløb har større potentiale, end de har kostet.</translation>
+    </message>
+    <message>
+        <source>One of %1 investments has a larger potential than it has cost.</source>
+        <translation>Én af %1 investeringer har større potentiale, end den har kostet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 investments have a larger potential than they have cost.</source>
+        <translation>%1 af %2 investeringer har større potentiale, end de har kostet.</translation>
+    </message>
+    <message>
+        <source>Potential − invested: %1</source>
+        <translation>Potentiale − investeret: %1</translation>
+    </message>
+    <message>
+        <source>invested %1 (%2 of %3) · potential %4 (%5 of %3)</source>
+        <translation>investeret %1 (%2 af %3) · potentiale %4 (%5 af %3)</translation>
+    </message>
+    <message>
+        <source>other %1</source>
+        <translation>øvrige %1</translation>
+    </message>
+    <message>
+        <source>%1 investments</source>
+        <translation>%1 investeringer</translation>
+    </message>
+    <message>
+        <source>potential = invested</source>
+        <translation>potentiale = investeret</translation>
+    </message>
+    <message>
+        <source>An empty dot is a stated potential.</source>
+        <translation>En tom prik er et opgivet potentiale.</translation>
+    </message>
+    <message>
+        <source>A larger dot is several investments near each other.</source>
+        <translation>En større prik er flere investeringer tæt på hinanden.</translation>
+    </message>
+    <message>
+        <source>%1 without both amounts</source>
+        <translation>%1 uden begge beløb</translation>
+    </message>
+    <message>
+        <source>invested</source>
+        <translation>investeret</translation>
+    </message>
+    <message>
+        <source>potential</source>
+        <translation>potentiale</translation>
+    </message>
+    <message>
+        <source>%1 stated in total</source>
+        <translation>%1 opgivet samlet</translation>
+    </message>
+    <message>
+        <source>about %1 stated in total</source>
+        <translation>ca. %1 opgivet samlet</translation>
+    </message>
+    <message>
+        <source>more than %1 stated in total</source>
+        <translation>mere end %1 opgivet samlet</translation>
+    </message>
+    <message>
+        <source>the whole, as published</source>
+        <translation>det hele, som offentliggjort</translation>
+    </message>
+    <message>
+        <source>%1 of %2, with both amounts</source>
+        <translation>%1 af %2, med begge beløb</translation>
+    </message>
+    <message>
+        <source>%1 of %2, without a potential</source>
+        <translation>%1 af %2, uden potentiale</translation>
+    </message>
+    <message>
+        <source>%1 of %2, without an invested amount</source>
+        <translation>%1 af %2, uden investeret beløb</translation>
+    </message>
+    <message>
+        <source>The potential is larger than what was invested: %1 for each %2 invested.</source>
+        <translation>Potentialet er større end det investerede: %1 for hver investeret %2.</translation>
+    </message>
+    <message>
+        <source>The potential is smaller than what was invested: %1 for each %2 invested.</source>
+        <translation>Potentialet er mindre end det investerede: %1 for hver investeret %2.</translation>
+    </message>
+    <message>
+        <source>The potential is as large as what was invested: %1 for each %2 invested.</source>
+        <translation>Potentialet er lige så stort som det investerede: %1 for hver investeret %2.</translation>
+    </message>
+    <message>
+        <source>of potential for each one invested (%1 of %2)</source>
+        <translation>potentiale i forhold til det investerede (%1 af %2)</translation>
+    </message>
+    <message>
+        <source>of potential for each one invested, by the two totals stated</source>
+        <translation>potentiale i forhold til det investerede, efter de to opgivne totaler</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>The investment has no name.</source>
+        <translation>Investeringen har intet navn.</translation>
+    </message>
+    <message>
+        <source>Longer than 28 characters; charts will wrap it.</source>
+        <translation>Længere end 28 tegn; diagrammer deler det over to linjer.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>Slut ligger før start.</translation>
+    </message>
+    <message>
+        <source>Repayment starts before the effort does.</source>
+        <translation>Tilbagebetalingen starter før indsatsen.</translation>
+    </message>
+    <message>
+        <source>The upper limit is below the lower one.</source>
+        <translation>Den øvre grænse er under den nedre.</translation>
+    </message>
+    <message>
+        <source>The contract amount is outside its limits.</source>
+        <translation>Kontraktbeløbet er uden for sine grænser.</translation>
+    </message>
+    <message>
+        <source>The own share is larger than the contract amount.</source>
+        <translation>Egen andel er større end kontraktbeløbet.</translation>
+    </message>
+    <message>
+        <source>More is paid out than the own share.</source>
+        <translation>Der er udbetalt mere end egen andel.</translation>
+    </message>
+    <message>
+        <source>The amount is negative.</source>
+        <translation>Beløbet er negativt.</translation>
+    </message>
+    <message>
+        <source>A number of citizens is negative.</source>
+        <translation>Et antal borgere er negativt.</translation>
+    </message>
+    <message>
+        <source>A target share is above 100%: %1.</source>
+        <translation>En andel i et mål er over 100 %: %1.</translation>
+    </message>
+    <message>
+        <source>The source %1 is not in the list of sources.</source>
+        <translation>Kilden %1 står ikke på listen over kilder.</translation>
+    </message>
+    <message>
+        <source>This looks like a personal identification number. Remove it.</source>
+        <translation>Det ligner et CPR-nummer. Fjern det.</translation>
+    </message>
+    <message>
+        <source>This text was imported but could not be read: %1.</source>
+        <translation>Teksten er importeret, men kunne ikke læses: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>See bundlinje --help.</source>
+        <translation>Se bundlinje --help.</translation>
+    </message>
+    <message>
+        <source>See bundlinje %1 --help.</source>
+        <translation>Se bundlinje %1 --help.</translation>
+    </message>
+    <message>
+        <source>An option has a value that it cannot take.</source>
+        <translation>Et tilvalg har en værdi, det ikke kan have.</translation>
+    </message>
+    <message>
+        <source>Bundlinje – a portfolio of social investments: one file, one table, one picture. Without a command the window opens.</source>
+        <translation>Bundlinje – en portefølje af sociale investeringer: én fil, én tabel, ét billede. Uden kommando åbner vinduet.</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Denne hjælp</translation>
+    </message>
+    <message>
+        <source>The program&apos;s version</source>
+        <translation>Programmets version</translation>
+    </message>
+    <message>
+        <source>Answer as JSON, for programs</source>
+        <translation>Svar som JSON, til programmer</translation>
+    </message>
+    <message>
+        <source>Language; otherwise that of the system</source>
+        <translation>Sprog; ellers systemets</translation>
+    </message>
+    <message>
+        <source>The portfolio as it stood on that day</source>
+        <translation>Porteføljen, som den stod den dag</translation>
+    </message>
+    <message>
+        <source>Whose potential; otherwise the fund&apos;s</source>
+        <translation>Hvis potentiale; ellers fondens</translation>
+    </message>
+    <message>
+        <source>Write the answer to this file; - is standard output</source>
+        <translation>Skriv svaret til denne fil; - er standard output</translation>
+    </message>
+    <message>
+        <source>Overwrite that file</source>
+        <translation>Overskriv den fil</translation>
+    </message>
+    <message>
+        <source>Only say what would be changed</source>
+        <translation>Sig kun, hvad der ville blive ændret</translation>
+    </message>
+    <message>
+        <source>No messages, only the answer</source>
+        <translation>Ingen beskeder, kun svaret</translation>
+    </message>
+    <message>
+        <source>No colours (the program uses none)</source>
+        <translation>Ingen farver (programmet bruger ingen)</translation>
+    </message>
+    <message>
+        <source>An option is not complete, or has a value that it cannot take.</source>
+        <translation>Et tilvalg er ikke fuldstændigt eller har en værdi, det ikke kan have.</translation>
+    </message>
+    <message>
+        <source>Write da or en.</source>
+        <translation>Skriv da eller en.</translation>
+    </message>
+    <message>
+        <source>Write fund or public.</source>
+        <translation>Skriv fund eller public.</translation>
+    </message>
+    <message>
+        <source>Write for example 2026-03-07.</source>
+        <translation>Skriv for eksempel 2026-03-07.</translation>
+    </message>
+    <message>
+        <source>This command works on the portfolio as it stands.</source>
+        <translation>Kommandoen arbejder på porteføljen, som den står nu.</translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation>Der er ikke angivet en kommando.</translation>
+    </message>
+    <message>
+        <source>Something is missing after bundlinje %1.</source>
+        <translation>Der mangler noget efter bundlinje %1.</translation>
+    </message>
+    <message>
+        <source>The program does not know this word.</source>
+        <translation>Programmet kender ikke ordet.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Mente du %1?</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Brug:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Eksempler:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Kommandoer:</translation>
+    </message>
+    <message>
+        <source>Takes:</source>
+        <translation>Tager:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Tilvalg til alle kommandoer:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Tilvalg:</translation>
+    </message>
+    <message>
+        <source>Options of every command: see bundlinje --help.</source>
+        <translation>Tilvalg til alle kommandoer: se bundlinje --help.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done · 1 done, with findings · 2 wrong usage · 3 file cannot be read · 4 not a portfolio, newer or damaged · 5 input refused · 6 locked or conflict · 7 cannot write · 8 no such investment · 130 interrupted</source>
+        <translation>Slutkoder: 0 gjort · 1 gjort, med fund · 2 forkert brug · 3 filen kan ikke læses · 4 ikke en portefølje, nyere eller beskadiget · 5 input ikke taget imod · 6 låst eller konflikt · 7 kan ikke skrive · 8 investeringen findes ikke · 130 afbrudt</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Amounts in different currencies cannot be added: %1.</source>
@@ -201,6 +671,202 @@
     <message>
         <source>Try again; if it happens once more, fetch the file from the backup.</source>
         <translation>Prøv igen; sker det en gang til, så hent filen fra backuppen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTable</name>
+    <message>
+        <source>calculated</source>
+        <translation>beregnet</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>opgivet</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>families</source>
+        <translation>familier</translation>
+    </message>
+    <message>
+        <source>other unit</source>
+        <translation>anden enhed</translation>
+    </message>
+    <message>
+        <source>unit not stated</source>
+        <translation>enhed ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Eksternt id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kort navn</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Investors</source>
+        <translation>Investorer</translation>
+    </message>
+    <message>
+        <source>Effort, start</source>
+        <translation>Indsats, start</translation>
+    </message>
+    <message>
+        <source>Effort, end</source>
+        <translation>Indsats, slut</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>Citizens, unit</source>
+        <translation>Borgere, enhed</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>Kontraktbeløb</translation>
+    </message>
+    <message>
+        <source>Contract amount, currency</source>
+        <translation>Kontraktbeløb, valuta</translation>
+    </message>
+    <message>
+        <source>Own share</source>
+        <translation>Egen andel</translation>
+    </message>
+    <message>
+        <source>Own share, currency</source>
+        <translation>Egen andel, valuta</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Udbetalt</translation>
+    </message>
+    <message>
+        <source>Paid out, currency</source>
+        <translation>Udbetalt, valuta</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s potential</source>
+        <translation>Fondens potentiale</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s potential, currency</source>
+        <translation>Fondens potentiale, valuta</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s potential, basis</source>
+        <translation>Fondens potentiale, grundlag</translation>
+    </message>
+    <message>
+        <source>The public economy&apos;s potential</source>
+        <translation>Offentlig økonomis potentiale</translation>
+    </message>
+    <message>
+        <source>The public economy&apos;s potential, currency</source>
+        <translation>Offentlig økonomis potentiale, valuta</translation>
+    </message>
+    <message>
+        <source>The public economy&apos;s potential, basis</source>
+        <translation>Offentlig økonomis potentiale, grundlag</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mærker</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Invested</source>
+        <translation>Investeret</translation>
+    </message>
+    <message>
+        <source>Economic potential</source>
+        <translation>Økonomisk potentiale</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Indtag</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>Tilbagebetaling</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Hvem deltager</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>From the import</source>
+        <translation>Fra importen</translation>
+    </message>
+</context>
+<context>
+    <name>FormBuilder</name>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+</context>
+<context>
+    <name>InvestmentParts</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, række %2, kolonne %3</translation>
     </message>
 </context>
 <context>
@@ -568,6 +1234,1566 @@
         <source>%1%</source>
         <comment>a per cent figure</comment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>PartLabels</name>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>CVR number</source>
+        <translation>CVR-nummer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role as published</source>
+        <translation>Rolle som offentliggjort</translation>
+    </message>
+    <message>
+        <source>Amount in this role</source>
+        <translation>Beløb i denne rolle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Unit as published</source>
+        <translation>Enhed som offentliggjort</translation>
+    </message>
+    <message>
+        <source>What the number counts</source>
+        <translation>Hvad antallet tæller</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Slags mål</translation>
+    </message>
+    <message>
+        <source>Payment goal</source>
+        <translation>Betalingsmål</translation>
+    </message>
+    <message>
+        <source>Target, share</source>
+        <translation>Mål, andel</translation>
+    </message>
+    <message>
+        <source>Target, citizens</source>
+        <translation>Mål, borgere</translation>
+    </message>
+    <message>
+        <source>Target in words</source>
+        <translation>Mål i ord</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datakilde</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificering</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Betegnelse</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Udgiver</translation>
+    </message>
+    <message>
+        <source>Address or file</source>
+        <translation>Adresse eller fil</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Offentliggjort</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>Hentet</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Fasens navn</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Key of the stage</source>
+        <translation>Fasens nøgle</translation>
+    </message>
+    <message>
+        <source>Discount rates</source>
+        <translation>Diskonteringsrenter</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Fra år</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>Til år</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rente</translation>
+    </message>
+    <message>
+        <source>Total of</source>
+        <translation>Total af</translation>
+    </message>
+    <message>
+        <source>Stated as</source>
+        <translation>Opgivet som</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Why it could not be read</source>
+        <translation>Hvorfor den ikke kunne læses</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Imported rows</source>
+        <translation>Importerede rækker</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importeret fra</translation>
+    </message>
+    <message>
+        <source>In the latest import</source>
+        <translation>Med i seneste import</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celler</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Date of the figure</source>
+        <translation>Tallets dato</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Key in the imported data</source>
+        <translation>Nøgle i de importerede data</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Planlagt slut</translation>
+    </message>
+    <message>
+        <source>Actual end</source>
+        <translation>Faktisk slut</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindst</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Højst</translation>
+    </message>
+    <message>
+        <source>For charts and narrow places, at most 28 characters.</source>
+        <translation>Til diagrammer og smalle steder, højst 28 tegn.</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>Adskilt af komma.</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Ét på hver linje.</translation>
+    </message>
+    <message>
+        <source>Versions in the order they were made; the last one applies.</source>
+        <translation>Udgaver i den rækkefølge, de er lavet; den sidste gælder.</translation>
+    </message>
+    <message>
+        <source>All investors together.</source>
+        <translation>Alle investorer tilsammen.</translation>
+    </message>
+    <message>
+        <source>This fund&apos;s part of the contract amount.</source>
+        <translation>Denne fonds del af kontraktbeløbet.</translation>
+    </message>
+    <message>
+        <source>By this fund, so far.</source>
+        <translation>Af denne fond, indtil nu.</translation>
+    </message>
+    <message>
+        <source>What the contract repays when the goals are met.</source>
+        <translation>Hvad kontrakten betaler tilbage, når målene nås.</translation>
+    </message>
+    <message>
+        <source>The gain for municipality, region and state.</source>
+        <translation>Gevinsten for kommune, region og stat.</translation>
+    </message>
+    <message>
+        <source>May stand in reports and exports.</source>
+        <translation>Må stå i rapporter og eksporter.</translation>
+    </message>
+    <message>
+        <source>Never leaves the secretariat.</source>
+        <translation>Forlader aldrig sekretariatet.</translation>
+    </message>
+    <message>
+        <source>What must have happened, so that two people count the same.</source>
+        <translation>Hvad der skal være sket, så to personer tæller ens.</translation>
+    </message>
+    <message>
+        <source>Three letters; proposed for new amounts.</source>
+        <translation>Tre bogstaver; foreslås til nye beløb.</translation>
+    </message>
+    <message>
+        <source>The year whose prices are used.</source>
+        <translation>Det år, hvis priser bruges.</translation>
+    </message>
+    <message>
+        <source>Empty means: and onwards.</source>
+        <translation>Tomt betyder: og frem.</translation>
+    </message>
+    <message>
+        <source>Empty means the program&apos;s own word for the key.</source>
+        <translation>Tomt betyder programmets eget ord for nøglen.</translation>
+    </message>
+    <message>
+        <source>Published as a whole; never spread over investments.</source>
+        <translation>Offentliggjort samlet; fordeles aldrig på investeringer.</translation>
+    </message>
+    <message>
+        <source>Stands on every page, as “Illustrative figures”.</source>
+        <translation>Står på hver side, for eksempel «Illustrative tal».</translation>
+    </message>
+    <message>
+        <source>Change %1 (%2)</source>
+        <comment>undo; %1 field or list, %2 its part</comment>
+        <translation>Ret %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>undo; %1 field</comment>
+        <translation>Ret %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartText</name>
+    <message>
+        <source>No source stated</source>
+        <translation>Ingen kilde oplyst</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <comment>%1 source, %2 page</comment>
+        <translation>%1, s. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>not a date</source>
+        <translation>ikke en dato</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>ikke et helt tal</translation>
+    </message>
+    <message>
+        <source>not a plain number</source>
+        <translation>ikke et rent tal</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>tallet er for stort</translation>
+    </message>
+    <message>
+        <source>a formula is not evaluated</source>
+        <translation>en formel regnes ikke ud</translation>
+    </message>
+    <message>
+        <source>an error value of a spreadsheet</source>
+        <translation>en fejlværdi fra et regneark</translation>
+    </message>
+    <message>
+        <source>a currency sign is not an amount</source>
+        <translation>et valutategn er ikke et beløb</translation>
+    </message>
+    <message>
+        <source>not an ISO 4217 currency code</source>
+        <translation>ikke en ISO 4217-valutakode</translation>
+    </message>
+    <message>
+        <source>the currency is not an ISO 4217 code</source>
+        <translation>valutaen er ikke en ISO 4217-kode</translation>
+    </message>
+    <message>
+        <source>no currency is stated</source>
+        <translation>ingen valuta er oplyst</translation>
+    </message>
+    <message>
+        <source>not one of the known stages</source>
+        <translation>ikke en af de kendte faser</translation>
+    </message>
+    <message>
+        <source>not one of the known units</source>
+        <translation>ikke en af de kendte enheder</translation>
+    </message>
+    <message>
+        <source>not a number of a global goal</source>
+        <translation>ikke nummeret på et verdensmål</translation>
+    </message>
+    <message>
+        <source>the row has fewer cells than the header</source>
+        <translation>rækken har færre celler end overskriften</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the header</source>
+        <translation>rækken har flere celler end overskriften</translation>
+    </message>
+    <message>
+        <source>the quotes of the row do not fit together</source>
+        <translation>rækkens anførselstegn passer ikke sammen</translation>
+    </message>
+    <message>
+        <source>the row has no project id</source>
+        <translation>rækken har intet projekt-id</translation>
+    </message>
+    <message>
+        <source>white space round the code was left out</source>
+        <translation>mellemrum omkring koden er udeladt</translation>
+    </message>
+    <message>
+        <source>rounded to the smallest unit of the currency</source>
+        <translation>afrundet til valutaens mindste enhed</translation>
+    </message>
+    <message>
+        <source>no stage is stated</source>
+        <translation>ingen fase er oplyst</translation>
+    </message>
+    <message>
+        <source>a currency is stated and no amount</source>
+        <translation>valuta er oplyst, men intet beløb</translation>
+    </message>
+    <message>
+        <source>an exact amount and limits are both stated</source>
+        <translation>både et præcist beløb og grænser er oplyst</translation>
+    </message>
+    <message>
+        <source>not in the currency of the commitment</source>
+        <translation>ikke i samme valuta som kontraktbeløbet</translation>
+    </message>
+    <message>
+        <source>the maximum payment is below the commitment</source>
+        <translation>den højeste betaling er under kontraktbeløbet</translation>
+    </message>
+    <message>
+        <source>the parties&apos; amounts do not add up to this amount</source>
+        <translation>parternes beløb giver ikke tilsammen dette beløb</translation>
+    </message>
+    <message>
+        <source>the end is before the start</source>
+        <translation>slut ligger før start</translation>
+    </message>
+    <message>
+        <source>signed after the start of the effort</source>
+        <translation>underskrevet efter indsatsens start</translation>
+    </message>
+    <message>
+        <source>signed after the end of the effort</source>
+        <translation>underskrevet efter indsatsens slut</translation>
+    </message>
+    <message>
+        <source>complete, but without an actual end</source>
+        <translation>afsluttet, men uden faktisk slut</translation>
+    </message>
+    <message>
+        <source>in implementation, but with an actual end</source>
+        <translation>i drift, men med faktisk slut</translation>
+    </message>
+    <message>
+        <source>the organisation is not in organisations.csv</source>
+        <translation>organisationen står ikke i organisations.csv</translation>
+    </message>
+    <message>
+        <source>the row names no organisation</source>
+        <translation>rækken nævner ingen organisation</translation>
+    </message>
+    <message>
+        <source>the row has no id of its own</source>
+        <translation>rækken har ikke sit eget id</translation>
+    </message>
+    <message>
+        <source>the id is used more than once in this project</source>
+        <translation>id&apos;et er brugt mere end én gang i projektet</translation>
+    </message>
+    <message>
+        <source>there is no such outcome metric in this project</source>
+        <translation>det effektmål findes ikke i projektet</translation>
+    </message>
+    <message>
+        <source>there is no such source in this project</source>
+        <translation>den kilde findes ikke i projektet</translation>
+    </message>
+    <message>
+        <source>the fund is not in funds.csv</source>
+        <translation>fonden står ikke i funds.csv</translation>
+    </message>
+    <message>
+        <source>the same row stands there twice</source>
+        <translation>den samme række står der to gange</translation>
+    </message>
+    <message>
+        <source>another project has the same name</source>
+        <translation>et andet projekt har samme navn</translation>
+    </message>
+    <message>
+        <source>the project id is used more than once</source>
+        <translation>projekt-id&apos;et er brugt mere end én gang</translation>
+    </message>
+    <message>
+        <source>the project is not in projects.csv</source>
+        <translation>projektet står ikke i projects.csv</translation>
+    </message>
+    <message>
+        <source>several investments here have this id</source>
+        <translation>flere investeringer her har dette id</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxExport</name>
+    <message>
+        <source>Investments</source>
+        <translation>Investeringer</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>I alt %1</translation>
+    </message>
+    <message>
+        <source>Investments with an amount in %1</source>
+        <translation>Investeringer med beløb i %1</translation>
+    </message>
+    <message>
+        <source>Read me</source>
+        <translation>Læs mig</translation>
+    </message>
+    <message>
+        <source>%1 investments.</source>
+        <translation>%1 investeringer.</translation>
+    </message>
+    <message>
+        <source>An empty cell is missing, not zero. Sums leave out what is missing and say below how many investments they cover.</source>
+        <translation>En tom celle mangler; den er ikke nul. Summer udelader det, der mangler, og under dem står, hvor mange investeringer de dækker.</translation>
+    </message>
+    <message>
+        <source>Amounts are in whole units of the currency beside them; amounts of different currencies are never added.</source>
+        <translation>Beløb er i hele enheder af valutaen ved siden af; beløb i forskellige valutaer lægges aldrig sammen.</translation>
+    </message>
+    <message>
+        <source>Years and months of which the day is not known are text.</source>
+        <translation>År og måneder, hvor dagen ikke kendes, er tekst.</translation>
+    </message>
+    <message>
+        <source>Written by Bundlinje %1.</source>
+        <translation>Skrevet af Bundlinje %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ChartCommand</name>
+    <message>
+        <source>A picture: svg, png or pdf</source>
+        <translation>Et billede: svg, png eller pdf</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Porteføljen</translation>
+    </message>
+    <message>
+        <source>invested-potential: does each investment have more potential than it costs? portfolio: the whole?</source>
+        <translation>invested-potential: har hver investering større potentiale, end den koster? portfolio: det hele?</translation>
+    </message>
+    <message>
+        <source>Width and height; otherwise 1280x720</source>
+        <translation>Bredde og højde; ellers 1280x720</translation>
+    </message>
+    <message>
+        <source>What counts as invested; otherwise the own share where any is known</source>
+        <translation>Hvad der tæller som investeret; ellers egen andel, hvor nogen er kendt</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ChartPane</name>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Each investment</source>
+        <translation>Hver investering</translation>
+    </message>
+    <message>
+        <source>The whole portfolio</source>
+        <translation>Hele porteføljen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rækkefølge</translation>
+    </message>
+    <message>
+        <source>By potential − invested</source>
+        <translation>Efter potentiale − investeret</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Efter navn</translation>
+    </message>
+    <message>
+        <source>By invested</source>
+        <translation>Efter investeret</translation>
+    </message>
+    <message>
+        <source>By potential ÷ invested</source>
+        <translation>Efter potentiale ÷ investeret</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>Som i tabellen</translation>
+    </message>
+    <message>
+        <source>What counts as invested</source>
+        <translation>Hvad der tæller som investeret</translation>
+    </message>
+    <message>
+        <source>Own share</source>
+        <translation>Egen andel</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>Kontraktbeløb</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>Largest %1</source>
+        <translation>Største %1</translation>
+    </message>
+    <message>
+        <source>All as points</source>
+        <translation>Alle som punkter</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ChartView</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Gem billede</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Page (*.pdf)</source>
+        <translation>Billede (*.png);;Tegning (*.svg);;Side (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopiér som billede</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Kopiér tal</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Gem billede…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Vis som tabel</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CheckCommand</name>
+    <message>
+        <source>What looks wrong, and whether the file is intact</source>
+        <translation>Hvad der ser forkert ud, og om filen er hel</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Porteføljen</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>What looks wrong</source>
+        <translation>Hvad der ser forkert ud</translation>
+    </message>
+    <message>
+        <source>The file is intact, and nothing looks wrong.</source>
+        <translation>Filen er hel, og intet ser forkert ud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is intact. %n thing(s) to look at.</source>
+        <translation>
+            <numerusform>Filen er hel. %n ting at se på.</numerusform>
+            <numerusform>Filen er hel. %n ting at se på.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::DiffCommand</name>
+    <message>
+        <source>What differs: from another file, or since a day</source>
+        <translation>Hvad der er anderledes: end i en anden fil eller siden en dag</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Porteføljen</translation>
+    </message>
+    <message>
+        <source>The file to compare with</source>
+        <translation>Filen at sammenligne med</translation>
+    </message>
+    <message>
+        <source>Compare with the portfolio as it stood on that day</source>
+        <translation>Sammenlign med porteføljen, som den stod den dag</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>Der er ingen forskel.</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>(settings of the portfolio)</source>
+        <translation>(porteføljens indstillinger)</translation>
+    </message>
+    <message>
+        <source>(added)</source>
+        <translation>(tilføjet)</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(slettet)</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::Drawer</name>
+    <message>
+        <source>No source stated</source>
+        <translation>Ingen kilde oplyst</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 figure, %2 its source</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ExportCommand</name>
+    <message>
+        <source>Everything as JSON, or the table as CSV or Excel</source>
+        <translation>Alt som JSON, eller tabellen som CSV eller Excel</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Porteføljen</translation>
+    </message>
+    <message>
+        <source>json keeps everything; csv and xlsx are tables for people. Otherwise by the ending of the output file.</source>
+        <translation>json bevarer alt; csv og xlsx er tabeller til mennesker. Ellers efter outputfilens endelse.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::Field</name>
+    <message>
+        <source>Cannot be read as an amount.</source>
+        <translation>Kan ikke læses som beløb.</translation>
+    </message>
+    <message>
+        <source>Cannot be read as a date.</source>
+        <translation>Kan ikke læses som dato.</translation>
+    </message>
+    <message>
+        <source>Cannot be read as a number.</source>
+        <translation>Kan ikke læses som tal.</translation>
+    </message>
+    <message>
+        <source>The stored value is still missing.</source>
+        <translation>Gemt værdi mangler stadig.</translation>
+    </message>
+    <message>
+        <source>The stored value is still %1.</source>
+        <translation>Gemt værdi er stadig %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::Headline</name>
+    <message>
+        <source>Invested (%1)</source>
+        <comment>own share or contract amount</comment>
+        <translation>Investeret (%1)</translation>
+    </message>
+    <message>
+        <source>Potential for the fund</source>
+        <translation>Potentiale for fonden</translation>
+    </message>
+    <message>
+        <source>Potential for the public economy</source>
+        <translation>Potentiale for den offentlige økonomi</translation>
+    </message>
+    <message>
+        <source>Potential per invested krone</source>
+        <translation>Potentiale pr. investeret krone</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a published number</comment>
+        <translation>ca. %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>a published number</comment>
+        <translation>mere end %1</translation>
+    </message>
+    <message>
+        <source>stated as a whole</source>
+        <translation>opgivet samlet</translation>
+    </message>
+    <message>
+        <source>stated as a whole, known for %1 of %2</source>
+        <translation>opgivet samlet, fordelt på %1 af %2</translation>
+    </message>
+    <message>
+        <source>sum of %1 of %2</source>
+        <translation>sum af %1 af %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, besides %n other currencies</source>
+        <translation>
+            <numerusform>%1, foruden %n anden valuta</numerusform>
+            <numerusform>%1, foruden %n andre valutaer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the two totals stated as a whole</source>
+        <translation>af de to totaler, der er opgivet samlet</translation>
+    </message>
+    <message>
+        <source>over the %1 of %2 with both figures</source>
+        <translation>over de %1 af %2 med begge tal</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <comment>potential, invested, ratio</comment>
+        <translation>%1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>figure, what it covers</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::HistoryCommand</name>
+    <message>
+        <source>Who changed what and when, newest first</source>
+        <translation>Hvem rettede hvad og hvornår, nyeste først</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Porteføljen</translation>
+    </message>
+    <message>
+        <source>Only of this investment: id, its start, or name</source>
+        <translation>Kun for denne investering: id, dets start eller navn</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>(settings of the portfolio)</source>
+        <translation>(porteføljens indstillinger)</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tilføjet</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændret</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>slettet</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>fortrudt</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>gendannet</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importeret</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ImportCommand</name>
+    <message>
+        <source>Take in an INDIGO folder, or a JSON export</source>
+        <translation>Importér en INDIGO-mappe eller en JSON-eksport</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Porteføljen</translation>
+    </message>
+    <message>
+        <source>A folder of INDIGO&apos;s CSV files, or a JSON file of Bundlinje; - is JSON from standard input</source>
+        <translation>En mappe med INDIGOs CSV-filer eller en JSON-fil fra Bundlinje; - er JSON fra standard input</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when a cell could not be read</source>
+        <translation>Slutkode 1, når en celle ikke kunne læses</translation>
+    </message>
+    <message>
+        <source>Write the cells that could not be read to this CSV file</source>
+        <translation>Skriv de celler, der ikke kunne læses, til denne CSV-fil</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this is what the import would do.</source>
+        <translation>Intet er ændret: dette ville importen gøre.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tilføjet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
+        <source>Fields emptied in the source</source>
+        <translation>Felter tømt i kilden</translation>
+    </message>
+    <message>
+        <source>No longer in the source</source>
+        <translation>Ikke længere i kilden</translation>
+    </message>
+    <message>
+        <source>Kept as edited here</source>
+        <translation>Bevaret som rettet her</translation>
+    </message>
+    <message>
+        <source>Cells that could not be read</source>
+        <translation>Celler, der ikke kunne læses</translation>
+    </message>
+    <message>
+        <source>Cells to look at</source>
+        <translation>Celler at se på</translation>
+    </message>
+    <message>
+        <source>Files that are missing:</source>
+        <translation>Filer, der mangler:</translation>
+    </message>
+    <message>
+        <source>Columns that are missing:</source>
+        <translation>Kolonner, der mangler:</translation>
+    </message>
+    <message>
+        <source>Columns that are not known:</source>
+        <translation>Kolonner, der ikke kendes:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::InvestmentColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Investors</source>
+        <translation>Investorer</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>Kontraktbeløb</translation>
+    </message>
+    <message>
+        <source>Own share</source>
+        <translation>Egen andel</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Udbetalt</translation>
+    </message>
+    <message>
+        <source>Fund potential</source>
+        <translation>Fondens potentiale</translation>
+    </message>
+    <message>
+        <source>Public potential</source>
+        <translation>Offentligt potentiale</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Forhold</translation>
+    </message>
+    <message>
+        <source>Effort starts</source>
+        <translation>Indsats starter</translation>
+    </message>
+    <message>
+        <source>Effort ends</source>
+        <translation>Indsats slutter</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mærker</translation>
+    </message>
+    <message>
+        <source>Key in the source</source>
+        <translation>Nøgle i kilden</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s amount, all investors together</source>
+        <translation>Kontraktens beløb, alle investorer tilsammen</translation>
+    </message>
+    <message>
+        <source>This fund&apos;s part of the contract amount</source>
+        <translation>Denne fonds del af kontraktbeløbet</translation>
+    </message>
+    <message>
+        <source>What this fund has paid out so far</source>
+        <translation>Hvad fonden har udbetalt indtil nu</translation>
+    </message>
+    <message>
+        <source>What the contract repays when the goals are met</source>
+        <translation>Hvad kontrakten betaler tilbage, når målene nås</translation>
+    </message>
+    <message>
+        <source>The gain for municipality, region and state</source>
+        <translation>Gevinsten for kommune, region og stat</translation>
+    </message>
+    <message>
+        <source>Potential less invested (%1, %2)</source>
+        <translation>Potentiale minus investeret (%1, %2)</translation>
+    </message>
+    <message>
+        <source>Potential per invested krone (%1, %2)</source>
+        <translation>Potentiale pr. investeret krone (%1, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::InvestmentEditor</name>
+    <message>
+        <source>Master data</source>
+        <translation>Stamdata</translation>
+    </message>
+    <message>
+        <source>Theory of change</source>
+        <translation>Forandringsteori</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effekter</translation>
+    </message>
+    <message>
+        <source>Sources and notes</source>
+        <translation>Kilder og noter</translation>
+    </message>
+    <message>
+        <source>No investment is shown. Choose one in the table.</source>
+        <translation>Ingen investering vises. Vælg en i tabellen.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::InvestmentHeader</name>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 amount, %2 how it came about</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Invested, %1: %2</source>
+        <translation>Investeret, %1: %2</translation>
+    </message>
+    <message>
+        <source>Invested: missing</source>
+        <translation>Investeret: mangler</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s potential: %1</source>
+        <translation>Fondens potentiale: %1</translation>
+    </message>
+    <message>
+        <source>The public economy&apos;s potential: %1</source>
+        <translation>Offentlig økonomis potentiale: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::InvestmentTableModel</name>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column title, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, what is counted</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>stated %1</source>
+        <comment>short mark and amount</comment>
+        <translation>opg. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>column, exact amount, how it came about</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Omdøb «%1»</translation>
+    </message>
+    <message>
+        <source>Theme of “%1”</source>
+        <translation>Tema for «%1»</translation>
+    </message>
+    <message>
+        <source>Stage of “%1”</source>
+        <translation>Fase for «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::InvestmentText</name>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Kunne ikke læses: %1</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, side %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key in the source</source>
+        <translation>Nøgle i kilden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>Effect goal</source>
+        <translation>Effektmål</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::LineField</name>
+    <message>
+        <source>Currency of %1</source>
+        <translation>Valuta for %1</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ListCommand</name>
+    <message>
+        <source>The investments as a table</source>
+        <translation>Investeringerne som tabel</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Porteføljen</translation>
+    </message>
+    <message>
+        <source>Only those with this value; nothing after = finds those where it is missing. May be given several times.</source>
+        <translation>Kun dem med denne værdi; intet efter = finder dem, hvor den mangler. Kan angives flere gange.</translation>
+    </message>
+    <message>
+        <source>What is shown, as in name,stage,potential</source>
+        <translation>Hvad der vises, som i name,stage,potential</translation>
+    </message>
+    <message>
+        <source>Order; - in front of a field puts the largest first</source>
+        <translation>Rækkefølge; - foran et felt sætter de største først</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column title, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 investments.</source>
+        <translation>%1 af %2 investeringer.</translation>
+    </message>
+    <message>
+        <source>– is missing, not zero.</source>
+        <translation>– betyder mangler, ikke nul.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ListField</name>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 button, %2 list</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Kassér</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::NewCommand</name>
+    <message>
+        <source>Make a new portfolio, empty or a sample</source>
+        <translation>Lav en ny portefølje, tom eller et eksempel</translation>
+    </message>
+    <message>
+        <source>The file to make</source>
+        <translation>Filen, der skal laves</translation>
+    </message>
+    <message>
+        <source>Name of the portfolio</source>
+        <translation>Porteføljens navn</translation>
+    </message>
+    <message>
+        <source>Start from invented figures or from those Aarhus has published</source>
+        <translation>Begynd med opdigtede tal eller med dem, Aarhus har offentliggjort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is made, with %n investment(s).</source>
+        <translation>
+            <numerusform>%1 er lavet med %n investering.</numerusform>
+            <numerusform>%1 er lavet med %n investeringer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::PortfolioDocument</name>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Gendan «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::PortfolioSettingsEditor</name>
+    <message>
+        <source>Fund and board</source>
+        <translation>Fond og bestyrelse</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>Discounting</source>
+        <translation>Diskontering</translation>
+    </message>
+    <message>
+        <source>Stated totals</source>
+        <translation>Opgivne totaler</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::RowsModel</name>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::SectionedEditor</name>
+    <message>
+        <source>Sections</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>● complete</source>
+        <translation>● udfyldt</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n to check</source>
+        <translation>
+            <numerusform>▲ %n at tjekke</numerusform>
+            <numerusform>▲ %n at tjekke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>◐ %n missing</source>
+        <translation>
+            <numerusform>◐ %n mangler</numerusform>
+            <numerusform>◐ %n mangler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) not saved: %1.</source>
+        <translation>
+            <numerusform>%n felt er ikke gemt: %1.</numerusform>
+            <numerusform>%n felter er ikke gemt: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::SetCommand</name>
+    <message>
+        <source>Change fields of one investment, with history</source>
+        <translation>Ret felter i én investering, med historik</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Porteføljen</translation>
+    </message>
+    <message>
+        <source>Id, unique start of it, or name</source>
+        <translation>Id, dets entydige start eller navn</translation>
+    </message>
+    <message>
+        <source>Fields by their name in the JSON form; nothing after = clears: %1</source>
+        <translation>Felter med deres navn i JSON-formen; intet efter = tømmer: %1</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Kommandolinje</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Intet er anderledes.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this is what would be.</source>
+        <translation>Intet er ændret: dette ville blive ændret.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ShowCommand</name>
+    <message>
+        <source>One investment, with basis and source of figures</source>
+        <translation>Én investering, med tallenes grundlag og kilde</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Porteføljen</translation>
+    </message>
+    <message>
+        <source>Id, unique start of it, or name</source>
+        <translation>Id, dets entydige start eller navn</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::SnapshotCommand</name>
+    <message>
+        <source>A safety copy beside the file</source>
+        <translation>En sikkerhedskopi ved siden af filen</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Porteføljen</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::SummaryCommand</name>
+    <message>
+        <source>The headline figures, with what they cover</source>
+        <translation>Hovedtallene, med hvad de dækker</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Porteføljen</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investeringer</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Fase: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::TablePicture</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>side %1 af %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; a PDF has them all.</source>
+        <translation>De første %1 af %2 rækker; en PDF har dem alle.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::TableText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>column title, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::TotalsRowModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many investments a sum covers</comment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n other currencies</source>
+        <comment>after n of N</comment>
+        <translation>
+            <numerusform>%1, %n anden valuta</numerusform>
+            <numerusform>%1, %n andre valutaer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total
+%n investments</source>
+        <translation>
+            <numerusform>I alt
+%n investering</numerusform>
+            <numerusform>I alt
+%n investeringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total of the filter
+%1 of %2 investments</source>
+        <translation>I alt for filteret
+%1 af %2 investeringer</translation>
+    </message>
+    <message>
+        <source>%1: %2, of these %3 stated and %4 calculated</source>
+        <comment>sum, n of N, …</comment>
+        <translation>%1: %2, heraf %3 opgivet og %4 beregnet</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,79 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
+<context>
+    <name>bundlinje::CheckCommand</name>
+    <message numerus="yes">
+        <source>The file is intact. %n thing(s) to look at.</source>
+        <translation>
+            <numerusform>The file is intact. %n thing to look at.</numerusform>
+            <numerusform>The file is intact. %n things to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::Headline</name>
+    <message numerus="yes">
+        <source>%1, besides %n other currencies</source>
+        <translation>
+            <numerusform>%1, besides %n other currency</numerusform>
+            <numerusform>%1, besides %n other currencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::NewCommand</name>
+    <message numerus="yes">
+        <source>%1 is made, with %n investment(s).</source>
+        <translation>
+            <numerusform>%1 is made, with %n investment.</numerusform>
+            <numerusform>%1 is made, with %n investments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::SectionedEditor</name>
+    <message numerus="yes">
+        <source>▲ %n to check</source>
+        <translation>
+            <numerusform>▲ %n to check</numerusform>
+            <numerusform>▲ %n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>◐ %n missing</source>
+        <translation>
+            <numerusform>◐ %n missing</numerusform>
+            <numerusform>◐ %n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) not saved: %1.</source>
+        <translation>
+            <numerusform>%n field not saved: %1.</numerusform>
+            <numerusform>%n fields not saved: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::TotalsRowModel</name>
+    <message numerus="yes">
+        <source>%1, %n other currencies</source>
+        <comment>after n of N</comment>
+        <translation>
+            <numerusform>%1, %n other currency</numerusform>
+            <numerusform>%1, %n other currencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total
+%n investments</source>
+        <translation>
+            <numerusform>Total
+%n investment</numerusform>
+            <numerusform>Total
+%n investments</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
