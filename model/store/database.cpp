@@ -9,6 +9,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -35,7 +37,20 @@ QString address(const QString &filePath, Database::Access access)
     return address + u"?mode=ro"_s;
 }
 
-Error::Code codeOf(int sqliteCode)
+/// SQLite knows a full disk, but neither a used-up quota nor a file that may grow no larger.
+bool isOutOfSpace(sqlite3 *database)
+{
+#ifdef Q_OS_UNIX
+    const int error = sqlite3_system_errno(database);
+    return error == EDQUOT || error == EFBIG || error == ENOSPC;
+#else
+    Q_UNUSED(database)
+    return false;
+#endif
+}
+
+/// @param database null when there is no connection
+Error::Code codeOf(int sqliteCode, sqlite3 *database)
 {
     switch (sqliteCode & 0xff) { // the lowest byte of an extended code is the code it extends
     case SQLITE_BUSY:
@@ -49,7 +64,8 @@ Error::Code codeOf(int sqliteCode)
     case SQLITE_NOTADB:
         return Error::Code::FileDamaged;
     case SQLITE_IOERR:
-        return Error::Code::CannotWrite;
+        return database && isOutOfSpace(database) ? Error::Code::DiskFull
+                                                  : Error::Code::CannotWrite;
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
@@ -91,8 +107,9 @@ Status Database::connect()
     m_connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"_s);
     if (!m_connection.open()) {
         const QSqlError error = m_connection.lastError();
-        return failure(m_access == Access::Create ? Error::Code::CannotWrite
-                                                  : codeOf(error.nativeErrorCode().toInt()),
+        return failure(m_access == Access::Create
+                           ? Error::Code::CannotWrite
+                           : codeOf(error.nativeErrorCode().toInt(), nullptr),
                        m_filePath, {}, error.text());
     }
     const QVariant handle = m_connection.driver()->handle();
@@ -134,13 +151,14 @@ Result<QVariant> Database::value(const QString &sql) const
 tl::unexpected<Error> Database::failed(const QSqlQuery &query) const
 {
     const QSqlError error = query.lastError();
-    return failure(codeOf(error.nativeErrorCode().toInt()), m_filePath, {},
+    return failure(codeOf(error.nativeErrorCode().toInt(), m_handle), m_filePath, {},
                    error.text() + u": "_s + query.lastQuery());
 }
 
 tl::unexpected<Error> Database::failed(int sqliteCode) const
 {
-    return failure(codeOf(sqliteCode), m_filePath, {}, QString::fromUtf8(sqlite3_errmsg(m_handle)));
+    return failure(codeOf(sqliteCode, m_handle), m_filePath, {},
+                   QString::fromUtf8(sqlite3_errmsg(m_handle)));
 }
 
 } // namespace bundlinje

@@ -9,6 +9,11 @@
 #include <QtCore/QUuid>
 #include <QtSql/QSqlQuery>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -83,6 +88,22 @@ Status bringUpToDate(const Database &database, const QDate &today, const QString
     return migrate(database, steps);
 }
 
+/// Waits until a file or a folder is on the disk. No connection may have it open.
+bool sync(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool isDone = fsync(descriptor) == 0;
+    close(descriptor);
+    return isDone;
+#else
+    Q_UNUSED(path)
+    return true;
+#endif
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> openPortfolioFile(const QString &filePath, const QDate &today,
@@ -137,9 +158,14 @@ UnpublishedFile::~UnpublishedFile()
 
 Status UnpublishedFile::publish()
 {
+    if (!sync(m_path))
+        return failure(Error::Code::CannotWrite, m_finalPath, {}, u"not all is on the disk"_s);
     QFile file(m_path);
-    if (file.rename(m_finalPath))
+    if (file.rename(m_finalPath)) {
+        // The name has to last too. Some drives cannot be asked for that.
+        static_cast<void>(sync(QFileInfo(m_finalPath).absolutePath()));
         return {};
+    }
     if (QFileInfo::exists(m_finalPath))
         return failure(Error::Code::FileExists, m_finalPath);
     return failure(Error::Code::CannotWrite, m_finalPath, {}, file.errorString());

@@ -57,6 +57,12 @@ Status rowsOf(const Database &database, const QString &pragma)
     return {};
 }
 
+/// No entry of the history is later.
+QDateTime endOfTime()
+{
+    return {QDate(9999, 12, 31), QTime(23, 59, 59, 999), Qt::UTC};
+}
+
 } // namespace
 
 PortfolioStore::PortfolioStore(std::unique_ptr<Database> database)
@@ -147,11 +153,17 @@ Result<Investment> PortfolioStore::investment(InvestmentId id, int revision) con
 
 Result<PortfolioContent> PortfolioStore::content() const
 {
+    const Result<Transaction> reading = Transaction::beginReading(*m_database);
+    if (!reading)
+        return tl::make_unexpected(reading.error());
     return readContent(*m_database);
 }
 
 Result<PortfolioContent> PortfolioStore::content(const QDateTime &moment) const
 {
+    const Result<Transaction> reading = Transaction::beginReading(*m_database);
+    if (!reading)
+        return tl::make_unexpected(reading.error());
     return readContent(*m_database, moment);
 }
 
@@ -197,6 +209,9 @@ Result<QList<Revision>> PortfolioStore::deletions() const
 
 Status PortfolioStore::verify() const
 {
+    const Result<Transaction> reading = Transaction::beginReading(*m_database);
+    if (!reading)
+        return tl::make_unexpected(reading.error());
     for (const QString &pragma : {u"PRAGMA integrity_check(1)"_s, u"PRAGMA foreign_key_check"_s}) {
         if (const Status intact = rowsOf(*m_database, pragma); !intact)
             return intact;
@@ -204,7 +219,10 @@ Status PortfolioStore::verify() const
     const Result<QList<ListedInvestment>> listed = list();
     if (!listed)
         return tl::make_unexpected(listed.error());
-    const Result<PortfolioContent> content = this->content();
+    // From the history alone, which decides; the list is only computed from it.
+    const Result<PortfolioContent> content = readContent(*m_database, endOfTime());
+    if (!content && content.error().code == Error::Code::NotFound)
+        return failure(Error::Code::FileDamaged, filePath(), {}, u"no settings"_s);
     if (!content)
         return tl::make_unexpected(content.error());
     if (listed->size() != content->investments.size())

@@ -25,6 +25,13 @@ Result<Transaction> Transaction::begin(const Database &database)
     return Transaction(database);
 }
 
+Result<Transaction> Transaction::beginReading(const Database &database)
+{
+    if (const Status begun = database.run(u"BEGIN"_s); !begun)
+        return tl::make_unexpected(begun.error());
+    return Transaction(database);
+}
+
 Transaction::~Transaction()
 {
     // After some errors (a full disk) SQLite has taken everything back by itself.

@@ -10,6 +10,9 @@ public:
     /// Takes the right to write at once, so that nobody comes in between reading and writing.
     /// Errors: FileLocked, FileReadOnly.
     [[nodiscard]] static Result<Transaction> begin(const Database &database);
+    /// Shows one state of the file to all that is read while it lives.
+    /// Errors: those of `Database::failed`.
+    [[nodiscard]] static Result<Transaction> beginReading(const Database &database);
     ~Transaction();
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
