@@ -8,6 +8,7 @@
 #include <QtCore/QCollator>
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -69,20 +70,22 @@ QString potentialCover(const InvestedPotential &answer, const QLocale &locale)
     return cover + u'.';
 }
 
-QString sourceText(const Portfolio &portfolio)
+QString sourceText(const Portfolio &portfolio, const QList<StatedTotal> &totals)
 {
     QStringList titles;
-    for (const Source &source : portfolio.sources) {
-        const QString &name = source.title.isEmpty() ? source.publisher : source.title;
-        if (!name.isEmpty())
+    for (const StatedTotal &total : totals) {
+        const auto source =
+            std::find_if(portfolio.sources.cbegin(), portfolio.sources.cend(),
+                         [&](const Source &each) { return each.id == total.provenance.sourceId; });
+        if (source == portfolio.sources.cend() || total.provenance.sourceId.isEmpty())
+            continue;
+        const QString &name = source->title.isEmpty() ? source->publisher : source->title;
+        if (!name.isEmpty() && !titles.contains(name.simplified().left(120)))
             titles.append(name.simplified().left(120));
     }
     if (titles.isEmpty())
         return {};
-    const QString shown = titles.mid(0, 2).join(u"; "_s);
-    return titles.size() > 2
-        ? text(QT_TRANSLATE_NOOP("Charts", "Source: %1 and others.")).arg(shown)
-        : text(QT_TRANSLATE_NOOP("Charts", "Source: %1.")).arg(shown);
+    return text(QT_TRANSLATE_NOOP("Charts", "Source: %1.")).arg(titles.join(u"; "_s));
 }
 
 } // namespace
@@ -114,7 +117,7 @@ QString chartTitle(const InvestedPotential &answer, const InvestedPotentialOptio
 }
 
 QString chartCaption(const Portfolio &portfolio, const InvestedPotential &answer,
-                     const QLocale &locale)
+                     const QList<StatedTotal> &totals, const QLocale &locale)
 {
     QStringList sentences;
     sentences << potentialCover(answer, locale);
@@ -125,7 +128,7 @@ QString chartCaption(const Portfolio &portfolio, const InvestedPotential &answer
     if (answer.otherCurrency > 0)
         sentences << text(QT_TRANSLATE_NOOP("Charts", "Not shown, in other currencies: %1."))
                          .arg(countText(answer.otherCurrency, locale));
-    sentences << sourceText(portfolio) << portfolio.notice.simplified();
+    sentences << sourceText(portfolio, totals) << portfolio.notice.simplified();
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

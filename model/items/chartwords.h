@@ -15,9 +15,10 @@ InvestedPotentialQuestion chartQuestion(const Portfolio &portfolio,
 QString chartTitle(const InvestedPotential &answer, const InvestedPotentialOptions &options,
                    const QLocale &locale);
 
-/// How many have what, what is not shown, source and notice.
+/// How many have what, what is not shown, the sources of these totals and the portfolio's notice.
+/// @param totals the stated totals that the chart shows; the amounts of investments name no source
 QString chartCaption(const Portfolio &portfolio, const InvestedPotential &answer,
-                     const QLocale &locale);
+                     const QList<StatedTotal> &totals, const QLocale &locale);
 
 /// "five" up to twelve, else digits: "1,450".
 QString numberWord(qsizetype number, const QLocale &locale);

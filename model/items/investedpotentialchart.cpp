@@ -267,7 +267,7 @@ ChartDescription investedPotentialChart(const Portfolio &portfolio,
     chart.title = chartTitle(answer, options, locale);
     if (answer.rows.isEmpty())
         return chart;
-    chart.caption = chartCaption(portfolio, answer, locale);
+    chart.caption = chartCaption(portfolio, answer, {}, locale);
     chart.investedName = text(QT_TRANSLATE_NOOP("Charts", "invested"));
     chart.potentialName = text(QT_TRANSLATE_NOOP("Charts", "potential"));
     if (options.allAsPoints && answer.rows.size() > mostRows)

@@ -125,6 +125,18 @@ QString sentenceOf(double ratio, const QString &figure, Currency currency)
     return text(source).arg(figure, each);
 }
 
+/// Why there is no ratio.
+QString noRatio(const InvestedPotential &answer)
+{
+    if (answer.withBoth == 0)
+        return text(QT_TRANSLATE_NOOP(
+            "Charts", "No investment has both an invested amount and a potential."));
+    if (!answer.investedWithBoth.amount || !answer.potentialWithBoth.amount)
+        return text(QT_TRANSLATE_NOOP("Charts", "The amounts are too large to add up."));
+    return text(QT_TRANSLATE_NOOP(
+        "Charts", "Nothing has been invested in the investments that have both amounts."));
+}
+
 void setRatio(ChartDescription &chart, const InvestedPotential &answer, const Totals &totals,
               const QLocale &locale)
 {
@@ -134,8 +146,7 @@ void setRatio(ChartDescription &chart, const InvestedPotential &answer, const To
     if (!ratio && totals.invested && totals.potential)
         ratio = ratioOf(totals.invested->amount, totals.potential->amount);
     if (!ratio) {
-        chart.sentence = text(QT_TRANSLATE_NOOP(
-            "Charts", "No investment has both an invested amount and a potential."));
+        chart.sentence = noRatio(answer);
         return;
     }
     chart.figure = ratioText(*ratio, locale);
@@ -176,7 +187,12 @@ ChartDescription portfolioChart(const Portfolio &portfolio,
     if (chart.rows.isEmpty())
         return chart;
     chart.form = ChartDescription::Form::PairedBars;
-    chart.caption = chartCaption(portfolio, answer, locale);
+    QList<StatedTotal> shown;
+    for (const std::optional<StatedTotal> &total : {totals.invested, totals.potential}) {
+        if (total)
+            shown.append(*total);
+    }
+    chart.caption = chartCaption(portfolio, answer, shown, locale);
     chart.investedName = text(QT_TRANSLATE_NOOP("Charts", "invested"));
     chart.potentialName = text(QT_TRANSLATE_NOOP("Charts", "potential"));
     return chart;

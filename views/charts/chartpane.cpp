@@ -110,7 +110,7 @@ InvestedPotentialOptions ChartPane::options() const
             .order = static_cast<InvestedPotentialOrder>(m_order->currentIndex()),
             .currency = m_chosenCurrency,
             .allAsPoints = m_amount->currentIndex() == 1,
-            .date = m_date};
+            .date = m_date.value_or(PartialDate::fromDate(QDate::currentDate()))};
 }
 
 void ChartPane::invalidate()

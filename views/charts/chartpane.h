@@ -29,7 +29,7 @@ public:
     void setSelected(const QList<InvestmentId> &investments);
     /// Follows the table's own order, as when the person has just sorted it, or another one.
     void setOrder(InvestedPotentialOrder order);
-    /// The day the figures are of, for the title; empty = not said.
+    /// The day the figures are of, for the title; empty, as at first, = today.
     void setDate(const std::optional<PartialDate> &date);
 
     /// What is shown, as last drawn.
@@ -60,7 +60,7 @@ private:
     QList<InvestmentSummary> m_investments;
     bool m_everything = true;
     Perspective m_perspective = Perspective::Fund;
-    std::optional<PartialDate> m_date;
+    std::optional<PartialDate> m_date; ///< Empty = today.
     std::optional<InvestedMeasure> m_chosenMeasure; ///< Empty = the one that suits the data.
     std::optional<Currency> m_chosenCurrency;
     ChartDescription m_description;
