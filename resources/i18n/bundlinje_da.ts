@@ -88,10 +88,6 @@
         <translation>%1 i anden valuta</translation>
     </message>
     <message>
-        <source>Source: %1 and others.</source>
-        <translation>Kilde: %1 m.fl.</translation>
-    </message>
-    <message>
         <source>Source: %1.</source>
         <translation>Kilde: %1.</translation>
     </message>
@@ -161,11 +157,11 @@
     </message>
     <message>
         <source>%1 stated</source>
-        <translation>%1 opg.</translation>
+        <translation>%1&#xa0;opg.</translation>
     </message>
     <message>
         <source>too large to add up</source>
-        <translation>for store tal til at lægge sammen</translation>
+        <translation>for stort at lægge sammen</translation>
     </message>
     <message>
         <source>Invested: %1</source>
@@ -261,7 +257,7 @@
     </message>
     <message>
         <source>about %1 stated in total</source>
-        <translation>ca. %1 opgivet samlet</translation>
+        <translation>ca.&#xa0;%1 opgivet samlet</translation>
     </message>
     <message>
         <source>more than %1 stated in total</source>
@@ -302,6 +298,14 @@
     <message>
         <source>of potential for each one invested, by the two totals stated</source>
         <translation>potentiale i forhold til det investerede, efter de to opgivne totaler</translation>
+    </message>
+    <message>
+        <source>The amounts are too large to add up.</source>
+        <translation>Beløbene er for store til at lægge sammen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been invested in the investments that have both amounts.</source>
+        <translation>Der er ikke investeret noget i de investeringer, der har begge beløb.</translation>
     </message>
 </context>
 <context>
@@ -348,7 +352,7 @@
     </message>
     <message>
         <source>A target share is above 100%: %1.</source>
-        <translation>En andel i et mål er over 100 %: %1.</translation>
+        <translation>En andel i et mål er over 100&#xa0;%: %1.</translation>
     </message>
     <message>
         <source>The source %1 is not in the list of sources.</source>
@@ -1546,7 +1550,7 @@
     <message>
         <source>%1, p. %2</source>
         <comment>%1 source, %2 page</comment>
-        <translation>%1, s. %2</translation>
+        <translation>%1, s.&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -2041,7 +2045,7 @@
     <message>
         <source>about %1</source>
         <comment>a published number</comment>
-        <translation>ca. %1</translation>
+        <translation>ca.&#xa0;%1</translation>
     </message>
     <message>
         <source>more than %1</source>
@@ -2421,7 +2425,7 @@
     <message>
         <source>stated %1</source>
         <comment>short mark and amount</comment>
-        <translation>opg. %1</translation>
+        <translation>opg.&#xa0;%1</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
