@@ -1,4 +1,5 @@
 #include "tests/benchmark/storegoals.h"
+#include "tests/benchmark/tablegoals.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QTextStream>
@@ -11,7 +12,9 @@ namespace {
 
 /// In the order in which they are run.
 const QList<Goal> goals{
-    {4, measureLoad},    {5, measureWrite}, {6, measureEdit}, {8, measureEditInLargePortfolio},
+    {4, measureLoad}, //
+    {5, measureWrite},   {6, measureEdit},    {8, measureEditInLargePortfolio},
+    {9, measureSort},    {10, measureFilter}, {11, measureScroll},
     {17, measureGrowth},
 };
 
