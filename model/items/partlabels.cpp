@@ -75,8 +75,6 @@ constexpr std::array endings{
     Term{u".plannedEnd", QT_TRANSLATE_NOOP("PartLabels", "Planned end")},
     Term{u".actualEnd", QT_TRANSLATE_NOOP("PartLabels", "Actual end")},
     Term{u".start", QT_TRANSLATE_NOOP("PartLabels", "Start")},
-    Term{u".atLeast", QT_TRANSLATE_NOOP("PartLabels", "At least")},
-    Term{u".atMost", QT_TRANSLATE_NOOP("PartLabels", "At most")},
 };
 
 constexpr std::array helps{
@@ -143,6 +141,19 @@ QString partLabel(const QString &name)
             return label;
     }
     return fieldLabel(name);
+}
+
+QString partFullLabel(const QString &name)
+{
+    if (const QString label = fieldLabel(name); label != name)
+        return label;
+    const QString label = partLabel(name);
+    const qsizetype dot = name.indexOf(u'.');
+    const QString owner = fieldLabel(name.left(dot));
+    if (dot < 0 || owner == name.left(dot))
+        return label;
+    return QCoreApplication::translate("PartLabels", "%1: %2", "%1 field or list, %2 its part")
+        .arg(owner, label);
 }
 
 QString partHelp(const QString &name)

@@ -8,6 +8,9 @@ namespace bundlinje {
 /// a provenance ("ownShare.provenance.page"); else what `fieldLabel` says.
 QString partLabel(const QString &name);
 
+/// The same with what it belongs to, for where it stands alone: "Effort, start", "Own share: Page".
+QString partFullLabel(const QString &name);
+
 /// A short help that stands under the field while there is nothing else to say; mostly empty.
 QString partHelp(const QString &name);
 

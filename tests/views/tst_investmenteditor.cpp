@@ -77,6 +77,7 @@ private slots:
     void anotherInvestmentWaitsForDiscard();
     void escapeRestoresThenCloses();
     void aTypedAmountIsEchoedAndStated();
+    void controlIOpensTheSource();
     void everyMemberHasAField();
     void everyControlHasAName();
     void tabReachesEveryField();
@@ -241,6 +242,19 @@ void TestInvestmentEditor::aTypedAmountIsEchoedAndStated()
     QCOMPARE(stored().fundPotential->amount.currency().code(), u"EUR"_s);
 }
 
+void TestInvestmentEditor::controlIOpensTheSource()
+{
+    m_editor->goToField(u"ownShare"_s);
+    QTest::keyClick(line(u"ownShare"_s), Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(line(u"ownShare.provenance.page"_s)->isVisible());
+    QCOMPARE(line(u"ownShare.provenance.page"_s)->accessibleName(), u"Own share: Page"_s);
+    type(u"ownShare.provenance.page"_s, u"14"_s);
+    QVERIFY(m_editor->commit());
+    QCOMPARE(stored().ownShare->provenance.page, u"14"_s);
+    QTest::keyClick(line(u"ownShare"_s), Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(!line(u"ownShare.provenance.page"_s)->isVisible());
+}
+
 void TestInvestmentEditor::everyMemberHasAField()
 {
     openDrawers();
@@ -320,6 +334,7 @@ void TestInvestmentEditor::whatIsBeingTypedIsLeftAlone()
 
 void TestInvestmentEditor::aDeletedInvestmentIsGone()
 {
+    type(u"name"_s, u"Nyt na"_s);
     QVERIFY(m_document->change({.investments = {{stored(), std::nullopt}}, .reason = u"slet"_s}));
     QVERIFY(m_editor->shown().isNull());
     QVERIFY(!line(u"name"_s)->isVisible());

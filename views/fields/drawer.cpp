@@ -53,6 +53,11 @@ void Drawer::open(bool isOpen)
     m_button->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
 }
 
+void Drawer::toggle()
+{
+    m_button->toggle();
+}
+
 void Drawer::refresh()
 {
     const QString summary = m_summary();

@@ -23,8 +23,9 @@ public:
 
     void refresh();
     void retranslate();
-    /// Ctrl+I on the figure does the same as the button.
     void open(bool isOpen);
+    /// Ctrl+I on the figure does the same as the button.
+    void toggle();
 
 private:
     QString m_name;

@@ -49,6 +49,16 @@ QString Field::label() const
     return partLabel(m_binding.name);
 }
 
+QString Field::fullLabel() const
+{
+    return partFullLabel(m_binding.name);
+}
+
+void Field::setDetails(std::function<void()> toggle)
+{
+    m_toggleDetails = std::move(toggle);
+}
+
 void Field::setInput(QWidget *input)
 {
     m_input = input;
@@ -61,7 +71,7 @@ void Field::setInput(QWidget *input)
 
 void Field::addBeside(QWidget *widget)
 {
-    m_row->addWidget(widget);
+    m_row->insertWidget(m_row->indexOf(m_mark), widget);
 }
 
 bool Field::commit()
@@ -120,7 +130,7 @@ void Field::focusInput()
 void Field::retranslate()
 {
     m_label->setText(label());
-    m_input->setAccessibleName(label());
+    m_input->setAccessibleName(fullLabel());
     refresh();
 }
 
@@ -168,6 +178,8 @@ void Field::showRefusal(const Error &error)
     m_refusal += u' '
         + (stored.isEmpty() ? tr("The stored value is still missing.")
                             : tr("The stored value is still %1.").arg(stored));
+    if (m_refusal.endsWith(u".."_s))
+        m_refusal.chop(1); // "kr." ends the sentence already.
     setRefused(true);
     showMessage();
 }
@@ -180,8 +192,13 @@ void Field::setRefused(bool refused)
     emit refusedChanged();
 }
 
-bool Field::handleKey(int key)
+bool Field::handleKey(const QKeyEvent &event)
 {
+    const int key = event.key();
+    if (key == Qt::Key_I && event.modifiers() == Qt::ControlModifier && m_toggleDetails) {
+        m_toggleDetails();
+        return true;
+    }
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (isEnter && m_binding.kind != PartKind::LongText) {
         commit();
@@ -203,7 +220,7 @@ bool Field::eventFilter(QObject *watched, QEvent *event)
                 commit();
             break;
         case QEvent::KeyPress:
-            if (handleKey(static_cast<QKeyEvent *>(event)->key()))
+            if (handleKey(*static_cast<QKeyEvent *>(event)))
                 return true;
             break;
         case QEvent::ShortcutOverride: {

@@ -6,6 +6,7 @@
 #include <QtWidgets/QWidget>
 
 class QHBoxLayout;
+class QKeyEvent;
 class QLabel;
 class QVBoxLayout;
 
@@ -40,6 +41,8 @@ public:
 
     QString name() const { return m_binding.name; }
     QString label() const;
+    /// The label with what it belongs to, for where the field stands alone: "Effort, start".
+    QString fullLabel() const;
     bool isExpected() const { return m_binding.isExpected; }
     bool isMissing() const { return m_binding.stored().isEmpty(); }
     /// Whether the input holds something else than what is stored.
@@ -58,6 +61,8 @@ public:
     void focusInput();
     /// Puts a widget at the end of the input's row.
     void addBeside(QWidget *widget);
+    /// What Ctrl+I opens and closes.
+    void setDetails(std::function<void()> toggle);
     virtual void retranslate();
 
 signals:
@@ -88,7 +93,7 @@ private:
     void showMessage();
     void showRefusal(const Error &error);
     void setRefused(bool refused);
-    bool handleKey(int key);
+    bool handleKey(const QKeyEvent &event);
 
     FieldBinding m_binding;
     QLabel *m_label;
@@ -96,6 +101,7 @@ private:
     QLabel *m_mark;
     MessageLine *m_message;
     QWidget *m_input = nullptr;
+    std::function<void()> m_toggleDetails;
     QTimer m_pause; ///< Long texts are saved when the keys rest.
     QString m_shown;
     QString m_check;

@@ -70,12 +70,21 @@ public:
     void add(const Part<Whole> &part) { m_form->addRow({field(part)}); }
 
     /// Parts that stand side by side.
-    void addRow(const QList<Part<Whole>> &parts)
+    QList<Field *> addRow(const QList<Part<Whole>> &parts)
     {
         QList<Field *> fields;
         for (const Part<Whole> &part : parts)
             fields.append(field(part));
         m_form->addRow(fields);
+        return fields;
+    }
+
+    /// Parts that stand side by side and share where they are written.
+    void addRow(const QList<Part<Whole>> &parts, Drawer *source)
+    {
+        for (Field *field : addRow(parts))
+            field->setDetails([source] { source->toggle(); });
+        m_form->addWidget(source);
     }
 
     Drawer *drawer(const QString &name, const Lens<Whole, Provenance> &way)
@@ -101,8 +110,11 @@ public:
     /// An amount and where it is written.
     void addFigure(const QString &name, std::optional<MoneyFigure> Whole::*member)
     {
-        add(expected(figurePart(name, member)));
-        m_form->addWidget(drawer(name + QStringLiteral(".provenance"), provenanceOf(member)));
+        Drawer *source = drawer(name + QStringLiteral(".provenance"), provenanceOf(member));
+        Field *figure = field(expected(figurePart(name, member)));
+        figure->setDetails([source] { source->toggle(); });
+        m_form->addRow({figure});
+        m_form->addWidget(source);
     }
 
     template <typename Row> BuiltList<Whole, Row> list(const ListSpec<Whole, Row> &spec)

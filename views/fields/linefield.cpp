@@ -51,7 +51,7 @@ void LineField::retranslate()
 {
     Field::retranslate();
     if (m_currency)
-        m_currency->setAccessibleName(tr("Currency of %1").arg(label()));
+        m_currency->setAccessibleName(tr("Currency of %1").arg(fullLabel()));
 }
 
 /// The currency belongs to the text, so that changing it alone is a change as well.
@@ -92,6 +92,10 @@ void LineField::showCurrency()
 void LineField::setInputReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);
+    QPalette look;
+    if (readOnly)
+        look.setBrush(QPalette::Base, look.window());
+    m_line->setPalette(look);
     if (m_currency)
         m_currency->setDisabled(readOnly);
 }

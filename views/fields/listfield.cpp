@@ -12,7 +12,6 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -47,7 +46,9 @@ ListField::ListField(ListBinding binding, QWidget *parent)
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
     m_table->installEventFilter(this);
     setFocusProxy(m_table);
 
@@ -60,7 +61,7 @@ ListField::ListField(ListBinding binding, QWidget *parent)
     makeButtons(column);
     column->addWidget(m_detail);
     const int indent = fontMetrics().averageCharWidth() * 2;
-    m_detailColumn->setContentsMargins(indent, 0, 0, 0);
+    m_detailColumn->setContentsMargins(indent, fontMetrics().height() / 2, 0, 0);
     m_detailColumn->setSpacing(fontMetrics().height() / 2);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -234,8 +235,7 @@ void ListField::fitHeight()
     const int rows = std::clamp(m_model->rowCount(), 1, most);
     const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
     const int header = m_table->horizontalHeader()->sizeHint().height();
-    const int bar = m_table->horizontalScrollBar()->sizeHint().height();
-    m_table->setFixedHeight(header + rows * rowHeight + bar + 2 * m_table->frameWidth());
+    m_table->setFixedHeight(header + rows * rowHeight + 2 * m_table->frameWidth());
 }
 
 bool ListField::eventFilter(QObject *watched, QEvent *event)

@@ -42,6 +42,10 @@ void LongTextField::setInputText(const QString &text)
 void LongTextField::setInputReadOnly(bool readOnly)
 {
     m_text->setReadOnly(readOnly);
+    QPalette look;
+    if (readOnly)
+        look.setBrush(QPalette::Base, look.window());
+    m_text->setPalette(look);
 }
 
 void LongTextField::fitHeight()

@@ -47,7 +47,7 @@ SectionedEditor::SectionedEditor(QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSpacing(fontMetrics().descent());
+    m_list->setSpacing(fontMetrics().height() / 3);
     m_right->setContentsMargins({});
     m_right->setSpacing(0);
     m_right->addWidget(makeBar());
@@ -217,7 +217,7 @@ void SectionedEditor::fitList()
         for (const QString &line : lines)
             widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(line));
     }
-    m_list->setFixedWidth(widest + m_list->fontMetrics().averageCharWidth() * 5);
+    m_list->setFixedWidth(widest + m_list->fontMetrics().averageCharWidth() * 8);
 }
 
 void SectionedEditor::showBar()
@@ -225,7 +225,7 @@ void SectionedEditor::showBar()
     QStringList names;
     for (const Section &section : std::as_const(m_sections)) {
         for (const Field *field : section.form->refused())
-            names.append(field->label());
+            names.append(field->fullLabel());
     }
     m_bar->setVisible(!names.isEmpty());
     m_barText->setText(tr("%n field(s) not saved: %1.", nullptr, static_cast<int>(names.size()))
