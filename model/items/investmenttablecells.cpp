@@ -124,7 +124,7 @@ QString InvestmentTableModel::title(InvestmentColumn column) const
 {
     QString title = columnTitle(column);
     if (const std::optional<Currency> unit = currency(column))
-        title = tr("%1, %2", "column title, unit").arg(title, millionUnit(*unit));
+        title = tr("%1,\n%2", "column title, unit under it").arg(title, millionUnit(*unit));
     // With one sort column the header's own arrow says it all.
     const QList<ColumnSort> &sort = sortColumns();
     for (qsizetype i = 1; i < sort.size(); ++i) {

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "model/exchange/importplan.h"
+#include "model/exchange/samples.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+class QWidget;
+
+namespace bundlinje {
+
+class PortfolioDocument;
+
+/// What the menu File does: asks for the file, does it, and says what went wrong. Whatever it opens
+/// or makes is handed back to the window.
+class FileFlows final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit FileFlows(QWidget *window);
+
+    // Each of these gives null after `failed`, or when the person thought better of it.
+
+    std::unique_ptr<PortfolioDocument> open(const QString &filePath);
+    /// Asks for a .bundlinje file, or for JSON, which becomes a new file.
+    std::unique_ptr<PortfolioDocument> askAndOpen();
+    /// A copy of the sample of its own each time, so that no change to an earlier one is lost.
+    std::unique_ptr<PortfolioDocument> openSample(Sample which);
+    std::unique_ptr<PortfolioDocument> create(const QString &filePath,
+                                              const PortfolioContent &content);
+    /// Writes a copy under a name that the person gives, and opens it.
+    std::unique_ptr<PortfolioDocument> saveAsOwn(const PortfolioDocument &document);
+
+    void saveCopy(const PortfolioDocument &document);
+    void exportJson(const PortfolioDocument &document);
+    void exportCsv(const PortfolioDocument &document);
+    void exportWorkbook(const PortfolioDocument &document);
+
+    /// Asks for a source and works out what it would change; empty when there is nothing to show.
+    std::optional<ImportPlan> planIndigo(const PortfolioDocument &document);
+    std::optional<ImportPlan> planJson(const PortfolioDocument &document);
+    /// The source asked for last with another decision.
+    std::optional<ImportPlan> planAgain(const PortfolioDocument &document,
+                                        const ImportOptions &options);
+
+    /// Whether the file is a copy that `openSample` made.
+    static bool isSample(const QString &filePath);
+
+signals:
+    void failed(const bundlinje::Error &error);
+    /// Something was written; the text says what and where.
+    void done(const QString &text);
+
+private:
+    QString askWhereTo(const PortfolioDocument &document, const QString &title,
+                       const QString &filter, const QString &suffix);
+    void write(const QString &filePath, const QByteArray &content);
+    template <typename Value> std::optional<Value> valueOrSay(Result<Value> result);
+
+    QWidget *m_window;
+    QString m_lastSource; ///< Folder or file of the import that is being looked at.
+    bool m_lastIsIndigo = false;
+};
+
+} // namespace bundlinje

@@ -1,0 +1,147 @@
+#include "views/mainmenu.h"
+
+#include <QtCore/QFileInfo>
+#include <QtGui/QAction>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+MainMenu::MainMenu(QMenuBar &bar)
+    : QObject(&bar)
+    , m_bar(bar)
+    , m_file(bar.addMenu(QString()))
+    , m_edit(bar.addMenu(QString()))
+    , m_view(bar.addMenu(QString()))
+    , m_help(bar.addMenu(QString()))
+{
+    m_texts = {{m_file->menuAction(), QT_TR_NOOP("&File")},
+               {m_edit->menuAction(), QT_TR_NOOP("&Edit")},
+               {m_view->menuAction(), QT_TR_NOOP("&View")},
+               {m_help->menuAction(), QT_TR_NOOP("&Help")}};
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makeHelpMenu();
+    retranslate();
+}
+
+QAction *MainMenu::add(QMenu *menu, const char *text, const QStringList &shortcutKeys)
+{
+    QAction *action = menu->addAction(QString());
+    QList<QKeySequence> sequences;
+    for (const QString &key : shortcutKeys)
+        sequences.append(QKeySequence(key, QKeySequence::PortableText));
+    action->setShortcuts(sequences);
+    m_texts.append({action, text});
+    return action;
+}
+
+QMenu *MainMenu::addMenu(QMenu *menu, const char *text)
+{
+    QMenu *child = menu->addMenu(QString());
+    m_texts.append({child->menuAction(), text});
+    return child;
+}
+
+void MainMenu::makeFileMenu()
+{
+    newPortfolio = add(m_file, QT_TR_NOOP("&New portfolio…"), {u"Ctrl+Shift+N"_s});
+    open = add(m_file, QT_TR_NOOP("&Open…"), {u"Ctrl+O"_s});
+    m_recent = addMenu(m_file, QT_TR_NOOP("Open &recent"));
+    m_file->addSeparator();
+    QMenu *importMenu = addMenu(m_file, QT_TR_NOOP("&Import"));
+    importIndigo = add(importMenu, QT_TR_NOOP("&INDIGO folder…"), {u"Ctrl+Shift+I"_s});
+    importJson = add(importMenu, QT_TR_NOOP("&JSON of a portfolio…"));
+    QMenu *exportMenu = addMenu(m_file, QT_TR_NOOP("&Export"));
+    exportExcel = add(exportMenu, QT_TR_NOOP("&Excel workbook…"), {u"Ctrl+Shift+E"_s});
+    exportCsv = add(exportMenu, QT_TR_NOOP("&CSV table…"));
+    exportJson = add(exportMenu, QT_TR_NOOP("&JSON, everything…"));
+    saveCopy = add(m_file, QT_TR_NOOP("&Save a copy as…"), {u"Ctrl+Shift+S"_s});
+    m_file->addSeparator();
+    settings = add(m_file, QT_TR_NOOP("&Portfolio settings…"), {u"Ctrl+,"_s});
+    m_file->addSeparator();
+    close = add(m_file, QT_TR_NOOP("&Close the portfolio"));
+    quit = add(m_file, QT_TR_NOOP("&Quit"), {u"Ctrl+Q"_s});
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainMenu::makeEditMenu()
+{
+    undo = add(m_edit, QT_TR_NOOP("&Undo"), {u"Ctrl+Z"_s});
+    redo = add(m_edit, QT_TR_NOOP("&Redo"), {u"Ctrl+Y"_s, u"Ctrl+Shift+Z"_s});
+    m_edit->addSeparator();
+    newInvestment = add(m_edit, QT_TR_NOOP("&New investment"), {u"Ctrl+N"_s});
+    openInvestment = add(m_edit, QT_TR_NOOP("&Open the investment"));
+    copy = add(m_edit, QT_TR_NOOP("&Copy"), {u"Ctrl+C"_s});
+    duplicate = add(m_edit, QT_TR_NOOP("&Duplicate"), {u"Ctrl+D"_s});
+    remove = add(m_edit, QT_TR_NOOP("De&lete"), {u"Del"_s});
+    // In a text field these keys belong to the text, in the editor to what is chosen there.
+    for (QAction *action : {copy, duplicate, remove})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_edit->addSeparator();
+    filter = add(m_edit, QT_TR_NOOP("&Filter"), {u"Ctrl+F"_s});
+}
+
+void MainMenu::makeViewMenu()
+{
+    portfolio = add(m_view, QT_TR_NOOP("&Portfolio"), {u"Ctrl+1"_s});
+    investment = add(m_view, QT_TR_NOOP("&Investment"), {u"Ctrl+2"_s});
+    m_view->addSeparator();
+    columns = addMenu(m_view, QT_TR_NOOP("&Columns"));
+    m_view->addSeparator();
+    nextPane = add(m_view, QT_TR_NOOP("Next p&ane"), {u"F6"_s});
+    m_view->addSeparator();
+    textLarger = add(m_view, QT_TR_NOOP("&Larger text"), {u"Ctrl++"_s, u"Ctrl+="_s});
+    textSmaller = add(m_view, QT_TR_NOOP("&Smaller text"), {u"Ctrl+-"_s});
+    textNormal = add(m_view, QT_TR_NOOP("&Normal text"), {u"Ctrl+0"_s});
+    m_view->addSeparator();
+    fullScreen = add(m_view, QT_TR_NOOP("&Full screen"), {u"F11"_s});
+    fullScreen->setCheckable(true);
+}
+
+void MainMenu::makeHelpMenu()
+{
+    keys = add(m_help, QT_TR_NOOP("List of &keys"), {u"Ctrl+F1"_s});
+    about = add(m_help, QT_TR_NOOP("&About Bundlinje"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainMenu::retranslate()
+{
+    for (const auto &[action, text] : std::as_const(m_texts))
+        action->setText(tr(text));
+    setUndoTexts(m_undoText, m_redoText);
+}
+
+void MainMenu::setUndoTexts(const QString &undoText, const QString &redoText)
+{
+    m_undoText = undoText;
+    m_redoText = redoText;
+    // The text is data: an ampersand in a name is no mnemonic.
+    const auto quoted = [](QString text) {
+        return text.replace(u'&', u"&&"_s);
+    };
+    undo->setText(undoText.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(quoted(undoText)));
+    redo->setText(redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(quoted(redoText)));
+    undo->setEnabled(!undoText.isEmpty());
+    redo->setEnabled(!redoText.isEmpty());
+}
+
+void MainMenu::setRecentFiles(const QStringList &files)
+{
+    m_recent->clear();
+    m_recent->menuAction()->setEnabled(!files.isEmpty());
+    int number = 1;
+    for (const QString &file : files) {
+        QString name = QFileInfo(file).completeBaseName().replace(u'&', u"&&"_s);
+        QAction *action = m_recent->addAction(u"&%1 %2"_s.arg(number++).arg(name));
+        action->setToolTip(file);
+        action->setStatusTip(file);
+        connect(action, &QAction::triggered, this, [this, file] { emit recentFileChosen(file); });
+    }
+}
+
+} // namespace bundlinje

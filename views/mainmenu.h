@@ -1,0 +1,81 @@
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtCore/QStringList>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace bundlinje {
+
+/// The menu bar and the actions in it. They are connected by whoever does what they say; their keys
+/// are set here, explicitly, because without a platform theme some standard keys are empty.
+class MainMenu final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Fills the bar, which must outlive this.
+    explicit MainMenu(QMenuBar &bar);
+
+    void retranslate();
+    void setRecentFiles(const QStringList &files);
+    /// What the next undo and redo would do; empty = nothing.
+    void setUndoTexts(const QString &undo, const QString &redo);
+
+    QAction *newPortfolio;
+    QAction *open;
+    QAction *importIndigo;
+    QAction *importJson;
+    QAction *exportJson;
+    QAction *exportCsv;
+    QAction *exportExcel;
+    QAction *saveCopy;
+    QAction *settings;
+    QAction *close;
+    QAction *quit;
+
+    QAction *undo;
+    QAction *redo;
+    QAction *newInvestment;
+    QAction *openInvestment;
+    QAction *copy;
+    QAction *duplicate;
+    QAction *remove;
+    QAction *filter;
+
+    QAction *portfolio;
+    QAction *investment;
+    QMenu *columns;
+    QAction *nextPane;
+    QAction *textLarger;
+    QAction *textSmaller;
+    QAction *textNormal;
+    QAction *fullScreen;
+
+    QAction *keys;
+    QAction *about;
+
+signals:
+    void recentFileChosen(const QString &filePath);
+
+private:
+    QAction *add(QMenu *menu, const char *text, const QStringList &shortcutKeys = {});
+    QMenu *addMenu(QMenu *menu, const char *text);
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+
+    QMenuBar &m_bar;
+    QMenu *m_file;
+    QMenu *m_recent;
+    QMenu *m_edit;
+    QMenu *m_view;
+    QMenu *m_help;
+    QList<std::pair<QAction *, const char *>> m_texts; ///< Source texts, for another language.
+    QString m_undoText;
+    QString m_redoText;
+};
+
+} // namespace bundlinje

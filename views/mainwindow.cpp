@@ -1,0 +1,322 @@
+#include "views/mainwindow.h"
+
+#include "model/document/portfoliodocument.h"
+#include "model/items/errormessage.h"
+#include "model/items/investmenttablemodel.h"
+#include "views/fileflows.h"
+#include "views/importpage.h"
+#include "views/investment/investmenteditor.h"
+#include "views/mainmenu.h"
+#include "views/messagebar.h"
+#include "views/newportfoliopage.h"
+#include "views/placerail.h"
+#include "views/portfolio/investmentcommands.h"
+#include "views/portfolio/portfolioplace.h"
+#include "views/portfoliosettings/portfoliosettingseditor.h"
+#include "views/recentfiles.h"
+#include "views/startpage.h"
+#include "views/statusstrip.h"
+#include "views/textsize.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QSettings>
+#include <QtGui/QAction>
+#include <QtGui/QCloseEvent>
+#include <QtGui/QUndoStack>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+constexpr QLatin1String geometryKey("window/geometry");
+
+QList<PlaceButton> portfolioButtons(const MainMenu &menu)
+{
+    return {
+        {QT_TRANSLATE_NOOP("bundlinje::PortfolioPlace", "&New investment"), {menu.newInvestment}},
+        {QT_TRANSLATE_NOOP("bundlinje::PortfolioPlace", "&Duplicate"), {menu.duplicate}},
+        {QT_TRANSLATE_NOOP("bundlinje::PortfolioPlace", "De&lete"), {menu.remove}},
+        {QT_TRANSLATE_NOOP("bundlinje::PortfolioPlace", "&Import…"),
+         {menu.importIndigo, menu.importJson}},
+        {QT_TRANSLATE_NOOP("bundlinje::PortfolioPlace", "E&xport…"),
+         {menu.exportExcel, menu.exportCsv, menu.exportJson}}};
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_menu(new MainMenu(*menuBar()))
+    , m_textSize(new TextSize(this))
+    , m_recentFiles(new RecentFiles(this))
+    , m_files(new FileFlows(this))
+    , m_commands(new InvestmentCommands(this))
+    , m_rail(new PlaceRail(this))
+    , m_breadcrumb(new QLabel(this))
+    , m_errorBar(new MessageBar(MessageBar::Kind::Error, MessageBar::Closing::Dismissable, this))
+    , m_readOnlyBar(new MessageBar(MessageBar::Kind::Notice, MessageBar::Closing::Fixed, this))
+    , m_noticeBar(new MessageBar(MessageBar::Kind::Notice, MessageBar::Closing::Fixed, this))
+    , m_doneBar(new MessageBar(MessageBar::Kind::Notice, MessageBar::Closing::Dismissable, this))
+    , m_pages(new QStackedWidget(this))
+    , m_status(new StatusStrip(*statusBar()))
+    , m_startPage(new StartPage(this))
+    , m_portfolioPlace(new PortfolioPlace(portfolioButtons(*m_menu), this))
+    , m_newPortfolioPage(new NewPortfolioPage(this))
+    , m_importPage(new ImportPage(this))
+{
+    layOut();
+    connectFiles();
+    connectFileMenu();
+    connectEditing();
+    connectView();
+    connectPlaces();
+    m_doneTimer.setSingleShot(true);
+    connect(&m_doneTimer, &QTimer::timeout, m_doneBar, &QWidget::hide);
+    m_menu->setRecentFiles(m_recentFiles->files());
+    m_startPage->setRecentFiles(m_recentFiles->files());
+    if (!restoreGeometry(QSettings().value(geometryKey).toByteArray()))
+        resize(QSize(1280, 720));
+    setDocument(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    // The places refer to the document, which would otherwise be gone first.
+    dropDocument();
+}
+
+void MainWindow::layOut()
+{
+    for (QWidget *page : std::initializer_list<QWidget *>{m_startPage, m_portfolioPlace,
+                                                          m_newPortfolioPage, m_importPage})
+        m_pages->addWidget(page);
+    m_breadcrumb->setTextFormat(Qt::PlainText);
+    m_breadcrumb->setContentsMargins(fontMetrics().averageCharWidth(), 2, 2, 2);
+
+    auto *center = new QWidget(this);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_readOnlyBar, m_noticeBar, m_errorBar, m_breadcrumb})
+        column->addWidget(part);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_doneBar);
+    auto *row = new QHBoxLayout(center);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    setCentralWidget(center);
+}
+
+void MainWindow::openFile(const QString &filePath)
+{
+    if (leavePage())
+        adopt(m_files->open(filePath));
+}
+
+void MainWindow::adopt(std::unique_ptr<PortfolioDocument> document)
+{
+    if (!document)
+        return; // What is open stays open; the bar says why.
+    m_errorBar->hide();
+    m_recentFiles->add(document->filePath());
+    setDocument(std::move(document));
+}
+
+void MainWindow::dropDocument()
+{
+    m_portfolioPlace->remember();
+    m_portfolioPlace->setDocument(nullptr);
+    m_commands->setDocument(nullptr);
+    delete std::exchange(m_editor, nullptr);
+    delete std::exchange(m_settingsEditor, nullptr);
+    m_document.reset();
+}
+
+void MainWindow::setDocument(std::unique_ptr<PortfolioDocument> document)
+{
+    dropDocument();
+    m_document = std::move(document);
+    if (m_document) {
+        connectDocument();
+        m_editor = new InvestmentEditor(*m_document, this);
+        m_settingsEditor = new PortfolioSettingsEditor(*m_document, this);
+        m_pages->addWidget(m_editor);
+        m_pages->addWidget(m_settingsEditor);
+        connect(m_editor, &InvestmentEditor::closeRequested, this,
+                [this] { go(Place::Portfolio); });
+        connect(m_settingsEditor, &PortfolioSettingsEditor::closeRequested, this,
+                [this] { go(Place::Portfolio); });
+        m_commands->setDocument(m_document.get());
+        m_portfolioPlace->setDocument(m_document.get());
+        m_status->showOpened(m_document->isReadOnly());
+    } else {
+        m_status->showNothingOpen();
+    }
+    m_doneBar->hide();
+    showPage(m_document ? Place::Portfolio : Place::Start);
+    retranslate();
+}
+
+void MainWindow::connectDocument()
+{
+    PortfolioDocument *document = m_document.get();
+    connect(document, &PortfolioDocument::failed, this, &MainWindow::showError);
+    connect(document, &PortfolioDocument::saved, m_status, &StatusStrip::showSaved);
+    connect(document, &PortfolioDocument::saved, m_errorBar, &QWidget::hide);
+    connect(document, &PortfolioDocument::portfolioChanged, this, &MainWindow::retranslate);
+    connect(document, &PortfolioDocument::changed, this,
+            [this](const QList<InvestmentId> &ids) { m_lastChanged = ids; });
+    connect(document, &PortfolioDocument::changed, this, &MainWindow::updateState);
+    for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
+        connect(&document->undoStack(), signal, this, &MainWindow::updateActions);
+    connect(&document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+}
+
+bool MainWindow::leavePage()
+{
+    if (m_place == Place::Investment && m_editor)
+        return m_editor->commit();
+    if (m_place == Place::Settings && m_settingsEditor)
+        return m_settingsEditor->commit();
+    return true;
+}
+
+void MainWindow::go(Place place)
+{
+    if (leavePage())
+        showPage(place);
+}
+
+void MainWindow::showPage(Place place)
+{
+    m_place = place;
+    QWidget *page = m_startPage;
+    switch (place) {
+    case Place::Start:
+        break;
+    case Place::Portfolio:
+        page = m_portfolioPlace;
+        m_rail->setPortfolioShown();
+        break;
+    case Place::Investment:
+        page = m_editor;
+        m_rail->setInvestmentShown();
+        break;
+    case Place::NewPortfolio:
+        page = m_newPortfolioPage;
+        break;
+    case Place::Import:
+        page = m_importPage;
+        break;
+    case Place::Settings:
+        page = m_settingsEditor;
+        break;
+    }
+    m_pages->setCurrentWidget(page);
+    if (place == Place::Portfolio)
+        m_portfolioPlace->focusTable();
+    else
+        page->setFocus();
+    updateState();
+}
+
+void MainWindow::openInvestment(InvestmentId id)
+{
+    if (!m_document || !m_document->summary(id) || !leavePage())
+        return;
+    m_editor->showInvestment(id);
+    showPage(Place::Investment);
+}
+
+QList<InvestmentId> MainWindow::currentInvestments() const
+{
+    if (!m_document)
+        return {};
+    if (m_place == Place::Portfolio)
+        return m_portfolioPlace->selected();
+    if (m_place == Place::Investment && m_document->summary(m_editor->shown()))
+        return {m_editor->shown()};
+    return {};
+}
+
+void MainWindow::step(bool back)
+{
+    if (!m_document || !leavePage())
+        return;
+    m_lastChanged.clear();
+    if (back)
+        m_document->undoStack().undo();
+    else
+        m_document->undoStack().redo();
+    m_doneBar->hide();
+    if (m_lastChanged.isEmpty())
+        return;
+    // The editor follows by itself while it shows what changed; else the table shows it.
+    const bool inEditor = m_place == Place::Investment && m_lastChanged.size() == 1
+        && m_lastChanged.first() == m_editor->shown() && m_document->summary(m_lastChanged.first());
+    if (!inEditor)
+        showPage(Place::Portfolio);
+    m_portfolioPlace->goTo(m_lastChanged);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    const ErrorMessage message = errorMessage(error);
+    m_errorBar->showMessage(sentence(message));
+    switch (error.code) {
+    case Error::Code::Conflict:
+    case Error::Code::FileReadOnly:
+    case Error::Code::FileLocked:
+    case Error::Code::DiskFull:
+    case Error::Code::CannotWrite:
+        if (m_document)
+            m_status->showNotSaved(message.what);
+        break;
+    default:
+        break;
+    }
+}
+
+void MainWindow::showDone(const QString &text, const QString &action)
+{
+    m_doneBar->showMessage(text, action);
+    m_doneTimer.start(std::chrono::seconds(10));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::WindowDeactivate || event->type() == QEvent::ActivationChange)
+        commitQuietly();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::commitQuietly()
+{
+    // The editor says in its own bar what cannot be saved; nobody is held back here.
+    if (!isActiveWindow())
+        static_cast<void>(leavePage());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!leavePage()) {
+        event->ignore();
+        return;
+    }
+    m_portfolioPlace->remember();
+    QSettings().setValue(geometryKey, saveGeometry());
+    event->accept();
+}
+
+} // namespace bundlinje

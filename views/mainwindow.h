@@ -1,0 +1,123 @@
+#pragma once
+
+#include "model/domain/investment.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QTimer>
+#include <QtWidgets/QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace bundlinje {
+
+struct Error;
+struct ImportPlan;
+class FileFlows;
+class ImportPage;
+class InvestmentCommands;
+class InvestmentEditor;
+class MainMenu;
+class MessageBar;
+class NewPortfolioPage;
+class PlaceRail;
+class PortfolioDocument;
+class PortfolioPlace;
+class PortfolioSettingsEditor;
+class RecentFiles;
+class StartPage;
+class StatusStrip;
+class TextSize;
+
+/// The one window for one file: rail, places, status line and menu. It makes the parts and connects
+/// them; what they do is theirs.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a .bundlinje file; a failure is said in a bar and leaves open what was open.
+    void openFile(const QString &filePath);
+    /// Shows that document instead of the one shown; null goes to the start page.
+    void setDocument(std::unique_ptr<PortfolioDocument> document);
+    PortfolioDocument *document() const { return m_document.get(); }
+
+signals:
+    /// The person chose a language; the application installs its translators and locale.
+    void languageChosen(QLocale::Language language);
+    /// Table and chart of a document have been painted for the first time.
+    void firstPainted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    enum class Place { Start, Portfolio, Investment, NewPortfolio, Import, Settings };
+
+    void layOut();
+    void connectFiles();
+    void connectFileMenu();
+    void connectEditing();
+    void connectView();
+    void connectPlaces();
+    void connectDocument();
+
+    /// Opens what was made or found, if anything.
+    void adopt(std::unique_ptr<PortfolioDocument> document);
+    void dropDocument();
+    /// Saves what is being typed; false when it cannot be, and the page has to stay.
+    bool leavePage();
+    void commitQuietly();
+    void go(Place place);
+    void showPage(Place place);
+    void goToInvestment();
+    void openInvestment(InvestmentId id);
+    QList<InvestmentId> currentInvestments() const;
+    void undo();
+    void redo();
+    void step(bool back);
+    void saveAsOwn();
+    void lookAtImport(const std::optional<ImportPlan> &plan);
+    void applyImport();
+
+    void showError(const Error &error);
+    void showDone(const QString &text, const QString &action = {});
+    void retranslate();
+    void updateState();
+    void updateActions();
+    void updateTitle();
+    void updateBars();
+    void updateBreadcrumb();
+
+    std::unique_ptr<PortfolioDocument> m_document;
+    Place m_place = Place::Start;
+    QList<InvestmentId> m_lastChanged; ///< By the last change, undo or redo.
+    QTimer m_doneTimer;
+
+    MainMenu *m_menu;
+    TextSize *m_textSize;
+    RecentFiles *m_recentFiles;
+    FileFlows *m_files;
+    InvestmentCommands *m_commands;
+    PlaceRail *m_rail;
+    QLabel *m_breadcrumb;
+    MessageBar *m_errorBar;
+    MessageBar *m_readOnlyBar;
+    MessageBar *m_noticeBar;
+    MessageBar *m_doneBar; ///< Under the page: what was just done, with a way back.
+    QStackedWidget *m_pages;
+    StatusStrip *m_status;
+    StartPage *m_startPage;
+    PortfolioPlace *m_portfolioPlace;
+    NewPortfolioPage *m_newPortfolioPage;
+    ImportPage *m_importPage;
+    InvestmentEditor *m_editor = nullptr; ///< One for each document.
+    PortfolioSettingsEditor *m_settingsEditor = nullptr;
+};
+
+} // namespace bundlinje

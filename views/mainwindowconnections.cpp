@@ -1,0 +1,236 @@
+// Which action and signal does what: the connections between the parts of MainWindow.
+
+#include "views/mainwindow.h"
+
+#include "model/document/portfoliodocument.h"
+#include "model/items/investmenttablemodel.h"
+#include "views/aboutbox.h"
+#include "views/fileflows.h"
+#include "views/importpage.h"
+#include "views/investment/investmenteditor.h"
+#include "views/keylist.h"
+#include "views/mainmenu.h"
+#include "views/messagebar.h"
+#include "views/newportfoliopage.h"
+#include "views/placerail.h"
+#include "views/portfolio/investmentcommands.h"
+#include "views/portfolio/portfolioplace.h"
+#include "views/recentfiles.h"
+#include "views/startpage.h"
+#include "views/statusstrip.h"
+#include "views/textsize.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+
+namespace bundlinje {
+
+void MainWindow::connectFiles()
+{
+    connect(m_files, &FileFlows::failed, this, &MainWindow::showError);
+    connect(m_files, &FileFlows::done, this, [this](const QString &text) { showDone(text); });
+    connect(m_recentFiles, &RecentFiles::changed, this, [this] {
+        m_menu->setRecentFiles(m_recentFiles->files());
+        m_startPage->setRecentFiles(m_recentFiles->files());
+    });
+    connect(m_noticeBar, &MessageBar::actionTriggered, this, &MainWindow::saveAsOwn);
+    connect(m_readOnlyBar, &MessageBar::actionTriggered, this, &MainWindow::saveAsOwn);
+
+    connect(m_startPage, &StartPage::exampleChosen, this,
+            [this] { adopt(m_files->openSample(Sample::Example)); });
+    connect(m_startPage, &StartPage::aarhusChosen, this,
+            [this] { adopt(m_files->openSample(Sample::Aarhus)); });
+    connect(m_startPage, &StartPage::newChosen, m_menu->newPortfolio, &QAction::trigger);
+    connect(m_startPage, &StartPage::openChosen, m_menu->open, &QAction::trigger);
+    connect(m_startPage, &StartPage::recentFileChosen, this, &MainWindow::openFile);
+    connect(m_startPage, &StartPage::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_newPortfolioPage, &NewPortfolioPage::created, this,
+            [this](const Portfolio &portfolio, const QString &filePath) {
+                adopt(m_files->create(filePath, {.portfolio = portfolio, .investments = {}}));
+            });
+    connect(m_newPortfolioPage, &NewPortfolioPage::cancelled, this,
+            [this] { showPage(m_document ? Place::Portfolio : Place::Start); });
+
+    connect(m_importPage, &ImportPage::accepted, this, &MainWindow::applyImport);
+    connect(m_importPage, &ImportPage::cancelled, this, [this] { showPage(Place::Portfolio); });
+    connect(m_importPage, &ImportPage::failed, this, &MainWindow::showError);
+    connect(m_importPage, &ImportPage::optionsChosen, this, [this](const ImportOptions &options) {
+        if (const auto plan = m_files->planAgain(*m_document, options))
+            m_importPage->setPlan(*plan);
+    });
+}
+
+void MainWindow::connectFileMenu()
+{
+    const auto onTrigger = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    onTrigger(m_menu->newPortfolio, [this] {
+        if (!leavePage())
+            return;
+        m_newPortfolioPage->start();
+        showPage(Place::NewPortfolio);
+    });
+    onTrigger(m_menu->open, [this] {
+        if (leavePage())
+            adopt(m_files->askAndOpen());
+    });
+    connect(m_menu, &MainMenu::recentFileChosen, this, &MainWindow::openFile);
+    onTrigger(m_menu->importIndigo, [this] { lookAtImport(m_files->planIndigo(*m_document)); });
+    onTrigger(m_menu->importJson, [this] { lookAtImport(m_files->planJson(*m_document)); });
+    onTrigger(m_menu->exportJson, [this] { m_files->exportJson(*m_document); });
+    onTrigger(m_menu->exportCsv, [this] { m_files->exportCsv(*m_document); });
+    onTrigger(m_menu->exportExcel, [this] { m_files->exportWorkbook(*m_document); });
+    onTrigger(m_menu->saveCopy, [this] {
+        if (leavePage())
+            m_files->saveCopy(*m_document);
+    });
+    onTrigger(m_menu->settings, [this] { go(Place::Settings); });
+    onTrigger(m_menu->close, [this] {
+        if (leavePage())
+            setDocument(nullptr);
+    });
+    onTrigger(m_menu->quit, [this] { close(); });
+}
+
+void MainWindow::connectEditing()
+{
+    const auto onTrigger = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    onTrigger(m_menu->undo, [this] { undo(); });
+    onTrigger(m_menu->redo, [this] { redo(); });
+    onTrigger(m_menu->newInvestment, [this] {
+        if (leavePage())
+            openInvestment(m_commands->add());
+    });
+    onTrigger(m_menu->openInvestment, [this] {
+        if (const auto chosen = currentInvestments(); chosen.size() == 1)
+            openInvestment(chosen.first());
+    });
+    onTrigger(m_menu->copy, [this] { m_portfolioPlace->copySelection(); });
+    onTrigger(m_menu->duplicate, [this] {
+        if (leavePage())
+            m_commands->duplicate(currentInvestments());
+    });
+    onTrigger(m_menu->remove, [this] {
+        if (leavePage())
+            m_commands->remove(currentInvestments());
+    });
+    onTrigger(m_menu->filter, [this] {
+        go(Place::Portfolio);
+        if (m_place == Place::Portfolio)
+            m_portfolioPlace->focusFilter();
+    });
+    connect(m_commands, &InvestmentCommands::failed, this, &MainWindow::showError);
+    connect(m_commands, &InvestmentCommands::added, this, [this](const QList<InvestmentId> &ids) {
+        if (m_place == Place::Investment && ids.size() == 1)
+            m_editor->showInvestment(ids.first());
+        m_portfolioPlace->goTo(ids);
+    });
+    connect(m_commands, &InvestmentCommands::removed, this, [this](const QString &what) {
+        if (m_place == Place::Investment)
+            showPage(Place::Portfolio);
+        showDone(tr("Deleted: %1.").arg(what), tr("Undo"));
+    });
+    connect(m_doneBar, &MessageBar::actionTriggered, this, [this] { step(true); });
+}
+
+void MainWindow::connectView()
+{
+    const auto onTrigger = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    onTrigger(m_menu->portfolio, [this] { go(Place::Portfolio); });
+    onTrigger(m_menu->investment, [this] { goToInvestment(); });
+    onTrigger(m_menu->nextPane, [this] { m_portfolioPlace->focusNextPane(); });
+    connect(m_menu->textLarger, &QAction::triggered, m_textSize, &TextSize::larger);
+    connect(m_menu->textSmaller, &QAction::triggered, m_textSize, &TextSize::smaller);
+    connect(m_menu->textNormal, &QAction::triggered, m_textSize, &TextSize::normal);
+    connect(m_menu->fullScreen, &QAction::toggled, this,
+            [this](bool full) { full ? showFullScreen() : showNormal(); });
+    onTrigger(m_menu->keys, [this] { KeyList(*m_menu, this).exec(); });
+    onTrigger(m_menu->about,
+              [this] { AboutBox(m_document ? m_document->filePath() : QString(), this).exec(); });
+    connect(m_status, &StatusStrip::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_status, &StatusStrip::perspectiveChosen, this, [this](Perspective perspective) {
+        m_portfolioPlace->setPerspective(perspective);
+        updateState();
+    });
+}
+
+void MainWindow::connectPlaces()
+{
+    m_portfolioPlace->setColumnMenu(m_menu->columns);
+    m_portfolioPlace->addTableActions(
+        {m_menu->openInvestment, m_menu->copy, m_menu->duplicate, m_menu->remove});
+    connect(m_portfolioPlace, &PortfolioPlace::activated, this, &MainWindow::openInvestment);
+    connect(m_portfolioPlace, &PortfolioPlace::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_portfolioPlace, &PortfolioPlace::failed, this, &MainWindow::showError);
+    connect(m_portfolioPlace, &PortfolioPlace::newInvestmentAsked, m_menu->newInvestment,
+            &QAction::trigger);
+    connect(m_portfolioPlace, &PortfolioPlace::importAsked, m_menu->importIndigo,
+            &QAction::trigger);
+    connect(m_portfolioPlace, &PortfolioPlace::firstPainted, this, &MainWindow::firstPainted);
+    connect(m_rail, &PlaceRail::portfolioChosen, this, [this] { go(Place::Portfolio); });
+    connect(m_rail, &PlaceRail::investmentChosen, this, [this] { goToInvestment(); });
+}
+
+void MainWindow::undo()
+{
+    // What is being typed is undone by its own field first.
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    if (field && field->isUndoAvailable())
+        field->undo();
+    else
+        step(true);
+}
+
+void MainWindow::redo()
+{
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    if (field && field->isRedoAvailable())
+        field->redo();
+    else
+        step(false);
+}
+
+void MainWindow::goToInvestment()
+{
+    const QList<InvestmentId> chosen = m_portfolioPlace->selected();
+    if (m_document->summary(m_editor->shown()))
+        openInvestment(m_editor->shown());
+    else if (!chosen.isEmpty())
+        openInvestment(chosen.first());
+    else if (m_portfolioPlace->model().rowCount() > 0)
+        openInvestment(m_portfolioPlace->model().idAt(0));
+}
+
+void MainWindow::saveAsOwn()
+{
+    if (leavePage())
+        adopt(m_files->saveAsOwn(*m_document));
+}
+
+void MainWindow::lookAtImport(const std::optional<ImportPlan> &plan)
+{
+    if (!plan || !leavePage())
+        return;
+    m_importPage->setPlan(*plan);
+    showPage(Place::Import);
+}
+
+void MainWindow::applyImport()
+{
+    const ImportPlan &plan = m_importPage->plan();
+    const int count = static_cast<int>(plan.changes.investments.size());
+    if (const Status done = m_document->change(plan.changes); !done) {
+        showError(done.error());
+        return;
+    }
+    showPage(Place::Portfolio);
+    showDone(tr("Imported: %n investment(s) added or changed.", nullptr, count), tr("Undo"));
+}
+
+} // namespace bundlinje

@@ -1,0 +1,153 @@
+// What MainWindow says about the document: title, bars, breadcrumb, status and enabled actions.
+
+#include "views/mainwindow.h"
+
+#include "model/calc/portfoliototals.h"
+#include "model/document/portfoliodocument.h"
+#include "model/items/investmenttablemodel.h"
+#include "views/fileflows.h"
+#include "views/investment/investmenteditor.h"
+#include "views/mainmenu.h"
+#include "views/messagebar.h"
+#include "views/placerail.h"
+#include "views/portfolio/portfolioplace.h"
+#include "views/statusstrip.h"
+
+#include <QtCore/QFileInfo>
+#include <QtGui/QAction>
+#include <QtGui/QUndoStack>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+
+namespace bundlinje {
+
+void MainWindow::retranslate()
+{
+    m_menu->retranslate();
+    m_status->retranslate();
+    updateTitle();
+    updateBars();
+    updateState();
+}
+
+void MainWindow::updateState()
+{
+    updateActions();
+    updateBreadcrumb();
+    if (!m_document)
+        return;
+    const RunningTotals &totals = m_portfolioPlace->model().allTotals();
+    const PortfolioTotals sums = totals.totals();
+    const QList<AmountTotal> &potentials =
+        m_status->perspective() == Perspective::Fund ? sums.fundPotential : sums.publicPotential;
+    int covered = 0;
+    for (const AmountTotal &total : potentials)
+        covered += total.covered;
+    m_status->showContents(totals.investments(), totals.investments() - covered,
+                           m_document->portfolio().priceYear);
+}
+
+void MainWindow::updateTitle()
+{
+    if (!m_document) {
+        setWindowTitle(tr("Bundlinje"));
+        return;
+    }
+    const QString name = m_document->portfolio().name.isEmpty()
+        ? QFileInfo(m_document->filePath()).completeBaseName()
+        : m_document->portfolio().name;
+    setWindowTitle(tr("%1 – Bundlinje", "window title, name of the portfolio").arg(name));
+}
+
+void MainWindow::updateBars()
+{
+    m_readOnlyBar->hide();
+    m_noticeBar->hide();
+    if (!m_document)
+        return;
+    if (m_document->isReadOnly())
+        m_readOnlyBar->showMessage(
+            tr("The file can only be read: %1. To edit, save a copy where you may write.")
+                .arg(m_document->filePath()),
+            tr("Save a copy as my own…"));
+    const QString notice = m_document->portfolio().notice;
+    if (FileFlows::isSample(m_document->filePath())) {
+        const QString copy = tr("Example. Changes are saved only in this copy.");
+        m_noticeBar->showMessage(
+            notice.isEmpty() ? copy : tr("%1 %2", "notice, sentence").arg(copy, notice),
+            tr("Save as my own…"));
+    } else if (!notice.isEmpty()) {
+        m_noticeBar->showMessage(notice);
+    }
+}
+
+void MainWindow::updateBreadcrumb()
+{
+    QString text;
+    switch (m_place) {
+    case Place::Start:
+        break;
+    case Place::Portfolio:
+        text = tr("Portfolio");
+        break;
+    case Place::Investment: {
+        const InvestmentSummary *shown =
+            m_document ? m_document->summary(m_editor->shown()) : nullptr;
+        text = shown ? tr("Portfolio › %1", "place › investment").arg(shown->name)
+                     : tr("Portfolio › Investment");
+        break;
+    }
+    case Place::NewPortfolio:
+        text = tr("New portfolio");
+        break;
+    case Place::Import:
+        text = tr("Portfolio › Import");
+        break;
+    case Place::Settings:
+        text = tr("Portfolio › Settings");
+        break;
+    }
+    m_breadcrumb->setText(text);
+    m_breadcrumb->setAccessibleName(text);
+    m_breadcrumb->setVisible(!text.isEmpty());
+}
+
+void MainWindow::updateActions()
+{
+    const bool open = m_document != nullptr;
+    const bool editable = open && !m_document->isReadOnly();
+    const bool atHome = m_place == Place::Portfolio;
+    const bool atInvestment = m_place == Place::Investment;
+    const qsizetype chosen = currentInvestments().size();
+    const bool any = open && !m_document->summaries().isEmpty();
+
+    for (QAction *action : {m_menu->saveCopy, m_menu->settings, m_menu->close, m_menu->portfolio})
+        action->setEnabled(open);
+    for (QAction *action : {m_menu->exportJson, m_menu->exportCsv, m_menu->exportExcel})
+        action->setEnabled(any);
+    for (QAction *action : {m_menu->importIndigo, m_menu->importJson, m_menu->newInvestment})
+        action->setEnabled(editable);
+    m_menu->duplicate->setEnabled(editable && chosen > 0);
+    m_menu->remove->setEnabled(editable && chosen > 0);
+    m_menu->copy->setEnabled(atHome && chosen > 0);
+    m_menu->openInvestment->setEnabled(atHome && chosen == 1);
+    m_menu->filter->setEnabled(any);
+    m_menu->nextPane->setEnabled(atHome);
+    m_menu->columns->menuAction()->setEnabled(atHome && any);
+    m_menu->investment->setEnabled(any);
+    m_rail->setVisible(open && (atHome || atInvestment));
+    m_rail->setInvestmentEnabled(any);
+    if (!editable) {
+        m_menu->setUndoTexts({}, {});
+        return;
+    }
+    const QUndoStack &stack = m_document->undoStack();
+    // A step without a reason still has to be named.
+    const auto named = [](const QString &text) {
+        return text.isEmpty() ? tr("last change") : text;
+    };
+    m_menu->setUndoTexts(stack.canUndo() ? named(stack.undoText()) : QString(),
+                         stack.canRedo() ? named(stack.redoText()) : QString());
+}
+
+} // namespace bundlinje

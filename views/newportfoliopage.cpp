@@ -1,0 +1,182 @@
+#include "views/newportfoliopage.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QDir>
+#include <QtCore/QEvent>
+#include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
+#include <QtGui/QIntValidator>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+/// A name that every office system accepts for a file.
+QString fileName(QString name)
+{
+    for (QChar &letter : name) {
+        if (!letter.isLetterOrNumber() && letter != u' ' && letter != u'-' && letter != u'_')
+            letter = u'-';
+    }
+    return name.simplified();
+}
+
+} // namespace
+
+NewPortfolioPage::NewPortfolioPage(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new QLabel(this))
+    , m_nameLabel(new QLabel(this))
+    , m_name(new QLineEdit(this))
+    , m_currencyLabel(new QLabel(this))
+    , m_currency(new QComboBox(this))
+    , m_priceYearLabel(new QLabel(this))
+    , m_priceYear(new QLineEdit(this))
+    , m_fileLabel(new QLabel(this))
+    , m_file(new QLineEdit(this))
+    , m_choose(new QPushButton(this))
+    , m_hint(new QLabel(this))
+    , m_create(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+{
+    m_nameLabel->setBuddy(m_name);
+    m_currencyLabel->setBuddy(m_currency);
+    m_priceYearLabel->setBuddy(m_priceYear);
+    m_fileLabel->setBuddy(m_file);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_currency->setEditable(true);
+    m_currency->addItems({u"DKK"_s, u"EUR"_s, u"SEK"_s, u"NOK"_s, u"GBP"_s, u"USD"_s});
+    m_priceYear->setValidator(new QIntValidator(1900, 2200, m_priceYear));
+
+    auto *file = new QHBoxLayout;
+    file->addWidget(m_file, 1);
+    file->addWidget(m_choose);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_create);
+    buttons->addWidget(m_cancel);
+    auto *column = new QVBoxLayout;
+    column->addWidget(m_heading);
+    for (const auto &[label, field] : {std::pair<QLabel *, QWidget *>{m_nameLabel, m_name},
+                                       {m_currencyLabel, m_currency},
+                                       {m_priceYearLabel, m_priceYear}}) {
+        column->addWidget(label);
+        column->addWidget(field);
+    }
+    column->addWidget(m_fileLabel);
+    column->addLayout(file);
+    column->addWidget(m_hint);
+    column->addLayout(buttons);
+    column->addStretch();
+    auto *layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addLayout(column, 2);
+    layout->addStretch(1);
+
+    connect(m_name, &QLineEdit::textChanged, this, &NewPortfolioPage::proposeFile);
+    connect(m_file, &QLineEdit::textEdited, this, [this] { m_fileChosen = true; });
+    for (QLineEdit *field : {m_name, m_file, m_priceYear}) {
+        connect(field, &QLineEdit::textChanged, this, &NewPortfolioPage::check);
+        connect(field, &QLineEdit::returnPressed, m_create, &QPushButton::click);
+    }
+    connect(m_currency, &QComboBox::currentTextChanged, this, &NewPortfolioPage::check);
+    connect(m_choose, &QPushButton::clicked, this, &NewPortfolioPage::chooseFile);
+    connect(m_create, &QPushButton::clicked, this, &NewPortfolioPage::create);
+    connect(m_cancel, &QPushButton::clicked, this, &NewPortfolioPage::cancelled);
+    setFocusProxy(m_name);
+    retranslate();
+}
+
+void NewPortfolioPage::start()
+{
+    m_fileChosen = false;
+    m_name->clear();
+    m_currency->setCurrentText(u"DKK"_s);
+    m_priceYear->setText(QString::number(QDate::currentDate().year()));
+    proposeFile();
+    check();
+}
+
+void NewPortfolioPage::proposeFile()
+{
+    if (m_fileChosen)
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name = fileName(m_name->text());
+    m_file->setText(QDir::toNativeSeparators(
+        QDir(folder).filePath((name.isEmpty() ? tr("Portfolio") : name) + u".bundlinje"_s)));
+}
+
+void NewPortfolioPage::chooseFile()
+{
+    const QString chosen = QFileDialog::getSaveFileName(
+        this, tr("Where the portfolio lives"), m_file->text(), tr("Portfolios (*.bundlinje)"));
+    if (chosen.isEmpty())
+        return;
+    m_fileChosen = true;
+    m_file->setText(QDir::toNativeSeparators(chosen));
+}
+
+void NewPortfolioPage::check()
+{
+    QString hint;
+    if (m_name->text().trimmed().isEmpty())
+        hint = tr("Write the fund's name.");
+    else if (!Currency::fromCode(m_currency->currentText()))
+        hint = tr("Write the currency as three capital letters, for example DKK.");
+    else if (!m_priceYear->text().isEmpty() && !m_priceYear->hasAcceptableInput())
+        hint = tr("Write the price year with four digits, or leave it empty.");
+    else if (QFileInfo::exists(m_file->text()))
+        hint = tr("There is a file of that name already. Choose another name; nothing is "
+                  "overwritten.");
+    m_hint->setText(hint);
+    m_create->setEnabled(hint.isEmpty() && !m_file->text().trimmed().isEmpty());
+}
+
+void NewPortfolioPage::create()
+{
+    Portfolio portfolio = newPortfolio(m_name->text().trimmed());
+    if (const Result<Currency> currency = Currency::fromCode(m_currency->currentText()))
+        portfolio.currency = *currency;
+    if (!m_priceYear->text().isEmpty())
+        portfolio.priceYear = m_priceYear->text().toInt();
+    QString file = QDir::fromNativeSeparators(m_file->text().trimmed());
+    if (QFileInfo(file).suffix().isEmpty())
+        file += u".bundlinje"_s;
+    emit created(portfolio, file);
+}
+
+void NewPortfolioPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void NewPortfolioPage::retranslate()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    m_heading->setFont(large);
+    m_heading->setText(tr("New portfolio"));
+    m_nameLabel->setText(tr("Fund's &name"));
+    m_currencyLabel->setText(tr("C&urrency"));
+    m_priceYearLabel->setText(tr("&Price year"));
+    m_fileLabel->setText(tr("F&ile"));
+    m_choose->setText(tr("&Browse…"));
+    m_choose->setAccessibleName(tr("Choose where the file lives"));
+    m_create->setText(tr("C&reate"));
+    m_cancel->setText(tr("&Cancel"));
+    check();
+}
+
+} // namespace bundlinje

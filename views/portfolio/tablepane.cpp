@@ -1,0 +1,314 @@
+#include "views/portfolio/tablepane.h"
+
+#include "model/items/tabletext.h"
+#include "model/items/totalsrowmodel.h"
+#include "views/portfolio/stagedelegate.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QMimeData>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTableView>
+
+#include <algorithm>
+
+namespace bundlinje {
+
+namespace {
+
+/// Rows looked at when a column is fitted to its contents.
+constexpr int fittedRows = 50;
+
+void setVisibleColumns(QHeaderView &header)
+{
+    for (const InvestmentColumn column : investmentColumns())
+        header.setSectionHidden(static_cast<int>(column), !columnInfo(column).shownAtFirst);
+}
+
+} // namespace
+
+TablePane::TablePane(InvestmentTableModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_totalsModel(new TotalsRowModel(model, this))
+    , m_table(new QTableView(this))
+    , m_totals(new QTableView(this))
+    , m_stageDelegate(new StageDelegate(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_totals);
+    setUpTable();
+    setUpTotals();
+    setFocusProxy(m_table);
+    retranslate();
+    updateMetrics();
+    firstColumns();
+}
+
+void TablePane::setUpTable()
+{
+    m_table->setModel(&m_model);
+    m_table->setItemDelegateForColumn(static_cast<int>(InvestmentColumn::Stage), m_stageDelegate);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false); // Tab leaves the table; arrows move inside it.
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->installEventFilter(this);
+
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setSortIndicatorShown(false);
+    header->setResizeContentsPrecision(fittedRows);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](QPoint at) {
+        QMenu menu;
+        fillColumnMenu(menu);
+        menu.exec(header->mapToGlobal(at));
+    });
+    connect(header, &QHeaderView::sectionClicked, this, &TablePane::sortBy);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TablePane::selectionChanged);
+    connect(m_table, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit activated(m_model.idAt(index.row())); });
+}
+
+void TablePane::setUpTotals()
+{
+    m_totals->setModel(m_totalsModel);
+    m_totals->setSelectionMode(QAbstractItemView::NoSelection);
+    m_totals->setFocusPolicy(Qt::NoFocus);
+    m_totals->setWordWrap(true);
+    m_totals->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_totals->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_totals->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_totals->horizontalHeader()->hide();
+    m_totals->verticalHeader()->hide();
+    m_totals->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+
+    QHeaderView *above = m_table->horizontalHeader();
+    QHeaderView *below = m_totals->horizontalHeader();
+    connect(above, &QHeaderView::sectionResized, below, [below](int section, int, int size) {
+        below->setSectionHidden(section, size == 0);
+        if (size > 0)
+            below->resizeSection(section, size);
+    });
+    connect(above, &QHeaderView::sectionMoved, below,
+            [below](int, int from, int to) { below->moveSection(from, to); });
+    connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged,
+            m_totals->horizontalScrollBar(), &QScrollBar::setValue);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, m_totals, [this] {
+        m_totals->horizontalScrollBar()->setValue(m_table->horizontalScrollBar()->value());
+    });
+}
+
+void TablePane::updateMetrics()
+{
+    const int line = fontMetrics().height();
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(24, line + line / 2));
+    m_totals->verticalHeader()->setDefaultSectionSize(2 * line + line / 2);
+    m_totals->setFixedHeight(2 * line + line / 2 + 2 * m_totals->frameWidth());
+}
+
+void TablePane::firstColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    setVisibleColumns(*header);
+    m_table->resizeColumnsToContents();
+    const int character = fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (header->isSectionHidden(column))
+            continue;
+        const int widest = column == static_cast<int>(InvestmentColumn::Name) ? 40 : 24;
+        // The totals row may need more room than any cell.
+        m_totals->resizeColumnToContents(column);
+        const int wanted = std::max(m_table->columnWidth(column), m_totals->columnWidth(column));
+        m_table->setColumnWidth(column, std::clamp(wanted, 6 * character, widest * character));
+    }
+}
+
+QByteArray TablePane::columnState() const
+{
+    return m_table->horizontalHeader()->saveState();
+}
+
+bool TablePane::restoreColumnState(const QByteArray &state)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const bool restored = !state.isEmpty() && header->restoreState(state);
+    if (!restored)
+        firstColumns();
+    m_totals->horizontalHeader()->restoreState(header->saveState());
+    header->setSectionsMovable(true);
+    showSortMark();
+    return restored;
+}
+
+void TablePane::setPortfolio(const Portfolio &portfolio)
+{
+    m_stageDelegate->setPortfolio(portfolio);
+}
+
+QList<InvestmentId> TablePane::selected() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<InvestmentId> ids;
+    for (const int row : std::as_const(rows))
+        ids.append(m_model.idAt(row));
+    return ids;
+}
+
+void TablePane::select(const QList<InvestmentId> &ids)
+{
+    QItemSelection selection;
+    QModelIndex first;
+    for (const InvestmentId id : ids) {
+        const int row = m_model.rowOf(id);
+        if (row < 0)
+            continue;
+        selection.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
+        if (!first.isValid() || row < first.row())
+            first = m_model.index(row, 0);
+    }
+    if (first.isValid()) {
+        m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        m_table->scrollTo(first);
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void TablePane::copySelection() const
+{
+    QList<int> rows;
+    for (const InvestmentId id : selected())
+        rows.append(m_model.rowOf(id));
+    QList<InvestmentColumn> columns;
+    const QHeaderView *header = m_table->horizontalHeader();
+    for (int position = 0; position < header->count(); ++position) {
+        const int section = header->logicalIndex(position);
+        if (!header->isSectionHidden(section))
+            columns.append(static_cast<InvestmentColumn>(section));
+    }
+    if (rows.isEmpty())
+        return;
+    const TableText text = tableText(m_model, rows, columns);
+    auto *mimeData = new QMimeData; // The clipboard takes it over.
+    mimeData->setText(text.plain);
+    mimeData->setHtml(text.html);
+    QGuiApplication::clipboard()->setMimeData(mimeData);
+}
+
+void TablePane::setColumnMenu(QMenu *menu)
+{
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        fillColumnMenu(*menu);
+    });
+}
+
+void TablePane::fillColumnMenu(QMenu &menu)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    for (const InvestmentColumn column : investmentColumns()) {
+        const int section = static_cast<int>(column);
+        QAction *action = menu.addAction(columnTitle(column));
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(section));
+        // The name is the row's heading: without it no row could be told from another.
+        action->setEnabled(column != InvestmentColumn::Name);
+        connect(action, &QAction::toggled, header, [this, header, section](bool shown) {
+            header->setSectionHidden(section, !shown);
+            m_totals->horizontalHeader()->setSectionHidden(section, !shown);
+            if (shown && m_table->columnWidth(section) < fontMetrics().averageCharWidth() * 4)
+                m_table->resizeColumnToContents(section);
+        });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("As at the &start"), this, [this] { restoreColumnState({}); });
+}
+
+void TablePane::sortBy(int section)
+{
+    const auto column = static_cast<InvestmentColumn>(section);
+    const bool isFurther = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
+    QList<ColumnSort> sort = m_model.sortColumns();
+    const auto found = std::find_if(sort.begin(), sort.end(), [column](const ColumnSort &entry) {
+        return entry.column == column;
+    });
+    // Ascending, descending, not at all.
+    std::optional<ColumnSort> next = ColumnSort{.column = column, .order = Qt::AscendingOrder};
+    if (found != sort.end()) {
+        next->order = Qt::DescendingOrder;
+        if (found->order == Qt::DescendingOrder)
+            next.reset();
+    }
+    if (!isFurther)
+        sort = next ? QList<ColumnSort>{*next} : QList<ColumnSort>();
+    else if (found == sort.end())
+        sort.append(*next);
+    else if (next)
+        *found = *next;
+    else
+        sort.erase(found);
+    m_model.setSort(sort);
+    showSortMark();
+    emit sorted();
+}
+
+void TablePane::showSortMark()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const QList<ColumnSort> &sort = m_model.sortColumns();
+    header->setSortIndicatorShown(!sort.isEmpty());
+    if (!sort.isEmpty())
+        header->setSortIndicator(static_cast<int>(sort.first().column), sort.first().order);
+}
+
+bool TablePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const QModelIndex current = m_table->currentIndex();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current.isValid()) {
+            emit activated(m_model.idAt(current.row()));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TablePane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        updateMetrics();
+    QWidget::changeEvent(event);
+}
+
+void TablePane::retranslate()
+{
+    m_table->setAccessibleName(tr("Investments"));
+    m_totals->setAccessibleName(tr("Totals of the investments shown"));
+}
+
+} // namespace bundlinje

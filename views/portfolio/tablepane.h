@@ -1,0 +1,68 @@
+#pragma once
+
+#include "model/items/investmenttablemodel.h"
+
+#include <QtWidgets/QWidget>
+
+class QMenu;
+class QTableView;
+
+namespace bundlinje {
+
+class StageDelegate;
+class TotalsRowModel;
+
+/// The table of investments with the row of totals pinned under it.
+class TablePane final : public QWidget {
+    Q_OBJECT
+
+public:
+    TablePane(InvestmentTableModel &model, QWidget *parent);
+
+    QTableView *table() const { return m_table; }
+    QTableView *totals() const { return m_totals; }
+
+    void setPortfolio(const Portfolio &portfolio);
+
+    QList<InvestmentId> selected() const;
+    /// Selects those that are shown and scrolls to the first.
+    void select(const QList<InvestmentId> &ids);
+    /// The selected rows as text for other programs, in the columns shown, left to right.
+    void copySelection() const;
+
+    /// The menu with a tick for each column; it is filled each time it opens.
+    void setColumnMenu(QMenu *menu);
+
+    /// Widths, order and choice of columns.
+    QByteArray columnState() const;
+    /// False, and the columns of a first start, where the state is empty or not understood.
+    bool restoreColumnState(const QByteArray &state);
+
+signals:
+    void selectionChanged();
+    /// The person has just sorted the table.
+    void sorted();
+    void activated(bundlinje::InvestmentId id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpTable();
+    void setUpTotals();
+    void updateMetrics();
+    void fillColumnMenu(QMenu &menu);
+    void sortBy(int section);
+    void showSortMark();
+    void firstColumns();
+    void retranslate();
+
+    InvestmentTableModel &m_model;
+    TotalsRowModel *m_totalsModel;
+    QTableView *m_table;
+    QTableView *m_totals;
+    StageDelegate *m_stageDelegate;
+};
+
+} // namespace bundlinje

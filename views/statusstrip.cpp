@@ -1,0 +1,149 @@
+#include "views/statusstrip.h"
+
+#include "model/items/labels.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+StatusStrip::StatusStrip(QStatusBar &bar)
+    : QObject(&bar)
+    , m_saving(new QLabel(&bar))
+    , m_contents(new QLabel(&bar))
+    , m_price(new QLabel(&bar))
+    , m_perspective(new QComboBox(&bar))
+    , m_language(new QComboBox(&bar))
+{
+    for (QLabel *label : {m_saving, m_contents, m_price})
+        label->setTextFormat(Qt::PlainText);
+    bar.addWidget(m_saving);
+    bar.addWidget(m_contents, 1);
+    m_contents->setAlignment(Qt::AlignCenter);
+    bar.addPermanentWidget(m_perspective);
+    bar.addPermanentWidget(m_price);
+    bar.addPermanentWidget(m_language);
+    // Each language in its own words, so that whoever is lost finds the way back.
+    m_language->addItem(u"Dansk"_s, QVariant::fromValue(QLocale::Danish));
+    m_language->addItem(u"English"_s, QVariant::fromValue(QLocale::English));
+    m_language->setCurrentIndex(QLocale().language() == QLocale::Danish ? 0 : 1);
+    connect(m_perspective, &QComboBox::activated, this,
+            [this] { emit perspectiveChosen(perspective()); });
+    connect(m_language, &QComboBox::activated, this,
+            [this] { emit languageChosen(m_language->currentData().value<QLocale::Language>()); });
+    retranslate();
+}
+
+void StatusStrip::showNothingOpen()
+{
+    m_state = State::NothingOpen;
+    updateState();
+    updateContents();
+}
+
+void StatusStrip::showOpened(bool readOnly)
+{
+    m_state = readOnly ? State::ReadOnly : State::Opened;
+    updateState();
+    updateContents();
+}
+
+void StatusStrip::showSaved(const QDateTime &at)
+{
+    m_state = State::Saved;
+    m_savedAt = at.toLocalTime();
+    updateState();
+}
+
+void StatusStrip::showNotSaved(const QString &reason)
+{
+    m_state = State::NotSaved;
+    m_reason = reason;
+    updateState();
+}
+
+void StatusStrip::showContents(int investments, int withoutPotential, std::optional<int> priceYear)
+{
+    m_investments = investments;
+    m_withoutPotential = withoutPotential;
+    m_priceYear = priceYear;
+    updateContents();
+}
+
+Perspective StatusStrip::perspective() const
+{
+    return m_perspective->currentIndex() == 1 ? Perspective::PublicEconomy : Perspective::Fund;
+}
+
+void StatusStrip::setPerspective(Perspective perspective)
+{
+    m_perspective->setCurrentIndex(perspective == Perspective::PublicEconomy ? 1 : 0);
+}
+
+void StatusStrip::updateState()
+{
+    switch (m_state) {
+    case State::NothingOpen:
+        m_saving->clear();
+        break;
+    case State::Opened:
+        m_saving->setText(tr("Everything is saved"));
+        break;
+    case State::ReadOnly:
+        m_saving->setText(tr("Read only"));
+        break;
+    case State::Saved:
+        m_saving->setText(tr("Everything is saved %1", "time of day")
+                              .arg(QLocale().toString(m_savedAt.time(), QLocale::ShortFormat)));
+        break;
+    case State::NotSaved:
+        m_saving->setText(tr("Not saved: %1", "reason").arg(m_reason));
+        break;
+    }
+    m_saving->setAccessibleName(m_saving->text());
+}
+
+void StatusStrip::updateContents()
+{
+    const bool open = m_state != State::NothingOpen;
+    m_perspective->setEnabled(open);
+    m_price->setVisible(open && m_priceYear.has_value());
+    if (m_priceYear)
+        m_price->setText(tr("price year %1").arg(*m_priceYear));
+    if (!open) {
+        m_contents->clear();
+        return;
+    }
+    const QString investments = tr("%n investment(s)", nullptr, m_investments);
+    m_contents->setText(m_withoutPotential == 0 ? investments
+                                                : tr("%1, %n without a potential",
+                                                     "number of investments, …", m_withoutPotential)
+                                                      .arg(investments));
+}
+
+void StatusStrip::fillPerspectives()
+{
+    const QSignalBlocker blocker(m_perspective);
+    const int chosen = std::max(0, m_perspective->currentIndex());
+    m_perspective->clear();
+    m_perspective->addItem(perspectiveLabel(Perspective::Fund));
+    m_perspective->addItem(perspectiveLabel(Perspective::PublicEconomy));
+    m_perspective->setCurrentIndex(chosen);
+}
+
+void StatusStrip::retranslate()
+{
+    fillPerspectives();
+    m_perspective->setAccessibleName(tr("Perspective"));
+    m_perspective->setToolTip(tr("Whose bottom line all figures show"));
+    m_language->setAccessibleName(tr("Language"));
+    m_language->setCurrentIndex(QLocale().language() == QLocale::Danish ? 0 : 1);
+    updateState();
+    updateContents();
+}
+
+} // namespace bundlinje

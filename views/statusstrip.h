@@ -1,0 +1,59 @@
+#pragma once
+
+#include "model/domain/figure.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QLocale>
+#include <QtCore/QObject>
+
+class QComboBox;
+class QLabel;
+class QStatusBar;
+
+namespace bundlinje {
+
+/// What stands in the status bar: the state of saving, what the portfolio holds, and the switches
+/// for perspective and language.
+class StatusStrip final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Fills the bar, which must outlive this.
+    explicit StatusStrip(QStatusBar &bar);
+
+    void showNothingOpen();
+    void showOpened(bool readOnly);
+    void showSaved(const QDateTime &at);
+    void showNotSaved(const QString &reason);
+    void showContents(int investments, int withoutPotential, std::optional<int> priceYear);
+
+    Perspective perspective() const;
+    void setPerspective(Perspective perspective);
+    void retranslate();
+
+signals:
+    void perspectiveChosen(bundlinje::Perspective perspective);
+    void languageChosen(QLocale::Language language);
+
+private:
+    enum class State { NothingOpen, Opened, ReadOnly, Saved, NotSaved };
+
+    void updateState();
+    void updateContents();
+    void fillPerspectives();
+
+    State m_state = State::NothingOpen;
+    QDateTime m_savedAt;
+    QString m_reason;
+    int m_investments = 0;
+    int m_withoutPotential = 0;
+    std::optional<int> m_priceYear;
+
+    QLabel *m_saving;
+    QLabel *m_contents;
+    QLabel *m_price;
+    QComboBox *m_perspective;
+    QComboBox *m_language;
+};
+
+} // namespace bundlinje
