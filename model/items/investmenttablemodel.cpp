@@ -182,13 +182,24 @@ void InvestmentTableModel::follow(int slot, int fromRow)
 
 void InvestmentTableModel::sumUp()
 {
-    if (m_order.filter().trimmed().isEmpty()) {
-        m_shown = m_all;
+    const std::vector<int> &shown = m_order.shown();
+    const std::vector<int> &all = m_order.sortedSlots();
+    // Reading the investments takes longer than the filter itself, so the smaller part is read:
+    // those shown, or those left out.
+    if (shown.size() < all.size() / 2) {
+        m_shown.clear();
+        for (const int slot : shown)
+            m_shown.add(m_order.at(slot));
         return;
     }
-    m_shown.clear();
-    for (const int slot : m_order.shown())
-        m_shown.add(m_order.at(slot));
+    m_shown = m_all;
+    auto next = shown.begin();
+    for (const int slot : all) {
+        if (next != shown.end() && *next == slot)
+            ++next;
+        else
+            m_shown.remove(m_order.at(slot));
+    }
 }
 
 void InvestmentTableModel::updateCurrencies()
