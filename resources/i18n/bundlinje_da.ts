@@ -1451,14 +1451,6 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>At least</source>
-        <translation>Mindst</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Højst</translation>
-    </message>
-    <message>
         <source>For charts and narrow places, at most 28 characters.</source>
         <translation>Til diagrammer og smalle steder, højst 28 tegn.</translation>
     </message>
@@ -1539,6 +1531,11 @@
         <source>Change %1</source>
         <comment>undo; %1 field</comment>
         <translation>Ret %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 field or list, %2 its part</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1758,29 @@
     <message>
         <source>Written by Bundlinje %1.</source>
         <translation>Skrevet af Bundlinje %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::AboutBox</name>
+    <message>
+        <source>About Bundlinje</source>
+        <translation>Om Bundlinje</translation>
+    </message>
+    <message>
+        <source>Portfolio of social investments: one file, one table, one picture.</source>
+        <translation>Portefølje af sociale investeringer: én fil, én tabel, ét billede.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Fri software under GNU General Public License, version 3 eller senere.</translation>
+    </message>
+    <message>
+        <source>Open file: %1</source>
+        <translation>Åben fil: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2040,135 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::FigureButton</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>figure, value, what it covers</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Shows how the figure came about</source>
+        <translation>Viser, hvordan tallet er fremkommet</translation>
+    </message>
+    <message>
+        <source>How this figure came about</source>
+        <translation>Sådan er tallet fremkommet</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::FigurePanel</name>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlag</translation>
+    </message>
+    <message>
+        <source>What the figure is made of</source>
+        <translation>Hvad tallet består af</translation>
+    </message>
+    <message>
+        <source>How this figure came about</source>
+        <translation>Sådan er tallet fremkommet</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; the table has them all.</source>
+        <translation>
+            <numerusform>… og %n mere; tabellen har dem alle.</numerusform>
+            <numerusform>… og %n mere; tabellen har dem alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of investments</comment>
+        <translation>
+            <numerusform>%1 og %n mere</numerusform>
+            <numerusform>%1 og %n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because it is missing: %1</source>
+        <translation>Udeladt, fordi det mangler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::FileFlows</name>
+    <message>
+        <source>Open a portfolio</source>
+        <translation>Åbn en portefølje</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.bundlinje);;JSON of a portfolio (*.json)</source>
+        <translation>Porteføljer (*.bundlinje);;JSON af en portefølje (*.json)</translation>
+    </message>
+    <message>
+        <source>Where the new portfolio lives</source>
+        <translation>Hvor den nye portefølje skal ligge</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.bundlinje)</source>
+        <translation>Porteføljer (*.bundlinje)</translation>
+    </message>
+    <message>
+        <source>Save as my own</source>
+        <translation>Gem som min egen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Gem en kopi</translation>
+    </message>
+    <message>
+        <source>A copy was saved: %1</source>
+        <translation>En kopi er gemt: %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Eksporteret: %1</translation>
+    </message>
+    <message>
+        <source>Export everything as JSON</source>
+        <translation>Eksportér alt som JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the table as CSV</source>
+        <translation>Eksportér tabellen som CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export as Excel workbook</source>
+        <translation>Eksportér som Excel-projektmappe</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-projektmapper (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Folder with INDIGO&apos;s CSV files</source>
+        <translation>Mappe med INDIGOs CSV-filer</translation>
+    </message>
+    <message>
+        <source>JSON of a portfolio</source>
+        <translation>JSON af en portefølje</translation>
+    </message>
+    <message>
+        <source>JSON of a portfolio (*.json)</source>
+        <translation>JSON af en portefølje (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::Headline</name>
     <message>
         <source>Invested (%1)</source>
@@ -2249,6 +2398,141 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::ImportPage</name>
+    <message>
+        <source>Added: %1 · changed: %2 · unchanged: %3 · not in the source any more: %4</source>
+        <translation>Tilføjet: %1 · ændret: %2 · uændret: %3 · ikke længere i kilden: %4</translation>
+    </message>
+    <message>
+        <source>Fields emptied in the source: %1 · kept because a person edited them: %2 · cells that cannot be read: %3</source>
+        <translation>Felter tømt i kilden: %1 · bevaret, fordi de er rettet her: %2 · celler, der ikke kan læses: %3</translation>
+    </message>
+    <message>
+        <source>Missing files: %1</source>
+        <translation>Filer, der mangler: %1</translation>
+    </message>
+    <message>
+        <source>Missing columns: %1</source>
+        <translation>Kolonner, der mangler: %1</translation>
+    </message>
+    <message>
+        <source>Unknown columns, kept with the imported data: %1</source>
+        <translation>Ukendte kolonner, gemt med de importerede data: %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Intet ville blive ændret.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændret</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>bevaret</translation>
+    </message>
+    <message>
+        <source>emptied there, kept here</source>
+        <translation>tømt der, bevaret her</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>tømt</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>findes ikke mere</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tilføjet</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Gem listen</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Hvad importen ville gøre</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the fields that the source has emptied</source>
+        <translation>&amp;Tøm de felter, som kilden har tømt</translation>
+    </message>
+    <message>
+        <source>&amp;Investments</source>
+        <translation>&amp;Investeringer</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be &amp;read</source>
+        <translation>Celler, der ikke kan &amp;læses</translation>
+    </message>
+    <message>
+        <source>Investments and fields that the import concerns</source>
+        <translation>Investeringer og felter, som importen vedrører</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be read</source>
+        <translation>Celler, der ikke kan læses</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list of cells…</source>
+        <translation>&amp;Gem listen over celler…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport as one step</source>
+        <translation>I&amp;mportér som ét trin</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annullér</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::InvestmentColumns</name>
     <message>
         <source>Name</source>
@@ -2352,6 +2636,51 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::InvestmentCommands</name>
+    <message>
+        <source>New investment</source>
+        <translation>Ny investering</translation>
+    </message>
+    <message>
+        <source>Add an investment</source>
+        <translation>Tilføj en investering</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>name of an investment</comment>
+        <translation>%1 (kopi)</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Duplikér «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n investment(s)</source>
+        <translation>
+            <numerusform>Duplikér %n investering</numerusform>
+            <numerusform>Duplikér %n investeringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Slet «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n investment(s)</source>
+        <translation>
+            <numerusform>Slet %n investering</numerusform>
+            <numerusform>Slet %n investeringer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s)</source>
+        <translation>
+            <numerusform>%n investering</numerusform>
+            <numerusform>%n investeringer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::InvestmentEditor</name>
     <message>
         <source>Master data</source>
@@ -2413,11 +2742,6 @@
         <translation>mangler</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>column title, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>number, what is counted</comment>
         <translation>%1 (%2)</translation>
@@ -2448,6 +2772,13 @@
     <message>
         <source>Stage of “%1”</source>
         <translation>Fase for «%1»</translation>
+    </message>
+    <message>
+        <source>%1,
+%2</source>
+        <comment>column title, unit under it</comment>
+        <translation>%1,
+%2</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2811,41 @@
     <message>
         <source>Effect goal</source>
         <translation>Effektmål</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::KeyList</name>
+    <message>
+        <source>List of keys</source>
+        <translation>Liste over taster</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tast</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Gør</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the investment</source>
+        <translation>Åbn investeringen</translation>
+    </message>
+    <message>
+        <source>Edit the cell: name, stage or theme</source>
+        <translation>Rediger cellen: navn, fase eller tema</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear the filter, or leave a cell as it was</source>
+        <translation>Ryd filteret, eller lad cellen være, som den var</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2920,258 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Filer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjælp</translation>
+    </message>
+    <message>
+        <source>&amp;New portfolio…</source>
+        <translation>&amp;Ny portefølje…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Åbn…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Åbn &amp;seneste</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importér</translation>
+    </message>
+    <message>
+        <source>&amp;INDIGO folder…</source>
+        <translation>&amp;INDIGO-mappe…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON of a portfolio…</source>
+        <translation>&amp;JSON af en portefølje…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Eksportér</translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook…</source>
+        <translation>&amp;Excel-projektmappe…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV table…</source>
+        <translation>&amp;CSV-tabel…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, everything…</source>
+        <translation>&amp;JSON, alt…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy as…</source>
+        <translation>&amp;Gem en kopi som…</translation>
+    </message>
+    <message>
+        <source>&amp;Portfolio settings…</source>
+        <translation>&amp;Porteføljens indstillinger…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the portfolio</source>
+        <translation>&amp;Luk porteføljen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afslut</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gentag</translation>
+    </message>
+    <message>
+        <source>&amp;New investment</source>
+        <translation>&amp;Ny investering</translation>
+    </message>
+    <message>
+        <source>&amp;Open the investment</source>
+        <translation>&amp;Åbn investeringen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplikér</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Slet</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>F&amp;iltrér</translation>
+    </message>
+    <message>
+        <source>&amp;Portfolio</source>
+        <translation>&amp;Portefølje</translation>
+    </message>
+    <message>
+        <source>&amp;Investment</source>
+        <translation>&amp;Investering</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolonner</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Næste &amp;rude</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Større tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Mindre tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normal tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Fuld skærm</translation>
+    </message>
+    <message>
+        <source>List of &amp;keys</source>
+        <translation>Liste over &amp;taster</translation>
+    </message>
+    <message>
+        <source>&amp;About Bundlinje</source>
+        <translation>&amp;Om Bundlinje</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Fortryd: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gentag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::MainWindow</name>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Slettet: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n investment(s) added or changed.</source>
+        <translation>
+            <numerusform>Importeret: %n investering tilføjet eller ændret.</numerusform>
+            <numerusform>Importeret: %n investeringer tilføjet eller ændret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundlinje</source>
+        <translation>Bundlinje</translation>
+    </message>
+    <message>
+        <source>%1 – Bundlinje</source>
+        <comment>window title, name of the portfolio</comment>
+        <translation>%1 – Bundlinje</translation>
+    </message>
+    <message>
+        <source>The file can only be read: %1. To edit, save a copy where you may write.</source>
+        <translation>Filen kan kun læses: %1. Gem en kopi, hvor du må skrive, for at redigere.</translation>
+    </message>
+    <message>
+        <source>Save a copy as my own…</source>
+        <translation>Gem en kopi som min egen…</translation>
+    </message>
+    <message>
+        <source>Example. Changes are saved only in this copy.</source>
+        <translation>Eksempel. Ændringer gemmes kun i denne kopi.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>notice, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save as my own…</source>
+        <translation>Gem som min egen…</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefølje</translation>
+    </message>
+    <message>
+        <source>Portfolio › %1</source>
+        <comment>place › investment</comment>
+        <translation>Portefølje › %1</translation>
+    </message>
+    <message>
+        <source>Portfolio › Investment</source>
+        <translation>Portefølje › Investering</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation>Ny portefølje</translation>
+    </message>
+    <message>
+        <source>Portfolio › Import</source>
+        <translation>Portefølje › Import</translation>
+    </message>
+    <message>
+        <source>Portfolio › Settings</source>
+        <translation>Portefølje › Indstillinger</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>seneste ændring</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::MessageBar</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Besked</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::NewCommand</name>
     <message>
         <source>Make a new portfolio, empty or a sample</source>
@@ -2580,10 +3198,151 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::NewPortfolioPage</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefølje</translation>
+    </message>
+    <message>
+        <source>Where the portfolio lives</source>
+        <translation>Hvor porteføljen skal ligge</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.bundlinje)</source>
+        <translation>Porteføljer (*.bundlinje)</translation>
+    </message>
+    <message>
+        <source>Write the fund&apos;s name.</source>
+        <translation>Skriv fondens navn.</translation>
+    </message>
+    <message>
+        <source>Write the currency as three capital letters, for example DKK.</source>
+        <translation>Skriv valutaen med tre store bogstaver, for eksempel DKK.</translation>
+    </message>
+    <message>
+        <source>Write the price year with four digits, or leave it empty.</source>
+        <translation>Skriv prisåret med fire cifre, eller lad det stå tomt.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name; nothing is overwritten.</source>
+        <translation>Der findes allerede en fil med det navn. Vælg et andet navn; intet overskrives.</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation>Ny portefølje</translation>
+    </message>
+    <message>
+        <source>Fund&apos;s &amp;name</source>
+        <translation>Fondens &amp;navn</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>Val&amp;uta</translation>
+    </message>
+    <message>
+        <source>&amp;Price year</source>
+        <translation>&amp;Prisår</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Fi&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Gennemse…</translation>
+    </message>
+    <message>
+        <source>Choose where the file lives</source>
+        <translation>Vælg, hvor filen skal ligge</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>&amp;Opret</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annullér</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::PlaceRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefølje</translation>
+    </message>
+    <message>
+        <source>Headline figures, picture and table (Ctrl+1)</source>
+        <translation>Hovedtal, billede og tabel (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>The investment last opened (Ctrl+2)</source>
+        <translation>Den investering, der sidst var åben (Ctrl+2)</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::PortfolioDocument</name>
     <message>
         <source>Restore “%1”</source>
         <translation>Gendan «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::PortfolioPlace</name>
+    <message>
+        <source>&amp;New investment</source>
+        <translation>&amp;Ny investering</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplikér</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Slet</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importér…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;ksportér…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 investments match the filter “%3”.</source>
+        <translation>%1 af %2 investeringer passer til filteret «%3».</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter</source>
+        <translation>Fil&amp;ter</translation>
+    </message>
+    <message>
+        <source>Name, party, tag, note (Ctrl+F)</source>
+        <translation>Navn, part, mærke, note (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the investments</source>
+        <translation>Filtrér investeringerne</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>R&amp;yd filter</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s investments will stand here.</source>
+        <translation>Her kommer fondens investeringer.</translation>
+    </message>
+    <message>
+        <source>&amp;Import an INDIGO folder…</source>
+        <translation>&amp;Importér en INDIGO-mappe…</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3485,118 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::StageDelegate</name>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>stage</comment>
+        <translation>ikke oplyst</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::StartPage</name>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>recent file: name, folder, date</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Bundlinje – from investment to bottom line</source>
+        <translation>Bundlinje – fra investering til bundlinje</translation>
+    </message>
+    <message>
+        <source>See the &amp;example portfolio</source>
+        <translation>Se &amp;eksempelporteføljen</translation>
+    </message>
+    <message>
+        <source>Nine invented investments, the whole chain filled in</source>
+        <translation>Ni opdigtede investeringer, hele kæden udfyldt</translation>
+    </message>
+    <message>
+        <source>&amp;Aarhus, published figures</source>
+        <translation>&amp;Aarhus, offentliggjorte tal</translation>
+    </message>
+    <message>
+        <source>&amp;New portfolio</source>
+        <translation>&amp;Ny portefølje</translation>
+    </message>
+    <message>
+        <source>Name, currency, price year and where the file lives</source>
+        <translation>Navn, valuta, prisår og hvor filen skal ligge</translation>
+    </message>
+    <message>
+        <source>&amp;Open or import…</source>
+        <translation>&amp;Åbn eller importér…</translation>
+    </message>
+    <message>
+        <source>A .bundlinje file, or JSON of a portfolio</source>
+        <translation>En .bundlinje-fil eller JSON af en portefølje</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Sidst åbnet</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Sprog:</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::StatusStrip</name>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Alt er gemt</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Kun læsning</translation>
+    </message>
+    <message>
+        <source>Everything is saved %1</source>
+        <comment>time of day</comment>
+        <translation>Alt er gemt %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <comment>reason</comment>
+        <translation>Ikke gemt: %1</translation>
+    </message>
+    <message>
+        <source>price year %1</source>
+        <translation>prisår %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s)</source>
+        <translation>
+            <numerusform>%n investering</numerusform>
+            <numerusform>%n investeringer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a potential</source>
+        <comment>number of investments, …</comment>
+        <translation>
+            <numerusform>%1, %n uden potentiale</numerusform>
+            <numerusform>%1, %n uden potentiale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektiv</translation>
+    </message>
+    <message>
+        <source>Whose bottom line all figures show</source>
+        <translation>Hvis bundlinje alle tal viser</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::SummaryCommand</name>
     <message>
         <source>The headline figures, with what they cover</source>
@@ -2742,6 +3613,21 @@
     <message>
         <source>Stage: %1</source>
         <translation>Fase: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::TablePane</name>
+    <message>
+        <source>As at the &amp;start</source>
+        <translation>&amp;Som fra starten</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investeringer</translation>
+    </message>
+    <message>
+        <source>Totals of the investments shown</source>
+        <translation>Totaler for de viste investeringer</translation>
     </message>
 </context>
 <context>

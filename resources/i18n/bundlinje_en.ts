@@ -12,12 +12,64 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::FigurePanel</name>
+    <message numerus="yes">
+        <source>… and %n more; the table has them all.</source>
+        <translation>
+            <numerusform>… and %n more; the table has them all.</numerusform>
+            <numerusform>… and %n more; the table has them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of investments</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::Headline</name>
     <message numerus="yes">
         <source>%1, besides %n other currencies</source>
         <translation>
             <numerusform>%1, besides %n other currency</numerusform>
             <numerusform>%1, besides %n other currencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::InvestmentCommands</name>
+    <message numerus="yes">
+        <source>Duplicate %n investment(s)</source>
+        <translation>
+            <numerusform>Duplicate %n investment</numerusform>
+            <numerusform>Duplicate %n investments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n investment(s)</source>
+        <translation>
+            <numerusform>Delete %n investment</numerusform>
+            <numerusform>Delete %n investments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s)</source>
+        <translation>
+            <numerusform>%n investment</numerusform>
+            <numerusform>%n investments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::MainWindow</name>
+    <message numerus="yes">
+        <source>Imported: %n investment(s) added or changed.</source>
+        <translation>
+            <numerusform>Imported: %n investment added or changed.</numerusform>
+            <numerusform>Imported: %n investments added or changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +104,24 @@
         <translation>
             <numerusform>%n field not saved: %1.</numerusform>
             <numerusform>%n fields not saved: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n investment(s)</source>
+        <translation>
+            <numerusform>%n investment</numerusform>
+            <numerusform>%n investments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a potential</source>
+        <comment>number of investments, …</comment>
+        <translation>
+            <numerusform>%1, %n without a potential</numerusform>
+            <numerusform>%1, %n without a potential</numerusform>
         </translation>
     </message>
 </context>
