@@ -1938,7 +1938,7 @@
     <name>bundlinje::DiffCommand</name>
     <message>
         <source>What differs: from another file, or since a day</source>
-        <translation>Hvad der er anderledes: end i en anden fil eller siden en dag</translation>
+        <translation>Forskelle fra en anden fil eller siden en dag</translation>
     </message>
     <message>
         <source>The portfolio</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>over the %1 of %2 with both figures</source>
-        <translation>over de %1 af %2 med begge tal</translation>
+        <translation>for de %1 af %2 med begge tal</translation>
     </message>
     <message>
         <source>%1 ÷ %2 = %3</source>
