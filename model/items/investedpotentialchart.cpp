@@ -221,9 +221,8 @@ void explainPoints(ChartDescription &chart, const QLocale &locale)
                                      "A larger dot is several investments near each other."));
 }
 
-void drawPoints(ChartDescription &chart, const InvestedPotential &answer, const QLocale &locale)
+void drawPoints(ChartDescription &chart, InvestedPotential &answer, const QLocale &locale)
 {
-    chart.form = Form::Scatter;
     QList<Place> places;
     QList<qsizetype> elsewhere;
     for (qsizetype i = 0; i < answer.rows.size(); ++i) {
@@ -234,6 +233,11 @@ void drawPoints(ChartDescription &chart, const InvestedPotential &answer, const 
         else
             elsewhere.append(i);
     }
+    if (places.isEmpty()) {
+        drawRows(chart, answer, locale);
+        return;
+    }
+    chart.form = Form::Scatter;
     if (places.size() > mostPoints) {
         drawBins(chart, answer, places, locale);
     } else {

@@ -46,13 +46,13 @@ Mark statedMark(Series series, const StatedTotal &total, const QLocale &locale)
         .series = series, .amount = total.amount, .stated = true, .label = {}, .figure = amount};
     switch (total.precision) {
     case TotalPrecision::Exact:
-        mark.label = text(QT_TRANSLATE_NOOP("Charts", "%1 stated in total")).arg(amount);
+        mark.label = text(QT_TRANSLATE_NOOP("Charts", "%1 stated")).arg(amount);
         break;
     case TotalPrecision::About:
-        mark.label = text(QT_TRANSLATE_NOOP("Charts", "about %1 stated in total")).arg(amount);
+        mark.label = text(QT_TRANSLATE_NOOP("Charts", "about %1 stated")).arg(amount);
         break;
     case TotalPrecision::MoreThan:
-        mark.label = text(QT_TRANSLATE_NOOP("Charts", "more than %1 stated in total")).arg(amount);
+        mark.label = text(QT_TRANSLATE_NOOP("Charts", "more than %1 stated")).arg(amount);
         break;
     }
     return mark;

@@ -7,6 +7,8 @@ namespace bundlinje {
 
 QStringList wrappedLines(const QString &text, const QFont &font, qreal width, int most)
 {
+    if (text.isEmpty())
+        return {};
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

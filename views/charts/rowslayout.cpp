@@ -44,8 +44,7 @@ RowsLayout::RowsLayout(const ChartDescription &description, const ChartStyle &st
     }
     m_potentialColumn = std::max(m_potentialColumn, advance(description.potentialName)) + m_em;
     m_investedColumn = std::max(m_investedColumn, advance(description.investedName)) + m_em;
-    // A column in which the longest name fits on two lines, within reason.
-    m_names = std::min(longest + 1, std::max(width * 0.25, std::min(width * 0.42, longest * 0.6)));
+    m_names = widthForNames(width, longest);
     const qreal besideNames = width - m_names - m_em * 0.7;
     m_head = m_bars ? 0 : m_line * 1.5;
     for (const Row &row : description.rows) {
@@ -60,6 +59,37 @@ RowsLayout::RowsLayout(const ChartDescription &description, const ChartStyle &st
 qreal RowsLayout::advance(const QString &text) const
 {
     return QFontMetricsF(m_style.font).horizontalAdvance(text);
+}
+
+/// The narrowest column in which every name fits on two lines, unless the values need the room.
+qreal RowsLayout::widthForNames(qreal width, qreal longest) const
+{
+    const qreal most =
+        std::min(width * 0.46, std::max(width * 0.2, width - roomForValues() - m_em * 5));
+    qreal names = std::min({longest + 1, most, std::max(width * 0.25, longest * 0.52)});
+    const auto fits = [&](const Row &row) {
+        return advance(row.name) <= names
+            || wrappedLines(row.name, m_style.font, names, mostNameLines).size() <= 2;
+    };
+    while (names < most
+           && !std::all_of(m_description.rows.cbegin(), m_description.rows.cend(), fits))
+        names = std::min(most, names + m_em);
+    return names;
+}
+
+qreal RowsLayout::roomForValues() const
+{
+    if (!m_bars)
+        return m_investedColumn + m_potentialColumn + m_afterFigure + m_em * 0.2;
+    qreal left = 0;
+    qreal right = 0;
+    for (qsizetype i = 0; i < m_description.rows.size(); ++i) {
+        for (const Mark &mark : m_description.rows.at(i).marks) {
+            qreal &side = mark.amount && mark.amount->minor() < 0 ? left : right;
+            side = std::max(side, advance(labelOf(mark, i == 0)) + m_em * 0.4);
+        }
+    }
+    return left + right;
 }
 
 qreal RowsLayout::leastHeight() const
@@ -150,9 +180,7 @@ void RowsLayout::place(ChartPlane &plane, const QRectF &free, const QRectF &whol
                        ChartRowItem &words, const QList<ChartRowItem *> &rows) const
 {
     const qreal left = free.left() + m_names + m_em * 0.7;
-    const qreal columns =
-        m_bars ? 0 : m_investedColumn + m_potentialColumn + m_afterFigure + m_em * 0.2;
-    const Scale scale = widestScale(left, free.right() - columns);
+    const Scale scale = widestScale(left, free.right() - (m_bars ? 0 : roomForValues()));
     const ChartPlane::Range across = range();
     const QList<qreal> rowHeights = heights(free.height());
     qreal height = 0;
@@ -164,6 +192,8 @@ void RowsLayout::place(ChartPlane &plane, const QRectF &free, const QRectF &whol
     if (!m_bars)
         placeHeads(free, words);
     const qreal zero = plane.at(0).x();
+    const qreal barHeight =
+        rowHeights.isEmpty() ? 0 : *std::min_element(rowHeights.cbegin(), rowHeights.cend()) * 0.42;
     qreal top = plot.top();
     for (qsizetype i = 0; i < rows.size(); ++i) {
         ChartRowItem &item = *rows.at(i);
@@ -179,7 +209,7 @@ void RowsLayout::place(ChartPlane &plane, const QRectF &free, const QRectF &whol
         item.lines.append(
             {{zero, item.area.top(), zero, item.area.bottom()}, m_style.muted, m_em / 12});
         if (m_bars)
-            placeBars(plane, item, row, i == 0);
+            placeBars(plane, item, row, barHeight, i == 0);
         else
             placeDumbbell(plane, item, row, free.right());
     }
@@ -214,9 +244,8 @@ void RowsLayout::placeText(ChartRowItem &item, const QStringList &lines, qreal l
 }
 
 void RowsLayout::placeBars(const ChartPlane &plane, ChartRowItem &item, const Row &row,
-                           bool named) const
+                           qreal barHeight, bool named) const
 {
-    const qreal barHeight = item.area.height() * 0.42;
     const qreal zero = plane.at(0).x();
     qreal top = item.area.center().y() - barHeight * static_cast<qreal>(row.marks.size()) / 2;
     for (const Mark &mark : row.marks) {
@@ -226,7 +255,7 @@ void RowsLayout::placeBars(const ChartPlane &plane, ChartRowItem &item, const Ro
         const QRectF rect = QRectF(QPointF(zero, top), QPointF(end, top + barHeight)).normalized();
         top += barHeight;
         bool nameBeside = named;
-        if (mark.amount) {
+        if (rect.width() > 0) {
             const QColor fill = invested ? m_style.invested : m_style.potential;
             item.bars.append({rect, fill, invested ? fill : m_style.potentialOutline, mark.stated,
                               std::max(2.0, m_em / 6)});

@@ -37,13 +37,17 @@ private:
     };
 
     QString labelOf(const Mark &mark, bool named) const;
+    qreal widthForNames(qreal width, qreal longest) const;
+    /// Width of the columns of values, or of the longest labels on either side of the bars.
+    qreal roomForValues() const;
     Scale widestScale(qreal left, qreal right) const;
     ChartPlane::Range range() const;
     QList<qreal> heights(qreal available) const;
     void placeHeads(const QRectF &free, ChartRowItem &words) const;
     void placeName(ChartRowItem &item, const QStringList &lines, qreal right) const;
     void placeText(ChartRowItem &item, const QStringList &lines, qreal left) const;
-    void placeBars(const ChartPlane &plane, ChartRowItem &item, const Row &row, bool named) const;
+    void placeBars(const ChartPlane &plane, ChartRowItem &item, const Row &row, qreal barHeight,
+                   bool named) const;
     void placeDumbbell(const ChartPlane &plane, ChartRowItem &item, const Row &row,
                        qreal right) const;
     qreal advance(const QString &text) const;

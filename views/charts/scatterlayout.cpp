@@ -58,7 +58,7 @@ void ScatterLayout::place(ChartPlane &plane, const QRectF &free, const QRectF &w
         : metrics.horizontalAdvance(m_description.acrossTicks.constLast().label) / 2;
     const qreal left = free.left() + labels + m_em * 0.6;
     const qreal top = free.top() + m_line * 1.7;
-    const qreal below = m_line * (2.6 + static_cast<qreal>(m_others.size()));
+    const qreal below = m_line * (3.1 + static_cast<qreal>(m_others.size()));
     const QRectF plot(left, top, free.right() - lastHalf - left, free.bottom() - below - top);
     plane.set(rangeOf(m_description.acrossTicks), rangeOf(m_description.upTicks), plot, whole);
     placeAxes(plane, words);
@@ -68,7 +68,7 @@ void ScatterLayout::place(ChartPlane &plane, const QRectF &free, const QRectF &w
     words.texts.append(textAt(m_description.potentialName, {free.left(), free.top() + m_line / 2},
                               m_style.muted, m_style.font));
     words.texts.append(textEndingAt(m_description.investedName,
-                                    {plot.right(), plot.bottom() + m_line * 1.9}, m_style.muted,
+                                    {plot.right(), plot.bottom() + m_line * 2.1}, m_style.muted,
                                     m_style.font));
 }
 
@@ -89,10 +89,9 @@ void ScatterLayout::placeAxes(const ChartPlane &plane, ChartRowItem &words) cons
     for (const Tick &tick : m_description.acrossTicks) {
         const qreal x = plane.at(tick.value, 0).x();
         lineOf(tick, {x, plot.top(), x, plot.bottom()});
-        words.texts.append(
-            textAt(tick.label,
-                   {x - metrics.horizontalAdvance(tick.label) / 2, plot.bottom() + m_line * 0.8},
-                   m_style.text, m_style.font));
+        words.texts.append(textAt(
+            tick.label, {x - metrics.horizontalAdvance(tick.label) / 2, plot.bottom() + m_line},
+            m_style.text, m_style.font));
     }
 }
 
@@ -135,10 +134,10 @@ void ScatterLayout::placeOthers(const QRectF &free, const QList<ChartRowItem *> 
     for (ChartRowItem *item : rows) {
         if (!item->dots.isEmpty() || m_others.isEmpty())
             continue;
-        const qreal height = m_line * static_cast<qreal>(m_others.size());
+        const qreal height = m_line * (static_cast<qreal>(m_others.size()) + 0.3);
         item->area = QRectF(free.left() - m_em * 0.4, free.bottom() - height,
                             free.width() + m_em * 0.8, height);
-        qreal middle = item->area.top() + m_line / 2;
+        qreal middle = item->area.top() + m_line * 0.65;
         for (const QString &line : m_others) {
             item->texts.append(textAt(line, {free.left(), middle}, m_style.muted, m_style.font));
             middle += m_line;
