@@ -1,0 +1,278 @@
+#pragma once
+
+#include "model/domain/changeset.h"
+
+#include <rapidcheck.h>
+
+#include <limits>
+#include <optional>
+#include <vector>
+
+// Values for properties: all members filled at times, what is missing missing, texts that break
+// whoever does not expect them.
+
+namespace bundlinje::generators {
+
+/// One of the given values.
+template <typename Value> Value oneOf(std::vector<Value> values)
+{
+    return *rc::gen::elementOf(std::move(values));
+}
+
+/// Up to so many of what `make` makes.
+template <typename Make> auto several(Make make, int most = 3)
+{
+    QList<decltype(make())> values;
+    for (int count = *rc::gen::inRange(0, most + 1); count > 0; --count)
+        values.append(make());
+    return values;
+}
+
+/// What `make` makes, or nothing.
+template <typename Make> auto perhaps(Make make)
+{
+    std::optional<decltype(make())> value;
+    if (*rc::gen::arbitrary<bool>())
+        value = make();
+    return value;
+}
+
+inline QString text()
+{
+    using namespace Qt::StringLiterals;
+    switch (*rc::gen::inRange(0, 40)) {
+    case 0:
+        return QString(10'000, u'æ');
+    case 1:
+        return QString(*rc::gen::inRange(0, 10'000), u'x');
+    default:
+        break;
+    }
+    const auto part = oneOf<QString>({{},
+                                      u"Café Solsikken"_s,
+                                      u"æøå ÆØÅ"_s,
+                                      u"=1+1"_s,
+                                      u"<b>fed</b> & \"tegn\"'\\"_s,
+                                      u" først\nsidst\t "_s,
+                                      u"12.500,00"_s,
+                                      u"\U0001F33B \u200f\u0301"_s,
+                                      u"100 % {}[],:"_s});
+    return part + QString::number(*rc::gen::inRange(0, 1000));
+}
+
+inline QString textOrNone()
+{
+    return *rc::gen::arbitrary<bool>() ? text() : QString();
+}
+
+/// Small, large, negative, none and the limits. The smallest of 64 bits is none that files keep: it
+/// is what digits below it read as.
+inline qint64 integer()
+{
+    return *rc::gen::oneOf(rc::gen::inRange<qint64>(-1000, 1000), rc::gen::arbitrary<qint64>(),
+                           rc::gen::just(std::numeric_limits<qint64>::max()),
+                           rc::gen::just(-std::numeric_limits<qint64>::max()));
+}
+
+inline PartialDate partialDate()
+{
+    const int year = *rc::gen::inRange(1, 10'000);
+    const int month = *rc::gen::inRange(0, 13);
+    return *PartialDate::fromParts(year, month, month == 0 ? 0 : *rc::gen::inRange(0, 29));
+}
+
+inline Money money()
+{
+    return Money::fromMinor(
+        integer(), *Currency::fromCode(oneOf<QStringView>({u"DKK", u"EUR", u"JPY", u"KWD"})));
+}
+
+inline Percentage percentage()
+{
+    return Percentage::fromTenMillionths(*rc::gen::inRange<qint64>(-100'000'000, 100'000'000));
+}
+
+inline QUuid uuid()
+{
+    return QUuid(*rc::gen::inRange<uint>(1, 0xffffffffU), *rc::gen::arbitrary<ushort>(),
+                 *rc::gen::arbitrary<ushort>(), 1, 2, 3, 4, 5, 6, 7, 8);
+}
+
+inline Provenance provenance()
+{
+    return {textOrNone(), textOrNone(), perhaps(partialDate), textOrNone()};
+}
+
+inline MoneyFigure figure()
+{
+    return {money(), oneOf<Basis>({Basis::Stated, Basis::Calculated}), provenance()};
+}
+
+inline MoneyRange range()
+{
+    return {perhaps(money), perhaps(money), provenance()};
+}
+
+inline Period period()
+{
+    return {perhaps(partialDate), perhaps(partialDate), perhaps(partialDate), provenance()};
+}
+
+inline Count citizens()
+{
+    return {integer(),
+            oneOf<CountUnit>(
+                {CountUnit::Persons, CountUnit::Families, CountUnit::Other, CountUnit::NotStated}),
+            textOrNone(), textOrNone(), provenance()};
+}
+
+inline PartyRole partyRole()
+{
+    return {oneOf<Role>({Role::Authority, Role::OutcomePayer, Role::Provider, Role::Investor,
+                         Role::CoInvestor, Role::Guarantor, Role::Evaluator, Role::Intermediary,
+                         Role::Other}),
+            textOrNone(), perhaps(figure)};
+}
+
+inline Party party()
+{
+    return {text(), textOrNone(), textOrNone(), several(partyRole)};
+}
+
+inline EffectGoal effectGoal()
+{
+    return {.id = uuid(),
+            .externalId = textOrNone(),
+            .definition = text(),
+            .scope = oneOf<GoalScope>({GoalScope::Individual, GoalScope::Collective,
+                                       GoalScope::Retention, GoalScope::NotStated}),
+            .isPaymentGoal = *rc::gen::arbitrary<bool>(),
+            .targetShare = perhaps(percentage),
+            .targetCount = perhaps(integer),
+            .targetText = textOrNone(),
+            .dataSource = textOrNone(),
+            .verification = textOrNone(),
+            .provenance = provenance()};
+}
+
+inline Source source()
+{
+    return {text(),       textOrNone(),         textOrNone(),
+            textOrNone(), perhaps(partialDate), perhaps(partialDate),
+            textOrNone()};
+}
+
+inline ImportedRecord importedRecord()
+{
+    ImportedRecord record{text(), *rc::gen::inRange(1, 100'000), {}};
+    for (int cell = *rc::gen::inRange(0, 4); cell > 0; --cell)
+        record.cells.insert(text(), text());
+    return record;
+}
+
+inline ImportOrigin origin()
+{
+    return {text(), text(), *rc::gen::arbitrary<bool>(), several(importedRecord)};
+}
+
+inline UnreadText unreadText()
+{
+    return {text(), text(), text(), textOrNone(), *rc::gen::inRange(0, 100), textOrNone()};
+}
+
+/// One that was never saved.
+inline Investment investment()
+{
+    Investment investment{.id = {uuid()}};
+    investment.name = text();
+    investment.shortName = textOrNone();
+    investment.theme = textOrNone();
+    investment.stage = textOrNone();
+    investment.tags = several(text);
+    investment.parties = several(party);
+    investment.targetGroup = {textOrNone(), several(text), several(text)};
+    investment.citizensPlanned = several(citizens);
+    investment.theoryOfChange = {textOrNone(), textOrNone(), textOrNone(), textOrNone(),
+                                 textOrNone(), textOrNone(), textOrNone()};
+    investment.contractSigned = perhaps(partialDate);
+    investment.intake = period();
+    investment.effort = period();
+    investment.repayment = period();
+    investment.contractAmount = perhaps(figure);
+    investment.contractRange = perhaps(range);
+    investment.ownShare = perhaps(figure);
+    investment.paidOut = perhaps(figure);
+    investment.fundPotential = perhaps(figure);
+    investment.publicPotential = perhaps(figure);
+    investment.effectGoals = several(effectGoal);
+    investment.sources = several(source);
+    investment.publicNote = textOrNone();
+    investment.internalNote = textOrNone();
+    investment.origin = perhaps(origin).value_or(ImportOrigin());
+    investment.unread = several(unreadText);
+    return investment;
+}
+
+inline StatedTotal statedTotal()
+{
+    return {oneOf<TotalSubject>({TotalSubject::Investments, TotalSubject::Citizens,
+                                 TotalSubject::Invested, TotalSubject::FundPotential,
+                                 TotalSubject::PublicPotential}),
+            oneOf<TotalPrecision>(
+                {TotalPrecision::Exact, TotalPrecision::About, TotalPrecision::MoreThan}),
+            perhaps(integer), perhaps(money), provenance()};
+}
+
+inline Portfolio portfolio()
+{
+    const auto year = [] {
+        return *rc::gen::inRange(1900, 2100);
+    };
+    Portfolio portfolio;
+    portfolio.name = textOrNone();
+    portfolio.fundName = textOrNone();
+    portfolio.boardName = textOrNone();
+    portfolio.currency = money().currency();
+    portfolio.priceYear = perhaps(year);
+    portfolio.discountSchedule = {several([&] {
+                                      return DiscountRate{year(), perhaps(year), percentage()};
+                                  }),
+                                  provenance()};
+    portfolio.stages = several([] { return Stage{text(), textOrNone()}; });
+    portfolio.statedTotals = several(statedTotal);
+    portfolio.sources = several(source);
+    portfolio.notice = textOrNone();
+    return portfolio;
+}
+
+} // namespace bundlinje::generators
+
+namespace rc {
+
+template <> struct Arbitrary<bundlinje::Investment> {
+    static Gen<bundlinje::Investment> arbitrary()
+    {
+        return gen::exec(bundlinje::generators::investment);
+    }
+};
+
+template <> struct Arbitrary<bundlinje::Portfolio> {
+    static Gen<bundlinje::Portfolio> arbitrary()
+    {
+        return gen::exec(bundlinje::generators::portfolio);
+    }
+};
+
+/// Up to three investments.
+template <> struct Arbitrary<bundlinje::PortfolioContent> {
+    static Gen<bundlinje::PortfolioContent> arbitrary()
+    {
+        return gen::exec([] {
+            return bundlinje::PortfolioContent{
+                bundlinje::generators::portfolio(),
+                bundlinje::generators::several(bundlinje::generators::investment)};
+        });
+    }
+};
+
+} // namespace rc
