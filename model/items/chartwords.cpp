@@ -128,7 +128,7 @@ QString chartCaption(const Portfolio &portfolio, const InvestedPotential &answer
     if (answer.otherCurrency > 0)
         sentences << text(QT_TRANSLATE_NOOP("Charts", "Not shown, in other currencies: %1."))
                          .arg(countText(answer.otherCurrency, locale));
-    sentences << sourceText(portfolio, totals) << portfolio.notice.simplified();
+    sentences << sourceText(portfolio, totals);
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

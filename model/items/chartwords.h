@@ -15,7 +15,7 @@ InvestedPotentialQuestion chartQuestion(const Portfolio &portfolio,
 QString chartTitle(const InvestedPotential &answer, const InvestedPotentialOptions &options,
                    const QLocale &locale);
 
-/// How many have what, what is not shown, the sources of these totals and the portfolio's notice.
+/// How many have what, what is not shown, and the sources of these totals.
 /// @param totals the stated totals that the chart shows; the amounts of investments name no source
 QString chartCaption(const Portfolio &portfolio, const InvestedPotential &answer,
                      const QList<StatedTotal> &totals, const QLocale &locale);

@@ -278,6 +278,8 @@ ChartDescription investedPotentialChart(const Portfolio &portfolio,
         drawPoints(chart, answer, locale);
     else
         drawRows(chart, answer, locale);
+    if (!portfolio.notice.isEmpty())
+        chart.caption += u' ' + portfolio.notice.simplified();
     return chart;
 }
 

@@ -193,6 +193,8 @@ ChartDescription portfolioChart(const Portfolio &portfolio,
             shown.append(*total);
     }
     chart.caption = chartCaption(portfolio, answer, shown, locale);
+    if (!portfolio.notice.isEmpty())
+        chart.caption += u' ' + portfolio.notice.simplified();
     chart.investedName = text(QT_TRANSLATE_NOOP("Charts", "invested"));
     chart.potentialName = text(QT_TRANSLATE_NOOP("Charts", "potential"));
     return chart;

@@ -3,11 +3,11 @@
 #include "model/items/labels.h"
 #include "model/items/portfoliochart.h"
 #include "views/charts/chartview.h"
+#include "views/charts/wrappinglayout.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
 namespace bundlinje {
@@ -16,7 +16,7 @@ ChartPane::ChartPane(QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
-    auto *controls = new QHBoxLayout;
+    auto *controls = new WrappingLayout;
     column->setContentsMargins({});
     column->addLayout(controls);
     for (QComboBox **box : {&m_question, &m_order, &m_measure, &m_currency, &m_amount}) {
@@ -25,7 +25,6 @@ ChartPane::ChartPane(QWidget *parent)
         controls->addWidget(*box);
         connect(*box, &QComboBox::activated, this, &ChartPane::invalidate);
     }
-    controls->addStretch();
     connect(m_measure, &QComboBox::activated, this, [this](int index) {
         m_chosenMeasure = index == 0 ? InvestedMeasure::OwnShare : InvestedMeasure::ContractAmount;
     });

@@ -239,6 +239,13 @@ bool ChartView::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         return keyPressed(key->key(), key->modifiers() & ~Qt::KeypadModifier);
     }
+    // The menu key and Shift+F10 go to the widget with the focus, the mouse to the viewport.
+    if (event->type() == QEvent::ContextMenu && watched != m_picture->viewport()) {
+        const auto *menu = static_cast<QContextMenuEvent *>(event);
+        openMenu(menu->reason() == QContextMenuEvent::Keyboard ? placeOfCurrent()
+                                                               : menu->globalPos());
+        return true;
+    }
     if (watched != m_picture->viewport())
         return QStackedWidget::eventFilter(watched, event);
     const auto rowUnder = [this](QPoint position) {
@@ -269,11 +276,19 @@ bool ChartView::eventFilter(QObject *watched, QEvent *event)
         return false;
     }
     case QEvent::ContextMenu:
-        openMenu(static_cast<QContextMenuEvent *>(event)->globalPos());
-        return true;
+        return false; // Goes on to the picture.
     default:
         return false;
     }
+}
+
+QPoint ChartView::placeOfCurrent() const
+{
+    const QWidget *shown = currentWidget();
+    if (shown == m_table || m_current < 0)
+        return shown->mapToGlobal(shown->rect().center());
+    const QPointF middle = m_scene.rows().at(m_current)->area.center();
+    return m_picture->viewport()->mapToGlobal(m_picture->mapFromScene(middle));
 }
 
 void ChartView::openMenu(QPoint globalPosition)
@@ -282,7 +297,9 @@ void ChartView::openMenu(QPoint globalPosition)
     menu.addAction(tr("Copy as picture"), this, &ChartView::copyPicture);
     menu.addAction(tr("Copy numbers"), this, &ChartView::copyNumbers);
     menu.addAction(tr("Save picture…"), this, &ChartView::saveAs);
-    menu.addAction(tr("Show as table"), this, [this] { showAsTable(true); });
+    const bool table = currentWidget() == m_table;
+    menu.addAction(table ? tr("Show as picture") : tr("Show as table"), this,
+                   [this, table] { showAsTable(!table); });
     menu.exec(globalPosition);
 }
 

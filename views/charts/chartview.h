@@ -41,6 +41,7 @@ private:
     void setCurrent(int row);
     void choose(int row, Qt::KeyboardModifiers modifiers);
     void activate(int row);
+    QPoint placeOfCurrent() const;
     void openMenu(QPoint globalPosition);
 
     ChartScene m_scene;

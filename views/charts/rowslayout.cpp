@@ -5,6 +5,7 @@
 #include <QtGui/QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace bundlinje {
 
@@ -64,8 +65,8 @@ qreal RowsLayout::advance(const QString &text) const
 /// The narrowest column in which every name fits on two lines, unless the values need the room.
 qreal RowsLayout::widthForNames(qreal width, qreal longest) const
 {
-    const qreal most =
-        std::min(width * 0.46, std::max(width * 0.2, width - roomForValues() - m_em * 5));
+    const qreal most = std::min(
+        width * 0.46, std::max(width * 0.2, width - roomForValues() - m_em * (m_bars ? 5 : 9)));
     qreal names = std::min({longest + 1, most, std::max(width * 0.25, longest * 0.52)});
     const auto fits = [&](const Row &row) {
         return advance(row.name) <= names
@@ -243,10 +244,22 @@ void RowsLayout::placeText(ChartRowItem &item, const QStringList &lines, qreal l
     }
 }
 
+/// Never over stripes.
+bool RowsLayout::nameFitsInBar(const ChartPlane &plane, const Mark &mark) const
+{
+    const QString &name =
+        mark.series == Series::Invested ? m_description.investedName : m_description.potentialName;
+    return mark.amount && !mark.stated
+        && std::abs(plane.at(chartValue(*mark.amount)).x() - plane.at(0).x())
+        > advance(name) + m_em;
+}
+
 void RowsLayout::placeBars(const ChartPlane &plane, ChartRowItem &item, const Row &row,
                            qreal barHeight, bool named) const
 {
     const qreal zero = plane.at(0).x();
+    const bool inBars = std::all_of(row.marks.cbegin(), row.marks.cend(),
+                                    [&](const Mark &mark) { return nameFitsInBar(plane, mark); });
     qreal top = item.area.center().y() - barHeight * static_cast<qreal>(row.marks.size()) / 2;
     for (const Mark &mark : row.marks) {
         const bool invested = mark.series == Series::Invested;
@@ -254,22 +267,19 @@ void RowsLayout::placeBars(const ChartPlane &plane, ChartRowItem &item, const Ro
         const qreal end = mark.amount ? plane.at(chartValue(*mark.amount)).x() : zero;
         const QRectF rect = QRectF(QPointF(zero, top), QPointF(end, top + barHeight)).normalized();
         top += barHeight;
-        bool nameBeside = named;
         if (rect.width() > 0) {
             const QColor fill = invested ? m_style.invested : m_style.potential;
             item.bars.append({rect, fill, invested ? fill : m_style.potentialOutline, mark.stated,
                               std::max(2.0, m_em / 6)});
-            const QString &name =
-                invested ? m_description.investedName : m_description.potentialName;
-            // In the bar where there is room; never over stripes.
-            if (named && !mark.stated && rect.width() > advance(name) + m_em) {
+            if (named && inBars) {
+                const QString &name =
+                    invested ? m_description.investedName : m_description.potentialName;
                 item.texts.append(textAt(name, {rect.left() + m_em * 0.4, middle},
                                          invested ? m_style.onInvested : m_style.onPotential,
                                          m_style.font));
-                nameBeside = false;
             }
         }
-        const QString text = labelOf(mark, nameBeside);
+        const QString text = labelOf(mark, named && !inBars);
         const QColor colour = mark.amount ? m_style.text : m_style.muted;
         item.texts.append(
             end < zero ? textEndingAt(text, {end - m_em * 0.35, middle}, colour, m_style.font)

@@ -46,6 +46,7 @@ private:
     void placeHeads(const QRectF &free, ChartRowItem &words) const;
     void placeName(ChartRowItem &item, const QStringList &lines, qreal right) const;
     void placeText(ChartRowItem &item, const QStringList &lines, qreal left) const;
+    bool nameFitsInBar(const ChartPlane &plane, const Mark &mark) const;
     void placeBars(const ChartPlane &plane, ChartRowItem &item, const Row &row, qreal barHeight,
                    bool named) const;
     void placeDumbbell(const ChartPlane &plane, ChartRowItem &item, const Row &row,
