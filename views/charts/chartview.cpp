@@ -276,7 +276,8 @@ bool ChartView::eventFilter(QObject *watched, QEvent *event)
         return false;
     }
     case QEvent::ContextMenu:
-        return false; // Goes on to the picture.
+        openMenu(static_cast<QContextMenuEvent *>(event)->globalPos());
+        return true;
     default:
         return false;
     }

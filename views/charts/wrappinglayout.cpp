@@ -1,8 +1,8 @@
 #include "views/charts/wrappinglayout.h"
 
 #include <QtCore/QtAlgorithms>
+#include <QtGui/QFontMetrics>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QStyle>
 
 #include <algorithm>
 
@@ -76,16 +76,14 @@ void WrappingLayout::setGeometry(const QRect &rect)
 
 int WrappingLayout::layOut(const QRect &rect, bool move) const
 {
-    const int gap = spacing() >= 0
-        ? spacing()
-        : QApplication::style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing);
+    const int gap = spacing() >= 0 ? spacing() : QApplication::fontMetrics().height() / 3;
     int x = 0;
     int y = 0;
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({std::max(1, rect.width()), QWIDGETSIZE_MAX});
+        const QSize size = item->sizeHint().boundedTo({std::max(1, rect.width()), QLAYOUTSIZE_MAX});
         if (x > 0 && x + size.width() > rect.width()) {
             x = 0;
             y += lineHeight + gap;
