@@ -52,6 +52,7 @@ private slots:
     void whatStoodThenIsRead();
     void deletionsAreListedAndRestored();
     void anotherProcessIsNoticed();
+    void aReadOnlyOneIsNotChanged();
     void doesNotOverwriteWhenCreating();
     void aCopyHoldsTheSame();
 
@@ -258,6 +259,19 @@ void TestPortfolioDocument::anotherProcessIsNoticed()
     QCOMPARE(namesIn(*m_document), QStringList({u"B2"_s, u"C"_s, u"D"_s}));
     QVERIFY(m_document->refresh());
     QCOMPARE(changed.size(), 1);
+}
+
+void TestPortfolioDocument::aReadOnlyOneIsNotChanged()
+{
+    QVERIFY(QFile::setPermissions(path(u"p.bundlinje"_s), QFile::ReadOwner));
+    const auto document = opened();
+    QVERIFY(document->isReadOnly());
+    const Status done =
+        document->change({{renamed(m_content.investments.at(0), u"A2"_s)}, {}, u"Rename"_s});
+    QCOMPARE(done.error().code, Error::Code::FileReadOnly);
+    QCOMPARE(document->undoStack().count(), 0);
+    QCOMPARE(namesIn(*document), QStringList({u"A"_s, u"B"_s, u"C"_s}));
+    QVERIFY(document->writeCopy(path(u"copy.bundlinje"_s)));
 }
 
 void TestPortfolioDocument::doesNotOverwriteWhenCreating()
