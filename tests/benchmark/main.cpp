@@ -1,3 +1,5 @@
+#include "tests/benchmark/chartgoals.h"
+#include "tests/benchmark/startgoals.h"
 #include "tests/benchmark/storegoals.h"
 #include "tests/benchmark/tablegoals.h"
 
@@ -10,11 +12,19 @@ using namespace bundlinje;
 
 namespace {
 
-/// In the order in which they are run.
 const QList<Goal> goals{
-    {4, measureLoad}, //
-    {5, measureWrite},   {6, measureEdit},    {8, measureEditInLargePortfolio},
-    {9, measureSort},    {10, measureFilter}, {11, measureScroll},
+    {1, measureStart},
+    {2, measureStartWithMany},
+    {3, measureMemory},
+    {4, measureLoad},
+    {5, measureWrite},
+    {6, measureEdit},
+    {7, measureEditUntilPainted},
+    {8, measureEditInLargePortfolio},
+    {9, measureSort},
+    {10, measureFilter},
+    {11, measureScroll},
+    {12, measureChart},
     {17, measureGrowth},
 };
 

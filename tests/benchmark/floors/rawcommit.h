@@ -13,6 +13,7 @@ public:
 
     /// Writes a number that never stood there before, or SQLite would leave the page alone.
     void commit(int row);
+    int count() const { return m_number; }
 
 private:
     RawDatabase m_database;
