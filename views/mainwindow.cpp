@@ -175,7 +175,6 @@ void MainWindow::connectDocument()
     connect(document, &PortfolioDocument::portfolioChanged, this, &MainWindow::retranslate);
     connect(document, &PortfolioDocument::changed, this,
             [this](const QList<InvestmentId> &ids) { m_lastChanged = ids; });
-    connect(document, &PortfolioDocument::changed, this, &MainWindow::updateState);
     for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
         connect(&document->undoStack(), signal, this, &MainWindow::updateActions);
     connect(&document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);

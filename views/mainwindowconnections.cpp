@@ -167,6 +167,8 @@ void MainWindow::connectPlaces()
         {m_menu->openInvestment, m_menu->copy, m_menu->duplicate, m_menu->remove});
     connect(m_portfolioPlace, &PortfolioPlace::activated, this, &MainWindow::openInvestment);
     connect(m_portfolioPlace, &PortfolioPlace::selectionChanged, this, &MainWindow::updateActions);
+    connect(&m_portfolioPlace->model(), &InvestmentTableModel::shownChanged, this,
+            &MainWindow::updateState);
     connect(m_portfolioPlace, &PortfolioPlace::failed, this, &MainWindow::showError);
     connect(m_portfolioPlace, &PortfolioPlace::newInvestmentAsked, m_menu->newInvestment,
             &QAction::trigger);

@@ -48,9 +48,11 @@ StartPage::StartPage(QWidget *parent)
     column->addLayout(m_recent);
     column->addStretch(2);
     column->addLayout(languages);
+    auto *middle = new QWidget(this);
+    middle->setLayout(column);
     auto *layout = new QHBoxLayout(this);
     layout->addStretch(1);
-    layout->addLayout(column, 2);
+    layout->addWidget(middle);
     layout->addStretch(1);
 
     connect(m_example, &QPushButton::clicked, this, &StartPage::exampleChosen);

@@ -11,6 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace bundlinje {
 
+namespace {
+
+/// The words stand inside sentences elsewhere.
+QString asHeading(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words.at(0).toUpper();
+    return words;
+}
+
+} // namespace
+
 StatusStrip::StatusStrip(QStatusBar &bar)
     : QObject(&bar)
     , m_saving(new QLabel(&bar))
@@ -110,7 +122,7 @@ void StatusStrip::updateState()
 void StatusStrip::updateContents()
 {
     const bool open = m_state != State::NothingOpen;
-    m_perspective->setEnabled(open);
+    m_perspective->setVisible(open);
     m_price->setVisible(open && m_priceYear.has_value());
     if (m_priceYear)
         m_price->setText(tr("price year %1").arg(*m_priceYear));
@@ -130,8 +142,8 @@ void StatusStrip::fillPerspectives()
     const QSignalBlocker blocker(m_perspective);
     const int chosen = std::max(0, m_perspective->currentIndex());
     m_perspective->clear();
-    m_perspective->addItem(perspectiveLabel(Perspective::Fund));
-    m_perspective->addItem(perspectiveLabel(Perspective::PublicEconomy));
+    m_perspective->addItem(asHeading(perspectiveLabel(Perspective::Fund)));
+    m_perspective->addItem(asHeading(perspectiveLabel(Perspective::PublicEconomy)));
     m_perspective->setCurrentIndex(chosen);
 }
 

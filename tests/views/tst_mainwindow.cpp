@@ -2,6 +2,7 @@
 #include "model/exchange/samples.h"
 #include "model/items/investmenttablemodel.h"
 #include "views/charts/chartpane.h"
+#include "views/importpage.h"
 #include "views/mainmenu.h"
 #include "views/mainwindow.h"
 #include "views/messagebar.h"
@@ -10,6 +11,7 @@
 #include "views/portfolio/portfolioplace.h"
 #include "views/portfolio/tablepane.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
@@ -30,9 +32,13 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStatusBar>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QTableWidget>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace bundlinje;
@@ -72,6 +78,8 @@ private slots:
     void pictureAndTableShareOneSelection();
     void addDuplicateDeleteUndoRedo();
     void deleteOffersTheWayBack();
+    void statusFollowsWhatIsShown();
+    void showsWhatAnImportWouldDo();
     void anEmptyPortfolioOffersTheFirstStep();
     void languageChangesAtOnce();
     void copiesTheSelection();
@@ -252,6 +260,40 @@ void TestMainWindow::deleteOffersTheWayBack()
     emit bar->actionTriggered();
     QCOMPARE(table()->model()->rowCount(), 9);
     QVERIFY(!bar->isVisible());
+}
+
+void TestMainWindow::statusFollowsWhatIsShown()
+{
+    openSample();
+    const auto says = [this](const QString &text) {
+        const QList<QLabel *> labels = m_window->statusBar()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().startsWith(text); });
+    };
+    QVERIFY(says(u"9 "_s));
+    table()->selectRow(0);
+    menu().remove->trigger();
+    QVERIFY(says(u"8 "_s));
+    QVERIFY(says(u"Everything is saved "_s));
+}
+
+void TestMainWindow::showsWhatAnImportWouldDo()
+{
+    const QString folder = QStringLiteral(BUNDLINJE_SHARED_DATA) + u"/indigo-2024-04-08"_s;
+    if (!QFileInfo::exists(folder))
+        QSKIP("skipped: the INDIGO data is not here");
+    const Result<ImportPlan> plan =
+        planImport({.portfolio = newPortfolio(u"Fond"_s)}, *readIndigo(folder));
+    QVERIFY(plan);
+    auto *page = m_window->findChild<ImportPage *>();
+    page->setPlan(*plan);
+    const auto *tabs = page->findChild<QTabWidget *>();
+    const auto *investments = qobject_cast<const QTableWidget *>(tabs->widget(0));
+    const auto *cells = qobject_cast<const QTableWidget *>(tabs->widget(1));
+    QCOMPARE(investments->rowCount(), int(plan->report.added.size()));
+    QCOMPARE(cells->rowCount(), int(plan->report.unreadable.size()));
+    page->setPlan({});
+    QCOMPARE(investments->rowCount(), 0);
 }
 
 void TestMainWindow::anEmptyPortfolioOffersTheFirstStep()

@@ -6,6 +6,7 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QMimeData>
+#include <QtCore/QTimer>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
@@ -16,6 +17,7 @@
 #include <QtWidgets/QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace bundlinje {
 
@@ -38,13 +40,18 @@ TablePane::TablePane(InvestmentTableModel &model, QWidget *parent)
     , m_totalsModel(new TotalsRowModel(model, this))
     , m_table(new QTableView(this))
     , m_totals(new QTableView(this))
+    , m_scrollBarGap(new QSpacerItem(0, 0))
     , m_stageDelegate(new StageDelegate(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_totals);
+    auto *totals = new QHBoxLayout;
+    totals->setSpacing(0);
+    totals->addWidget(m_totals);
+    totals->addSpacerItem(m_scrollBarGap);
+    layout->addLayout(totals);
     setUpTable();
     setUpTotals();
     setFocusProxy(m_table);
@@ -96,6 +103,7 @@ void TablePane::setUpTotals()
     m_totals->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_totals->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_totals->horizontalHeader()->hide();
+    m_totals->horizontalHeader()->setMinimumSectionSize(1); // The table's header sets the limits.
     m_totals->verticalHeader()->hide();
     m_totals->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 
@@ -110,6 +118,12 @@ void TablePane::setUpTotals()
             [below](int, int from, int to) { below->moveSection(from, to); });
     connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged,
             m_totals->horizontalScrollBar(), &QScrollBar::setValue);
+    // The totals end where the table's cells end, or the last columns would not stay in line.
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        const int width = most > 0 ? m_table->verticalScrollBar()->sizeHint().width() : 0;
+        m_scrollBarGap->changeSize(width, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+        layout()->invalidate();
+    });
     connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, m_totals, [this] {
         m_totals->horizontalScrollBar()->setValue(m_table->horizontalScrollBar()->value());
     });
@@ -121,6 +135,16 @@ void TablePane::updateMetrics()
     m_table->verticalHeader()->setDefaultSectionSize(std::max(24, line + line / 2));
     m_totals->verticalHeader()->setDefaultSectionSize(2 * line + line / 2);
     m_totals->setFixedHeight(2 * line + line / 2 + 2 * m_totals->frameWidth());
+
+    // Columns grow and shrink with the text.
+    const int before = std::exchange(m_characterWidth, fontMetrics().averageCharWidth());
+    if (before == 0 || before == m_characterWidth)
+        return;
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (!header->isSectionHidden(column))
+            header->resizeSection(column, header->sectionSize(column) * m_characterWidth / before);
+    }
 }
 
 void TablePane::firstColumns()
@@ -129,15 +153,22 @@ void TablePane::firstColumns()
     setVisibleColumns(*header);
     m_table->resizeColumnsToContents();
     const int character = fontMetrics().averageCharWidth();
+    const int nameColumn = static_cast<int>(InvestmentColumn::Name);
+    const int nameWidth = m_table->columnWidth(nameColumn);
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (header->isSectionHidden(column))
             continue;
-        const int widest = column == static_cast<int>(InvestmentColumn::Name) ? 40 : 24;
+        const int widest = column == nameColumn ? 40 : 24;
         // The totals row may need more room than any cell.
         m_totals->resizeColumnToContents(column);
         const int wanted = std::max(m_table->columnWidth(column), m_totals->columnWidth(column));
         m_table->setColumnWidth(column, std::clamp(wanted, 6 * character, widest * character));
     }
+    // Names are the longest; they have the room that is left.
+    const int spare = m_table->viewport()->width() - header->length();
+    const int missing = nameWidth - m_table->columnWidth(nameColumn);
+    if (spare > 0 && missing > 0)
+        m_table->setColumnWidth(nameColumn, nameWidth - missing + std::min(spare, missing));
 }
 
 QByteArray TablePane::columnState() const
@@ -151,6 +182,7 @@ bool TablePane::restoreColumnState(const QByteArray &state)
     const bool restored = !state.isEmpty() && header->restoreState(state);
     if (!restored)
         firstColumns();
+    m_fitWhenShown = !restored && !isVisible();
     m_totals->horizontalHeader()->restoreState(header->saveState());
     header->setSectionsMovable(true);
     showSortMark();
@@ -294,6 +326,13 @@ bool TablePane::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void TablePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_fitWhenShown, false))
+        QTimer::singleShot(0, this, &TablePane::firstColumns); // Now it is known how wide it is.
 }
 
 void TablePane::changeEvent(QEvent *event)

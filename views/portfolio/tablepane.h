@@ -5,6 +5,7 @@
 #include <QtWidgets/QWidget>
 
 class QMenu;
+class QSpacerItem;
 class QTableView;
 
 namespace bundlinje {
@@ -46,6 +47,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -59,9 +61,12 @@ private:
     void retranslate();
 
     InvestmentTableModel &m_model;
+    int m_characterWidth = 0; ///< That the columns were measured with.
+    bool m_fitWhenShown = false; ///< The columns were chosen before the width was known.
     TotalsRowModel *m_totalsModel;
     QTableView *m_table;
     QTableView *m_totals;
+    QSpacerItem *m_scrollBarGap; ///< As wide as the table's scroll bar.
     StageDelegate *m_stageDelegate;
 };
 
