@@ -3,6 +3,7 @@
 #include "model/document/portfoliodocument.h"
 #include "model/items/investmenttablemodel.h"
 #include "tests/benchmark/floors/baretable.h"
+#include "views/portfolio/tablepane.h"
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
@@ -16,16 +17,20 @@ namespace {
 
 constexpr QSize windowSize(1400, 800);
 
-/// The same view for both, so that the models differ.
-void show(QTableView &view, QAbstractItemModel &model)
+/// The same columns, equally wide, and rows equally high as in the program's table.
+void copyLayout(const QTableView &from, QTableView &to)
 {
-    view.setModel(&model);
-    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view.verticalHeader()->hide();
-    view.resize(windowSize);
-    view.show();
-    view.viewport()->repaint();
+    to.setHorizontalScrollMode(from.horizontalScrollMode());
+    to.setVerticalScrollMode(from.verticalScrollMode());
+    to.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    to.verticalHeader()->setDefaultSectionSize(from.verticalHeader()->defaultSectionSize());
+    to.verticalHeader()->setVisible(from.verticalHeader()->isVisibleTo(&from));
+    for (int column = 0; column < from.horizontalHeader()->count(); ++column) {
+        to.setColumnHidden(column, from.isColumnHidden(column));
+        if (!from.isColumnHidden(column))
+            to.setColumnWidth(column, from.columnWidth(column));
+    }
+    to.resize(from.size());
 }
 
 /// The program's table and its floor with the same texts.
@@ -46,8 +51,13 @@ public:
                 {column(InvestmentColumn::Name), column(InvestmentColumn::Authorities),
                  column(InvestmentColumn::Providers), column(InvestmentColumn::Investors)}},
             InvestmentTableModel::SortRole);
-        show(m_programView, m_program);
-        show(m_floorView, *m_floor);
+        m_pane.resize(windowSize);
+        m_pane.show();
+        m_programView.viewport()->repaint();
+        m_floorView.setModel(m_floor.get());
+        copyLayout(m_programView, m_floorView);
+        m_floorView.show();
+        m_floorView.viewport()->repaint();
     }
 
     InvestmentTableModel &program() { return m_program; }
@@ -83,7 +93,8 @@ private:
     std::unique_ptr<PortfolioDocument> m_document;
     InvestmentTableModel m_program;
     std::unique_ptr<BareTable> m_floor;
-    QTableView m_programView; // after the models, which must outlive them
+    TablePane m_pane{m_program, nullptr}; // after the models, which must outlive the views
+    QTableView &m_programView = *m_pane.table();
     QTableView m_floorView;
 };
 
