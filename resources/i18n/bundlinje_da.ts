@@ -252,18 +252,6 @@
         <translation>potentiale</translation>
     </message>
     <message>
-        <source>%1 stated in total</source>
-        <translation>%1 opgivet samlet</translation>
-    </message>
-    <message>
-        <source>about %1 stated in total</source>
-        <translation>ca.&#xa0;%1 opgivet samlet</translation>
-    </message>
-    <message>
-        <source>more than %1 stated in total</source>
-        <translation>mere end %1 opgivet samlet</translation>
-    </message>
-    <message>
         <source>the whole, as published</source>
         <translation>det hele, som offentliggjort</translation>
     </message>
@@ -306,6 +294,14 @@
     <message>
         <source>Nothing has been invested in the investments that have both amounts.</source>
         <translation>Der er ikke investeret noget i de investeringer, der har begge beløb.</translation>
+    </message>
+    <message>
+        <source>about %1 stated</source>
+        <translation>ca.&#xa0;%1 opg.</translation>
+    </message>
+    <message>
+        <source>more than %1 stated</source>
+        <translation>mere end %1 opg.</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1894,10 @@
     <message>
         <source>Show as table</source>
         <translation>Vis som tabel</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>Vis som billede</translation>
     </message>
 </context>
 <context>
