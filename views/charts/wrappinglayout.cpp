@@ -76,7 +76,7 @@ void WrappingLayout::setGeometry(const QRect &rect)
 
 int WrappingLayout::layOut(const QRect &rect, bool move) const
 {
-    const int gap = spacing() >= 0 ? spacing() : QApplication::fontMetrics().height() / 3;
+    const int gap = spacing() >= 0 ? spacing() : QFontMetrics(QApplication::font()).height() / 3;
     int x = 0;
     int y = 0;
     int lineHeight = 0;
