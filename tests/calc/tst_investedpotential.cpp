@@ -146,7 +146,7 @@ void TestInvestedPotential::ownPerspectiveAndMeasure()
     both.publicPotential = amount(300);
     InvestedPotentialQuestion question = inOrder(InvestedPotentialOrder::Table);
     question.measure = InvestedMeasure::ContractAmount;
-    question.perspective = Perspective::Public;
+    question.perspective = Perspective::PublicEconomy;
     const InvestedPotential answer = investedPotential(std::array{both}, question);
     QCOMPARE(answer.invested.amount, Money::fromMinor(100, Currency::DKK));
     QCOMPARE(answer.potential.amount, Money::fromMinor(300, Currency::DKK));
