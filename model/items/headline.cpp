@@ -80,7 +80,9 @@ QString HeadlineText::title(HeadlineKey key) const
             ? tr("Potential for the fund")
             : tr("Potential for the public economy");
     case HeadlineKey::Ratio:
-        return tr("Potential per invested krone");
+        return m_source.ratios.isEmpty() || m_source.ratios.first().currency == Currency::DKK
+            ? tr("Potential per invested krone")
+            : tr("Potential ÷ invested");
     case HeadlineKey::Citizens:
         return tr("Citizens");
     }

@@ -74,6 +74,7 @@ private slots:
     void opensAFile();
     void saysWhatIsWrongWithAFileAndKeepsWhatIsOpen();
     void filterAndTotalsAndHeadline();
+    void totalsStandUnderTheirColumns();
     void filterThatHidesAll();
     void pictureAndTableShareOneSelection();
     void addDuplicateDeleteUndoRedo();
@@ -187,6 +188,31 @@ void TestMainWindow::filterAndTotalsAndHeadline()
     QVERIFY(figures.first().cover.contains(u"1 of 1"_s));
     QTest::keyClick(filter, Qt::Key_Escape);
     QCOMPARE(share.data().toString(), before);
+}
+
+void TestMainWindow::totalsStandUnderTheirColumns()
+{
+    openSample();
+    const auto *pane = m_window->findChild<TablePane *>();
+    const QHeaderView *above = pane->table()->horizontalHeader();
+    const QHeaderView *below = pane->totals()->horizontalHeader();
+    const auto agree = [&] {
+        for (int column = 0; column < above->count(); ++column) {
+            if (above->sectionSize(column) != below->sectionSize(column)
+                || above->visualIndex(column) != below->visualIndex(column))
+                return false;
+        }
+        return true;
+    };
+    QCoreApplication::processEvents();
+    QVERIFY(agree());
+    menu().textLarger->trigger();
+    QVERIFY(agree());
+    menu().textNormal->trigger();
+    pane->table()->horizontalHeader()->moveSection(0, 3);
+    pane->table()->horizontalHeader()->resizeSection(2, 333);
+    pane->table()->horizontalHeader()->hideSection(4);
+    QVERIFY(agree());
 }
 
 void TestMainWindow::filterThatHidesAll()

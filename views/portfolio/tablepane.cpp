@@ -163,6 +163,8 @@ void TablePane::firstColumns()
         m_totals->resizeColumnToContents(column);
         const int wanted = std::max(m_table->columnWidth(column), m_totals->columnWidth(column));
         m_table->setColumnWidth(column, std::clamp(wanted, 6 * character, widest * character));
+        // Said outright: the table says nothing where its own width stays as it was.
+        m_totals->setColumnWidth(column, m_table->columnWidth(column));
     }
     // Names are the longest; they have the room that is left.
     const int spare = m_table->viewport()->width() - header->length();

@@ -1,0 +1,112 @@
+#include "model/items/headline.h"
+
+#include <QtTest/QTest>
+
+using namespace bundlinje;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QLocale danish(QLocale::Danish, QLocale::Denmark);
+
+SummaryAmount kroner(qint64 amount)
+{
+    return {.amount = Money::fromMinor(amount * 100, Currency::DKK), .basis = Basis::Stated};
+}
+
+InvestmentSummary row(const QString &name, std::optional<qint64> share, std::optional<qint64> gain)
+{
+    InvestmentSummary result;
+    result.name = name;
+    if (share)
+        result.ownShare = kroner(*share);
+    if (gain)
+        result.fundPotential = kroner(*gain);
+    return result;
+}
+
+HeadlineSource source(const QList<InvestmentSummary> &rows)
+{
+    HeadlineSource result;
+    result.totals = portfolioTotals(rows);
+    result.ratios = potentialPerInvested(rows, InvestedMeasure::OwnShare, Perspective::Fund);
+    return result;
+}
+
+StatedTotal about(TotalSubject subject, qint64 amount)
+{
+    return {.subject = subject,
+            .precision = TotalPrecision::About,
+            .amount = Money::fromMinor(amount * 100, Currency::DKK)};
+}
+
+} // namespace
+
+class TestHeadline final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sumsSayWhatTheyCover();
+    void aStatedTotalStandsInForASumThatDoesNotCoverAll();
+    void aFilterTakesTheStatedTotalAway();
+    void nothingKnownIsNeverZero();
+    void explanationNamesWhatIsLeftOut();
+};
+
+void TestHeadline::sumsSayWhatTheyCover()
+{
+    const auto figures = headline(
+        source({row(u"A"_s, 10'000'000, 12'000'000), row(u"B"_s, 5'000'000, std::nullopt)}),
+        danish);
+    QCOMPARE(figures.size(), 4);
+    QVERIFY(figures.at(0).value.contains(u"15,0"_s));
+    QCOMPARE(figures.at(0).cover, u"sum of 2 of 2"_s);
+    QVERIFY(figures.at(1).value.contains(u"12,0"_s));
+    QCOMPARE(figures.at(1).cover, u"sum of 1 of 2"_s);
+    QCOMPARE(figures.at(2).value, u"1,20"_s); // Only over the one that has both.
+    QCOMPARE(figures.at(2).cover, u"over the 1 of 2 with both figures"_s);
+}
+
+void TestHeadline::aStatedTotalStandsInForASumThatDoesNotCoverAll()
+{
+    HeadlineSource partly = source({row(u"A"_s, 10'000'000, {}), row(u"B"_s, {}, {})});
+    partly.portfolio.statedTotals = {about(TotalSubject::Invested, 56'000'000),
+                                     about(TotalSubject::FundPotential, 62'000'000)};
+    const auto figures = headline(partly, danish);
+    QVERIFY(figures.at(0).value.startsWith(u"about "_s));
+    QVERIFY(figures.at(0).value.contains(u"56,0"_s));
+    QCOMPARE(figures.at(0).cover, u"stated as a whole, known for 1 of 2"_s);
+    QCOMPARE(figures.at(2).value, u"about 1,11"_s);
+    QCOMPARE(figures.at(2).cover, u"of the two totals stated as a whole"_s);
+}
+
+void TestHeadline::aFilterTakesTheStatedTotalAway()
+{
+    HeadlineSource filtered = source({row(u"B"_s, {}, {})});
+    filtered.portfolio.statedTotals = {about(TotalSubject::Invested, 56'000'000)};
+    filtered.filtered = true;
+    QCOMPARE(headline(filtered, danish).at(0).value, u"–"_s);
+}
+
+void TestHeadline::nothingKnownIsNeverZero()
+{
+    for (const HeadlineFigure &figure : headline(source({row(u"A"_s, {}, {})}), danish)) {
+        QCOMPARE(figure.value, u"–"_s);
+        QVERIFY(figure.cover.contains(u"0 of 1"_s));
+    }
+}
+
+void TestHeadline::explanationNamesWhatIsLeftOut()
+{
+    const QList<InvestmentSummary> rows{row(u"A"_s, 10'000'000, 12'000'000), row(u"B"_s, 1, {})};
+    const HeadlineExplanation explanation =
+        explain(HeadlineKey::Potential, source(rows), rows, danish);
+    QCOMPARE(explanation.lines.size(), 1);
+    QCOMPARE(explanation.lines.first().name, u"A"_s);
+    QVERIFY(explanation.lines.first().value.contains(u"12.000.000"_s));
+    QCOMPARE(explanation.leftOut, QStringList{u"B"_s});
+}
+
+QTEST_GUILESS_MAIN(TestHeadline)
+
+#include "tst_headline.moc"
