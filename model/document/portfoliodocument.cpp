@@ -100,12 +100,12 @@ Status PortfolioDocument::load()
     Result<Portfolio> portfolio = m_store->portfolio();
     if (!portfolio)
         return tl::make_unexpected(portfolio.error());
-    const Result<QList<ListedInvestment>> listed = m_store->list();
+    Result<QList<ListedInvestment>> listed = m_store->list();
     if (!listed)
         return tl::make_unexpected(listed.error());
     m_dataVersion = *version;
     m_portfolio = std::move(*portfolio);
-    m_list->assign(*listed);
+    m_list->assign(std::move(*listed));
     return {};
 }
 

@@ -3,10 +3,11 @@
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace bundlinje {
 
-void SummaryList::assign(const QList<ListedInvestment> &listed)
+void SummaryList::assign(QList<ListedInvestment> listed)
 {
     m_summaries.clear();
     m_positions.clear();
@@ -14,9 +15,9 @@ void SummaryList::assign(const QList<ListedInvestment> &listed)
     m_summaries.reserve(listed.size());
     m_positions.reserve(listed.size());
     m_rows.reserve(listed.size());
-    for (const ListedInvestment &investment : listed) {
+    for (ListedInvestment &investment : listed) {
         m_rows.insert(investment.summary.id, m_summaries.size());
-        m_summaries.append(investment.summary);
+        m_summaries.append(std::move(investment.summary));
         m_positions.append(investment.position);
     }
 }
@@ -49,7 +50,7 @@ void SummaryList::apply(const QList<SavedInvestment> &saved)
               [](const ListedInvestment &a, const ListedInvestment &b) {
                   return a.position < b.position;
               });
-    assign(inserted);
+    assign(std::move(inserted));
 }
 
 const InvestmentSummary *SummaryList::find(InvestmentId id) const

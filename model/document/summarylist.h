@@ -11,7 +11,7 @@ namespace bundlinje {
 /// once, for any number of them.
 class SummaryList final {
 public:
-    void assign(const QList<ListedInvestment> &listed);
+    void assign(QList<ListedInvestment> listed);
     void apply(const QList<SavedInvestment> &saved);
 
     const QList<InvestmentSummary> &summaries() const { return m_summaries; }
