@@ -157,8 +157,8 @@ void ChartView::choose(int row, Qt::KeyboardModifiers modifiers)
 {
     const bool adds = modifiers.testFlag(Qt::ControlModifier);
     const bool extends = modifiers.testFlag(Qt::ShiftModifier) && m_anchor >= 0;
-    if (!adds && !extends)
-        m_selected.clear();
+    if (!adds)
+        m_selected.clear(); // A range goes from the anchor to here, also when it shrinks.
     if (row >= 0) {
         if (!extends)
             m_anchor = row;
