@@ -2238,6 +2238,10 @@
         <comment>figure, what it covers</comment>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>Potential ÷ invested</source>
+        <translation>Potentiale ÷ investeret</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::HistoryCommand</name>
