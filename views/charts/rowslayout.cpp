@@ -308,8 +308,9 @@ void RowsLayout::placeDumbbell(const ChartPlane &plane, ChartRowItem &item, cons
         const QPointF centre = plane.at(chartValue(*mark.amount));
         ends.append({centre.x(), middle});
         const QColor fill = invested ? m_style.invested : m_style.potential;
-        item.dots.append({ends.constLast(), m_em * 0.34, mark.stated ? m_style.background : fill,
-                          invested ? fill : m_style.potentialOutline, !invested});
+        // The smaller dot lies on the diamond, so that equal amounts show both.
+        item.dots.prepend({ends.constLast(), m_em * 0.34, mark.stated ? m_style.background : fill,
+                           invested ? fill : m_style.potentialOutline, !invested});
     }
     if (ends.size() == 2)
         item.lines.append({{ends.at(0), ends.at(1)}, m_style.muted, m_em / 5});
