@@ -132,7 +132,12 @@ void sortRows(QList<Row> &rows, const InvestedPotentialQuestion &question, Curre
 
 void addUp(InvestedPotential &answer)
 {
-    Adder invested, potential, investedWithBoth, potentialWithBoth, investedAlone, potentialAlone;
+    Adder invested;
+    Adder potential;
+    Adder investedWithBoth;
+    Adder potentialWithBoth;
+    Adder investedAlone;
+    Adder potentialAlone;
     for (const Row &row : std::as_const(answer.rows)) {
         const std::optional<Money> cost = amountIn(answer.currency, row.invested);
         const std::optional<Money> gain = amountIn(answer.currency, row.potential);
@@ -220,7 +225,8 @@ InvestedPotentialRest takeLargest(InvestedPotential &answer, int most)
         kept.insert(bySize[static_cast<std::size_t>(i)].second);
 
     InvestedPotentialRest rest;
-    Adder cost, gain;
+    Adder cost;
+    Adder gain;
     QList<Row> largest;
     for (qsizetype i = 0; i < answer.rows.size(); ++i) {
         const Row &row = answer.rows.at(i);
