@@ -8,6 +8,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -75,8 +77,9 @@ std::vector<std::string> forCli11(const QStringList &arguments)
     }
     std::vector<std::string> reversed;
     reversed.reserve(static_cast<std::size_t>(joined.size()));
-    for (auto argument = joined.crbegin(); argument != joined.crend(); ++argument)
-        reversed.push_back(argument->toStdString());
+    for (const QString &argument : std::as_const(joined))
+        reversed.push_back(argument.toStdString());
+    std::reverse(reversed.begin(), reversed.end());
     return reversed;
 }
 

@@ -32,7 +32,7 @@ void RecentFiles::add(const QString &filePath)
     QStringList files = QSettings().value(settingsKey).toStringList();
     files.removeAll(file);
     files.prepend(file);
-    QSettings().setValue(settingsKey, files.mid(0, 2 * mostFiles));
+    QSettings().setValue(settingsKey, files.mid(0, qsizetype{2} * mostFiles));
     emit changed();
 }
 

@@ -123,7 +123,7 @@ qsizetype firstForeignLine(const QByteArray &text)
     const auto isForeign = [](QByteArrayView bytes) {
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         const QString decoded = decoder(bytes);
-        return decoder.hasError();
+        return decoder.hasError() && !decoded.isEmpty(); // An error leaves a sign for itself.
     };
     if (!isForeign(text))
         return 0;

@@ -136,9 +136,10 @@ QList<Party> indigoParties(const QList<ImportedRecord> &records, const QList<Sou
                 auto party = std::find_if(parties.begin(), parties.end(), [&](const Party &known) {
                     return !id.isEmpty() && known.externalId == id;
                 });
-                if (party == parties.end())
-                    party = parties.insert(parties.end(), newParty(id, organisations));
-                addRole(*party, roleIn(record, file, sources));
+                const bool isNew = party == parties.end();
+                if (isNew)
+                    parties.append(newParty(id, organisations));
+                addRole(isNew ? parties.last() : *party, roleIn(record, file, sources));
             }
         }
     }

@@ -57,7 +57,7 @@ QString objectText(const QJsonObject &object)
 std::optional<QStringList> keysOf(QStringView list, const QJsonArray &elements)
 {
     QStringList keys;
-    for (const QJsonValue &element : elements) {
+    for (const auto &element : elements) {
         const QString key = keyOf(list, element.toObject());
         if (key.isEmpty() || keys.contains(key))
             return std::nullopt;
@@ -81,7 +81,8 @@ QString neutralText(const QJsonValue &value)
         return value.toString();
     case QJsonValue::Array: {
         QStringList parts;
-        for (const QJsonValue &part : value.toArray())
+        const QJsonArray array = value.toArray();
+        for (const auto &part : array)
             parts.append(neutralText(part));
         return parts.join(u"; "_s);
     }

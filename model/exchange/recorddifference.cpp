@@ -37,9 +37,10 @@ QString rowText(const Cells &cells)
 void compareRows(const QString &file, const Cells &before, const Cells &after,
                  QList<FieldDifference> &found)
 {
-    QStringList columns = before.keys() + after.keys();
-    columns.removeDuplicates();
-    for (const QString &column : std::as_const(columns)) {
+    Cells columns = before;
+    columns.insert(after);
+    for (auto cell = columns.cbegin(); cell != columns.cend(); ++cell) {
+        const QString &column = cell.key();
         if (before.value(column) != after.value(column))
             found.append(
                 {u"%1: %2"_s.arg(file, column), before.value(column), after.value(column)});

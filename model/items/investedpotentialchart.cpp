@@ -157,7 +157,9 @@ void appendTogether(ChartDescription &chart, const InvestedPotential &answer,
 void drawBins(ChartDescription &chart, const InvestedPotential &answer, const QList<Place> &places,
               const QLocale &locale)
 {
-    double right = 0, up = 0, down = 0;
+    double right = 0;
+    double up = 0;
+    double down = 0;
     for (const Place &place : places) {
         right = std::max(right, place.invested);
         up = std::max(up, place.potential);
@@ -198,7 +200,10 @@ void drawBins(ChartDescription &chart, const InvestedPotential &answer, const QL
 /// The axes, from zero or below it, and what the dots mean.
 void explainPoints(ChartDescription &chart, const QLocale &locale)
 {
-    double right = 0, left = 0, up = 0, down = 0;
+    double right = 0;
+    double left = 0;
+    double up = 0;
+    double down = 0;
     bool several = false;
     bool stated = false;
     for (const ChartDescription::Point &point : std::as_const(chart.points)) {

@@ -18,7 +18,7 @@ namespace {
 constexpr int headerSize = 100;
 constexpr qsizetype versionOffset = 60;
 constexpr qsizetype applicationIdOffset = 68;
-const QByteArray magic("SQLite format 3", 16);
+constexpr QByteArrayView magic("SQLite format 3\0", 16);
 
 struct CloseDatabase {
     void operator()(sqlite3 *database) const { sqlite3_close(database); }

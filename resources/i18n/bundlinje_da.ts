@@ -789,15 +789,15 @@
     </message>
     <message>
         <source>The public economy&apos;s potential</source>
-        <translation>Offentlig økonomis potentiale</translation>
+        <translation>Den offentlige økonomis potentiale</translation>
     </message>
     <message>
         <source>The public economy&apos;s potential, currency</source>
-        <translation>Offentlig økonomis potentiale, valuta</translation>
+        <translation>Den offentlige økonomis potentiale, valuta</translation>
     </message>
     <message>
         <source>The public economy&apos;s potential, basis</source>
-        <translation>Offentlig økonomis potentiale, grundlag</translation>
+        <translation>Den offentlige økonomis potentiale, grundlag</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>The public economy&apos;s potential</source>
-        <translation>Offentlig økonomis potentiale</translation>
+        <translation>Den offentlige økonomis potentiale</translation>
     </message>
     <message>
         <source>Effect goals</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>The public economy&apos;s potential: %1</source>
-        <translation>Offentlig økonomis potentiale: %1</translation>
+        <translation>Den offentlige økonomis potentiale: %1</translation>
     </message>
 </context>
 <context>

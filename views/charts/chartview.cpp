@@ -110,10 +110,11 @@ void ChartView::showAsTable(bool table)
 void ChartView::copyNumbers() const
 {
     QStringList lines;
-    for (QStringList line : chartTable(m_description, locale())) {
-        for (QString &cell : line)
-            cell = cell.simplified();
-        lines << line.join(u'\t');
+    for (const QStringList &line : chartTable(m_description, locale())) {
+        QStringList cells;
+        for (const QString &cell : line)
+            cells << cell.simplified();
+        lines << cells.join(u'\t');
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }

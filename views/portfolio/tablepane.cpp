@@ -17,6 +17,7 @@
 #include <QtWidgets/QTableView>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace bundlinje {
@@ -204,9 +205,10 @@ QList<InvestmentId> TablePane::selected() const
             rows.append(row);
     }
     std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<int> distinct;
+    std::unique_copy(rows.cbegin(), rows.cend(), std::back_inserter(distinct));
     QList<InvestmentId> ids;
-    for (const int row : std::as_const(rows))
+    for (const int row : std::as_const(distinct))
         ids.append(m_model.idAt(row));
     return ids;
 }
@@ -302,7 +304,7 @@ void TablePane::sortBy(int section)
     else if (next)
         *found = *next;
     else
-        sort.erase(found);
+        sort.removeAt(std::distance(sort.begin(), found));
     m_model.setSort(sort);
     showSortMark();
     emit sorted();
