@@ -27,8 +27,8 @@ QList<InvestmentSummary> samples(int count)
         InvestmentSummary investment;
         investment.id = InvestmentId::create();
         investment.name = u"Investering %1"_s.arg(i + 1);
-        investment.ownShare =
-            SummaryAmount{Money::fromMinor((i + 1) * 100'000'000, Currency::DKK), Basis::Stated};
+        investment.ownShare = SummaryAmount{
+            Money::fromMinor((i + 1) * Q_INT64_C(100'000'000), Currency::DKK), Basis::Stated};
         investment.fundPotential =
             SummaryAmount{Money::fromMinor(900'000'000, Currency::DKK), Basis::Calculated};
         investments.append(investment);
