@@ -175,9 +175,10 @@ void MainWindow::connectDocument()
     connect(document, &PortfolioDocument::portfolioChanged, this, &MainWindow::retranslate);
     connect(document, &PortfolioDocument::changed, this,
             [this](const QList<InvestmentId> &ids) { m_lastChanged = ids; });
-    for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
-        connect(&document->undoStack(), signal, this, &MainWindow::updateActions);
-    connect(&document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    const QUndoStack *steps = &document->undoStack();
+    connect(steps, &QUndoStack::undoTextChanged, this, &MainWindow::updateActions);
+    connect(steps, &QUndoStack::redoTextChanged, this, &MainWindow::updateActions);
+    connect(steps, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
 }
 
 bool MainWindow::leavePage()

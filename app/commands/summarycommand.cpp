@@ -82,7 +82,8 @@ private:
             if (totals.stages.contains(stage.key))
                 keys += stage.key;
         }
-        for (const QString &key : totals.stages.keys()) {
+        const QStringList met = totals.stages.keys();
+        for (const QString &key : met) {
             if (!key.isEmpty() && !keys.contains(key))
                 keys += key;
         }
