@@ -400,6 +400,13 @@ void TestInvestmentEditor::keysGoFromSectionToSection()
 {
     auto *sections = m_editor->findChild<QListWidget *>();
     QCOMPARE(sections->currentRow(), 0);
+    // As the window does when the editor is opened: nobody has clicked into it.
+    m_editor->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(sections->currentRow(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab,
+                    Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(sections->currentRow(), 0);
     QTest::keyClick(line(u"name"_s), Qt::Key_PageDown, Qt::ControlModifier);
     QCOMPARE(sections->currentRow(), 1);
     QTest::keyClick(sections, Qt::Key_PageUp, Qt::ControlModifier);

@@ -56,6 +56,7 @@ SectionedEditor::SectionedEditor(QWidget *parent)
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(m_list);
+    setFocusProxy(m_list); // The keys of the sections work as soon as the editor is opened.
     row->addLayout(m_right, 1);
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     addShortcuts();

@@ -45,6 +45,7 @@ InvestmentEditor::InvestmentEditor(PortfolioDocument &document, QWidget *parent)
     m_layout->addWidget(m_empty);
     m_layout->addWidget(m_editor);
     m_editor->setHeader(m_header);
+    setFocusProxy(m_editor);
     buildSections();
     retranslate();
 

@@ -137,6 +137,7 @@ PortfolioSettingsEditor::PortfolioSettingsEditor(PortfolioDocument &document, QW
     column->addWidget(m_editor);
     buildSections();
     m_editor->retranslate();
+    setFocusProxy(m_editor);
     connect(m_editor, &SectionedEditor::closeRequested, this,
             &PortfolioSettingsEditor::closeRequested);
     connect(&document, &PortfolioDocument::portfolioChanged, m_editor,
