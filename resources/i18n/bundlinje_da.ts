@@ -2169,6 +2169,21 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::FilterRow</name>
+    <message>
+        <source>Fil&amp;ter</source>
+        <translation>Fil&amp;ter</translation>
+    </message>
+    <message>
+        <source>Name, party, tag, note (Ctrl+F)</source>
+        <translation>Navn, part, mærke, note (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the investments</source>
+        <translation>Filtrér investeringerne</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::Headline</name>
     <message>
         <source>Invested (%1)</source>
@@ -3323,18 +3338,6 @@
     <message>
         <source>%1 of %2 investments match the filter “%3”.</source>
         <translation>%1 af %2 investeringer passer til filteret «%3».</translation>
-    </message>
-    <message>
-        <source>Fil&amp;ter</source>
-        <translation>Fil&amp;ter</translation>
-    </message>
-    <message>
-        <source>Name, party, tag, note (Ctrl+F)</source>
-        <translation>Navn, part, mærke, note (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filter the investments</source>
-        <translation>Filtrér investeringerne</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>

@@ -5,20 +5,16 @@
 #include "model/items/numbertext.h"
 #include "views/charts/chartpane.h"
 #include "views/portfolio/figurepanel.h"
+#include "views/portfolio/filterrow.h"
+#include "views/portfolio/firstpaint.h"
 #include "views/portfolio/headlinestrip.h"
 #include "views/portfolio/placememory.h"
+#include "views/portfolio/sentencepage.h"
 #include "views/portfolio/tablepane.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
-#include <QtGui/QAction>
-#include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
@@ -41,11 +37,14 @@ PortfolioPlace::PortfolioPlace(const QList<PlaceButton> &buttons, QWidget *paren
     : QWidget(parent)
     , m_model(new InvestmentTableModel(this))
     , m_headline(new HeadlineStrip(this))
-    , m_filterRow(makeFilterRow(buttons))
+    , m_filterRow(new FilterRow(buttons, this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_chart(new ChartPane(this))
     , m_table(new TablePane(*m_model, this))
+    , m_noMatch(new SentencePage(this))
+    , m_empty(new SentencePage(this))
+    , m_firstPaint(new FirstPaint(this))
     , m_chartTimer(new QTimer(this))
     , m_markTimer(new QTimer(this))
 {
@@ -55,8 +54,8 @@ PortfolioPlace::PortfolioPlace(const QList<PlaceButton> &buttons, QWidget *paren
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
     m_pages->addWidget(m_splitter);
-    m_pages->addWidget(makeNoMatchPage());
-    m_pages->addWidget(makeEmptyPage());
+    m_pages->addWidget(m_noMatch);
+    m_pages->addWidget(m_empty);
 
     auto *layout = new QVBoxLayout(this);
     const int gap = fontMetrics().height() / 3;
@@ -75,97 +74,20 @@ PortfolioPlace::PortfolioPlace(const QList<PlaceButton> &buttons, QWidget *paren
 
 PortfolioPlace::~PortfolioPlace() = default;
 
-QPushButton *PortfolioPlace::makeButton(const PlaceButton &entry, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    const QList<QAction *> actions = entry.actions;
-    const auto follow = [actions, button] {
-        button->setEnabled(std::any_of(actions.begin(), actions.end(),
-                                       [](const QAction *action) { return action->isEnabled(); }));
-    };
-    for (QAction *action : actions)
-        connect(action, &QAction::changed, button, follow);
-    if (actions.size() == 1) {
-        connect(button, &QPushButton::clicked, actions.first(), &QAction::trigger);
-    } else {
-        auto *menu = new QMenu(button);
-        menu->addActions(actions);
-        button->setMenu(menu);
-    }
-    follow();
-    m_buttons.append({entry.text, button});
-    return button;
-}
-
-QWidget *PortfolioPlace::makeFilterRow(const QList<PlaceButton> &buttons)
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    for (const PlaceButton &button : buttons)
-        layout->addWidget(makeButton(button, row));
-    m_filterLabel = new QLabel(row);
-    m_filter = new QLineEdit(row);
-    m_filterLabel->setBuddy(m_filter);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->installEventFilter(this);
-    layout->addStretch();
-    layout->addWidget(m_filterLabel);
-    layout->addWidget(m_filter, 1);
-    return row;
-}
-
-QWidget *PortfolioPlace::makeNoMatchPage()
-{
-    auto *page = new QWidget(m_pages);
-    m_noMatch = new QLabel(page);
-    m_noMatch->setTextFormat(Qt::PlainText);
-    m_noMatch->setWordWrap(true);
-    m_noMatch->setAlignment(Qt::AlignCenter);
-    m_clearFilter = new QPushButton(page);
-    auto *layout = new QVBoxLayout(page);
-    layout->addStretch();
-    layout->addWidget(m_noMatch);
-    layout->addWidget(m_clearFilter, 0, Qt::AlignCenter);
-    layout->addStretch();
-    return page;
-}
-
-QWidget *PortfolioPlace::makeEmptyPage()
-{
-    auto *page = new QWidget(m_pages);
-    m_emptyText = new QLabel(page);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_emptyNew = new QPushButton(page);
-    m_emptyNew->setDefault(true);
-    m_emptyImport = new QPushButton(page);
-    m_emptyImport->setFlat(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_emptyNew);
-    buttons->addWidget(m_emptyImport);
-    buttons->addStretch();
-    auto *layout = new QVBoxLayout(page);
-    layout->addStretch();
-    layout->addWidget(m_emptyText);
-    layout->addLayout(buttons);
-    layout->addStretch();
-    return page;
-}
-
 void PortfolioPlace::connectParts()
 {
     connect(m_model, &InvestmentTableModel::shownChanged, this, &PortfolioPlace::followShown);
     connect(m_model, &InvestmentTableModel::failed, this, &PortfolioPlace::failed);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_filterRow, &FilterRow::filterChanged, this, [this](const QString &filter) {
         const QList<InvestmentId> kept = selected();
-        m_model->setFilter(text);
+        m_model->setFilter(filter);
         m_table->select(kept);
     });
-    connect(m_clearFilter, &QPushButton::clicked, this, &PortfolioPlace::clearFilter);
-    connect(m_emptyNew, &QPushButton::clicked, this, &PortfolioPlace::newInvestmentAsked);
-    connect(m_emptyImport, &QPushButton::clicked, this, &PortfolioPlace::importAsked);
+    connect(m_filterRow, &FilterRow::left, this, &PortfolioPlace::focusTable);
+    connect(m_noMatch, &SentencePage::firstChosen, this, &PortfolioPlace::clearFilter);
+    connect(m_empty, &SentencePage::firstChosen, this, &PortfolioPlace::newInvestmentAsked);
+    connect(m_empty, &SentencePage::secondChosen, this, &PortfolioPlace::importAsked);
+    connect(m_firstPaint, &FirstPaint::painted, this, &PortfolioPlace::firstPainted);
     connect(m_headline, &HeadlineStrip::asked, this,
             [this](HeadlineKey key, const QWidget *button) { explainFigure(key, *button); });
 
@@ -191,17 +113,15 @@ void PortfolioPlace::connectParts()
 void PortfolioPlace::setDocument(PortfolioDocument *document)
 {
     m_document = document;
-    m_tablePainted = m_chartPainted = false;
     if (document) {
-        m_table->table()->viewport()->installEventFilter(this);
-        m_chart->installEventFilter(this);
+        m_firstPaint->waitFor({m_table->table()->viewport(), m_chart});
         m_table->setPortfolio(document->portfolio());
         connect(document, &PortfolioDocument::portfolioChanged, this, [this] {
             m_table->setPortfolio(m_document->portfolio());
             followShown();
         });
     }
-    m_filter->clear();
+    m_filterRow->setFilter({});
     m_model->setDocument(document);
     recall();
 }
@@ -255,8 +175,7 @@ void PortfolioPlace::copySelection() const
 
 void PortfolioPlace::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_filterRow->focusFilter();
 }
 
 void PortfolioPlace::focusTable()
@@ -268,7 +187,7 @@ void PortfolioPlace::focusNextPane()
 {
     const QWidget *focus = focusWidget();
     if (focus && m_table->isAncestorOf(focus))
-        m_filter->setFocus(Qt::TabFocusReason);
+        m_filterRow->setFocus(Qt::TabFocusReason);
     else if (focus && m_chart->isAncestorOf(focus))
         m_table->setFocus(Qt::TabFocusReason);
     else
@@ -317,18 +236,16 @@ void PortfolioPlace::updatePage()
 {
     const int all = m_model->investmentCount();
     const int shown = m_model->rowCount();
-    m_filter->setEnabled(all > 0);
-    m_filterLabel->setEnabled(all > 0);
+    m_filterRow->setFilterEnabled(all > 0);
     m_headline->setVisible(all > 0);
     if (all == 0) {
-        m_emptyNew->setEnabled(m_document && !m_document->isReadOnly());
-        m_emptyImport->setEnabled(m_emptyNew->isEnabled());
+        m_empty->setButtonsEnabled(m_document && !m_document->isReadOnly());
         m_pages->setCurrentIndex(Empty);
     } else if (shown == 0) {
         const QLocale locale;
-        m_noMatch->setText(
+        m_noMatch->setSentence(
             tr("%1 of %2 investments match the filter “%3”.")
-                .arg(countText(0, locale), countText(all, locale), m_filter->text()));
+                .arg(countText(0, locale), countText(all, locale), m_filterRow->filter()));
         m_pages->setCurrentIndex(NoMatch);
     } else {
         m_pages->setCurrentIndex(Contents);
@@ -344,7 +261,7 @@ void PortfolioPlace::explainFigure(HeadlineKey key, const QWidget &button)
 
 void PortfolioPlace::clearFilter()
 {
-    m_filter->clear();
+    m_filterRow->setFilter({});
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -357,7 +274,7 @@ void PortfolioPlace::recall()
     m_table->restoreColumnState(memory.columns);
     if (!memory.splitter.isEmpty())
         m_splitter->restoreState(memory.splitter);
-    m_filter->setText(memory.filter);
+    m_filterRow->setFilter(memory.filter);
 }
 
 void PortfolioPlace::remember() const
@@ -365,37 +282,11 @@ void PortfolioPlace::remember() const
     if (!m_document)
         return;
     PlaceMemory memory;
-    memory.filter = m_filter->text();
+    memory.filter = m_filterRow->filter();
     memory.sort = m_model->sortColumns();
     memory.columns = m_table->columnState();
     memory.splitter = m_splitter->saveState();
     memory.keep(m_document->filePath());
-}
-
-bool PortfolioPlace::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Paint && !(m_tablePainted && m_chartPainted)) {
-        m_tablePainted = m_tablePainted || watched == m_table->table()->viewport();
-        m_chartPainted = m_chartPainted || watched == m_chart;
-        if (m_tablePainted && m_chartPainted) {
-            m_table->table()->viewport()->removeEventFilter(this);
-            m_chart->removeEventFilter(this);
-            // Once this paint itself is over.
-            QTimer::singleShot(0, this, &PortfolioPlace::firstPainted);
-        }
-    }
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-            m_filter->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_table->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void PortfolioPlace::changeEvent(QEvent *event)
@@ -409,15 +300,9 @@ void PortfolioPlace::changeEvent(QEvent *event)
 
 void PortfolioPlace::retranslate()
 {
-    m_filterLabel->setText(tr("Fil&ter"));
-    m_filter->setPlaceholderText(tr("Name, party, tag, note (Ctrl+F)"));
-    m_filter->setAccessibleName(tr("Filter the investments"));
-    m_clearFilter->setText(tr("&Clear filter"));
-    m_emptyText->setText(tr("The fund's investments will stand here."));
-    m_emptyNew->setText(tr("&New investment"));
-    m_emptyImport->setText(tr("&Import an INDIGO folder…"));
-    for (const auto &[text, button] : std::as_const(m_buttons))
-        button->setText(tr(text));
+    m_noMatch->setButtons(tr("&Clear filter"));
+    m_empty->setSentence(tr("The fund's investments will stand here."));
+    m_empty->setButtons(tr("&New investment"), tr("&Import an INDIGO folder…"));
     updatePage();
 }
 

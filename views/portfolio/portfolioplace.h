@@ -8,10 +8,7 @@
 #include <QtWidgets/QWidget>
 
 class QAction;
-class QLabel;
-class QLineEdit;
 class QMenu;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
@@ -19,16 +16,14 @@ class QTimer;
 namespace bundlinje {
 
 class ChartPane;
+class FilterRow;
+class FirstPaint;
 class HeadlineStrip;
 class InvestmentTableModel;
 class PortfolioDocument;
+class SentencePage;
 class TablePane;
-
-/// A labelled button above the table: it does one thing, or offers a choice of some.
-struct PlaceButton {
-    const char *text; ///< English; translated in the context of `PortfolioPlace`.
-    QList<QAction *> actions;
-};
+struct PlaceButton;
 
 /// The place Portfolio: headline figures, the picture and the table of the investments, which all
 /// follow one filter and share one selection.
@@ -74,15 +69,10 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum Page { Contents, NoMatch, Empty };
 
-    QWidget *makeFilterRow(const QList<PlaceButton> &buttons);
-    QPushButton *makeButton(const PlaceButton &entry, QWidget *parent);
-    QWidget *makeNoMatchPage();
-    QWidget *makeEmptyPage();
     void connectParts();
     void followShown();
     void updateHeadline();
@@ -98,23 +88,16 @@ private:
     InvestmentTableModel *m_model;
     Perspective m_perspective = Perspective::Fund;
     bool m_following = false; ///< A selection is being carried over; it must not come back.
-    bool m_tablePainted = false;
-    bool m_chartPainted = false;
-    QList<std::pair<const char *, QPushButton *>> m_buttons;
 
     HeadlineStrip *m_headline;
-    QLabel *m_filterLabel = nullptr; ///< This and the next are made by `makeFilterRow`.
-    QLineEdit *m_filter = nullptr;
-    QWidget *m_filterRow;
+    FilterRow *m_filterRow;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
     ChartPane *m_chart;
     TablePane *m_table;
-    QLabel *m_noMatch = nullptr;
-    QPushButton *m_clearFilter = nullptr;
-    QLabel *m_emptyText = nullptr;
-    QPushButton *m_emptyNew = nullptr;
-    QPushButton *m_emptyImport = nullptr;
+    SentencePage *m_noMatch;
+    SentencePage *m_empty;
+    FirstPaint *m_firstPaint;
     QTimer *m_chartTimer;
     QTimer *m_markTimer;
 };

@@ -1,0 +1,113 @@
+#include "views/portfolio/filterrow.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QEvent>
+#include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+
+#include <algorithm>
+
+namespace bundlinje {
+
+FilterRow::FilterRow(const QList<PlaceButton> &buttons, QWidget *parent)
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+    , m_filter(new QLineEdit(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (const PlaceButton &button : buttons)
+        layout->addWidget(makeButton(button));
+    layout->addStretch();
+    layout->addWidget(m_label);
+    layout->addWidget(m_filter, 1);
+    m_label->setBuddy(m_filter);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    setFocusProxy(m_filter);
+    connect(m_filter, &QLineEdit::textChanged, this, &FilterRow::filterChanged);
+    retranslate();
+}
+
+QPushButton *FilterRow::makeButton(const PlaceButton &entry)
+{
+    auto *button = new QPushButton(this);
+    const QList<QAction *> actions = entry.actions;
+    const auto follow = [actions, button] {
+        button->setEnabled(std::any_of(actions.begin(), actions.end(),
+                                       [](const QAction *action) { return action->isEnabled(); }));
+    };
+    for (QAction *action : actions)
+        connect(action, &QAction::changed, button, follow);
+    if (actions.size() == 1) {
+        connect(button, &QPushButton::clicked, actions.first(), &QAction::trigger);
+    } else {
+        auto *menu = new QMenu(button);
+        menu->addActions(actions);
+        button->setMenu(menu);
+    }
+    follow();
+    m_buttons.append({entry.text, button});
+    return button;
+}
+
+QString FilterRow::filter() const
+{
+    return m_filter->text();
+}
+
+void FilterRow::setFilter(const QString &filter)
+{
+    m_filter->setText(filter);
+}
+
+void FilterRow::setFilterEnabled(bool enabled)
+{
+    m_filter->setEnabled(enabled);
+    m_label->setEnabled(enabled);
+}
+
+void FilterRow::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+bool FilterRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            emit left();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FilterRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void FilterRow::retranslate()
+{
+    m_label->setText(tr("Fil&ter"));
+    m_filter->setPlaceholderText(tr("Name, party, tag, note (Ctrl+F)"));
+    m_filter->setAccessibleName(tr("Filter the investments"));
+    for (const auto &[text, button] : std::as_const(m_buttons))
+        button->setText(QCoreApplication::translate("bundlinje::PortfolioPlace", text));
+}
+
+} // namespace bundlinje

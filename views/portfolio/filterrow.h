@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace bundlinje {
+
+/// A labelled button above the table: it does one thing, or offers a choice of some.
+struct PlaceButton {
+    const char *text; ///< English; translated in the context of `PortfolioPlace`.
+    QList<QAction *> actions;
+};
+
+/// The row above the picture: the buttons of the place, and the filter for picture and table.
+class FilterRow final : public QWidget {
+    Q_OBJECT
+
+public:
+    FilterRow(const QList<PlaceButton> &buttons, QWidget *parent);
+
+    QString filter() const;
+    void setFilter(const QString &filter);
+    /// While there is nothing to search there is nothing to type.
+    void setFilterEnabled(bool enabled);
+    /// Puts the focus into the filter, ready for another one.
+    void focusFilter();
+
+signals:
+    void filterChanged(const QString &filter);
+    /// Down or Enter: the person wants to go on to what was found.
+    void left();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QPushButton *makeButton(const PlaceButton &entry);
+    void retranslate();
+
+    QList<std::pair<const char *, QPushButton *>> m_buttons;
+    QLabel *m_label;
+    QLineEdit *m_filter;
+};
+
+} // namespace bundlinje

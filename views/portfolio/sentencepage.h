@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace bundlinje {
+
+/// Stands where there is nothing to show: one sentence that says why, a button that helps, and a
+/// second one where there are two ways.
+class SentencePage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SentencePage(QWidget *parent);
+
+    /// Plain text; it may come from data.
+    void setSentence(const QString &sentence);
+    /// @param second empty = there is one button only
+    void setButtons(const QString &first, const QString &second = {});
+    void setButtonsEnabled(bool enabled);
+
+signals:
+    void firstChosen();
+    void secondChosen();
+
+private:
+    QLabel *m_sentence;
+    QPushButton *m_first;
+    QPushButton *m_second;
+};
+
+} // namespace bundlinje
