@@ -1,5 +1,7 @@
 #include "model/items/errormessage.h"
 
+#include "model/exchange/sourcefaults.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
@@ -85,8 +87,8 @@ constexpr std::array sentences{
     Sentences{Error::Code::ImportUnreadable,
               QT_TRANSLATE_NOOP("Errors", "The data cannot be imported."),
               QT_TRANSLATE_NOOP("Errors",
-                                "Choose an INDIGO folder or a JSON file exported by "
-                                "Bundlinje. Nothing was changed.")},
+                                "Choose a spreadsheet, an INDIGO folder or a JSON file exported "
+                                "by Bundlinje. Nothing was changed.")},
     Sentences{Error::Code::UnknownColumns,
               QT_TRANSLATE_NOOP("Errors", "The columns are not those expected: %1."),
               QT_TRANSLATE_NOOP("Errors",
@@ -107,6 +109,47 @@ static_assert([] {
     return true;
 }());
 
+struct Fault {
+    QStringView fault; ///< `Error::value`, of sourcefaults.h.
+    const char *what;
+    const char *todo;
+};
+
+/// What `ImportUnreadable` says where it is known why.
+constexpr std::array faults{
+    Fault{sourcefaults::password,
+          QT_TRANSLATE_NOOP("Errors", "The file is protected by a password and cannot be read."),
+          QT_TRANSLATE_NOOP("Errors",
+                            "Open it in the spreadsheet, save a copy without a password and import "
+                            "that. Nothing was changed.")},
+    Fault{sourcefaults::oldExcel,
+          QT_TRANSLATE_NOOP("Errors", "The file is an Excel workbook of the old kind (.xls)."),
+          QT_TRANSLATE_NOOP("Errors",
+                            "Open it in the spreadsheet, save it as .xlsx and import that. Nothing "
+                            "was changed.")},
+    Fault{sourcefaults::tooLarge,
+          QT_TRANSLATE_NOOP("Errors", "The file is larger than can be imported."),
+          QT_TRANSLATE_NOOP("Errors",
+                            "Save a copy that holds the table with the investments alone, and "
+                            "import that. Nothing was changed.")},
+    Fault{sourcefaults::damaged,
+          QT_TRANSLATE_NOOP("Errors", "The file is damaged and cannot be read."),
+          QT_TRANSLATE_NOOP("Errors",
+                            "Open it in the spreadsheet and save it anew, or ask for another copy. "
+                            "Nothing was changed.")},
+    Fault{sourcefaults::notATable,
+          QT_TRANSLATE_NOOP("Errors", "The file holds no table that can be read."),
+          QT_TRANSLATE_NOOP("Errors",
+                            "Choose a file that ends in .xlsx, .ods or .csv. Nothing was "
+                            "changed.")},
+    Fault{sourcefaults::empty, QT_TRANSLATE_NOOP("Errors", "The file is empty."),
+          QT_TRANSLATE_NOOP("Errors",
+                            "Check that it is the right file, and that it has been saved. Nothing "
+                            "was changed.")},
+    Fault{sourcefaults::noSheet, QT_TRANSLATE_NOOP("Errors", "The file has no sheet of that name."),
+          QT_TRANSLATE_NOOP("Errors", "Check the name of the sheet. Nothing was changed.")},
+};
+
 /// Long text from a file is shown by its beginning, so that a message stays a sentence.
 QString quoted(const QString &value)
 {
@@ -119,6 +162,13 @@ QString quoted(const QString &value)
 
 ErrorMessage errorMessage(const Error &error)
 {
+    if (error.code == Error::Code::ImportUnreadable) {
+        for (const Fault &known : faults) {
+            if (known.fault == error.value)
+                return {QCoreApplication::translate("Errors", known.what), error.where,
+                        QCoreApplication::translate("Errors", known.todo)};
+        }
+    }
     const Sentences &found = sentences.at(static_cast<std::size_t>(error.code));
     QString what = QCoreApplication::translate("Errors", found.what);
     if (what.contains(u"%1"))

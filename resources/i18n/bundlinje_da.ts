@@ -653,10 +653,6 @@
         <translation>Dataene kan ikke importeres.</translation>
     </message>
     <message>
-        <source>Choose an INDIGO folder or a JSON file exported by Bundlinje. Nothing was changed.</source>
-        <translation>Vælg en INDIGO-mappe eller en JSON-fil eksporteret fra Bundlinje. Intet er ændret.</translation>
-    </message>
-    <message>
         <source>The columns are not those expected: %1.</source>
         <translation>Kolonnerne er ikke de ventede: %1.</translation>
     </message>
@@ -671,6 +667,66 @@
     <message>
         <source>Try again; if it happens once more, fetch the file from the backup.</source>
         <translation>Prøv igen; sker det en gang til, så hent filen fra backuppen.</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet, an INDIGO folder or a JSON file exported by Bundlinje. Nothing was changed.</source>
+        <translation>Vælg et regneark, en INDIGO-mappe eller en JSON-fil eksporteret fra Bundlinje. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password and cannot be read.</source>
+        <translation>Filen er beskyttet med adgangskode og kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet, save a copy without a password and import that. Nothing was changed.</source>
+        <translation>Åbn den i regnearket, gem en kopi uden adgangskode, og importér kopien. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The file is an Excel workbook of the old kind (.xls).</source>
+        <translation>Filen er en Excel-projektmappe af den gamle slags (.xls).</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet, save it as .xlsx and import that. Nothing was changed.</source>
+        <translation>Åbn den i regnearket, gem den som .xlsx, og importér den. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The file is larger than can be imported.</source>
+        <translation>Filen er større, end der kan importeres.</translation>
+    </message>
+    <message>
+        <source>Save a copy that holds the table with the investments alone, and import that. Nothing was changed.</source>
+        <translation>Gem en kopi, der kun rummer tabellen med investeringerne, og importér den. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read.</source>
+        <translation>Filen er beskadiget og kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet and save it anew, or ask for another copy. Nothing was changed.</source>
+        <translation>Åbn den i regnearket, og gem den på ny, eller bed om en anden kopi. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The file holds no table that can be read.</source>
+        <translation>Filen rummer ingen tabel, der kan læses.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .xlsx, .ods or .csv. Nothing was changed.</source>
+        <translation>Vælg en fil, der ender på .xlsx, .ods eller .csv. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen er tom.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and that it has been saved. Nothing was changed.</source>
+        <translation>Tjek, at det er den rigtige fil, og at den er gemt. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet of that name.</source>
+        <translation>Filen har intet ark med det navn.</translation>
+    </message>
+    <message>
+        <source>Check the name of the sheet. Nothing was changed.</source>
+        <translation>Tjek arkets navn. Intet er ændret.</translation>
     </message>
 </context>
 <context>
