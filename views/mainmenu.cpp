@@ -90,9 +90,12 @@ void MainMenu::makeViewMenu()
     portfolio = add(m_view, QT_TR_NOOP("&Portfolio"), {u"Ctrl+1"_s});
     investment = add(m_view, QT_TR_NOOP("&Investment"), {u"Ctrl+2"_s});
     m_view->addSeparator();
-    columns = addMenu(m_view, QT_TR_NOOP("&Columns"));
+    back = add(m_view, QT_TR_NOOP("&Back"), {u"Alt+Left"_s});
+    forward = add(m_view, QT_TR_NOOP("For&ward"), {u"Alt+Right"_s});
     m_view->addSeparator();
     nextPane = add(m_view, QT_TR_NOOP("Next p&ane"), {u"F6"_s});
+    previousPane = add(m_view, QT_TR_NOOP("Pre&vious pane"), {u"Shift+F6"_s});
+    columns = addMenu(m_view, QT_TR_NOOP("&Columns"));
     m_view->addSeparator();
     textLarger = add(m_view, QT_TR_NOOP("&Larger text"), {u"Ctrl++"_s, u"Ctrl+="_s});
     textSmaller = add(m_view, QT_TR_NOOP("&Smaller text"), {u"Ctrl+-"_s});

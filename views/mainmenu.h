@@ -47,7 +47,10 @@ public:
     QAction *portfolio;
     QAction *investment;
     QMenu *columns;
+    QAction *back;
+    QAction *forward;
     QAction *nextPane;
+    QAction *previousPane;
     QAction *textLarger;
     QAction *textSmaller;
     QAction *textNormal;

@@ -3,11 +3,13 @@
 #include "model/document/portfoliodocument.h"
 #include "model/items/errormessage.h"
 #include "model/items/investmenttablemodel.h"
+#include "views/breadcrumb.h"
 #include "views/fileflows.h"
 #include "views/importpage.h"
 #include "views/investment/investmenteditor.h"
 #include "views/mainmenu.h"
 #include "views/messagebar.h"
+#include "views/navigator.h"
 #include "views/newportfoliopage.h"
 #include "views/placerail.h"
 #include "views/portfolio/filterrow.h"
@@ -18,6 +20,7 @@
 #include "views/startpage.h"
 #include "views/statusstrip.h"
 #include "views/textsize.h"
+#include "views/workspace.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QSettings>
@@ -25,7 +28,6 @@
 #include <QtGui/QCloseEvent>
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStatusBar>
@@ -60,7 +62,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_files(new FileFlows(this))
     , m_commands(new InvestmentCommands(this))
     , m_rail(new PlaceRail(this))
-    , m_breadcrumb(new QLabel(this))
+    , m_breadcrumb(new Breadcrumb(this))
     , m_errorBar(new MessageBar(MessageBar::Kind::Error, MessageBar::Closing::Dismissable, this))
     , m_readOnlyBar(new MessageBar(MessageBar::Kind::Notice, MessageBar::Closing::Fixed, this))
     , m_noticeBar(new MessageBar(MessageBar::Kind::Notice, MessageBar::Closing::Fixed, this))
@@ -71,6 +73,13 @@ MainWindow::MainWindow(QWidget *parent)
     , m_portfolioPlace(new PortfolioPlace(portfolioButtons(*m_menu), this))
     , m_newPortfolioPage(new NewPortfolioPage(this))
     , m_importPage(new ImportPage(this))
+    , m_workspace(new Workspace(m_portfolioPlace, this))
+    , m_navigator(new Navigator({.pages = m_pages,
+                                 .workspace = m_workspace,
+                                 .portfolio = m_portfolioPlace,
+                                 .rail = m_rail,
+                                 .breadcrumb = m_breadcrumb},
+                                this))
 {
     layOut();
     connectFiles();
@@ -95,11 +104,10 @@ MainWindow::~MainWindow()
 
 void MainWindow::layOut()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_startPage, m_portfolioPlace,
-                                                          m_newPortfolioPage, m_importPage})
-        m_pages->addWidget(page);
-    m_breadcrumb->setTextFormat(Qt::PlainText);
-    m_breadcrumb->setContentsMargins(fontMetrics().averageCharWidth(), 2, 2, 2);
+    m_pages->addWidget(m_workspace);
+    m_navigator->setPage(Place::Start, m_startPage);
+    m_navigator->setPage(Place::NewPortfolio, m_newPortfolioPage);
+    m_navigator->setPage(Place::Import, m_importPage);
 
     auto *center = new QWidget(this);
     auto *column = new QVBoxLayout;
@@ -119,7 +127,7 @@ void MainWindow::layOut()
 
 void MainWindow::openFile(const QString &filePath)
 {
-    if (leavePage())
+    if (m_navigator->leave())
         adopt(m_files->open(filePath));
 }
 
@@ -135,6 +143,8 @@ void MainWindow::adopt(std::unique_ptr<PortfolioDocument> document)
 void MainWindow::dropDocument()
 {
     m_portfolioPlace->remember();
+    m_navigator->remember();
+    m_navigator->setDocument(nullptr, nullptr, nullptr);
     m_portfolioPlace->setDocument(nullptr);
     m_commands->setDocument(nullptr);
     delete std::exchange(m_editor, nullptr);
@@ -150,20 +160,20 @@ void MainWindow::setDocument(std::unique_ptr<PortfolioDocument> document)
         connectDocument();
         m_editor = new InvestmentEditor(*m_document, this);
         m_settingsEditor = new PortfolioSettingsEditor(*m_document, this);
-        m_pages->addWidget(m_editor);
-        m_pages->addWidget(m_settingsEditor);
         connect(m_editor, &InvestmentEditor::closeRequested, this,
-                [this] { go(Place::Portfolio); });
+                [this] { m_navigator->go(Place::Portfolio); });
         connect(m_settingsEditor, &PortfolioSettingsEditor::closeRequested, this,
-                [this] { go(Place::Portfolio); });
+                [this] { m_navigator->go(Place::Portfolio); });
         m_commands->setDocument(m_document.get());
         m_portfolioPlace->setDocument(m_document.get());
+        m_navigator->setDocument(m_document.get(), m_editor, m_settingsEditor);
+        m_navigator->recall();
         m_status->showOpened(m_document->isReadOnly());
     } else {
+        m_navigator->show(Place::Start);
         m_status->showNothingOpen();
     }
     m_doneBar->hide();
-    showPage(m_document ? Place::Portfolio : Place::Start);
     retranslate();
 }
 
@@ -182,76 +192,9 @@ void MainWindow::connectDocument()
     connect(steps, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
 }
 
-bool MainWindow::leavePage()
-{
-    if (m_place == Place::Investment && m_editor)
-        return m_editor->commit();
-    if (m_place == Place::Settings && m_settingsEditor)
-        return m_settingsEditor->commit();
-    return true;
-}
-
-void MainWindow::go(Place place)
-{
-    if (leavePage())
-        showPage(place);
-}
-
-void MainWindow::showPage(Place place)
-{
-    m_place = place;
-    QWidget *page = m_startPage;
-    switch (place) {
-    case Place::Start:
-        break;
-    case Place::Portfolio:
-        page = m_portfolioPlace;
-        m_rail->setPortfolioShown();
-        break;
-    case Place::Investment:
-        page = m_editor;
-        m_rail->setInvestmentShown();
-        break;
-    case Place::NewPortfolio:
-        page = m_newPortfolioPage;
-        break;
-    case Place::Import:
-        page = m_importPage;
-        break;
-    case Place::Settings:
-        page = m_settingsEditor;
-        break;
-    }
-    m_pages->setCurrentWidget(page);
-    if (place == Place::Portfolio)
-        m_portfolioPlace->focusTable();
-    else
-        page->setFocus();
-    updateState();
-}
-
-void MainWindow::openInvestment(InvestmentId id)
-{
-    if (!m_document || !m_document->summary(id) || !leavePage())
-        return;
-    m_editor->showInvestment(id);
-    showPage(Place::Investment);
-}
-
-QList<InvestmentId> MainWindow::currentInvestments() const
-{
-    if (!m_document)
-        return {};
-    if (m_place == Place::Portfolio)
-        return m_portfolioPlace->selected();
-    if (m_place == Place::Investment && m_document->summary(m_editor->shown()))
-        return {m_editor->shown()};
-    return {};
-}
-
 void MainWindow::step(bool back)
 {
-    if (!m_document || !leavePage())
+    if (!m_document || !m_navigator->leave())
         return;
     m_lastChanged.clear();
     if (back)
@@ -262,10 +205,10 @@ void MainWindow::step(bool back)
     if (m_lastChanged.isEmpty())
         return;
     // The editor follows by itself while it shows what changed; else the table shows it.
-    const bool inEditor = m_place == Place::Investment && m_lastChanged.size() == 1
+    const bool inEditor = m_navigator->place() == Place::Investment && m_lastChanged.size() == 1
         && m_lastChanged.first() == m_editor->shown() && m_document->summary(m_lastChanged.first());
     if (!inEditor)
-        showPage(Place::Portfolio);
+        m_navigator->show(Place::Portfolio);
     m_portfolioPlace->goTo(m_lastChanged);
 }
 
@@ -306,16 +249,17 @@ void MainWindow::commitQuietly()
 {
     // The editor says in its own bar what cannot be saved; nobody is held back here.
     if (!isActiveWindow())
-        static_cast<void>(leavePage());
+        static_cast<void>(m_navigator->leave());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!leavePage()) {
+    if (!m_navigator->leave()) {
         event->ignore();
         return;
     }
     m_portfolioPlace->remember();
+    m_navigator->remember();
     QSettings().setValue(geometryKey, saveGeometry());
     event->accept();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/investment.h"
+#include "views/place.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QTimer>
@@ -8,19 +9,20 @@
 
 #include <memory>
 
-class QLabel;
 class QStackedWidget;
 
 namespace bundlinje {
 
 struct Error;
 struct ImportPlan;
+class Breadcrumb;
 class FileFlows;
 class ImportPage;
 class InvestmentCommands;
 class InvestmentEditor;
 class MainMenu;
 class MessageBar;
+class Navigator;
 class NewPortfolioPage;
 class PlaceRail;
 class PortfolioDocument;
@@ -30,6 +32,7 @@ class RecentFiles;
 class StartPage;
 class StatusStrip;
 class TextSize;
+class Workspace;
 
 /// The one window for one file: rail, places, status line and menu. It makes the parts and connects
 /// them; what they do is theirs.
@@ -57,8 +60,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum class Place { Start, Portfolio, Investment, NewPortfolio, Import, Settings };
-
     void layOut();
     void connectFiles();
     void connectFileMenu();
@@ -70,14 +71,7 @@ private:
     /// Opens what was made or found, if anything.
     void adopt(std::unique_ptr<PortfolioDocument> document);
     void dropDocument();
-    /// Saves what is being typed; false when it cannot be, and the page has to stay.
-    bool leavePage();
     void commitQuietly();
-    void go(Place place);
-    void showPage(Place place);
-    void goToInvestment();
-    void openInvestment(InvestmentId id);
-    QList<InvestmentId> currentInvestments() const;
     void undo();
     void redo();
     void step(bool back);
@@ -92,10 +86,8 @@ private:
     void updateActions();
     void updateTitle();
     void updateBars();
-    void updateBreadcrumb();
 
     std::unique_ptr<PortfolioDocument> m_document;
-    Place m_place = Place::Start;
     QList<InvestmentId> m_lastChanged; ///< By the last change, undo or redo.
     QTimer m_doneTimer;
 
@@ -105,7 +97,7 @@ private:
     FileFlows *m_files;
     InvestmentCommands *m_commands;
     PlaceRail *m_rail;
-    QLabel *m_breadcrumb;
+    Breadcrumb *m_breadcrumb;
     MessageBar *m_errorBar;
     MessageBar *m_readOnlyBar;
     MessageBar *m_noticeBar;
@@ -116,6 +108,8 @@ private:
     PortfolioPlace *m_portfolioPlace;
     NewPortfolioPage *m_newPortfolioPage;
     ImportPage *m_importPage;
+    Workspace *m_workspace;
+    Navigator *m_navigator;
     InvestmentEditor *m_editor = nullptr; ///< One for each document.
     PortfolioSettingsEditor *m_settingsEditor = nullptr;
 };

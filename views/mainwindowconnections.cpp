@@ -11,14 +11,15 @@
 #include "views/keylist.h"
 #include "views/mainmenu.h"
 #include "views/messagebar.h"
+#include "views/navigator.h"
 #include "views/newportfoliopage.h"
-#include "views/placerail.h"
 #include "views/portfolio/investmentcommands.h"
 #include "views/portfolio/portfolioplace.h"
 #include "views/recentfiles.h"
 #include "views/startpage.h"
 #include "views/statusstrip.h"
 #include "views/textsize.h"
+#include "views/workspace.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
@@ -50,10 +51,11 @@ void MainWindow::connectFiles()
                 adopt(m_files->create(filePath, {.portfolio = portfolio, .investments = {}}));
             });
     connect(m_newPortfolioPage, &NewPortfolioPage::cancelled, this,
-            [this] { showPage(m_document ? Place::Portfolio : Place::Start); });
+            [this] { m_navigator->show(m_document ? Place::Portfolio : Place::Start); });
 
     connect(m_importPage, &ImportPage::accepted, this, &MainWindow::applyImport);
-    connect(m_importPage, &ImportPage::cancelled, this, [this] { showPage(Place::Portfolio); });
+    connect(m_importPage, &ImportPage::cancelled, this,
+            [this] { m_navigator->show(Place::Portfolio); });
     connect(m_importPage, &ImportPage::failed, this, &MainWindow::showError);
     connect(m_importPage, &ImportPage::optionsChosen, this, [this](const ImportOptions &options) {
         if (const auto plan = m_files->planAgain(*m_document, options))
@@ -67,13 +69,13 @@ void MainWindow::connectFileMenu()
         connect(action, &QAction::triggered, this, slot);
     };
     onTrigger(m_menu->newPortfolio, [this] {
-        if (!leavePage())
+        if (!m_navigator->leave())
             return;
         m_newPortfolioPage->start();
-        showPage(Place::NewPortfolio);
+        m_navigator->show(Place::NewPortfolio);
     });
     onTrigger(m_menu->open, [this] {
-        if (leavePage())
+        if (m_navigator->leave())
             adopt(m_files->askAndOpen());
     });
     connect(m_menu, &MainMenu::recentFileChosen, this, &MainWindow::openFile);
@@ -83,12 +85,12 @@ void MainWindow::connectFileMenu()
     onTrigger(m_menu->exportCsv, [this] { m_files->exportCsv(*m_document); });
     onTrigger(m_menu->exportExcel, [this] { m_files->exportWorkbook(*m_document); });
     onTrigger(m_menu->saveCopy, [this] {
-        if (leavePage())
+        if (m_navigator->leave())
             m_files->saveCopy(*m_document);
     });
-    onTrigger(m_menu->settings, [this] { go(Place::Settings); });
+    onTrigger(m_menu->settings, [this] { m_navigator->go(Place::Settings); });
     onTrigger(m_menu->close, [this] {
-        if (leavePage())
+        if (m_navigator->leave())
             setDocument(nullptr);
     });
     onTrigger(m_menu->quit, [this] { close(); });
@@ -102,36 +104,36 @@ void MainWindow::connectEditing()
     onTrigger(m_menu->undo, [this] { undo(); });
     onTrigger(m_menu->redo, [this] { redo(); });
     onTrigger(m_menu->newInvestment, [this] {
-        if (leavePage())
-            openInvestment(m_commands->add());
+        if (m_navigator->leave())
+            m_navigator->openInvestment(m_commands->add());
     });
     onTrigger(m_menu->openInvestment, [this] {
-        if (const auto chosen = currentInvestments(); chosen.size() == 1)
-            openInvestment(chosen.first());
+        if (const auto chosen = m_navigator->currentInvestments(); chosen.size() == 1)
+            m_navigator->openInvestment(chosen.first());
     });
     onTrigger(m_menu->copy, [this] { m_portfolioPlace->copySelection(); });
     onTrigger(m_menu->duplicate, [this] {
-        if (leavePage())
-            m_commands->duplicate(currentInvestments());
+        if (m_navigator->leave())
+            m_commands->duplicate(m_navigator->currentInvestments());
     });
     onTrigger(m_menu->remove, [this] {
-        if (leavePage())
-            m_commands->remove(currentInvestments());
+        if (m_navigator->leave())
+            m_commands->remove(m_navigator->currentInvestments());
     });
     onTrigger(m_menu->filter, [this] {
-        go(Place::Portfolio);
-        if (m_place == Place::Portfolio)
+        m_navigator->go(Place::Portfolio);
+        if (m_navigator->place() == Place::Portfolio)
             m_portfolioPlace->focusFilter();
     });
     connect(m_commands, &InvestmentCommands::failed, this, &MainWindow::showError);
     connect(m_commands, &InvestmentCommands::added, this, [this](const QList<InvestmentId> &ids) {
-        if (m_place == Place::Investment && ids.size() == 1)
-            m_editor->showInvestment(ids.first());
+        if (m_navigator->place() == Place::Investment && ids.size() == 1)
+            m_navigator->openInvestment(ids.first());
         m_portfolioPlace->goTo(ids);
     });
     connect(m_commands, &InvestmentCommands::removed, this, [this](const QString &what) {
-        if (m_place == Place::Investment)
-            showPage(Place::Portfolio);
+        if (m_navigator->place() == Place::Investment)
+            m_navigator->show(Place::Portfolio);
         showDone(tr("Deleted: %1.").arg(what), tr("Undo"));
     });
     connect(m_doneBar, &MessageBar::actionTriggered, this, [this] { step(true); });
@@ -142,9 +144,12 @@ void MainWindow::connectView()
     const auto onTrigger = [this](QAction *action, auto slot) {
         connect(action, &QAction::triggered, this, slot);
     };
-    onTrigger(m_menu->portfolio, [this] { go(Place::Portfolio); });
-    onTrigger(m_menu->investment, [this] { goToInvestment(); });
-    onTrigger(m_menu->nextPane, [this] { m_portfolioPlace->focusNextPane(); });
+    onTrigger(m_menu->portfolio, [this] { m_navigator->go(Place::Portfolio); });
+    onTrigger(m_menu->investment, [this] { m_navigator->openEditor(); });
+    connect(m_menu->back, &QAction::triggered, m_navigator, &Navigator::back);
+    connect(m_menu->forward, &QAction::triggered, m_navigator, &Navigator::forward);
+    onTrigger(m_menu->nextPane, [this] { m_workspace->focusPane(1); });
+    onTrigger(m_menu->previousPane, [this] { m_workspace->focusPane(-1); });
     connect(m_menu->textLarger, &QAction::triggered, m_textSize, &TextSize::larger);
     connect(m_menu->textSmaller, &QAction::triggered, m_textSize, &TextSize::smaller);
     connect(m_menu->textNormal, &QAction::triggered, m_textSize, &TextSize::normal);
@@ -165,7 +170,8 @@ void MainWindow::connectPlaces()
     m_portfolioPlace->setColumnMenu(m_menu->columns);
     m_portfolioPlace->addTableActions(
         {m_menu->openInvestment, m_menu->copy, m_menu->duplicate, m_menu->remove});
-    connect(m_portfolioPlace, &PortfolioPlace::activated, this, &MainWindow::openInvestment);
+    connect(m_navigator, &Navigator::moved, this, &MainWindow::updateActions);
+    connect(m_portfolioPlace, &PortfolioPlace::activated, m_navigator, &Navigator::openInvestment);
     connect(m_portfolioPlace, &PortfolioPlace::selectionChanged, this, &MainWindow::updateActions);
     connect(&m_portfolioPlace->model(), &InvestmentTableModel::shownChanged, this,
             &MainWindow::updateState);
@@ -175,8 +181,6 @@ void MainWindow::connectPlaces()
     connect(m_portfolioPlace, &PortfolioPlace::importAsked, m_menu->importIndigo,
             &QAction::trigger);
     connect(m_portfolioPlace, &PortfolioPlace::firstPainted, this, &MainWindow::firstPainted);
-    connect(m_rail, &PlaceRail::portfolioChosen, this, [this] { go(Place::Portfolio); });
-    connect(m_rail, &PlaceRail::investmentChosen, this, [this] { goToInvestment(); });
 }
 
 void MainWindow::undo()
@@ -198,29 +202,18 @@ void MainWindow::redo()
         step(false);
 }
 
-void MainWindow::goToInvestment()
-{
-    const QList<InvestmentId> chosen = m_portfolioPlace->selected();
-    if (m_document->summary(m_editor->shown()))
-        openInvestment(m_editor->shown());
-    else if (!chosen.isEmpty())
-        openInvestment(chosen.first());
-    else if (m_portfolioPlace->model().rowCount() > 0)
-        openInvestment(m_portfolioPlace->model().idAt(0));
-}
-
 void MainWindow::saveAsOwn()
 {
-    if (leavePage())
+    if (m_navigator->leave())
         adopt(m_files->saveAsOwn(*m_document));
 }
 
 void MainWindow::lookAtImport(const std::optional<ImportPlan> &plan)
 {
-    if (!plan || !leavePage())
+    if (!plan || !m_navigator->leave())
         return;
     m_importPage->setPlan(*plan);
-    showPage(Place::Import);
+    m_navigator->show(Place::Import);
 }
 
 void MainWindow::applyImport()
@@ -231,7 +224,7 @@ void MainWindow::applyImport()
         showError(done.error());
         return;
     }
-    showPage(Place::Portfolio);
+    m_navigator->show(Place::Portfolio);
     showDone(tr("Imported: %n investment(s) added or changed.", nullptr, count), tr("Undo"));
 }
 

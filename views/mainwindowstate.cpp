@@ -1,4 +1,4 @@
-// What MainWindow says about the document: title, bars, breadcrumb, status and enabled actions.
+// What MainWindow says about the document: title, bars, status and enabled actions.
 
 #include "views/mainwindow.h"
 
@@ -6,17 +6,17 @@
 #include "model/document/portfoliodocument.h"
 #include "model/items/investmenttablemodel.h"
 #include "views/fileflows.h"
-#include "views/investment/investmenteditor.h"
 #include "views/mainmenu.h"
 #include "views/messagebar.h"
+#include "views/navigator.h"
 #include "views/placerail.h"
 #include "views/portfolio/portfolioplace.h"
 #include "views/statusstrip.h"
+#include "views/workspace.h"
 
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>
 #include <QtGui/QUndoStack>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 
 namespace bundlinje {
@@ -32,8 +32,9 @@ void MainWindow::retranslate()
 
 void MainWindow::updateState()
 {
+    m_workspace->arrange();
+    m_navigator->updateBreadcrumb();
     updateActions();
-    updateBreadcrumb();
     if (!m_document)
         return;
     const RunningTotals &totals = m_portfolioPlace->model().allTotals();
@@ -81,44 +82,14 @@ void MainWindow::updateBars()
     }
 }
 
-void MainWindow::updateBreadcrumb()
-{
-    QString text;
-    switch (m_place) {
-    case Place::Start:
-        break;
-    case Place::Portfolio:
-        text = tr("Portfolio");
-        break;
-    case Place::Investment: {
-        const InvestmentSummary *shown =
-            m_document ? m_document->summary(m_editor->shown()) : nullptr;
-        text = shown ? tr("Portfolio › %1", "place › investment").arg(shown->name)
-                     : tr("Portfolio › Investment");
-        break;
-    }
-    case Place::NewPortfolio:
-        text = tr("New portfolio");
-        break;
-    case Place::Import:
-        text = tr("Portfolio › Import");
-        break;
-    case Place::Settings:
-        text = tr("Portfolio › Settings");
-        break;
-    }
-    m_breadcrumb->setText(text);
-    m_breadcrumb->setAccessibleName(text);
-    m_breadcrumb->setVisible(!text.isEmpty());
-}
-
 void MainWindow::updateActions()
 {
     const bool open = m_document != nullptr;
     const bool editable = open && !m_document->isReadOnly();
-    const bool atHome = m_place == Place::Portfolio;
-    const bool atInvestment = m_place == Place::Investment;
-    const qsizetype chosen = currentInvestments().size();
+    const Place place = m_navigator->place();
+    const bool atHome = place == Place::Portfolio;
+    const bool inWorkspace = atHome || place == Place::Investment;
+    const qsizetype chosen = m_navigator->currentInvestments().size();
     const bool any = open && !m_document->summaries().isEmpty();
 
     for (QAction *action : {m_menu->saveCopy, m_menu->settings, m_menu->close, m_menu->portfolio})
@@ -132,10 +103,13 @@ void MainWindow::updateActions()
     m_menu->copy->setEnabled(atHome && chosen > 0);
     m_menu->openInvestment->setEnabled(atHome && chosen == 1);
     m_menu->filter->setEnabled(any);
-    m_menu->nextPane->setEnabled(atHome);
-    m_menu->columns->menuAction()->setEnabled(atHome && any);
+    m_menu->back->setEnabled(m_navigator->canGoBack());
+    m_menu->forward->setEnabled(m_navigator->canGoForward());
+    m_menu->nextPane->setEnabled(inWorkspace && any);
+    m_menu->previousPane->setEnabled(inWorkspace && any);
+    m_menu->columns->menuAction()->setEnabled(m_navigator->isPortfolioInView() && any);
     m_menu->investment->setEnabled(any);
-    m_rail->setVisible(open && (atHome || atInvestment));
+    m_rail->setVisible(open && inWorkspace);
     m_rail->setInvestmentEnabled(any);
     if (!editable) {
         m_menu->setUndoTexts({}, {});

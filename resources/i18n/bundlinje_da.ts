@@ -3148,6 +3148,18 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Gentag: %1</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbage</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>Fr&amp;em</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Forrige r&amp;ude</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::MainWindow</name>
@@ -3197,31 +3209,6 @@
         <translation>Gem som min egen…</translation>
     </message>
     <message>
-        <source>Portfolio</source>
-        <translation>Portefølje</translation>
-    </message>
-    <message>
-        <source>Portfolio › %1</source>
-        <comment>place › investment</comment>
-        <translation>Portefølje › %1</translation>
-    </message>
-    <message>
-        <source>Portfolio › Investment</source>
-        <translation>Portefølje › Investering</translation>
-    </message>
-    <message>
-        <source>New portfolio</source>
-        <translation>Ny portefølje</translation>
-    </message>
-    <message>
-        <source>Portfolio › Import</source>
-        <translation>Portefølje › Import</translation>
-    </message>
-    <message>
-        <source>Portfolio › Settings</source>
-        <translation>Portefølje › Indstillinger</translation>
-    </message>
-    <message>
         <source>last change</source>
         <translation>seneste ændring</translation>
     </message>
@@ -3244,6 +3231,25 @@
     <message>
         <source>Close this message</source>
         <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::Navigator</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefølje</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation>Ny portefølje</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -32,6 +33,25 @@ public:
         setFrameShape(QFrame::NoFrame);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setFocusPolicy(Qt::NoFocus);
+    }
+
+    /// Wide enough for all that is in it, because nothing can be scrolled sideways into view.
+    QSize minimumSizeHint() const override
+    {
+        QSize size = QScrollArea::minimumSizeHint();
+        if (widget())
+            size.setWidth(widget()->minimumSizeHint().width()
+                          + verticalScrollBar()->sizeHint().width());
+        return size;
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool done = QScrollArea::eventFilter(watched, event);
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return done;
     }
 };
 
@@ -59,6 +79,7 @@ SectionedEditor::SectionedEditor(QWidget *parent)
     setFocusProxy(m_list); // The keys of the sections work as soon as the editor is opened.
     row->addLayout(m_right, 1);
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SectionedEditor::sectionChanged);
     addShortcuts();
 }
 
@@ -177,12 +198,44 @@ void SectionedEditor::goToField(const QString &field)
 
 void SectionedEditor::showSection(int section)
 {
-    m_list->setCurrentRow(section);
+    if (section >= 0 && section < m_sections.size())
+        m_list->setCurrentRow(section);
 }
 
 int SectionedEditor::section() const
 {
     return m_list->currentRow();
+}
+
+QString SectionedEditor::sectionTitle() const
+{
+    return section() < 0 ? QString() : m_sections.at(section()).title();
+}
+
+void SectionedEditor::focusForm()
+{
+    if (section() < 0)
+        return;
+    QWidget *page = m_sections.at(section()).page->widget();
+    for (QWidget *next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && next->focusPolicy() & Qt::TabFocus) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+int SectionedEditor::scrollPosition(int section) const
+{
+    const bool exists = section >= 0 && section < m_sections.size();
+    return exists ? m_sections.at(section).page->verticalScrollBar()->value() : 0;
+}
+
+void SectionedEditor::setScrollPosition(int section, int position)
+{
+    if (section >= 0 && section < m_sections.size())
+        m_sections.at(section).page->verticalScrollBar()->setValue(position);
 }
 
 void SectionedEditor::step(int by)

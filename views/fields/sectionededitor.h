@@ -8,6 +8,7 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -36,9 +37,16 @@ public:
     void goToField(const QString &field);
     void showSection(int section);
     int section() const;
+    QString sectionTitle() const;
+    /// Gives the focus to the first field of the section.
+    void focusForm();
+    /// How far a section is scrolled down, in pixels.
+    int scrollPosition(int section) const;
+    void setScrollPosition(int section, int position);
 
 signals:
     void closeRequested();
+    void sectionChanged();
     /// A person gave up the texts that could not be saved.
     void discarded();
 
@@ -49,7 +57,7 @@ private:
     struct Section {
         std::function<QString()> title;
         Form *form;
-        QWidget *page;
+        QScrollArea *page;
     };
 
     QWidget *makeBar();

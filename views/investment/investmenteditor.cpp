@@ -50,6 +50,7 @@ InvestmentEditor::InvestmentEditor(PortfolioDocument &document, QWidget *parent)
     retranslate();
 
     connect(m_editor, &SectionedEditor::closeRequested, this, &InvestmentEditor::closeRequested);
+    connect(m_editor, &SectionedEditor::sectionChanged, this, &InvestmentEditor::sectionChanged);
     connect(m_editor, &SectionedEditor::discarded, this, [this] {
         if (const auto wanted = std::exchange(m_wanted, std::nullopt))
             load(*wanted);
@@ -83,6 +84,7 @@ void InvestmentEditor::buildSections()
 
 void InvestmentEditor::showInvestment(InvestmentId id)
 {
+    m_wanted.reset();
     if (id == m_shown)
         return;
     if (!commit()) {
@@ -105,6 +107,36 @@ bool InvestmentEditor::commit()
 void InvestmentEditor::goToField(const QString &field)
 {
     m_editor->goToField(field);
+}
+
+int InvestmentEditor::section() const
+{
+    return m_editor->section();
+}
+
+QString InvestmentEditor::sectionTitle() const
+{
+    return m_editor->sectionTitle();
+}
+
+void InvestmentEditor::showSection(int section)
+{
+    m_editor->showSection(section);
+}
+
+void InvestmentEditor::focusForm()
+{
+    m_editor->focusForm();
+}
+
+int InvestmentEditor::scrollPosition(int section) const
+{
+    return m_editor->scrollPosition(section);
+}
+
+void InvestmentEditor::setScrollPosition(int section, int position)
+{
+    m_editor->setScrollPosition(section, position);
 }
 
 void InvestmentEditor::load(InvestmentId id)

@@ -39,7 +39,17 @@ public:
     /// Brings the field of that JSON name ("effort.start") into view and gives it focus.
     void goToField(const QString &field);
 
+    int section() const;
+    QString sectionTitle() const;
+    /// Nothing happens where there is no such section.
+    void showSection(int section);
+    /// Gives the focus to the first field of the section shown.
+    void focusForm();
+    int scrollPosition(int section) const;
+    void setScrollPosition(int section, int position);
+
 signals:
+    void sectionChanged();
     /// Esc or Ctrl+W, with nothing left to restore or save.
     void closeRequested();
 

@@ -1,7 +1,7 @@
 #include "views/portfolio/placememory.h"
 
-#include <QtCore/QCryptographicHash>
-#include <QtCore/QFileInfo>
+#include "views/filesettings.h"
+
 #include <QtCore/QSettings>
 
 #include <algorithm>
@@ -11,14 +11,6 @@ using namespace Qt::StringLiterals;
 namespace bundlinje {
 
 namespace {
-
-QString groupOf(const QString &filePath)
-{
-    const QByteArray path = QFileInfo(filePath).absoluteFilePath().toUtf8();
-    return u"files/"_s
-        + QString::fromLatin1(
-               QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
-}
 
 QStringList sortText(const QList<ColumnSort> &sort)
 {
@@ -51,7 +43,7 @@ QList<ColumnSort> sortFromText(const QStringList &text)
 PlaceMemory PlaceMemory::of(const QString &filePath)
 {
     QSettings settings;
-    settings.beginGroup(groupOf(filePath));
+    settings.beginGroup(settingsGroup(filePath));
     PlaceMemory memory;
     memory.filter = settings.value(u"filter"_s).toString();
     memory.sort = sortFromText(settings.value(u"sort"_s).toStringList());
@@ -63,7 +55,7 @@ PlaceMemory PlaceMemory::of(const QString &filePath)
 void PlaceMemory::keep(const QString &filePath) const
 {
     QSettings settings;
-    settings.beginGroup(groupOf(filePath));
+    settings.beginGroup(settingsGroup(filePath));
     settings.setValue(u"filter"_s, filter);
     settings.setValue(u"sort"_s, sortText(sort));
     settings.setValue(u"columns"_s, columns);

@@ -15,6 +15,7 @@
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
@@ -151,6 +152,21 @@ QList<InvestmentId> PortfolioPlace::selected() const
     return m_table->selected();
 }
 
+void PortfolioPlace::select(const QList<InvestmentId> &ids)
+{
+    m_table->select(ids);
+}
+
+int PortfolioPlace::tableScroll() const
+{
+    return m_table->table()->verticalScrollBar()->value();
+}
+
+void PortfolioPlace::setTableScroll(int position)
+{
+    m_table->table()->verticalScrollBar()->setValue(position);
+}
+
 void PortfolioPlace::goTo(const QList<InvestmentId> &ids)
 {
     const auto isShown = [this](InvestmentId id) {
@@ -180,18 +196,13 @@ void PortfolioPlace::focusFilter()
 
 void PortfolioPlace::focusTable()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    QWidget *shown = m_pages->currentWidget();
+    (shown == m_splitter ? m_table : shown)->setFocus(Qt::OtherFocusReason);
 }
 
-void PortfolioPlace::focusNextPane()
+QList<QWidget *> PortfolioPlace::panes() const
 {
-    const QWidget *focus = focusWidget();
-    if (focus && m_table->isAncestorOf(focus))
-        m_filterRow->setFocus(Qt::TabFocusReason);
-    else if (focus && m_chart->isAncestorOf(focus))
-        m_table->setFocus(Qt::TabFocusReason);
-    else
-        m_chart->setFocus(Qt::TabFocusReason);
+    return {m_filterRow, m_chart, m_table};
 }
 
 void PortfolioPlace::followShown()

@@ -44,14 +44,18 @@ public:
 
     InvestmentTableModel &model() { return *m_model; }
     QList<InvestmentId> selected() const;
+    /// Selects those of them that are shown, in table and picture.
+    void select(const QList<InvestmentId> &ids);
+    int tableScroll() const;
+    void setTableScroll(int position);
     /// Goes to these investments and marks them for a moment; a filter that hides them all is
     /// cleared.
     void goTo(const QList<InvestmentId> &ids);
     void copySelection() const;
     void focusFilter();
     void focusTable();
-    /// Moves the focus to the next of filter, picture and table.
-    void focusNextPane();
+    /// Filter, picture and table, in the order of reading.
+    QList<QWidget *> panes() const;
 
     /// Writes filter, sort, columns and splitter to the person's settings for this file.
     void remember() const;

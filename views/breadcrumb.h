@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace bundlinje {
+
+/// Says where one is: "Portfolio › Ungehjem Vest › Economy". Each part is a button that leads
+/// there.
+class Breadcrumb final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Breadcrumb(QWidget *parent);
+
+    /// Texts are shown as they are; a single one says nothing that the window does not say already
+    /// and is not shown.
+    void setParts(const QStringList &parts);
+    QStringList parts() const { return m_parts; }
+
+signals:
+    /// @param part counted from the first
+    void chosen(int part);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fill();
+    void fit();
+
+    QStringList m_parts;
+    QHBoxLayout *m_row;
+    QList<QToolButton *> m_buttons;
+};
+
+} // namespace bundlinje

@@ -1,0 +1,374 @@
+#include "views/navigator.h"
+
+#include "model/document/portfoliodocument.h"
+#include "model/items/investmenttablemodel.h"
+#include "views/breadcrumb.h"
+#include "views/filesettings.h"
+#include "views/investment/investmenteditor.h"
+#include "views/placerail.h"
+#include "views/portfolio/portfolioplace.h"
+#include "views/portfoliosettings/portfoliosettingseditor.h"
+#include "views/workspace.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QUuid>
+#include <QtGui/QMouseEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QStackedWidget>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+Navigator::Navigator(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    m_selectionTimer.setSingleShot(true);
+    m_selectionTimer.setInterval(std::chrono::milliseconds(80));
+    connect(&m_selectionTimer, &QTimer::timeout, this, &Navigator::followSelection);
+    connect(parts.portfolio, &PortfolioPlace::selectionChanged, this, [this] {
+        if (m_parts.workspace->isBeside() && !m_restoring)
+            m_selectionTimer.start();
+    });
+    connect(parts.workspace, &Workspace::changed, this, &Navigator::followPart);
+    connect(parts.breadcrumb, &Breadcrumb::chosen, this, &Navigator::chooseBreadcrumb);
+    connect(parts.rail, &PlaceRail::portfolioChosen, this, [this] { go(Place::Portfolio); });
+    connect(parts.rail, &PlaceRail::investmentChosen, this, &Navigator::openEditor);
+    // The mouse's own buttons for back and forward belong to the window, whatever is under it.
+    qApp->installEventFilter(this);
+}
+
+void Navigator::setPage(Place place, QWidget *page)
+{
+    m_pages.insert(place, page);
+    m_parts.pages->addWidget(page);
+}
+
+void Navigator::setDocument(const PortfolioDocument *document, InvestmentEditor *editor,
+                            PortfolioSettingsEditor *settings)
+{
+    m_selectionTimer.stop();
+    m_history.clear();
+    m_document = document;
+    m_editor = editor;
+    m_settings = settings;
+    if (settings)
+        setPage(Place::Settings, settings);
+    else
+        m_pages.remove(Place::Settings);
+    if (editor)
+        connect(editor, &InvestmentEditor::sectionChanged, this, &Navigator::followSection);
+    m_parts.workspace->setEditor(editor);
+}
+
+bool Navigator::isInWorkspace() const
+{
+    return m_place == Place::Portfolio || m_place == Place::Investment;
+}
+
+/// The other pages lead on, or are given up.
+bool Navigator::canReturn() const
+{
+    return isInWorkspace() || m_place == Place::Settings;
+}
+
+bool Navigator::isPortfolioInView() const
+{
+    return m_place == Place::Portfolio
+        || (m_place == Place::Investment && m_parts.workspace->isBeside());
+}
+
+QList<InvestmentId> Navigator::currentInvestments() const
+{
+    if (!m_document)
+        return {};
+    if (m_place == Place::Portfolio)
+        return m_parts.portfolio->selected();
+    if (m_place == Place::Investment && m_document->summary(m_editor->shown()))
+        return {m_editor->shown()};
+    return {};
+}
+
+bool Navigator::leave()
+{
+    if (isInWorkspace() && m_editor)
+        return m_editor->commit();
+    if (m_place == Place::Settings && m_settings)
+        return m_settings->commit();
+    return true;
+}
+
+void Navigator::go(Place place)
+{
+    // Side by side the editor stays in view, with whatever cannot be saved.
+    const bool stays = m_parts.workspace->isBeside() && isInWorkspace()
+        && (place == Place::Portfolio || place == Place::Investment);
+    if (stays || leave())
+        show(place);
+}
+
+QWidget *Navigator::pageOf(Place place) const
+{
+    return m_pages.value(place, m_parts.workspace);
+}
+
+void Navigator::show(Place place)
+{
+    noteLeaving();
+    bringIntoView(place);
+}
+
+void Navigator::bringIntoView(Place place)
+{
+    m_place = place;
+    m_parts.pages->setCurrentWidget(pageOf(place));
+    if (place == Place::Portfolio) {
+        m_parts.rail->setPortfolioShown();
+        m_parts.workspace->show(Workspace::Part::Portfolio);
+    } else if (place == Place::Investment) {
+        m_parts.rail->setInvestmentShown();
+        m_parts.workspace->show(Workspace::Part::Editor);
+    } else {
+        pageOf(place)->setFocus();
+    }
+    noteArrival();
+}
+
+void Navigator::openInvestment(InvestmentId id)
+{
+    if (!m_document || !m_document->summary(id) || !leave())
+        return;
+    noteLeaving();
+    m_selectionTimer.stop();
+    m_editor->showInvestment(id);
+    if (!m_parts.portfolio->selected().contains(id))
+        m_parts.portfolio->select({id});
+    bringIntoView(Place::Investment);
+}
+
+void Navigator::openEditor()
+{
+    const QList<InvestmentId> chosen = m_parts.portfolio->selected();
+    if (m_document->summary(m_editor->shown()))
+        go(Place::Investment);
+    else if (!chosen.isEmpty())
+        openInvestment(chosen.first());
+    else
+        openInvestment(m_parts.portfolio->model().idAt(0));
+}
+
+void Navigator::followPart()
+{
+    if (!isInWorkspace())
+        return;
+    if (m_parts.workspace->part() == Workspace::Part::Editor) {
+        m_place = Place::Investment;
+        m_parts.rail->setInvestmentShown();
+    } else {
+        m_place = Place::Portfolio;
+        m_parts.rail->setPortfolioShown();
+    }
+    if (m_parts.workspace->isBeside())
+        followSelection();
+    noteArrival();
+}
+
+void Navigator::followSelection()
+{
+    const QList<InvestmentId> chosen = m_parts.portfolio->selected();
+    if (!m_parts.workspace->isBeside() || chosen.size() != 1 || chosen.first() == m_editor->shown())
+        return;
+    if (Visit *left = m_history.current(); left && left->investment == m_editor->shown())
+        left->editorScroll = m_editor->scrollPosition(left->section);
+    // A field that cannot be read stays in view with its bar; "Discard" goes on to this one.
+    m_editor->showInvestment(chosen.first());
+    noteArrival();
+}
+
+void Navigator::followSection()
+{
+    if (Visit *left = m_history.current(); left && left->investment == m_editor->shown())
+        left->editorScroll = m_editor->scrollPosition(left->section);
+    noteArrival();
+}
+
+void Navigator::chooseBreadcrumb(int part)
+{
+    if (part == 0)
+        go(Place::Portfolio);
+    else if (part == 1 && m_editor)
+        openEditor();
+    else if (m_editor && isInWorkspace())
+        m_editor->focusForm();
+}
+
+void Navigator::updateBreadcrumb()
+{
+    QStringList parts;
+    if (m_document && m_place != Place::Start)
+        parts.append(tr("Portfolio"));
+    switch (m_place) {
+    case Place::Start:
+        break;
+    case Place::Portfolio:
+    case Place::Investment:
+        if (const auto visit = here(); !visit.investment.isNull()) {
+            const InvestmentSummary *shown = m_document->summary(visit.investment);
+            parts << shown->name.simplified() << m_editor->sectionTitle();
+        }
+        break;
+    case Place::NewPortfolio:
+        parts.append(tr("New portfolio"));
+        break;
+    case Place::Import:
+        parts.append(tr("Import"));
+        break;
+    case Place::Settings:
+        parts.append(tr("Settings"));
+        break;
+    }
+    m_parts.breadcrumb->setParts(parts);
+}
+
+Visit Navigator::here() const
+{
+    Visit visit{.place = m_place, .beside = isInWorkspace() && m_parts.workspace->isBeside()};
+    if (!m_document || !isInWorkspace())
+        return visit;
+    visit.selected = m_parts.portfolio->selected();
+    visit.tableScroll = m_parts.portfolio->tableScroll();
+    const bool editorInView = m_place == Place::Investment || visit.beside;
+    if (editorInView && m_document->summary(m_editor->shown())) {
+        visit.investment = m_editor->shown();
+        visit.section = m_editor->section();
+        visit.editorScroll = m_editor->scrollPosition(visit.section);
+    }
+    return visit;
+}
+
+bool Navigator::exists(const Visit &visit) const
+{
+    return m_document && (visit.investment.isNull() || m_document->summary(visit.investment));
+}
+
+void Navigator::noteLeaving()
+{
+    Visit *left = m_history.current();
+    const Visit now = here();
+    if (left && !m_restoring && left->isSameSpot(now))
+        *left = now;
+}
+
+void Navigator::noteArrival()
+{
+    if (m_document && canReturn() && !m_restoring)
+        m_history.add(here());
+    updateBreadcrumb();
+    emit moved();
+}
+
+bool Navigator::canGoBack() const
+{
+    return (m_document && !canReturn())
+        || m_history.canGoBack([this](const Visit &visit) { return exists(visit); });
+}
+
+bool Navigator::canGoForward() const
+{
+    return m_history.canGoForward([this](const Visit &visit) { return exists(visit); });
+}
+
+void Navigator::back()
+{
+    stepBack(false);
+}
+
+void Navigator::forward()
+{
+    stepBack(true);
+}
+
+void Navigator::stepBack(bool forward)
+{
+    if (!m_document || !leave())
+        return;
+    noteLeaving();
+    const auto isThere = [this](const Visit &visit) {
+        return exists(visit);
+    };
+    const Visit *last = m_history.current();
+    if (!forward && last && !canReturn() && exists(*last)) {
+        restore(*last); // From a page that is given up by this.
+        return;
+    }
+    if (const auto visit = forward ? m_history.forward(isThere) : m_history.back(isThere))
+        restore(*visit);
+}
+
+void Navigator::restore(const Visit &visit)
+{
+    m_restoring = true;
+    m_selectionTimer.stop();
+    if (!visit.investment.isNull()) {
+        m_editor->showInvestment(visit.investment);
+        m_editor->showSection(visit.section);
+    }
+    m_parts.portfolio->select(visit.selected);
+    show(visit.place);
+    m_restoring = false;
+    // Scrolled once the forms know how tall they are.
+    QTimer::singleShot(0, this, [this, visit] {
+        m_parts.portfolio->setTableScroll(visit.tableScroll);
+        if (m_editor && m_editor->shown() == visit.investment)
+            m_editor->setScrollPosition(visit.section, visit.editorScroll);
+    });
+}
+
+void Navigator::recall()
+{
+    const QSettings settings;
+    const QString group = settingsGroup(m_document->filePath());
+    m_parts.workspace->setEditorShare(settings.value(group + u"/editorShare"_s).toInt());
+    m_editor->showSection(settings.value(group + u"/section"_s).toInt());
+    const InvestmentId id{QUuid::fromString(settings.value(group + u"/investment"_s).toString())};
+    if (m_document->summary(id)) {
+        m_editor->showInvestment(id);
+        m_parts.portfolio->select({id});
+    }
+    const bool inEditor = settings.value(group + u"/place"_s).toString() == u"investment"_s
+        && m_document->summary(id);
+    show(inEditor ? Place::Investment : Place::Portfolio);
+    followSelection();
+}
+
+void Navigator::remember() const
+{
+    if (!m_document)
+        return;
+    QSettings settings;
+    settings.beginGroup(settingsGroup(m_document->filePath()));
+    settings.setValue(u"editorShare"_s, m_parts.workspace->editorShare());
+    settings.setValue(u"section"_s, m_editor->section());
+    settings.setValue(u"investment"_s, m_editor->shown().value.toString(QUuid::WithoutBraces));
+    settings.setValue(u"place"_s, m_place == Place::Investment ? u"investment"_s : u"portfolio"_s);
+}
+
+bool Navigator::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if ((type != QEvent::MouseButtonPress && type != QEvent::MouseButtonRelease)
+        || !watched->isWidgetType())
+        return QObject::eventFilter(watched, event);
+    const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+    const bool isOurs = static_cast<QWidget *>(watched)->window() == m_parts.pages->window();
+    if (!isOurs || (button != Qt::BackButton && button != Qt::ForwardButton))
+        return QObject::eventFilter(watched, event);
+    if (type == QEvent::MouseButtonPress)
+        stepBack(button == Qt::ForwardButton);
+    return true;
+}
+
+} // namespace bundlinje

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QSplitter;
+
+namespace bundlinje {
+
+class InvestmentEditor;
+class PortfolioPlace;
+
+/// The portfolio and the editor of one investment: side by side where the window is wide enough,
+/// else one of the two.
+class Workspace final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Part { Portfolio, Editor };
+
+    Workspace(PortfolioPlace *portfolio, QWidget *parent);
+
+    /// Takes the editor of another document in; null while none is open.
+    void setEditor(InvestmentEditor *editor);
+    /// Brings that part into view and gives it the focus.
+    void show(Part part);
+    Part part() const { return m_part; }
+    bool isBeside() const { return m_beside; }
+
+    /// Moves the focus to the next (1) or previous (−1) of filter, picture, table and editor.
+    void focusPane(int step);
+
+    /// What the editor has of the width, in thousandths.
+    int editorShare() const { return m_editorShare; }
+    void setEditorShare(int thousandths);
+
+    /// Follows what there is to show: beside an empty portfolio stands no editor.
+    void arrange();
+
+signals:
+    /// The focus went to the other part, the two parted or came together.
+    void changed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    bool isWideEnough() const;
+    void followFocus(const QWidget *now);
+    void applyShare();
+    QList<QWidget *> panes() const;
+
+    PortfolioPlace *m_portfolio;
+    InvestmentEditor *m_editor = nullptr;
+    QSplitter *m_splitter;
+    Part m_part = Part::Portfolio;
+    bool m_beside = false;
+    int m_editorShare;
+};
+
+} // namespace bundlinje
