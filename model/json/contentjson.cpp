@@ -1,8 +1,8 @@
 #include "model/json/contentjson.h"
 
-#include "model/json/figurejson.h"
 #include "model/json/investmentjson.h"
 #include "model/json/jsonreader.h"
+#include "model/json/jsonwriter.h"
 #include "model/json/portfoliojson.h"
 
 #include <QtCore/QJsonDocument>
@@ -28,14 +28,17 @@ QString placeOf(const QByteArray &text, int offset)
 
 } // namespace
 
+static void write(JsonWriter &writer, const PortfolioContent &content)
+{
+    writer.text("format", formatName);
+    writer.list("investments", content.investments);
+    writer.object("portfolio", content.portfolio);
+    writer.number("version", formatVersion);
+}
+
 QByteArray toJson(const PortfolioContent &content)
 {
-    QJsonObject object;
-    object.insert(u"format", formatName.toString());
-    object.insert(u"version", formatVersion);
-    object.insert(u"portfolio", toJson(content.portfolio));
-    insertList(object, u"investments", content.investments);
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+    return JsonWriter::document(content, JsonWriter::Layout::Indented);
 }
 
 Result<PortfolioContent> contentFromJson(const QByteArray &text)

@@ -1,39 +1,14 @@
 #include "model/json/figurejson.h"
 
 #include "model/json/jsonreader.h"
+#include "model/json/jsonwriter.h"
 
 namespace bundlinje {
 
-void insert(QJsonObject &object, QStringView key, const QString &value)
+void write(JsonWriter &writer, Money amount)
 {
-    if (!value.isEmpty())
-        object.insert(key, value);
-}
-
-void insert(QJsonObject &object, QStringView key, const std::optional<PartialDate> &value)
-{
-    if (value)
-        object.insert(key, value->toIso());
-}
-
-void insert(QJsonObject &object, QStringView key, const QStringList &value)
-{
-    if (!value.isEmpty())
-        object.insert(key, QJsonArray::fromStringList(value));
-}
-
-void insertObject(QJsonObject &object, QStringView key, const QJsonObject &value)
-{
-    if (!value.isEmpty())
-        object.insert(key, value);
-}
-
-QJsonObject toJson(Money amount)
-{
-    QJsonObject object;
-    object.insert(u"minor", amount.minor());
-    object.insert(u"currency", amount.currency().code());
-    return object;
+    writer.text("currency", amount.currency().code());
+    writer.number("minor", amount.minor());
 }
 
 void readInto(JsonReader &reader, Money &amount)
@@ -47,14 +22,12 @@ void readInto(JsonReader &reader, Money &amount)
     amount = Money::fromMinor(minor, currency);
 }
 
-QJsonObject toJson(const Provenance &provenance)
+void write(JsonWriter &writer, const Provenance &provenance)
 {
-    QJsonObject object;
-    insert(object, u"sourceId", provenance.sourceId);
-    insert(object, u"page", provenance.page);
-    insert(object, u"date", provenance.date);
-    insert(object, u"note", provenance.note);
-    return object;
+    writer.date("date", provenance.date);
+    writer.text("note", provenance.note);
+    writer.text("page", provenance.page);
+    writer.text("sourceId", provenance.sourceId);
 }
 
 void readInto(JsonReader &reader, Provenance &provenance)
@@ -65,17 +38,15 @@ void readInto(JsonReader &reader, Provenance &provenance)
     reader.read(u"note", provenance.note);
 }
 
-QJsonObject toJson(const Source &source)
+void write(JsonWriter &writer, const Source &source)
 {
-    QJsonObject object;
-    insert(object, u"id", source.id);
-    insert(object, u"title", source.title);
-    insert(object, u"publisher", source.publisher);
-    insert(object, u"address", source.address);
-    insert(object, u"published", source.published);
-    insert(object, u"accessed", source.accessed);
-    insert(object, u"note", source.note);
-    return object;
+    writer.date("accessed", source.accessed);
+    writer.text("address", source.address);
+    writer.text("id", source.id);
+    writer.text("note", source.note);
+    writer.date("published", source.published);
+    writer.text("publisher", source.publisher);
+    writer.text("title", source.title);
 }
 
 void readInto(JsonReader &reader, Source &source)
@@ -89,13 +60,11 @@ void readInto(JsonReader &reader, Source &source)
     reader.read(u"note", source.note);
 }
 
-QJsonObject toJson(const MoneyFigure &figure)
+void write(JsonWriter &writer, const MoneyFigure &figure)
 {
-    QJsonObject object;
-    object.insert(u"amount", toJson(figure.amount));
-    object.insert(u"basis", nameOf(basisNames, figure.basis));
-    insertObject(object, u"provenance", toJson(figure.provenance));
-    return object;
+    writer.object("amount", figure.amount);
+    writer.text("basis", nameOf(basisNames, figure.basis));
+    writer.object("provenance", figure.provenance);
 }
 
 void readInto(JsonReader &reader, MoneyFigure &figure)
@@ -106,13 +75,11 @@ void readInto(JsonReader &reader, MoneyFigure &figure)
     reader.readObject(u"provenance", figure.provenance);
 }
 
-QJsonObject toJson(const MoneyRange &range)
+void write(JsonWriter &writer, const MoneyRange &range)
 {
-    QJsonObject object;
-    insert(object, u"atLeast", range.atLeast);
-    insert(object, u"atMost", range.atMost);
-    insertObject(object, u"provenance", toJson(range.provenance));
-    return object;
+    writer.object("atLeast", range.atLeast);
+    writer.object("atMost", range.atMost);
+    writer.object("provenance", range.provenance);
 }
 
 void readInto(JsonReader &reader, MoneyRange &range)
@@ -122,15 +89,13 @@ void readInto(JsonReader &reader, MoneyRange &range)
     reader.readObject(u"provenance", range.provenance);
 }
 
-QJsonObject toJson(const Count &count)
+void write(JsonWriter &writer, const Count &count)
 {
-    QJsonObject object;
-    object.insert(u"value", count.value);
-    object.insert(u"unit", nameOf(countUnitNames, count.unit));
-    insert(object, u"unitText", count.unitText);
-    insert(object, u"meaning", count.meaning);
-    insertObject(object, u"provenance", toJson(count.provenance));
-    return object;
+    writer.text("meaning", count.meaning);
+    writer.object("provenance", count.provenance);
+    writer.text("unit", nameOf(countUnitNames, count.unit));
+    writer.text("unitText", count.unitText);
+    writer.number("value", count.value);
 }
 
 void readInto(JsonReader &reader, Count &count)

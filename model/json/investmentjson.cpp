@@ -2,122 +2,96 @@
 
 #include "model/json/figurejson.h"
 #include "model/json/jsonreader.h"
+#include "model/json/jsonwriter.h"
+
+#include <QtCore/QJsonDocument>
 
 namespace bundlinje {
 
-// Static, not in an unnamed namespace: the list templates find them by argument-dependent lookup.
+// Static, not in an unnamed namespace: the templates find them by argument-dependent lookup.
 
-static void insertShare(QJsonObject &object, QStringView key,
-                        const std::optional<Percentage> &share)
+static void write(JsonWriter &writer, const PartyRole &role)
 {
-    if (share)
-        object.insert(key, toDecimal(*share));
+    writer.object("amount", role.amount);
+    writer.text("role", nameOf(roleNames, role.role));
+    writer.text("text", role.text);
 }
 
-static QJsonObject toJson(const PartyRole &role)
+static void write(JsonWriter &writer, const Party &party)
 {
-    QJsonObject object;
-    object.insert(u"role", nameOf(roleNames, role.role));
-    insert(object, u"text", role.text);
-    insert(object, u"amount", role.amount);
-    return object;
+    writer.text("externalId", party.externalId);
+    writer.text("name", party.name);
+    writer.text("registrationNumber", party.registrationNumber);
+    writer.list("roles", party.roles);
 }
 
-static QJsonObject toJson(const Party &party)
+static void write(JsonWriter &writer, const TargetGroup &group)
 {
-    QJsonObject object;
-    insert(object, u"name", party.name);
-    insert(object, u"registrationNumber", party.registrationNumber);
-    insert(object, u"externalId", party.externalId);
-    insertList(object, u"roles", party.roles);
-    return object;
+    writer.text("description", group.description);
+    writer.texts("exclusionCriteria", group.exclusionCriteria);
+    writer.texts("inclusionCriteria", group.inclusionCriteria);
 }
 
-static QJsonObject toJson(const TargetGroup &group)
+static void write(JsonWriter &writer, const TheoryOfChange &theory)
 {
-    QJsonObject object;
-    insert(object, u"description", group.description);
-    insert(object, u"inclusionCriteria", group.inclusionCriteria);
-    insert(object, u"exclusionCriteria", group.exclusionCriteria);
-    return object;
+    writer.text("activities", theory.activities);
+    writer.text("assumptions", theory.assumptions);
+    writer.text("challenge", theory.challenge);
+    writer.text("impact", theory.impact);
+    writer.text("input", theory.input);
+    writer.text("outcome", theory.outcome);
+    writer.text("output", theory.output);
 }
 
-static QJsonObject toJson(const TheoryOfChange &theory)
+static void write(JsonWriter &writer, const Period &period)
 {
-    QJsonObject object;
-    insert(object, u"challenge", theory.challenge);
-    insert(object, u"input", theory.input);
-    insert(object, u"activities", theory.activities);
-    insert(object, u"output", theory.output);
-    insert(object, u"outcome", theory.outcome);
-    insert(object, u"impact", theory.impact);
-    insert(object, u"assumptions", theory.assumptions);
-    return object;
+    writer.date("actualEnd", period.actualEnd);
+    writer.date("plannedEnd", period.plannedEnd);
+    writer.object("provenance", period.provenance);
+    writer.date("start", period.start);
 }
 
-static QJsonObject toJson(const Period &period)
+static void write(JsonWriter &writer, const EffectGoal &goal)
 {
-    QJsonObject object;
-    insert(object, u"start", period.start);
-    insert(object, u"plannedEnd", period.plannedEnd);
-    insert(object, u"actualEnd", period.actualEnd);
-    insertObject(object, u"provenance", toJson(period.provenance));
-    return object;
-}
-
-static QJsonObject toJson(const EffectGoal &goal)
-{
-    QJsonObject object;
+    writer.text("dataSource", goal.dataSource);
+    writer.text("definition", goal.definition);
+    writer.text("externalId", goal.externalId);
     if (!goal.id.isNull())
-        object.insert(u"id", goal.id.toString(QUuid::WithoutBraces));
-    insert(object, u"externalId", goal.externalId);
-    insert(object, u"definition", goal.definition);
-    object.insert(u"scope", nameOf(goalScopeNames, goal.scope));
-    object.insert(u"isPaymentGoal", goal.isPaymentGoal);
-    insertShare(object, u"targetShare", goal.targetShare);
-    if (goal.targetCount)
-        object.insert(u"targetCount", *goal.targetCount);
-    insert(object, u"targetText", goal.targetText);
-    insert(object, u"dataSource", goal.dataSource);
-    insert(object, u"verification", goal.verification);
-    insertObject(object, u"provenance", toJson(goal.provenance));
-    return object;
+        writer.text("id", goal.id.toString(QUuid::WithoutBraces));
+    writer.flag("isPaymentGoal", goal.isPaymentGoal);
+    writer.object("provenance", goal.provenance);
+    writer.text("scope", nameOf(goalScopeNames, goal.scope));
+    writer.number("targetCount", goal.targetCount);
+    writer.share("targetShare", goal.targetShare);
+    writer.text("targetText", goal.targetText);
+    writer.text("verification", goal.verification);
 }
 
-static QJsonObject toJson(const ImportedRecord &record)
+static void write(JsonWriter &writer, const ImportedRecord &record)
 {
-    QJsonObject cells;
-    for (auto cell = record.cells.cbegin(); cell != record.cells.cend(); ++cell)
-        cells.insert(cell.key(), cell.value());
-    QJsonObject object;
-    insert(object, u"file", record.file);
-    object.insert(u"row", record.row);
-    insertObject(object, u"cells", cells);
-    return object;
+    writer.texts("cells", record.cells);
+    writer.text("file", record.file);
+    writer.number("row", record.row);
 }
 
-static QJsonObject toJson(const ImportOrigin &origin)
+static void write(JsonWriter &writer, const ImportOrigin &origin)
 {
-    QJsonObject object;
-    insert(object, u"format", origin.format);
-    insert(object, u"externalId", origin.externalId);
+    writer.text("externalId", origin.externalId);
+    writer.text("format", origin.format);
     if (!origin.inLatest)
-        object.insert(u"inLatest", false);
-    insertList(object, u"records", origin.records);
-    return object;
+        writer.flag("inLatest", false);
+    writer.list("records", origin.records);
 }
 
-static QJsonObject toJson(const UnreadText &unread)
+static void write(JsonWriter &writer, const UnreadText &unread)
 {
-    QJsonObject object;
-    insert(object, u"field", unread.field);
-    insert(object, u"text", unread.text);
-    insert(object, u"reason", unread.reason);
-    insert(object, u"file", unread.file);
+    writer.text("column", unread.column);
+    writer.text("field", unread.field);
+    writer.text("file", unread.file);
+    writer.text("reason", unread.reason);
     if (unread.row != 0)
-        object.insert(u"row", unread.row);
-    insert(object, u"column", unread.column);
-    return object;
+        writer.number("row", unread.row);
+    writer.text("text", unread.text);
 }
 
 static void readInto(JsonReader &reader, PartyRole &role)
@@ -202,37 +176,35 @@ static void readInto(JsonReader &reader, UnreadText &unread)
     reader.read(u"column", unread.column);
 }
 
-QJsonObject toJson(const Investment &investment)
+void write(JsonWriter &writer, const Investment &investment)
 {
-    QJsonObject object;
-    object.insert(u"id", investment.id.toString());
-    object.insert(u"revision", investment.revision);
-    insert(object, u"name", investment.name);
-    insert(object, u"shortName", investment.shortName);
-    insert(object, u"theme", investment.theme);
-    insert(object, u"stage", investment.stage);
-    insert(object, u"tags", investment.tags);
-    insertList(object, u"parties", investment.parties);
-    insertObject(object, u"targetGroup", toJson(investment.targetGroup));
-    insertList(object, u"citizensPlanned", investment.citizensPlanned);
-    insertObject(object, u"theoryOfChange", toJson(investment.theoryOfChange));
-    insert(object, u"contractSigned", investment.contractSigned);
-    insertObject(object, u"intake", toJson(investment.intake));
-    insertObject(object, u"effort", toJson(investment.effort));
-    insertObject(object, u"repayment", toJson(investment.repayment));
-    insert(object, u"contractAmount", investment.contractAmount);
-    insert(object, u"contractRange", investment.contractRange);
-    insert(object, u"ownShare", investment.ownShare);
-    insert(object, u"paidOut", investment.paidOut);
-    insert(object, u"fundPotential", investment.fundPotential);
-    insert(object, u"publicPotential", investment.publicPotential);
-    insertList(object, u"effectGoals", investment.effectGoals);
-    insertList(object, u"sources", investment.sources);
-    insert(object, u"publicNote", investment.publicNote);
-    insert(object, u"internalNote", investment.internalNote);
-    insertObject(object, u"origin", toJson(investment.origin));
-    insertList(object, u"unread", investment.unread);
-    return object;
+    writer.list("citizensPlanned", investment.citizensPlanned);
+    writer.object("contractAmount", investment.contractAmount);
+    writer.object("contractRange", investment.contractRange);
+    writer.date("contractSigned", investment.contractSigned);
+    writer.list("effectGoals", investment.effectGoals);
+    writer.object("effort", investment.effort);
+    writer.object("fundPotential", investment.fundPotential);
+    writer.text("id", investment.id.toString());
+    writer.object("intake", investment.intake);
+    writer.text("internalNote", investment.internalNote);
+    writer.text("name", investment.name);
+    writer.object("origin", investment.origin);
+    writer.object("ownShare", investment.ownShare);
+    writer.object("paidOut", investment.paidOut);
+    writer.list("parties", investment.parties);
+    writer.text("publicNote", investment.publicNote);
+    writer.object("publicPotential", investment.publicPotential);
+    writer.object("repayment", investment.repayment);
+    writer.number("revision", investment.revision);
+    writer.text("shortName", investment.shortName);
+    writer.list("sources", investment.sources);
+    writer.text("stage", investment.stage);
+    writer.texts("tags", investment.tags);
+    writer.object("targetGroup", investment.targetGroup);
+    writer.text("theme", investment.theme);
+    writer.object("theoryOfChange", investment.theoryOfChange);
+    writer.list("unread", investment.unread);
 }
 
 void readInto(JsonReader &reader, Investment &investment)
@@ -265,6 +237,16 @@ void readInto(JsonReader &reader, Investment &investment)
     reader.read(u"internalNote", investment.internalNote);
     reader.readObject(u"origin", investment.origin);
     reader.readList(u"unread", investment.unread);
+}
+
+QByteArray toJsonText(const Investment &investment)
+{
+    return JsonWriter::document(investment, JsonWriter::Layout::Compact);
+}
+
+QJsonObject toJson(const Investment &investment)
+{
+    return QJsonDocument::fromJson(toJsonText(investment)).object();
 }
 
 Result<Investment> investmentFromJson(const QJsonObject &object)

@@ -2,47 +2,40 @@
 
 #include "model/json/figurejson.h"
 #include "model/json/jsonreader.h"
+#include "model/json/jsonwriter.h"
+
+#include <QtCore/QJsonDocument>
 
 namespace bundlinje {
 
-// Static, not in an unnamed namespace: the list templates find them by argument-dependent lookup.
+// Static, not in an unnamed namespace: the templates find them by argument-dependent lookup.
 
-static QJsonObject toJson(const Stage &stage)
+static void write(JsonWriter &writer, const Stage &stage)
 {
-    QJsonObject object;
-    insert(object, u"key", stage.key);
-    insert(object, u"name", stage.name);
-    return object;
+    writer.text("key", stage.key);
+    writer.text("name", stage.name);
 }
 
-static QJsonObject toJson(const DiscountRate &rate)
+static void write(JsonWriter &writer, const DiscountRate &rate)
 {
-    QJsonObject object;
-    object.insert(u"fromYear", rate.fromYear);
-    if (rate.toYear)
-        object.insert(u"toYear", *rate.toYear);
-    object.insert(u"rate", toDecimal(rate.rate));
-    return object;
+    writer.number("fromYear", rate.fromYear);
+    writer.text("rate", toDecimal(rate.rate));
+    writer.number("toYear", rate.toYear);
 }
 
-static QJsonObject toJson(const DiscountSchedule &schedule)
+static void write(JsonWriter &writer, const DiscountSchedule &schedule)
 {
-    QJsonObject object;
-    insertList(object, u"rates", schedule.rates);
-    insertObject(object, u"provenance", toJson(schedule.provenance));
-    return object;
+    writer.object("provenance", schedule.provenance);
+    writer.list("rates", schedule.rates);
 }
 
-static QJsonObject toJson(const StatedTotal &total)
+static void write(JsonWriter &writer, const StatedTotal &total)
 {
-    QJsonObject object;
-    object.insert(u"subject", nameOf(totalSubjectNames, total.subject));
-    object.insert(u"precision", nameOf(totalPrecisionNames, total.precision));
-    if (total.count)
-        object.insert(u"count", *total.count);
-    insert(object, u"amount", total.amount);
-    insertObject(object, u"provenance", toJson(total.provenance));
-    return object;
+    writer.object("amount", total.amount);
+    writer.number("count", total.count);
+    writer.text("precision", nameOf(totalPrecisionNames, total.precision));
+    writer.object("provenance", total.provenance);
+    writer.text("subject", nameOf(totalSubjectNames, total.subject));
 }
 
 static void readInto(JsonReader &reader, Stage &stage)
@@ -76,22 +69,19 @@ static void readInto(JsonReader &reader, StatedTotal &total)
     reader.readObject(u"provenance", total.provenance);
 }
 
-QJsonObject toJson(const Portfolio &portfolio)
+void write(JsonWriter &writer, const Portfolio &portfolio)
 {
-    QJsonObject object;
-    object.insert(u"revision", portfolio.revision);
-    insert(object, u"name", portfolio.name);
-    insert(object, u"fundName", portfolio.fundName);
-    insert(object, u"boardName", portfolio.boardName);
-    object.insert(u"currency", portfolio.currency.code());
-    if (portfolio.priceYear)
-        object.insert(u"priceYear", *portfolio.priceYear);
-    insertObject(object, u"discountSchedule", toJson(portfolio.discountSchedule));
-    insertList(object, u"stages", portfolio.stages);
-    insertList(object, u"statedTotals", portfolio.statedTotals);
-    insertList(object, u"sources", portfolio.sources);
-    insert(object, u"notice", portfolio.notice);
-    return object;
+    writer.text("boardName", portfolio.boardName);
+    writer.text("currency", portfolio.currency.code());
+    writer.object("discountSchedule", portfolio.discountSchedule);
+    writer.text("fundName", portfolio.fundName);
+    writer.text("name", portfolio.name);
+    writer.text("notice", portfolio.notice);
+    writer.number("priceYear", portfolio.priceYear);
+    writer.number("revision", portfolio.revision);
+    writer.list("sources", portfolio.sources);
+    writer.list("stages", portfolio.stages);
+    writer.list("statedTotals", portfolio.statedTotals);
 }
 
 void readInto(JsonReader &reader, Portfolio &portfolio)
@@ -107,6 +97,16 @@ void readInto(JsonReader &reader, Portfolio &portfolio)
     reader.readList(u"statedTotals", portfolio.statedTotals);
     reader.readList(u"sources", portfolio.sources);
     reader.read(u"notice", portfolio.notice);
+}
+
+QByteArray toJsonText(const Portfolio &portfolio)
+{
+    return JsonWriter::document(portfolio, JsonWriter::Layout::Compact);
+}
+
+QJsonObject toJson(const Portfolio &portfolio)
+{
+    return QJsonDocument::fromJson(toJsonText(portfolio)).object();
 }
 
 Result<Portfolio> portfolioFromJson(const QJsonObject &object)

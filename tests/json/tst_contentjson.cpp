@@ -3,6 +3,7 @@
 #include "tests/generators.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
 
 #include <limits>
@@ -74,6 +75,7 @@ private slots:
     void anythingIsReadBack();
     void missingMembersAreLeftOut();
     void sameContentGivesSameBytes();
+    void textIsThatOfQt();
     void refusesWhatItCannotKeep_data();
     void refusesWhatItCannotKeep();
     void refusesOtherFiles();
@@ -112,6 +114,20 @@ void TestContentJson::sameContentGivesSameBytes()
     const PortfolioContent original = content();
     QCOMPARE(toJson(original), toJson(original));
     QCOMPARE(toJson(*contentFromJson(toJson(original))), toJson(original));
+}
+
+/// Members in the order of the alphabet, escapes, indentation: as files have always had them.
+void TestContentJson::textIsThatOfQt()
+{
+    QVERIFY(rc::check("the text is what Qt makes of the same object", [](PortfolioContent any) {
+        any.portfolio.notice =
+            u"\u0001\u007f\b\f\r\n\t\\/\""_s + QChar(0xd800) + u"x\U0001F33B"_s + QChar(0xdc00);
+        const QByteArray text = toJson(any);
+        RC_ASSERT(QJsonDocument::fromJson(text).toJson(QJsonDocument::Indented) == text);
+        for (const Investment &investment : std::as_const(any.investments))
+            RC_ASSERT(QJsonDocument(toJson(investment)).toJson(QJsonDocument::Compact)
+                      == toJsonText(investment));
+    }));
 }
 
 void TestContentJson::refusesWhatItCannotKeep_data()
