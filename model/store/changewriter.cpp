@@ -1,8 +1,8 @@
 #include "model/store/changewriter.h"
 
-#include "model/calc/summarise.h"
 #include "model/store/content.h"
 #include "model/store/contentreader.h"
+#include "model/store/packingline.h"
 #include "model/store/summarycolumns.h"
 
 #include <QtCore/QStringList>
@@ -30,6 +30,12 @@ QString putStatement()
 const Investment &shown(const InvestmentChange &change)
 {
     return change.after ? *change.after : *change.before;
+}
+
+/// The revision that a change brings unless it is undone or redone.
+int expectedRevision(const InvestmentChange &change)
+{
+    return (change.before ? change.before->revision : 0) + 1;
 }
 
 } // namespace
@@ -112,7 +118,26 @@ Revision::Action ChangeWriter::actionOf(const InvestmentChange &change) const
     return change.before ? Revision::Action::Changed : Revision::Action::Added;
 }
 
-Result<SavedInvestment> ChangeWriter::write(const InvestmentChange &change)
+Result<QList<SavedInvestment>> ChangeWriter::write(const QList<InvestmentChange> &changes)
+{
+    QList<Unpacked> afters;
+    afters.reserve(changes.size());
+    for (const InvestmentChange &change : changes)
+        afters.append({change.after ? &*change.after : nullptr, expectedRevision(change)});
+    PackingLine packing(afters);
+    QList<SavedInvestment> saved;
+    saved.reserve(changes.size());
+    for (const InvestmentChange &change : changes) {
+        Result<SavedInvestment> investment = write(change, packing.next());
+        if (!investment)
+            return tl::make_unexpected(investment.error());
+        saved.append(std::move(*investment));
+    }
+    return saved;
+}
+
+/// @param packed the content that was expected to be stored
+Result<SavedInvestment> ChangeWriter::write(const InvestmentChange &change, PackedInvestment packed)
 {
     if ((!change.before && !change.after) || shown(change).id.isNull()
         || (change.before && change.after && change.before->id != change.after->id))
@@ -124,31 +149,35 @@ Result<SavedInvestment> ChangeWriter::write(const InvestmentChange &change)
     if (const Status unchanged = checkUnchanged(change, *stored); !unchanged)
         return tl::make_unexpected(unchanged.error());
 
-    HistoryEntry entry{id.toString(), stored->revision + 1, shown(change).name, actionOf(change),
-                       std::nullopt};
-    SavedInvestment saved{id, entry.revision, stored->position, std::nullopt};
-    if (change.after) {
-        Investment after = *change.after;
-        after.revision = saved.revision;
-        entry.content = packed(after);
-        saved.summary = summarise(after);
-    }
+    const int revision = stored->revision + 1;
+    if (change.after && revision != expectedRevision(change))
+        packed = pack({&*change.after, revision});
+    HistoryEntry entry{id.toString(), revision, shown(change).name, actionOf(change), std::nullopt};
+    if (change.after)
+        entry.content = std::move(packed.content);
     const Result<qint64> sequence = m_history.append(entry);
     if (!sequence)
         return tl::make_unexpected(sequence.error());
-    if (stored->revision == 0)
-        saved.position = *sequence;
 
-    Statement &statement = change.after ? m_put : m_remove;
-    if (saved.summary) {
-        m_put.bind(1, saved.position);
-        bindSummary(m_put, 2, *saved.summary);
-    } else {
-        m_remove.bind(1, entry.subject);
-    }
-    if (const Status done = statement.run(); !done)
+    SavedInvestment saved{id, revision, stored->revision == 0 ? *sequence : stored->position,
+                          std::nullopt};
+    if (change.after)
+        saved.summary = std::move(packed.summary);
+    if (const Status done = list(saved); !done)
         return tl::make_unexpected(done.error());
     return saved;
+}
+
+/// Brings the list up to date.
+Status ChangeWriter::list(const SavedInvestment &saved)
+{
+    if (!saved.summary) {
+        m_remove.bind(1, saved.id.toString());
+        return m_remove.run();
+    }
+    m_put.bind(1, saved.position);
+    bindSummary(m_put, 2, *saved.summary);
+    return m_put.run();
 }
 
 Result<int> ChangeWriter::write(const PortfolioChange &change)
@@ -171,14 +200,32 @@ Result<int> ChangeWriter::write(const PortfolioChange &change)
     return after.revision;
 }
 
-Status ChangeWriter::writeFirst(const Portfolio &portfolio)
+Status ChangeWriter::writeFirst(const PortfolioContent &content)
 {
-    Portfolio first = portfolio;
-    first.revision = 1;
-    const Result<qint64> done = m_history.append(
-        {settingsSubject(), first.revision, first.name, Revision::Action::Added, packed(first)});
-    if (!done)
-        return tl::make_unexpected(done.error());
+    constexpr int first = 1;
+    Portfolio portfolio = content.portfolio;
+    portfolio.revision = first;
+    const Result<qint64> settings = m_history.append(
+        {settingsSubject(), first, portfolio.name, Revision::Action::Added, packed(portfolio)});
+    if (!settings)
+        return tl::make_unexpected(settings.error());
+
+    QList<Unpacked> investments;
+    investments.reserve(content.investments.size());
+    for (const Investment &investment : content.investments)
+        investments.append({&investment, first});
+    PackingLine packing(investments);
+    for (const Investment &investment : content.investments) {
+        PackedInvestment packed = packing.next();
+        const Result<qint64> sequence =
+            m_history.append({investment.id.toString(), first, investment.name,
+                              Revision::Action::Added, std::move(packed.content)});
+        if (!sequence)
+            return tl::make_unexpected(sequence.error());
+        if (const Status done = list({investment.id, first, *sequence, std::move(packed.summary)});
+            !done)
+            return done;
+    }
     return {};
 }
 

@@ -7,6 +7,8 @@
 
 namespace bundlinje {
 
+struct PackedInvestment;
+
 /// Writes the changes of one save, inside the caller's transaction: history, cached summary.
 class ChangeWriter final {
 public:
@@ -16,15 +18,17 @@ public:
                                                     const HistoryWriter::Note &note,
                                                     std::optional<Revision::Action> action);
 
+    /// One after the other, in that order.
     /// Errors: Conflict (`where` = name) if something else than `before` is stored, InvalidInput
     /// if `before` and `after` are not the same investment, those of `Database::failed`.
-    [[nodiscard]] Result<SavedInvestment> write(const InvestmentChange &change);
+    [[nodiscard]] Result<QList<SavedInvestment>> write(const QList<InvestmentChange> &changes);
 
     /// Gives the new revision. Errors: as above.
     [[nodiscard]] Result<int> write(const PortfolioChange &change);
 
-    /// The settings of a new file. Errors: those of `Database::failed`.
-    [[nodiscard]] Status writeFirst(const Portfolio &portfolio);
+    /// Everything in a new file, where nothing can be stored yet. Errors: those of
+    /// `Database::failed`, also if an id is not unique.
+    [[nodiscard]] Status writeFirst(const PortfolioContent &content);
 
 private:
     struct Stored {
@@ -35,6 +39,9 @@ private:
 
     ChangeWriter(const Database &database, HistoryWriter history,
                  std::optional<Revision::Action> action, std::array<Statement, 3> statements);
+    [[nodiscard]] Result<SavedInvestment> write(const InvestmentChange &change,
+                                                PackedInvestment packed);
+    [[nodiscard]] Status list(const SavedInvestment &saved);
     [[nodiscard]] Result<Stored> stored(const QString &subject);
     [[nodiscard]] Status checkUnchanged(const InvestmentChange &change, const Stored &stored);
     Revision::Action actionOf(const InvestmentChange &change) const;

@@ -38,12 +38,8 @@ Status writeFirst(const Database &database, const PortfolioContent &content, con
         ChangeWriter::start(database, {note.at, note.person, {}}, Revision::Action::Added);
     if (!writer)
         return tl::make_unexpected(writer.error());
-    if (const Status done = writer->writeFirst(content.portfolio); !done)
+    if (const Status done = writer->writeFirst(content); !done)
         return done;
-    for (const Investment &investment : content.investments) {
-        if (const auto saved = writer->write(InvestmentChange{{}, investment}); !saved)
-            return tl::make_unexpected(saved.error());
-    }
     return transaction->commit();
 }
 
@@ -178,14 +174,10 @@ Result<SavedChanges> PortfolioStore::save(const ChangeSet &changes, const SaveNo
         ChangeWriter::start(*m_database, {note.at, note.person, changes.reason}, note.action);
     if (!writer)
         return tl::make_unexpected(writer.error());
-    SavedChanges saved;
-    saved.investments.reserve(changes.investments.size());
-    for (const InvestmentChange &change : changes.investments) {
-        Result<SavedInvestment> investment = writer->write(change);
-        if (!investment)
-            return tl::make_unexpected(investment.error());
-        saved.investments.append(std::move(*investment));
-    }
+    Result<QList<SavedInvestment>> investments = writer->write(changes.investments);
+    if (!investments)
+        return tl::make_unexpected(investments.error());
+    SavedChanges saved{std::move(*investments), 0};
     if (changes.portfolio) {
         const Result<int> revision = writer->write(*changes.portfolio);
         if (!revision)

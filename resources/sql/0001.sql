@@ -12,7 +12,7 @@ CREATE TABLE history (
     at TEXT NOT NULL, -- ISO 8601, UTC, milliseconds
     person TEXT NOT NULL,
     reason TEXT NOT NULL,
-    content BLOB, -- JSON, compressed by zlib behind its size in four bytes; NULL = deleted
+    content BLOB, -- JSON, compressed: see model/store/content; NULL = deleted
     UNIQUE (subject, revision)
 ) STRICT;
 --;
