@@ -80,26 +80,29 @@ std::unique_ptr<PortfolioDocument> FileFlows::open(const QString &filePath)
     return valueOrSay(PortfolioDocument::open(filePath, person())).value_or(nullptr);
 }
 
-std::unique_ptr<PortfolioDocument> FileFlows::askAndOpen()
+QString FileFlows::askWhatToOpen()
 {
-    const QString chosen =
-        QFileDialog::getOpenFileName(m_window, tr("Open a portfolio"), documents(),
-                                     tr("Portfolios (*.bundlinje);;JSON of a portfolio (*.json)"));
-    if (chosen.isEmpty())
-        return nullptr;
-    if (!chosen.endsWith(u".json", Qt::CaseInsensitive))
-        return open(chosen);
-    const std::optional<PortfolioContent> content = valueOrSay(readJsonFile(chosen));
-    if (!content)
-        return nullptr;
-    const QFileInfo source(chosen);
-    const QString target =
-        withSuffix(QFileDialog::getSaveFileName(
-                       m_window, tr("Where the new portfolio lives"),
-                       source.dir().filePath(source.completeBaseName() + u".bundlinje"_s),
-                       tr("Portfolios (*.bundlinje)"), nullptr, QFileDialog::DontConfirmOverwrite),
-                   u"bundlinje"_s);
-    return target.isEmpty() ? nullptr : create(target, *content);
+    return QFileDialog::getOpenFileName(
+        m_window, tr("Open or import"), documents(),
+        tr("Portfolios and sources (*.bundlinje *.json *.csv);;Portfolios (*.bundlinje);;"
+           "JSON of a portfolio (*.json);;A table of an INDIGO folder (*.csv)"));
+}
+
+bool FileFlows::isSource(const QString &path)
+{
+    return path.endsWith(u".json", Qt::CaseInsensitive)
+        || path.endsWith(u".csv", Qt::CaseInsensitive) || QFileInfo(path).isDir();
+}
+
+std::optional<Portfolio> FileFlows::portfolioFor(const QString &source)
+{
+    const Waiting waiting;
+    rememberSource(source);
+    if (m_lastIsIndigo)
+        return valueOrSay(readIndigo(m_lastSource)) ? std::optional(newPortfolio({}))
+                                                    : std::nullopt;
+    std::optional<PortfolioContent> content = valueOrSay(readJsonFile(source));
+    return content ? std::optional(std::move(content->portfolio)) : std::nullopt;
 }
 
 std::unique_ptr<PortfolioDocument> FileFlows::openSample(Sample which)
@@ -224,6 +227,7 @@ std::optional<ImportPlan> FileFlows::planIndigo(const PortfolioDocument &documen
     m_lastSource = QFileDialog::getExistingDirectory(m_window, tr("Folder with INDIGO's CSV files"),
                                                      documents());
     m_lastIsIndigo = true;
+    m_lastIsForNew = false;
     return planAgain(document, {});
 }
 
@@ -232,6 +236,23 @@ std::optional<ImportPlan> FileFlows::planJson(const PortfolioDocument &document)
     m_lastSource = QFileDialog::getOpenFileName(m_window, tr("JSON of a portfolio"), documents(),
                                                 tr("JSON of a portfolio (*.json)"));
     m_lastIsIndigo = false;
+    m_lastIsForNew = false;
+    return planAgain(document, {});
+}
+
+/// A table of an INDIGO folder stands for the folder.
+void FileFlows::rememberSource(const QString &source)
+{
+    const QFileInfo info(source);
+    m_lastIsIndigo = info.isDir() || source.endsWith(u".csv", Qt::CaseInsensitive);
+    m_lastSource = m_lastIsIndigo && !info.isDir() ? info.absolutePath() : source;
+}
+
+std::optional<ImportPlan> FileFlows::planSource(const PortfolioDocument &document,
+                                                const QString &source)
+{
+    rememberSource(source);
+    m_lastIsForNew = true;
     return planAgain(document, {});
 }
 
@@ -248,7 +269,12 @@ std::optional<ImportPlan> FileFlows::planAgain(const PortfolioDocument &document
         const std::optional<IndigoDump> dump = valueOrSay(readIndigo(m_lastSource));
         return dump ? valueOrSay(planImport(*current, *dump, options)) : std::nullopt;
     }
-    const std::optional<PortfolioContent> incoming = valueOrSay(readJsonFile(m_lastSource));
+    std::optional<PortfolioContent> incoming = valueOrSay(readJsonFile(m_lastSource));
+    if (incoming && m_lastIsForNew) {
+        incoming->portfolio.name = current->portfolio.name;
+        incoming->portfolio.currency = current->portfolio.currency;
+        incoming->portfolio.priceYear = current->portfolio.priceYear;
+    }
     return incoming ? valueOrSay(planContentImport(*current, *incoming, options)) : std::nullopt;
 }
 

@@ -24,14 +24,20 @@ public:
     // Each of these gives null after `failed`, or when the person thought better of it.
 
     std::unique_ptr<PortfolioDocument> open(const QString &filePath);
-    /// Asks for a .bundlinje file, or for JSON, which becomes a new file.
-    std::unique_ptr<PortfolioDocument> askAndOpen();
     /// A copy of the sample of its own each time, so that no change to an earlier one is lost.
     std::unique_ptr<PortfolioDocument> openSample(Sample which);
     std::unique_ptr<PortfolioDocument> create(const QString &filePath,
                                               const PortfolioContent &content);
     /// Writes a copy under a name that the person gives, and opens it.
     std::unique_ptr<PortfolioDocument> saveAsOwn(const PortfolioDocument &document);
+
+    /// Asks for a portfolio, or for a source that one can be made of; empty when the person thought
+    /// better of it.
+    QString askWhatToOpen();
+    /// Whether this is no portfolio itself: JSON of one, an INDIGO folder or a table in it.
+    static bool isSource(const QString &path);
+    /// The new portfolio that a source suggests, as far as the source says; empty after `failed`.
+    std::optional<Portfolio> portfolioFor(const QString &source);
 
     void saveCopy(const PortfolioDocument &document);
     void exportJson(const PortfolioDocument &document);
@@ -41,6 +47,9 @@ public:
     /// Asks for a source and works out what it would change; empty when there is nothing to show.
     std::optional<ImportPlan> planIndigo(const PortfolioDocument &document);
     std::optional<ImportPlan> planJson(const PortfolioDocument &document);
+    /// What the source would bring into a new portfolio, which keeps the name, the currency and the
+    /// price year that the person gave it.
+    std::optional<ImportPlan> planSource(const PortfolioDocument &document, const QString &source);
     /// The source asked for last with another decision.
     std::optional<ImportPlan> planAgain(const PortfolioDocument &document,
                                         const ImportOptions &options);
@@ -56,12 +65,14 @@ signals:
 private:
     QString askWhereTo(const PortfolioDocument &document, const QString &title,
                        const QString &filter, const QString &suffix);
+    void rememberSource(const QString &source);
     void write(const QString &filePath, const QByteArray &content);
     template <typename Value> std::optional<Value> valueOrSay(Result<Value> result);
 
     QWidget *m_window;
     QString m_lastSource; ///< Folder or file of the import that is being looked at.
     bool m_lastIsIndigo = false;
+    bool m_lastIsForNew = false; ///< The portfolio was made for it.
 };
 
 } // namespace bundlinje

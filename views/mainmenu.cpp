@@ -59,6 +59,7 @@ void MainMenu::makeFileMenu()
     exportExcel = add(exportMenu, QT_TR_NOOP("&Excel workbook…"), {u"Ctrl+Shift+E"_s});
     exportCsv = add(exportMenu, QT_TR_NOOP("&CSV table…"));
     exportJson = add(exportMenu, QT_TR_NOOP("&JSON, everything…"));
+    saveNow = add(m_file, QT_TR_NOOP("Sa&ve now"), {u"Ctrl+S"_s});
     saveCopy = add(m_file, QT_TR_NOOP("&Save a copy as…"), {u"Ctrl+Shift+S"_s});
     m_file->addSeparator();
     settings = add(m_file, QT_TR_NOOP("&Portfolio settings…"), {u"Ctrl+,"_s});

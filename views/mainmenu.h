@@ -30,6 +30,7 @@ public:
     QAction *exportJson;
     QAction *exportCsv;
     QAction *exportExcel;
+    QAction *saveNow;
     QAction *saveCopy;
     QAction *settings;
     QAction *close;

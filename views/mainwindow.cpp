@@ -19,6 +19,7 @@
 #include "views/recentfiles.h"
 #include "views/startpage.h"
 #include "views/statusstrip.h"
+#include "views/svgicon.h"
 #include "views/textsize.h"
 #include "views/workspace.h"
 
@@ -32,11 +33,17 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStatusBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
 
 namespace {
+
+/// Below this width of the window the rail shows icons alone; the same with large text.
+constexpr int railWordsFrom = 1200;
+constexpr int railWordsFromCharacters = 150;
 
 constexpr QLatin1String geometryKey("window/geometry");
 
@@ -81,6 +88,7 @@ MainWindow::MainWindow(QWidget *parent)
                                  .breadcrumb = m_breadcrumb},
                                 this))
 {
+    setWindowIcon(svgIcon(u"bundlinje"_s));
     layOut();
     connectFiles();
     connectFileMenu();
@@ -127,17 +135,24 @@ void MainWindow::layOut()
 
 void MainWindow::openFile(const QString &filePath)
 {
-    if (m_navigator->leave())
+    if (filePath.isEmpty() || !m_navigator->leave())
+        return;
+    if (!FileFlows::isSource(filePath)) {
         adopt(m_files->open(filePath));
+    } else if (const auto proposed = m_files->portfolioFor(filePath)) {
+        m_newPortfolioPage->startFor(filePath, *proposed);
+        m_navigator->show(Place::NewPortfolio);
+    }
 }
 
-void MainWindow::adopt(std::unique_ptr<PortfolioDocument> document)
+bool MainWindow::adopt(std::unique_ptr<PortfolioDocument> document)
 {
     if (!document)
-        return; // What is open stays open; the bar says why.
+        return false; // What is open stays open; the bar says why.
     m_errorBar->hide();
     m_recentFiles->add(document->filePath());
     setDocument(std::move(document));
+    return true;
 }
 
 void MainWindow::dropDocument()
@@ -236,12 +251,27 @@ void MainWindow::showDone(const QString &text, const QString &action)
     m_doneTimer.start(std::chrono::seconds(10));
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitRail();
+}
+
+void MainWindow::fitRail()
+{
+    m_rail->setCollapsed(
+        width()
+        < std::max(railWordsFrom, railWordsFromCharacters * fontMetrics().averageCharWidth()));
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::WindowDeactivate || event->type() == QEvent::ActivationChange)
         commitQuietly();
+    else if (event->type() == QEvent::FontChange)
+        fitRail();
     QMainWindow::changeEvent(event);
 }
 
@@ -250,6 +280,17 @@ void MainWindow::commitQuietly()
     // The editor says in its own bar what cannot be saved; nobody is held back here.
     if (!isActiveWindow())
         static_cast<void>(m_navigator->leave());
+}
+
+void MainWindow::saveNow()
+{
+    m_portfolioPlace->commitCell();
+    // What cannot be read or saved says so itself, in its bar.
+    if (!m_navigator->leave())
+        m_status->showNotSaved(tr("see the field"));
+    else if (m_document && !m_document->isReadOnly())
+        m_status->showSaved(QDateTime::currentDateTime());
+    m_status->standOut();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -15,6 +15,7 @@ namespace bundlinje {
 
 struct Error;
 struct ImportPlan;
+struct Portfolio;
 class Breadcrumb;
 class FileFlows;
 class ImportPage;
@@ -43,7 +44,8 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a .bundlinje file; a failure is said in a bar and leaves open what was open.
+    /// Opens a .bundlinje file; a source, such as JSON, leads to a new portfolio. A failure is said
+    /// in a bar and leaves open what was open.
     void openFile(const QString &filePath);
     /// Shows that document instead of the one shown; null goes to the start page.
     void setDocument(std::unique_ptr<PortfolioDocument> document);
@@ -58,6 +60,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -68,14 +71,17 @@ private:
     void connectPlaces();
     void connectDocument();
 
-    /// Opens what was made or found, if anything.
-    void adopt(std::unique_ptr<PortfolioDocument> document);
+    /// Opens what was made or found, if anything; false when there was nothing.
+    bool adopt(std::unique_ptr<PortfolioDocument> document);
     void dropDocument();
     void commitQuietly();
+    void saveNow();
+    void fitRail();
     void undo();
     void redo();
     void step(bool back);
     void saveAsOwn();
+    void makePortfolio(const Portfolio &portfolio, const QString &filePath);
     void lookAtImport(const std::optional<ImportPlan> &plan);
     void applyImport();
 

@@ -46,10 +46,7 @@ void MainWindow::connectFiles()
     connect(m_startPage, &StartPage::openChosen, m_menu->open, &QAction::trigger);
     connect(m_startPage, &StartPage::recentFileChosen, this, &MainWindow::openFile);
     connect(m_startPage, &StartPage::languageChosen, this, &MainWindow::languageChosen);
-    connect(m_newPortfolioPage, &NewPortfolioPage::created, this,
-            [this](const Portfolio &portfolio, const QString &filePath) {
-                adopt(m_files->create(filePath, {.portfolio = portfolio, .investments = {}}));
-            });
+    connect(m_newPortfolioPage, &NewPortfolioPage::created, this, &MainWindow::makePortfolio);
     connect(m_newPortfolioPage, &NewPortfolioPage::cancelled, this,
             [this] { m_navigator->show(m_document ? Place::Portfolio : Place::Start); });
 
@@ -74,16 +71,14 @@ void MainWindow::connectFileMenu()
         m_newPortfolioPage->start();
         m_navigator->show(Place::NewPortfolio);
     });
-    onTrigger(m_menu->open, [this] {
-        if (m_navigator->leave())
-            adopt(m_files->askAndOpen());
-    });
+    onTrigger(m_menu->open, [this] { openFile(m_files->askWhatToOpen()); });
     connect(m_menu, &MainMenu::recentFileChosen, this, &MainWindow::openFile);
     onTrigger(m_menu->importIndigo, [this] { lookAtImport(m_files->planIndigo(*m_document)); });
     onTrigger(m_menu->importJson, [this] { lookAtImport(m_files->planJson(*m_document)); });
     onTrigger(m_menu->exportJson, [this] { m_files->exportJson(*m_document); });
     onTrigger(m_menu->exportCsv, [this] { m_files->exportCsv(*m_document); });
     onTrigger(m_menu->exportExcel, [this] { m_files->exportWorkbook(*m_document); });
+    onTrigger(m_menu->saveNow, [this] { saveNow(); });
     onTrigger(m_menu->saveCopy, [this] {
         if (m_navigator->leave())
             m_files->saveCopy(*m_document);
@@ -206,6 +201,14 @@ void MainWindow::saveAsOwn()
 {
     if (m_navigator->leave())
         adopt(m_files->saveAsOwn(*m_document));
+}
+
+void MainWindow::makePortfolio(const Portfolio &portfolio, const QString &filePath)
+{
+    const QString source = m_newPortfolioPage->source();
+    if (adopt(m_files->create(filePath, {.portfolio = portfolio, .investments = {}}))
+        && !source.isEmpty())
+        lookAtImport(m_files->planSource(*m_document, source));
 }
 
 void MainWindow::lookAtImport(const std::optional<ImportPlan> &plan)

@@ -34,6 +34,7 @@ QString fileName(QString name)
 NewPortfolioPage::NewPortfolioPage(QWidget *parent)
     : QWidget(parent)
     , m_heading(new QLabel(this))
+    , m_next(new QLabel(this))
     , m_nameLabel(new QLabel(this))
     , m_name(new QLineEdit(this))
     , m_currencyLabel(new QLabel(this))
@@ -65,7 +66,10 @@ NewPortfolioPage::NewPortfolioPage(QWidget *parent)
     buttons->addWidget(m_create);
     buttons->addWidget(m_cancel);
     auto *column = new QVBoxLayout;
+    m_next->setTextFormat(Qt::PlainText);
+    m_next->setWordWrap(true);
     column->addWidget(m_heading);
+    column->addWidget(m_next);
     for (const auto &[label, field] : {std::pair<QLabel *, QWidget *>{m_nameLabel, m_name},
                                        {m_currencyLabel, m_currency},
                                        {m_priceYearLabel, m_priceYear}}) {
@@ -98,12 +102,23 @@ NewPortfolioPage::NewPortfolioPage(QWidget *parent)
 
 void NewPortfolioPage::start()
 {
+    m_source.clear();
     m_fileChosen = false;
     m_name->clear();
     m_currency->setCurrentText(u"DKK"_s);
     m_priceYear->setText(QString::number(QDate::currentDate().year()));
     proposeFile();
-    check();
+    retranslate();
+}
+
+void NewPortfolioPage::startFor(const QString &source, const Portfolio &proposed)
+{
+    start();
+    m_source = source;
+    m_name->setText(proposed.name);
+    m_currency->setCurrentText(proposed.currency.code());
+    m_priceYear->setText(proposed.priceYear ? QString::number(*proposed.priceYear) : QString());
+    retranslate();
 }
 
 void NewPortfolioPage::proposeFile()
@@ -174,7 +189,12 @@ void NewPortfolioPage::retranslate()
     m_fileLabel->setText(tr("F&ile"));
     m_choose->setText(tr("&Browse…"));
     m_choose->setAccessibleName(tr("Choose where the file lives"));
-    m_create->setText(tr("C&reate"));
+    m_next->setVisible(!m_source.isEmpty());
+    m_next->setText(
+        tr("What you chose is no portfolio yet: %1. Say what the new one is called; then "
+           "you see what would be imported into it.")
+            .arg(QDir::toNativeSeparators(m_source)));
+    m_create->setText(m_source.isEmpty() ? tr("C&reate") : tr("C&reate and go on"));
     m_cancel->setText(tr("&Cancel"));
     check();
 }

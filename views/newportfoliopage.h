@@ -20,6 +20,11 @@ public:
 
     /// Empties the fields and proposes a place for the file.
     void start();
+    /// The same for what is to be made of a source: with the name, the currency and the price year
+    /// that it has, where it has them.
+    void startFor(const QString &source, const Portfolio &proposed);
+    /// Empty where the new portfolio begins with nothing.
+    QString source() const { return m_source; }
 
 signals:
     void created(const bundlinje::Portfolio &portfolio, const QString &filePath);
@@ -35,7 +40,9 @@ private:
     void create();
     void check();
 
+    QString m_source;
     QLabel *m_heading;
+    QLabel *m_next; ///< What comes after this page.
     QLabel *m_nameLabel;
     QLineEdit *m_name;
     QLabel *m_currencyLabel;

@@ -6,7 +6,7 @@ class QToolButton;
 
 namespace bundlinje {
 
-/// The left rail: one button for each place.
+/// The left rail: one button for each place, with its word where the window has the room.
 class PlaceRail final : public QFrame {
     Q_OBJECT
 
@@ -16,6 +16,8 @@ public:
     void setPortfolioShown();
     void setInvestmentShown();
     void setInvestmentEnabled(bool enabled);
+    /// Icons alone, or with their words under them.
+    void setCollapsed(bool collapsed);
 
 signals:
     void portfolioChosen();
@@ -25,6 +27,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QToolButton *makeButton(const QString &icon);
+    void fit();
     void retranslate();
 
     QToolButton *m_portfolio;

@@ -3,9 +3,12 @@
 #include "model/items/labels.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtGui/QAccessible>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStatusBar>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,16 @@ StatusStrip::StatusStrip(QStatusBar &bar)
 {
     for (QLabel *label : {m_saving, m_contents, m_price})
         label->setTextFormat(Qt::PlainText);
+    m_saving->setAutoFillBackground(true);
+    m_saving->setMargin(2);
+    m_standsOut.setSingleShot(true);
+    m_standsOut.setInterval(std::chrono::seconds(2));
+    connect(&m_standsOut, &QTimer::timeout, this, [this] {
+        m_saving->setBackgroundRole(QPalette::Window);
+        m_saving->setForegroundRole(QPalette::WindowText);
+        if (m_state == State::NothingOpen)
+            m_saving->clear();
+    });
     bar.addWidget(m_saving);
     bar.addWidget(m_contents, 1);
     m_contents->setAlignment(Qt::AlignCenter);
@@ -84,6 +97,20 @@ void StatusStrip::showContents(int investments, int withoutPotential, std::optio
     m_withoutPotential = withoutPotential;
     m_priceYear = priceYear;
     updateContents();
+}
+
+void StatusStrip::standOut()
+{
+    if (m_state == State::NothingOpen)
+        m_saving->setText(tr("No portfolio is open; there is nothing to save"));
+    else if (m_state == State::ReadOnly)
+        m_saving->setText(tr("Read only; there is nothing to save"));
+    m_saving->setAccessibleName(m_saving->text());
+    m_saving->setBackgroundRole(QPalette::Highlight);
+    m_saving->setForegroundRole(QPalette::HighlightedText);
+    QAccessibleEvent event(m_saving, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+    m_standsOut.start();
 }
 
 Perspective StatusStrip::perspective() const

@@ -5,6 +5,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 
 class QComboBox;
 class QLabel;
@@ -25,6 +26,8 @@ public:
     void showOpened(bool readOnly);
     void showSaved(const QDateTime &at);
     void showNotSaved(const QString &reason);
+    /// Draws the eye, and a screen reader, to the state of saving, also where it says what it said.
+    void standOut();
     void showContents(int investments, int withoutPotential, std::optional<int> priceYear);
 
     Perspective perspective() const;
@@ -49,6 +52,7 @@ private:
     int m_withoutPotential = 0;
     std::optional<int> m_priceYear;
 
+    QTimer m_standsOut; ///< For as long as the state of saving stands out.
     QLabel *m_saving;
     QLabel *m_contents;
     QLabel *m_price;

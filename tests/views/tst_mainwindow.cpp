@@ -3,6 +3,10 @@
 #include "model/items/investmenttablemodel.h"
 #include "views/charts/chartpane.h"
 #include "views/importpage.h"
+#include "views/investment/investmenteditor.h"
+#include "views/newportfoliopage.h"
+#include "views/placerail.h"
+#include "views/svgicon.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QTranslator>
@@ -10,13 +14,16 @@
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QAbstractScrollArea>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableWidget>
+#include <QtWidgets/QToolButton>
 
 #include <algorithm>
 
@@ -52,8 +59,29 @@ private slots:
     void languageChangesAtOnce();
     void everythingHasAName();
     void mnemonicsAreUniqueInEachMenu();
+    void saveNowAlwaysSaysSomething_data();
+    void saveNowAlwaysSaysSomething();
+    void saveNowSavesTheFieldInFocus();
+    void saveNowSavesTheCellInFocus();
+    void theRailGivesUpItsWordsInANarrowWindow();
+    void iconsFollowThePalette();
+    void aSourceLeadsToANewPortfolioAndItsPreview_data();
+    void aSourceLeadsToANewPortfolioAndItsPreview();
 
 private:
+    QStringList statusTexts() const
+    {
+        QStringList texts;
+        for (const QLabel *label : window().statusBar()->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts;
+    }
+    bool statusSays(const QString &start) const
+    {
+        const QStringList texts = statusTexts();
+        return std::any_of(texts.begin(), texts.end(),
+                           [&](const QString &text) { return text.startsWith(start); });
+    }
     MainWindow &window() const { return m_fixture->window(); }
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -178,6 +206,143 @@ void TestMainWindow::mnemonicsAreUniqueInEachMenu()
     check(window().menuBar()->actions());
     for (const QAction *action : window().menuBar()->actions())
         check(action->menu()->actions());
+}
+
+void TestMainWindow::saveNowAlwaysSaysSomething_data()
+{
+    QTest::addColumn<bool>("open");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("nothing is open") << false << u"No portfolio is open"_s;
+    QTest::newRow("nothing was typed") << true << u"Everything is saved "_s;
+}
+
+void TestMainWindow::saveNowAlwaysSaysSomething()
+{
+    QFETCH(bool, open);
+    QFETCH(QString, said);
+    if (open)
+        m_fixture->openSample();
+    QVERIFY(!statusSays(said));
+    QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY2(statusSays(said), qPrintable(statusTexts().join(u'|')));
+}
+
+void TestMainWindow::saveNowSavesTheFieldInFocus()
+{
+    m_fixture->openSample();
+    m_fixture->table()->selectRow(0);
+    m_fixture->menu().openInvestment->trigger();
+    const auto *editor = window().findChild<InvestmentEditor *>();
+    auto *name = editor->findChild<QLineEdit *>(u"name"_s);
+    name->setFocus();
+    name->end(false);
+    QTest::keyClicks(name, u" mere"_s);
+    QTest::keyClick(name, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(m_fixture->document().summary(editor->shown())->name.endsWith(u" mere"_s));
+    QVERIFY(statusSays(u"Everything is saved "_s));
+    QVERIFY(name->hasFocus());
+}
+
+void TestMainWindow::saveNowSavesTheCellInFocus()
+{
+    m_fixture->openSample();
+    const InvestmentId id = m_fixture->place().model().idAt(0);
+    m_fixture->table()->setFocus();
+    m_fixture->table()->setCurrentIndex(m_fixture->table()->model()->index(0, 0));
+    QTest::keyClick(m_fixture->table(), Qt::Key_F2);
+    auto *cell = m_fixture->table()->viewport()->findChild<QLineEdit *>();
+    QVERIFY(cell);
+    cell->setText(u"Nyt navn"_s);
+    QTest::keyClick(cell, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(m_fixture->document().summary(id)->name, u"Nyt navn"_s);
+}
+
+void TestMainWindow::theRailGivesUpItsWordsInANarrowWindow()
+{
+    m_fixture->openSample();
+    const auto buttons = window().findChild<PlaceRail *>()->findChildren<QToolButton *>();
+    QCOMPARE(buttons.size(), 2);
+    const auto showWords = [&] {
+        return std::all_of(buttons.begin(), buttons.end(), [](const QToolButton *button) {
+            return button->toolButtonStyle() == Qt::ToolButtonTextUnderIcon;
+        });
+    };
+    QVERIFY(showWords());
+    const int wide = buttons.first()->width();
+    window().resize(1100, 700);
+    QTRY_VERIFY(!showWords());
+    QTRY_VERIFY(buttons.first()->width() < wide);
+    for (const QToolButton *button : buttons) {
+        QVERIFY(!button->icon().isNull());
+        QVERIFY(!button->toolTip().isEmpty());
+        QVERIFY(button->width() >= 24 && button->height() >= 24);
+        QVERIFY(!QAccessible::queryAccessibleInterface(const_cast<QToolButton *>(button))
+                     ->text(QAccessible::Name)
+                     .isEmpty());
+    }
+}
+
+void TestMainWindow::iconsFollowThePalette()
+{
+    const auto ink = [] {
+        const QImage drawn = textColoredIcon(u"portfolio"_s).pixmap(32, 32).toImage();
+        for (int x = 0; x < drawn.width(); ++x) {
+            if (drawn.pixelColor(x, 16).alpha() == 255)
+                return drawn.pixelColor(x, 16);
+        }
+        return QColor();
+    };
+    const QPalette before = QApplication::palette();
+    for (const QColor &color : {QColor(0xEEEEEE), QColor(0x202020)}) {
+        QPalette palette = before;
+        palette.setColor(QPalette::ButtonText, color);
+        QApplication::setPalette(palette);
+        QCOMPARE(ink(), color);
+    }
+    QApplication::setPalette(before);
+    QVERIFY(!window().windowIcon().pixmap(64, 64).toImage().isNull());
+}
+
+void TestMainWindow::aSourceLeadsToANewPortfolioAndItsPreview_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("name");
+    const QString data = QStringLiteral(BUNDLINJE_SHARED_DATA);
+    QTest::newRow("JSON") << QStringLiteral(BUNDLINJE_SOURCE_DIR)
+            + u"/resources/samples/aarhus.json"_s
+                          << QString();
+    QTest::newRow("INDIGO folder") << data + u"/indigo-2024-04-08"_s << u"Fra INDIGO"_s;
+}
+
+void TestMainWindow::aSourceLeadsToANewPortfolioAndItsPreview()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, name);
+    if (!QFileInfo::exists(source))
+        QSKIP("skipped: the data is not here");
+    window().openFile(source);
+    auto *page = window().findChild<NewPortfolioPage *>();
+    QVERIFY(page->isVisible());
+    const auto fields = page->findChildren<QLineEdit *>();
+    QLineEdit *nameField = fields.first();
+    if (!name.isEmpty())
+        nameField->setText(name);
+    QVERIFY(!nameField->text().isEmpty());
+    const QString called = nameField->text();
+    fields.last()->setText(m_fixture->inFolder(u"ny.bundlinje"_s));
+    for (auto *button : page->findChildren<QPushButton *>()) {
+        if (button->text() == u"C&reate and go on"_s)
+            button->click();
+    }
+    auto *preview = window().findChild<ImportPage *>();
+    QVERIFY(preview->isVisible());
+    QVERIFY(!preview->plan().changes.investments.isEmpty());
+    QCOMPARE(m_fixture->table()->model()->rowCount(), 0);
+    emit preview->accepted();
+    QVERIFY(m_fixture->table()->model()->rowCount() > 0);
+    QCOMPARE(m_fixture->document().portfolio().name, called);
+    // Nobody said so, so nothing is made up.
+    QVERIFY(!m_fixture->document().portfolio().priceYear);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -8,6 +8,7 @@
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -26,6 +27,7 @@ private slots:
     void totalsStandUnderTheirColumns();
     void filterThatHidesAll();
     void pictureAndTableShareOneSelection();
+    void oneMeasureHoldsForHeadlinePictureAndTable();
     void addDuplicateDeleteUndoRedo();
     void deleteOffersTheWayBack();
     void anEmptyPortfolioOffersTheFirstStep();
@@ -109,6 +111,26 @@ void TestPortfolioPlace::pictureAndTableShareOneSelection()
     QCOMPARE(place->selected().size(), 9);
     emit chart->selected({});
     QVERIFY(place->selected().isEmpty());
+}
+
+void TestPortfolioPlace::oneMeasureHoldsForHeadlinePictureAndTable()
+{
+    m_fixture->openSample();
+    auto *chart = window().findChild<ChartPane *>();
+    auto *headline = window().findChild<HeadlineStrip *>();
+    auto *measure = chart->findChild<QComboBox *>(u"measure"_s);
+    QVERIFY(measure);
+    QTRY_COMPARE(measure->currentIndex(), 0);
+    const HeadlineFigure before = headline->figures().first();
+    QTest::keyClick(measure, Qt::Key_Down);
+    QCOMPARE(measure->currentIndex(), 1);
+    QVERIFY(headline->figures().first() != before);
+    QCOMPARE(m_fixture->place().model().context().measure, InvestedMeasure::ContractAmount);
+    // A filter, after which no row has the one or the other, changes nothing in the choice.
+    m_fixture->menu().filter->trigger();
+    QTest::keyClicks(QApplication::focusWidget(), u"ungehjem"_s);
+    QTRY_COMPARE(measure->currentIndex(), 1);
+    QCOMPARE(m_fixture->place().model().context().measure, InvestedMeasure::ContractAmount);
 }
 
 void TestPortfolioPlace::addDuplicateDeleteUndoRedo()

@@ -25,8 +25,10 @@ ChartPane::ChartPane(QWidget *parent)
         controls->addWidget(*box);
         connect(*box, &QComboBox::activated, this, &ChartPane::invalidate);
     }
+    m_measure->setObjectName(QStringLiteral("measure"));
     connect(m_measure, &QComboBox::activated, this, [this](int index) {
         m_chosenMeasure = index == 0 ? InvestedMeasure::OwnShare : InvestedMeasure::ContractAmount;
+        emit measureChosen(*m_chosenMeasure);
     });
     connect(m_currency, &QComboBox::activated, this, [this] {
         if (const auto code = Currency::fromCode(m_currency->currentText()); code)
@@ -77,6 +79,14 @@ void ChartPane::setInvestments(const Portfolio &portfolio,
 void ChartPane::setPerspective(Perspective perspective)
 {
     m_perspective = perspective;
+    invalidate();
+}
+
+void ChartPane::setMeasure(std::optional<InvestedMeasure> measure)
+{
+    if (m_chosenMeasure == measure)
+        return;
+    m_chosenMeasure = measure;
     invalidate();
 }
 

@@ -25,6 +25,8 @@ public:
                         bool everything = true);
     /// Whose potential is shown.
     void setPerspective(Perspective perspective);
+    /// What counts as invested; empty, as at first, = what suits the data.
+    void setMeasure(std::optional<InvestedMeasure> measure);
     /// Highlights these investments; emits nothing.
     void setSelected(const QList<InvestmentId> &investments);
     /// Follows the table's own order, as when the person has just sorted it, or another one.
@@ -40,6 +42,8 @@ signals:
     void selected(const QList<bundlinje::InvestmentId> &investments);
     /// The person wants to open this one.
     void activated(bundlinje::InvestmentId investment);
+    /// The person wants another measure, here and wherever the same is compared.
+    void measureChosen(bundlinje::InvestedMeasure measure);
     /// Exact figures of what the person points at, for a status bar; empty when it is over.
     void pointedAt(const QString &text);
 

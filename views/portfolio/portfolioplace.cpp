@@ -106,6 +106,10 @@ void PortfolioPlace::connectParts()
         m_following = false;
     });
     connect(m_chart, &ChartPane::activated, this, &PortfolioPlace::activated);
+    connect(m_chart, &ChartPane::measureChosen, this, [this](InvestedMeasure measure) {
+        m_measure = measure;
+        followShown();
+    });
     connect(m_chart, &ChartPane::pointedAt, this, &PortfolioPlace::pointedAt);
     connect(m_chartTimer, &QTimer::timeout, this, &PortfolioPlace::updateChart);
     connect(m_markTimer, &QTimer::timeout, this, [this] { m_model->setMarked({}); });
@@ -122,6 +126,7 @@ void PortfolioPlace::setDocument(PortfolioDocument *document)
             followShown();
         });
     }
+    m_measure.reset();
     m_filterRow->setFilter({});
     m_model->setDocument(document);
     recall();
@@ -189,6 +194,13 @@ void PortfolioPlace::copySelection() const
     m_table->copySelection();
 }
 
+void PortfolioPlace::commitCell()
+{
+    QWidget *focus = focusWidget();
+    if (focus && focus != m_table->table() && m_table->table()->isAncestorOf(focus))
+        focusTable(); // The cell's editor saves when it is left.
+}
+
 void PortfolioPlace::focusFilter()
 {
     m_filterRow->focusFilter();
@@ -207,9 +219,11 @@ QList<QWidget *> PortfolioPlace::panes() const
 
 void PortfolioPlace::followShown()
 {
-    // Invested is the own share as soon as any investment has one.
+    // One measure for headline, picture and table. Unless somebody chose, invested is the own share
+    // as soon as any investment has one.
     ColumnContext context = m_model->context();
-    context.measure = m_model->allTotals().measure();
+    context.measure = m_measure.value_or(m_model->allTotals().measure());
+    m_chart->setMeasure(context.measure);
     if (context != m_model->context()) {
         m_model->setContext(context); // Comes back here.
         return;

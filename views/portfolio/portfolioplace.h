@@ -52,6 +52,8 @@ public:
     /// cleared.
     void goTo(const QList<InvestmentId> &ids);
     void copySelection() const;
+    /// Saves what is being typed in a cell of the table.
+    void commitCell();
     void focusFilter();
     void focusTable();
     /// Filter, picture and table, in the order of reading.
@@ -91,6 +93,7 @@ private:
     QPointer<PortfolioDocument> m_document;
     InvestmentTableModel *m_model;
     Perspective m_perspective = Perspective::Fund;
+    std::optional<InvestedMeasure> m_measure; ///< Empty = what suits the data.
     bool m_following = false; ///< A selection is being carried over; it must not come back.
 
     HeadlineStrip *m_headline;
