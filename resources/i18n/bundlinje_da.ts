@@ -2156,18 +2156,6 @@
 <context>
     <name>bundlinje::FileFlows</name>
     <message>
-        <source>Open a portfolio</source>
-        <translation>Åbn en portefølje</translation>
-    </message>
-    <message>
-        <source>Portfolios (*.bundlinje);;JSON of a portfolio (*.json)</source>
-        <translation>Porteføljer (*.bundlinje);;JSON af en portefølje (*.json)</translation>
-    </message>
-    <message>
-        <source>Where the new portfolio lives</source>
-        <translation>Hvor den nye portefølje skal ligge</translation>
-    </message>
-    <message>
         <source>Portfolios (*.bundlinje)</source>
         <translation>Porteføljer (*.bundlinje)</translation>
     </message>
@@ -2222,6 +2210,14 @@
     <message>
         <source>JSON of a portfolio (*.json)</source>
         <translation>JSON af en portefølje (*.json)</translation>
+    </message>
+    <message>
+        <source>Open or import</source>
+        <translation>Åbn eller importér</translation>
+    </message>
+    <message>
+        <source>Portfolios and sources (*.bundlinje *.json *.csv);;Portfolios (*.bundlinje);;JSON of a portfolio (*.json);;A table of an INDIGO folder (*.csv)</source>
+        <translation>Porteføljer og kilder (*.bundlinje *.json *.csv);;Porteføljer (*.bundlinje);;JSON af en portefølje (*.json);;En tabel i en INDIGO-mappe (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3156,10 @@
         <source>Pre&amp;vious pane</source>
         <translation>Forrige r&amp;ude</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve now</source>
+        <translation>Gem n&amp;u</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::MainWindow</name>
@@ -3211,6 +3211,10 @@
     <message>
         <source>last change</source>
         <translation>seneste ændring</translation>
+    </message>
+    <message>
+        <source>see the field</source>
+        <translation>se feltet</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3347,14 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annullér</translation>
+    </message>
+    <message>
+        <source>What you chose is no portfolio yet: %1. Say what the new one is called; then you see what would be imported into it.</source>
+        <translation>Det valgte er ikke en portefølje endnu: %1. Skriv, hvad den nye hedder; derefter ser du, hvad der vil blive importeret i den.</translation>
+    </message>
+    <message>
+        <source>C&amp;reate and go on</source>
+        <translation>&amp;Opret og gå videre</translation>
     </message>
 </context>
 <context>
@@ -3601,16 +3613,16 @@
         <translation>&amp;Åbn eller importér…</translation>
     </message>
     <message>
-        <source>A .bundlinje file, or JSON of a portfolio</source>
-        <translation>En .bundlinje-fil eller JSON af en portefølje</translation>
-    </message>
-    <message>
         <source>Opened last</source>
         <translation>Sidst åbnet</translation>
     </message>
     <message>
         <source>Language:</source>
         <translation>Sprog:</translation>
+    </message>
+    <message>
+        <source>A .bundlinje file, JSON of a portfolio, or an INDIGO folder</source>
+        <translation>En .bundlinje-fil, JSON af en portefølje eller en INDIGO-mappe</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3675,14 @@
     <message>
         <source>Language</source>
         <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>No portfolio is open; there is nothing to save</source>
+        <translation>Ingen portefølje er åben; der er intet at gemme</translation>
+    </message>
+    <message>
+        <source>Read only; there is nothing to save</source>
+        <translation>Kun læsning; der er intet at gemme</translation>
     </message>
 </context>
 <context>

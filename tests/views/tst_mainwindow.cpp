@@ -19,6 +19,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QTabWidget>
@@ -63,6 +64,7 @@ private slots:
     void saveNowAlwaysSaysSomething();
     void saveNowSavesTheFieldInFocus();
     void saveNowSavesTheCellInFocus();
+    void longTextsAreSavedWhenTheKeysRest();
     void theRailGivesUpItsWordsInANarrowWindow();
     void iconsFollowThePalette();
     void aSourceLeadsToANewPortfolioAndItsPreview_data();
@@ -255,6 +257,25 @@ void TestMainWindow::saveNowSavesTheCellInFocus()
     cell->setText(u"Nyt navn"_s);
     QTest::keyClick(cell, Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(m_fixture->document().summary(id)->name, u"Nyt navn"_s);
+}
+
+void TestMainWindow::longTextsAreSavedWhenTheKeysRest()
+{
+    m_fixture->openSample();
+    m_fixture->place().select({m_fixture->place().model().idAt(0)});
+    m_fixture->menu().openInvestment->trigger();
+    auto *editor = window().findChild<InvestmentEditor *>();
+    editor->goToField(u"theoryOfChange.challenge"_s);
+    auto *text = editor->findChild<QPlainTextEdit *>(u"theoryOfChange.challenge"_s);
+    QVERIFY(text);
+    QTRY_VERIFY(text->hasFocus());
+    QTest::keyClicks(text, u"Nyt. "_s);
+    const auto stored = [&] {
+        return m_fixture->document().investment(editor->shown())->theoryOfChange.challenge;
+    };
+    QVERIFY(!stored().contains(u"Nyt. "_s));
+    QTRY_VERIFY(stored().contains(u"Nyt. "_s));
+    QVERIFY(text->hasFocus());
 }
 
 void TestMainWindow::theRailGivesUpItsWordsInANarrowWindow()

@@ -9,9 +9,11 @@
 #include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QGraphicsView>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QSplitter>
 
 using namespace bundlinje;
 using namespace Qt::StringLiterals;
@@ -27,6 +29,8 @@ private slots:
     void totalsStandUnderTheirColumns();
     void filterThatHidesAll();
     void pictureAndTableShareOneSelection();
+    void nineInvestmentsAreSeenWholeOnASmallScreen();
+    void aDivisionByHandStays();
     void oneMeasureHoldsForHeadlinePictureAndTable();
     void addDuplicateDeleteUndoRedo();
     void deleteOffersTheWayBack();
@@ -113,12 +117,30 @@ void TestPortfolioPlace::pictureAndTableShareOneSelection()
     QVERIFY(place->selected().isEmpty());
 }
 
+void TestPortfolioPlace::aDivisionByHandStays()
+{
+    m_fixture->openSample();
+    const auto splitter = [this] {
+        return qobject_cast<QSplitter *>(window().findChild<TablePane *>()->parentWidget());
+    };
+    QVERIFY(splitter());
+    splitter()->setSizes({200, 400});
+    emit splitter()->splitterMoved(200, 1);
+    const QList<int> sizes = splitter()->sizes();
+    m_fixture->place().model().setFilter(u"e"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(splitter()->sizes(), sizes);
+    m_fixture->openWindow({1366, 740});
+    window().openFile(m_fixture->file);
+    QTRY_COMPARE(splitter()->sizes(), sizes);
+}
+
 void TestPortfolioPlace::oneMeasureHoldsForHeadlinePictureAndTable()
 {
     m_fixture->openSample();
     auto *chart = window().findChild<ChartPane *>();
     auto *headline = window().findChild<HeadlineStrip *>();
-    auto *measure = chart->findChild<QComboBox *>(u"measure"_s);
+    auto *measure = window().findChild<QComboBox *>(u"measure"_s);
     QVERIFY(measure);
     QTRY_COMPARE(measure->currentIndex(), 0);
     const HeadlineFigure before = headline->figures().first();
@@ -131,6 +153,17 @@ void TestPortfolioPlace::oneMeasureHoldsForHeadlinePictureAndTable()
     QTest::keyClicks(QApplication::focusWidget(), u"ungehjem"_s);
     QTRY_COMPARE(measure->currentIndex(), 1);
     QCOMPARE(m_fixture->place().model().context().measure, InvestedMeasure::ContractAmount);
+}
+
+void TestPortfolioPlace::nineInvestmentsAreSeenWholeOnASmallScreen()
+{
+    m_fixture->openSample();
+    window().resize(1366, 746);
+    auto *picture = window().findChild<ChartPane *>()->findChild<QGraphicsView *>();
+    QTRY_VERIFY(picture->sceneRect().height() > 0
+                && picture->sceneRect().height() <= picture->height());
+    const QTableView *table = m_fixture->table();
+    QVERIFY(table->viewport()->height() >= 5 * table->rowHeight(0));
 }
 
 void TestPortfolioPlace::addDuplicateDeleteUndoRedo()

@@ -107,6 +107,21 @@ void ChartPane::setDate(const std::optional<PartialDate> &date)
     invalidate();
 }
 
+QList<QWidget *> ChartPane::controls() const
+{
+    return {m_question, m_order, m_measure, m_currency, m_amount};
+}
+
+QWidget *ChartPane::canvas() const
+{
+    return m_view->canvas();
+}
+
+int ChartPane::wantedHeight() const
+{
+    return m_view->wantedHeight();
+}
+
 const ChartDescription &ChartPane::description() const
 {
     return m_description;
@@ -171,6 +186,7 @@ void ChartPane::refresh()
         ? portfolioChart(m_portfolio, m_investments, m_everything, options(), locale())
         : investedPotentialChart(m_portfolio, m_investments, options(), locale());
     m_view->show(m_description);
+    emit drawn();
 }
 
 void ChartPane::showEvent(QShowEvent *event)

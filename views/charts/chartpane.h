@@ -34,6 +34,13 @@ public:
     /// The day the figures are of, for the title; empty, as at first, = today.
     void setDate(const std::optional<PartialDate> &date);
 
+    /// The small controls, for a row that has room for them; above the picture unless moved.
+    QList<QWidget *> controls() const;
+
+    /// What the picture is painted on.
+    QWidget *canvas() const;
+    /// What the picture needs to be seen whole at its present width, in pixels.
+    int wantedHeight() const;
     /// What is shown, as last drawn.
     const ChartDescription &description() const;
 
@@ -44,6 +51,8 @@ signals:
     void activated(bundlinje::InvestmentId investment);
     /// The person wants another measure, here and wherever the same is compared.
     void measureChosen(bundlinje::InvestedMeasure measure);
+    /// Something else is shown.
+    void drawn();
     /// Exact figures of what the person points at, for a status bar; empty when it is over.
     void pointedAt(const QString &text);
 

@@ -107,7 +107,8 @@ QRectF ChartScene::placeWords(QSizeF atLeast, qreal needed)
     const qsizetype captionStart = m_words->texts.size();
     const qreal captionHeight = placeText(m_description.caption, small, m_style.muted, 0);
     const qreal below = captionHeight + m_em * 0.8;
-    const qreal height = std::ceil(std::max(atLeast.height(), top + m_em + needed + below));
+    m_wantedHeight = std::ceil(top + m_em + needed + below);
+    const qreal height = std::ceil(std::max(atLeast.height(), m_wantedHeight));
     setSceneRect(0, 0, atLeast.width(), height);
     for (qsizetype i = captionStart; i < m_words->texts.size(); ++i) {
         PlacedText &line = m_words->texts[i];

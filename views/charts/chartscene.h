@@ -20,6 +20,9 @@ public:
     /// Lays the chart out anew. Nothing is cut: the scene grows in height where rows do not fit.
     void show(const ChartDescription &description, const ChartStyle &style, QSizeF atLeast);
 
+    /// The height in which everything has its room, whatever height it was laid out for.
+    qreal wantedHeight() const { return m_wantedHeight; }
+
     const ChartDescription &description() const { return m_description; }
     /// One item for each row of the description.
     const QList<ChartRowItem *> &rows() const { return m_rows; }
@@ -42,6 +45,7 @@ private:
     ChartPlane m_plane;
     ChartRowItem *m_words;
     QList<ChartRowItem *> m_rows;
+    qreal m_wantedHeight = 0;
     qreal m_em = 14; ///< Pixel size of the text.
 };
 

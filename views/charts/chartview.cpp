@@ -75,6 +75,16 @@ void ChartView::layOut()
     m_scene.setCurrent(m_current);
 }
 
+QWidget *ChartView::canvas() const
+{
+    return m_picture->viewport();
+}
+
+int ChartView::wantedHeight() const
+{
+    return static_cast<int>(m_scene.wantedHeight());
+}
+
 void ChartView::setSelected(const QList<InvestmentId> &investments)
 {
     m_selected = investments;

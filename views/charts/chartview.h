@@ -19,6 +19,10 @@ public:
     explicit ChartView(QWidget *parent = nullptr);
 
     void show(const ChartDescription &description);
+    /// What the picture is painted on.
+    QWidget *canvas() const;
+    /// What the picture needs to be seen whole at its present width.
+    int wantedHeight() const;
     void setSelected(const QList<InvestmentId> &investments);
     void showAsTable(bool table);
     void copyNumbers() const;

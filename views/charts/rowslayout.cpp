@@ -52,7 +52,7 @@ RowsLayout::RowsLayout(const ChartDescription &description, const ChartStyle &st
         RowText text{.name = wrappedLines(row.name, style.font, m_names, mostNameLines),
                      .text = wrappedLines(row.text, style.font, besideNames, 3)};
         const auto lines = static_cast<qreal>(std::max(text.name.size(), text.text.size()));
-        text.leastHeight = m_line * std::max(lines + 0.15, m_bars ? 2.35 : 1.3);
+        text.leastHeight = m_line * std::max(lines + 0.15, m_bars ? 2.15 : 1.3);
         m_texts.append(text);
     }
 }

@@ -7,6 +7,7 @@
 #include <QtWidgets/QStylePainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace bundlinje {
 
@@ -46,14 +47,33 @@ int FigureButton::margin() const
     return fontMetrics().averageCharWidth();
 }
 
+void FigureButton::setStacked(bool stacked)
+{
+    if (std::exchange(m_stacked, stacked) != stacked)
+        updateGeometry();
+}
+
+int FigureButton::widthOfWords() const
+{
+    const QFontMetrics small(titleFont());
+    return std::max(small.horizontalAdvance(m_figure.title),
+                    small.horizontalAdvance(m_figure.cover));
+}
+
+int FigureButton::widthOfTwoLines() const
+{
+    return QFontMetrics(valueFont()).horizontalAdvance(m_figure.value) + widthOfWords()
+        + 3 * margin();
+}
+
 QSize FigureButton::sizeHint() const
 {
     const QFontMetrics small(titleFont());
     const QFontMetrics large(valueFont());
-    const int width =
-        std::max({small.horizontalAdvance(m_figure.title), small.horizontalAdvance(m_figure.cover),
-                  large.horizontalAdvance(m_figure.value)});
-    return {width + 2 * margin(), 2 * small.height() + large.height() + margin()};
+    if (!m_stacked)
+        return {widthOfTwoLines(), std::max(large.height(), 2 * small.height()) + margin()};
+    return {std::max(widthOfWords(), large.horizontalAdvance(m_figure.value)) + 2 * margin(),
+            2 * small.height() + large.height() + margin()};
 }
 
 QSize FigureButton::minimumSizeHint() const
@@ -61,6 +81,32 @@ QSize FigureButton::minimumSizeHint() const
     // The figure itself is never cut; title and cover may be elided, the tooltip has them whole.
     const QFontMetrics large(valueFont());
     return {large.horizontalAdvance(m_figure.value) + 2 * margin(), sizeHint().height()};
+}
+
+void FigureButton::drawWords(QPainter &painter) const
+{
+    const QRect inside = rect().adjusted(margin(), margin() / 2, -margin(), -margin() / 2);
+    const QFontMetrics small(titleFont());
+    const QFontMetrics large(valueFont());
+    QRect value = inside;
+    QRect words = inside; // Title on its first line, cover on its last.
+    if (m_stacked) {
+        value.setTop(inside.top() + small.height());
+        value.setHeight(large.height());
+        words.setHeight(2 * small.height() + large.height());
+    } else {
+        value.setWidth(large.horizontalAdvance(m_figure.value));
+        words.setLeft(value.right() + margin());
+        words.setHeight(2 * small.height());
+        words.moveTop(inside.center().y() - words.height() / 2);
+    }
+    painter.setFont(valueFont());
+    painter.drawText(value, Qt::AlignLeft | Qt::AlignVCenter, m_figure.value);
+    painter.setFont(titleFont());
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
+                     small.elidedText(m_figure.title, Qt::ElideRight, words.width()));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom,
+                     small.elidedText(m_figure.cover, Qt::ElideRight, words.width()));
 }
 
 void FigureButton::paintEvent(QPaintEvent *)
@@ -76,22 +122,8 @@ void FigureButton::paintEvent(QPaintEvent *)
     if (isDown() || underMouse())
         painter.drawPrimitive(QStyle::PE_PanelButtonCommand, option);
 
-    const QRect inside = rect().adjusted(margin(), margin() / 2, -margin(), -margin() / 2);
-    const QFontMetrics small(titleFont());
-    const QFontMetrics large(valueFont());
     painter.setPen(palette().color(QPalette::WindowText));
-    QRect line = inside;
-    line.setHeight(small.height());
-    painter.setFont(titleFont());
-    painter.drawText(line, Qt::AlignLeft,
-                     small.elidedText(m_figure.title, Qt::ElideRight, line.width()));
-    line = QRect(inside.left(), line.bottom() + 1, inside.width(), large.height());
-    painter.setFont(valueFont());
-    painter.drawText(line, Qt::AlignLeft, m_figure.value);
-    line = QRect(inside.left(), line.bottom() + 1, inside.width(), small.height());
-    painter.setFont(titleFont());
-    painter.drawText(line, Qt::AlignLeft,
-                     small.elidedText(m_figure.cover, Qt::ElideRight, line.width()));
+    drawWords(painter);
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));

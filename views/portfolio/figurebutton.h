@@ -6,8 +6,8 @@
 
 namespace bundlinje {
 
-/// One headline figure: what it is, the figure large, what it covers. Pressing it asks how it came
-/// about.
+/// One headline figure: the figure large, what it is and what it covers beside it, or above and
+/// below where there is no room. Pressing it asks how it came about.
 class FigureButton final : public QAbstractButton {
     Q_OBJECT
 
@@ -15,6 +15,10 @@ public:
     explicit FigureButton(QWidget *parent);
 
     void setFigure(const HeadlineFigure &figure);
+    /// Three lines instead of two.
+    void setStacked(bool stacked);
+    /// What the two lines need to be read whole.
+    int widthOfTwoLines() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -27,8 +31,11 @@ private:
     QFont titleFont() const;
     QFont valueFont() const;
     int margin() const;
+    int widthOfWords() const;
+    void drawWords(QPainter &painter) const;
 
     HeadlineFigure m_figure;
+    bool m_stacked = false;
 };
 
 } // namespace bundlinje

@@ -1,5 +1,7 @@
 #include "views/portfolio/filterrow.h"
 
+#include "views/charts/wrappinglayout.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
@@ -16,20 +18,24 @@ namespace bundlinje {
 
 FilterRow::FilterRow(const QList<PlaceButton> &buttons, QWidget *parent)
     : QWidget(parent)
-    , m_label(new QLabel(this))
-    , m_filter(new QLineEdit(this))
+    , m_filterGroup(new QWidget(this))
+    , m_label(new QLabel(m_filterGroup))
+    , m_filter(new QLineEdit(m_filterGroup))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new WrappingLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     for (const PlaceButton &button : buttons)
         layout->addWidget(makeButton(button));
-    layout->addStretch();
-    layout->addWidget(m_label);
-    layout->addWidget(m_filter, 1);
+    layout->addWidget(m_filterGroup);
+    auto *group = new QHBoxLayout(m_filterGroup);
+    group->setContentsMargins(0, 0, 0, 0);
+    group->addWidget(m_label);
+    group->addWidget(m_filter, 1);
     m_label->setBuddy(m_filter);
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     setFocusProxy(m_filter);
+    fit();
     connect(m_filter, &QLineEdit::textChanged, this, &FilterRow::filterChanged);
     retranslate();
 }
@@ -54,6 +60,27 @@ QPushButton *FilterRow::makeButton(const PlaceButton &entry)
     follow();
     m_buttons.append({entry.text, button});
     return button;
+}
+
+void FilterRow::addControls(const QList<QWidget *> &controls)
+{
+    layout()->removeWidget(m_filterGroup);
+    QWidget *before = m_buttons.isEmpty() ? nullptr : m_buttons.last().second;
+    for (QWidget *control : controls) {
+        layout()->addWidget(control);
+        if (before)
+            setTabOrder(before, control);
+        before = control;
+    }
+    layout()->addWidget(m_filterGroup);
+    if (before)
+        setTabOrder(before, m_filter);
+}
+
+void FilterRow::fit()
+{
+    constexpr int characters = 28;
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * characters);
 }
 
 QString FilterRow::filter() const
@@ -98,6 +125,8 @@ void FilterRow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fit();
     QWidget::changeEvent(event);
 }
 

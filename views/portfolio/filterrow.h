@@ -15,13 +15,16 @@ struct PlaceButton {
     QList<QAction *> actions;
 };
 
-/// The row above the picture: the buttons of the place, and the filter for picture and table.
+/// The row above the picture: the buttons of the place, and the filter for picture and table. It
+/// becomes several rows where the window is narrow or the text large.
 class FilterRow final : public QWidget {
     Q_OBJECT
 
 public:
     FilterRow(const QList<PlaceButton> &buttons, QWidget *parent);
 
+    /// More that belongs above the picture, between the buttons and the filter.
+    void addControls(const QList<QWidget *> &controls);
     QString filter() const;
     void setFilter(const QString &filter);
     /// While there is nothing to search there is nothing to type.
@@ -40,9 +43,11 @@ protected:
 
 private:
     QPushButton *makeButton(const PlaceButton &entry);
+    void fit();
     void retranslate();
 
     QList<std::pair<const char *, QPushButton *>> m_buttons;
+    QWidget *m_filterGroup; ///< Label and filter, which are not parted.
     QLabel *m_label;
     QLineEdit *m_filter;
 };

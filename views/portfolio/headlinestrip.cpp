@@ -2,6 +2,7 @@
 
 #include "views/portfolio/figurebutton.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 
 namespace bundlinje {
@@ -21,7 +22,7 @@ HeadlineStrip::HeadlineStrip(QWidget *parent)
     for (int i = 0; i < figureCount; ++i) {
         auto *button = new FigureButton(this);
         m_buttons.append(button);
-        layout->addWidget(button, 1);
+        layout->addWidget(button); // Each has its share by what it needs.
         connect(button, &QAbstractButton::clicked, this,
                 [this, button, i] { emit asked(m_figures.at(i).key, button); });
     }
@@ -35,6 +36,30 @@ void HeadlineStrip::setFigures(const QList<HeadlineFigure> &figures)
         if (i < figures.size())
             m_buttons.at(i)->setFigure(figures.at(i));
     }
+    fit();
+}
+
+/// Two lines for each figure where all of them can be read so; height is dear.
+void HeadlineStrip::fit()
+{
+    int needed = 0;
+    for (int i = 0; i < m_figures.size(); ++i)
+        needed += m_buttons.at(i)->widthOfTwoLines();
+    for (FigureButton *button : std::as_const(m_buttons))
+        button->setStacked(needed > width());
+}
+
+void HeadlineStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void HeadlineStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 } // namespace bundlinje

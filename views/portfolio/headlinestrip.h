@@ -22,7 +22,13 @@ signals:
     /// Somebody asks how the figure came about.
     void asked(bundlinje::HeadlineKey key, const QWidget *button);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit();
+
     QList<HeadlineFigure> m_figures;
     QList<FigureButton *> m_buttons;
 };

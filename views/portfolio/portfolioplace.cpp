@@ -28,6 +28,9 @@ namespace {
 
 constexpr int markMilliseconds = 2000;
 
+/// So many rows of the table are seen beside however tall a picture.
+constexpr int fewestRows = 5;
+
 /// From this many rows on, the picture waits for a pause in the typing.
 constexpr int manyRows = 2000;
 constexpr int pauseMilliseconds = 150;
@@ -65,6 +68,7 @@ PortfolioPlace::PortfolioPlace(const QList<PlaceButton> &buttons, QWidget *paren
     layout->addWidget(m_headline);
     layout->addWidget(m_filterRow);
     layout->addWidget(m_pages, 1);
+    m_filterRow->addControls(m_chart->controls());
 
     for (QTimer *timer : {m_chartTimer, m_markTimer})
         timer->setSingleShot(true);
@@ -79,6 +83,7 @@ void PortfolioPlace::connectParts()
 {
     connect(m_model, &InvestmentTableModel::shownChanged, this, &PortfolioPlace::followShown);
     connect(m_model, &InvestmentTableModel::failed, this, &PortfolioPlace::failed);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
     connect(m_filterRow, &FilterRow::filterChanged, this, [this](const QString &filter) {
         const QList<InvestmentId> kept = selected();
         m_model->setFilter(filter);
@@ -106,6 +111,7 @@ void PortfolioPlace::connectParts()
         m_following = false;
     });
     connect(m_chart, &ChartPane::activated, this, &PortfolioPlace::activated);
+    connect(m_chart, &ChartPane::drawn, this, &PortfolioPlace::divide);
     connect(m_chart, &ChartPane::measureChosen, this, [this](InvestedMeasure measure) {
         m_measure = measure;
         followShown();
@@ -119,7 +125,7 @@ void PortfolioPlace::setDocument(PortfolioDocument *document)
 {
     m_document = document;
     if (document) {
-        m_firstPaint->waitFor({m_table->table()->viewport(), m_chart});
+        m_firstPaint->waitFor({m_table->table()->viewport(), m_chart->canvas()});
         m_table->setPortfolio(document->portfolio());
         connect(document, &PortfolioDocument::portfolioChanged, this, [this] {
             m_table->setPortfolio(m_document->portfolio());
@@ -263,6 +269,8 @@ void PortfolioPlace::updatePage()
     const int shown = m_model->rowCount();
     m_filterRow->setFilterEnabled(all > 0);
     m_headline->setVisible(all > 0);
+    for (QWidget *control : m_chart->controls())
+        control->setEnabled(all > 0);
     if (all == 0) {
         m_empty->setButtonsEnabled(m_document && !m_document->isReadOnly());
         m_pages->setCurrentIndex(Empty);
@@ -297,9 +305,28 @@ void PortfolioPlace::recall()
     const PlaceMemory memory = PlaceMemory::of(m_document->filePath());
     m_model->setSort(memory.sort);
     m_table->restoreColumnState(memory.columns);
-    if (!memory.splitter.isEmpty())
-        m_splitter->restoreState(memory.splitter);
+    m_divided = !memory.splitter.isEmpty() && m_splitter->restoreState(memory.splitter);
+    divide();
     m_filterRow->setFilter(memory.filter);
+}
+
+/// The picture has the room it needs and the table the rest, but always some rows; what both leave
+/// over is shared out.
+void PortfolioPlace::divide()
+{
+    if (m_divided)
+        return;
+    const int whole = m_splitter->height() - m_splitter->handleWidth();
+    const int few = m_table->heightOfRows(std::min(fewestRows, m_model->rowCount()));
+    const int table = std::max(few, whole * 2 / 5);
+    const int picture = std::max(whole - table, std::min(m_chart->wantedHeight(), whole - few));
+    m_splitter->setSizes({picture, whole - picture});
+}
+
+void PortfolioPlace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QTimer::singleShot(0, this, &PortfolioPlace::divide); // Once the splitter has its new height.
 }
 
 void PortfolioPlace::remember() const
@@ -310,7 +337,8 @@ void PortfolioPlace::remember() const
     memory.filter = m_filterRow->filter();
     memory.sort = m_model->sortColumns();
     memory.columns = m_table->columnState();
-    memory.splitter = m_splitter->saveState();
+    if (m_divided)
+        memory.splitter = m_splitter->saveState();
     memory.keep(m_document->filePath());
 }
 

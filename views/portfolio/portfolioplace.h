@@ -75,6 +75,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum Page { Contents, NoMatch, Empty };
@@ -88,12 +89,14 @@ private:
     void explainFigure(HeadlineKey key, const QWidget &button);
     void clearFilter();
     void recall();
+    void divide();
     void retranslate();
 
     QPointer<PortfolioDocument> m_document;
     InvestmentTableModel *m_model;
     Perspective m_perspective = Perspective::Fund;
     std::optional<InvestedMeasure> m_measure; ///< Empty = what suits the data.
+    bool m_divided = false; ///< Picture and table, by the person; else by what there is room for.
     bool m_following = false; ///< A selection is being carried over; it must not come back.
 
     HeadlineStrip *m_headline;

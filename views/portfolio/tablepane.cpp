@@ -192,6 +192,13 @@ bool TablePane::restoreColumnState(const QByteArray &state)
     return restored;
 }
 
+int TablePane::heightOfRows(int rows) const
+{
+    return m_table->horizontalHeader()->sizeHint().height()
+        + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth()
+        + m_totals->height();
+}
+
 void TablePane::setPortfolio(const Portfolio &portfolio)
 {
     m_stageDelegate->setPortfolio(portfolio);

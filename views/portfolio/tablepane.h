@@ -23,6 +23,9 @@ public:
     QTableView *table() const { return m_table; }
     QTableView *totals() const { return m_totals; }
 
+    /// What the pane needs to show so many rows, with its header and totals.
+    int heightOfRows(int rows) const;
+
     void setPortfolio(const Portfolio &portfolio);
 
     QList<InvestmentId> selected() const;
