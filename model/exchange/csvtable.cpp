@@ -15,10 +15,13 @@ namespace bundlinje {
 
 namespace {
 
-/// The number of the first line that is not UTF-8, 0 if all is.
+/// The number of the first line that is not text in UTF-8, 0 if all is. ASCII in two bytes each
+/// would be UTF-8 with zeros in it.
 qsizetype firstForeignLine(const QByteArray &text)
 {
     const auto isForeign = [](QByteArrayView bytes) {
+        if (bytes.contains('\0'))
+            return true;
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         const QString decoded = decoder(bytes);
         return decoder.hasError() && !decoded.isEmpty(); // An error leaves a sign for itself.
@@ -87,7 +90,10 @@ Result<CsvTable> readCsvTable(const QString &filePath)
     const QByteArray text = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return failure(Error::Code::FileUnreadable, filePath, {}, file.errorString());
-    return csvTable(text, name);
+    Result<CsvTable> table = csvTable(text, name);
+    if (!table)
+        table.error().where = filePath;
+    return table;
 }
 
 } // namespace bundlinje

@@ -4,6 +4,7 @@
 #include "model/exchange/importmerge.h"
 #include "model/exchange/indigocolumns.h"
 #include "model/exchange/indigoproject.h"
+#include "model/exchange/indigorecords.h"
 #include "model/exchange/recorddifference.h"
 #include "model/json/investmentjson.h"
 
@@ -148,7 +149,8 @@ public:
     const ImportPlan &result() const { return m_plan; }
 
 private:
-    Status update(const Investment &ours, const Investment &theirs);
+    Status update(const Investment &ours, const Investment &published);
+    Investment completed(const Investment &ours, const Investment &published) const;
     void sortRaw(const Investment &ours, const Investment &theirs, QList<FieldDifference> &changed,
                  QList<FieldDifference> &emptied) const;
     void markRemoved();
@@ -210,6 +212,16 @@ Status IndigoPlanner::plan()
     return {};
 }
 
+/// What is published now, and what was before where this dump has no place for it.
+Investment IndigoPlanner::completed(const Investment &ours, const Investment &published) const
+{
+    const QList<ImportedRecord> records =
+        completedRecords(ours.origin.records, published.origin.records, m_dump);
+    return records == published.origin.records
+        ? published
+        : indigoInvestment(published.origin.externalId, records);
+}
+
 /// Cells without a field: those that differ, and those that are empty now.
 void IndigoPlanner::sortRaw(const Investment &ours, const Investment &theirs,
                             QList<FieldDifference> &changed, QList<FieldDifference> &emptied) const
@@ -224,9 +236,10 @@ void IndigoPlanner::sortRaw(const Investment &ours, const Investment &theirs,
     }
 }
 
-Status IndigoPlanner::update(const Investment &ours, const Investment &theirs)
+Status IndigoPlanner::update(const Investment &ours, const Investment &published)
 {
     ImportReport &report = m_plan.report;
+    const Investment theirs = completed(ours, published);
     const bool sameAsLast = sameCells(ours.origin.records, theirs.origin.records);
     if (sameAsLast && ours.origin.inLatest) {
         report.unchanged.append(itemOf(ours));

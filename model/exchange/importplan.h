@@ -19,9 +19,9 @@ struct ImportPlan {
 
 /// Compares, field by field, what the last import brought, what stands in the file now and what the
 /// dump has. Changed only in the dump: taken. Changed by a person: kept, and listed if the dump
-/// changed it too. Emptied in the dump: by `options`. Not in the dump any more: marked. Investments
-/// are told by their INDIGO id alone. Planning again after applying gives no changes.
-/// Errors: InvalidInput if the dump holds one id twice.
+/// changed it too. Emptied in the dump: by `options`. Not in the dump any more: marked. Files and
+/// columns that the dump lacks say nothing. Investments are told by their INDIGO id alone. Planning
+/// again after applying gives no changes. Errors: InvalidInput if the dump holds one id twice.
 [[nodiscard]] Result<ImportPlan> planImport(const PortfolioContent &current, const IndigoDump &dump,
                                             const ImportOptions &options = {});
 

@@ -252,8 +252,12 @@ void checkRepeatedRows(QStringView file, Checks &checks)
 
 } // namespace
 
-QList<CellFinding> indigoChecks(const Investment &investment, const QStringList &funds)
+QList<CellFinding> indigoChecks(const Investment &investment, const QStringList &funds,
+                                const QStringList &missingFiles)
 {
+    const auto isThere = [&](const QString &file) {
+        return !missingFiles.contains(file);
+    };
     Checks checks(investment);
     const QList<ImportedRecord> projects = checks.rows(u"projects.csv");
     for (qsizetype i = 1; i < projects.size(); ++i)
@@ -268,16 +272,20 @@ QList<CellFinding> indigoChecks(const Investment &investment, const QStringList 
         organisations.append(cellText(record, u"ID"));
     for (const ImportedRecord &record : investment.origin.records) {
         checkForms(record, checks);
-        checkOrganisations(record, organisations, checks);
+        if (isThere(u"organisations.csv"_s))
+            checkOrganisations(record, organisations, checks);
     }
     for (const QStringView file : {u"projects_investments.csv", u"projects_service_provisions.csv",
                                    u"projects_outcome_metrics.csv", u"projects_sources.csv"}) {
         checkIds(file, checks);
         checkRepeatedRows(file, checks);
     }
-    checkSources(checks);
-    checkMetrics(checks);
-    checkReferences(u"projects_outcome_funds.csv", u"Id", funds, reasons::unknownFund, checks);
+    if (isThere(u"projects_sources.csv"_s))
+        checkSources(checks);
+    if (isThere(u"projects_outcome_metrics.csv"_s))
+        checkMetrics(checks);
+    if (isThere(u"funds.csv"_s))
+        checkReferences(u"projects_outcome_funds.csv", u"Id", funds, reasons::unknownFund, checks);
     return checks.found();
 }
 

@@ -5,8 +5,8 @@
 #include "model/exchange/indigocells.h"
 #include "model/exchange/indigochecks.h"
 #include "model/exchange/indigocolumns.h"
-#include "model/exchange/indigoparties.h"
 #include "model/exchange/indigoproject.h"
+#include "model/exchange/indigorecords.h"
 
 #include <QtCore/QDir>
 
@@ -105,16 +105,6 @@ Status readFile(const IndigoFile &file, const QDir &folder, Reading &reading)
     return {};
 }
 
-QList<ImportedRecord> namedRecords(const Reading &reading, const QString &file,
-                                   const QStringList &keys)
-{
-    QList<ImportedRecord> records;
-    const RecordsByKey &all = reading.files[file];
-    for (const QString &key : keys)
-        records += all.value(key);
-    return records;
-}
-
 /// All rows about the project, with those of the organisations and funds it names.
 QList<ImportedRecord> recordsAbout(const QString &project, const Reading &reading)
 {
@@ -123,17 +113,9 @@ QList<ImportedRecord> recordsAbout(const QString &project, const Reading &readin
         if (file.name.startsWith(u"projects"))
             records += reading.files.value(file.name.toString()).value(project);
     }
-    QStringList organisations;
-    QStringList funds;
-    for (const ImportedRecord &record : std::as_const(records)) {
-        organisations += indigoOrganisationIds(record);
-        if (record.file == "projects_outcome_funds.csv"_L1)
-            funds += idsIn(cellText(record, u"Id"));
-    }
-    organisations.removeDuplicates();
-    funds.removeDuplicates();
-    return records + namedRecords(reading, u"organisations.csv"_s, organisations)
-        + namedRecords(reading, u"funds.csv"_s, funds);
+    return withNamedRows(records, [&](const QString &file, const QString &key) {
+        return reading.files.value(file).value(key);
+    });
 }
 
 /// Rows about projects that projects.csv does not have: they belong nowhere, so they are listed.
@@ -196,7 +178,7 @@ Result<IndigoDump> readIndigo(const QString &folderPath)
     for (const QString &project : std::as_const(reading.projects)) {
         const Investment investment = indigoInvestment(project, recordsAbout(project, reading));
         listUnread(investment, dump);
-        dump.checks += indigoChecks(investment, funds);
+        dump.checks += indigoChecks(investment, funds, dump.missingFiles);
         dump.investments.append(investment);
     }
     dump.checks += repeatedNames(dump.investments);

@@ -19,8 +19,8 @@ struct IndigoDump {
 /// keeps its text in the investment and is listed, cells without a field of their own stay in
 /// `Investment::origin`. The same files give the same investments, ids included.
 /// Errors: FileMissing if the folder or its projects.csv is not there; FileUnreadable;
-/// ImportUnreadable if a file is not UTF-8 (`value` is the line); UnknownColumns if a file that is
-/// needed has no column to tell its projects by.
+/// ImportUnreadable if a file is not text in UTF-8 (`value` is the line); UnknownColumns if a file
+/// that is needed has no column to tell its projects by.
 [[nodiscard]] Result<IndigoDump> readIndigo(const QString &folderPath);
 
 } // namespace bundlinje

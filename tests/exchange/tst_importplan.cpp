@@ -1,4 +1,5 @@
 #include "model/exchange/importplan.h"
+#include "tests/exchange/applied.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -6,6 +7,7 @@
 #include <QtTest/QTest>
 
 using namespace bundlinje;
+using namespace bundlinje::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -28,26 +30,6 @@ void writeProjects(const QString &folder, const QByteArrayList &rows)
     const QByteArray header =
         QByteArray("ID,Impact Bond Name - (Value),") + currency + ',' + exact + ",Notes - (Value)";
     write(folder, u"projects.csv"_s, header + "\r\n" + rows.join("\r\n") + "\r\n");
-}
-
-/// The content after the changes of a plan, as a document would hold it.
-PortfolioContent applied(PortfolioContent content, const ImportPlan &plan)
-{
-    for (const InvestmentChange &change : plan.changes.investments) {
-        Investment after = *change.after;
-        ++after.revision;
-        if (!change.before) {
-            content.investments.append(after);
-            continue;
-        }
-        for (Investment &investment : content.investments) {
-            if (investment.id == after.id)
-                investment = after;
-        }
-    }
-    if (plan.changes.portfolio)
-        content.portfolio = plan.changes.portfolio->after;
-    return content;
 }
 
 Result<ImportPlan> planned(const PortfolioContent &content, const QByteArrayList &rows,
@@ -256,6 +238,15 @@ void TestImportPlan::foldersThatCannotBeRead()
     const Result<IndigoDump> latin = readIndigo(folder.path());
     QCOMPARE(latin.error().code, Error::Code::ImportUnreadable);
     QCOMPARE(latin.error().value, u"2"_s);
+    QCOMPARE(latin.error().where, folder.filePath(u"projects.csv"_s));
+    // UTF-16 with and without its mark; the latter is UTF-8 with zeros in it.
+    for (const QByteArray &text :
+         {QByteArray("\xFF\xFEI\0D\0,\0", 8), QByteArray("I\0D\0,\0", 6)}) {
+        write(folder.path(), u"projects.csv"_s, text);
+        QCOMPARE(readIndigo(folder.path()).error().code, Error::Code::ImportUnreadable);
+    }
+    write(folder.path(), u"projects.csv"_s, {});
+    QCOMPARE(readIndigo(folder.path()).error().code, Error::Code::UnknownColumns);
 }
 
 void TestImportPlan::ownContent()
