@@ -1,5 +1,6 @@
 #include "model/exchange/xlsxexport.h"
 
+#include "model/domain/interruption.h"
 #include "model/exchange/exporttable.h"
 #include "model/exchange/filewriter.h"
 
@@ -179,7 +180,8 @@ private:
     lxw_format *m_date;
 };
 
-void writeReadMe(lxw_workbook *workbook, const PortfolioContent &content)
+void writeReadMe(lxw_workbook *workbook, const PortfolioContent &content,
+                 const std::optional<PartialDate> &asOf)
 {
     lxw_worksheet *sheet =
         workbook_add_worksheet(workbook, Words::tr("Read me").toUtf8().constData());
@@ -187,6 +189,7 @@ void writeReadMe(lxw_workbook *workbook, const PortfolioContent &content)
     const QStringList lines{
         content.portfolio.name,
         content.portfolio.notice,
+        asOf ? Words::tr("As the portfolio stood at the end of %1.").arg(asOf->toIso()) : QString(),
         Words::tr("%1 investments.").arg(content.investments.size()),
         Words::tr(
             "An empty cell is missing, not zero. Sums leave out what is missing and say below how "
@@ -205,8 +208,10 @@ void writeReadMe(lxw_workbook *workbook, const PortfolioContent &content)
 
 } // namespace
 
-Result<QByteArray> toXlsx(const PortfolioContent &content, const QMap<QString, QString> &stageNames)
+Result<QByteArray> toXlsx(const PortfolioContent &content, const QMap<QString, QString> &stageNames,
+                          const std::optional<PartialDate> &asOf)
 {
+    const Unfinished unfinished; // The folder goes first.
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"portfolio.xlsx"_s);
     lxw_workbook *workbook = folder.isValid() ? workbook_new(path.toUtf8().constData()) : nullptr;
@@ -222,7 +227,7 @@ Result<QByteArray> toXlsx(const PortfolioContent &content, const QMap<QString, Q
 
     const ExportTable table = exportTable(content, stageNames);
     TableSheet(workbook, table).write();
-    writeReadMe(workbook, content);
+    writeReadMe(workbook, content, asOf);
     if (const lxw_error problem = workbook_close(workbook); problem != LXW_NO_ERROR)
         return failure(Error::Code::CannotWrite, folder.path(), {},
                        QString::fromUtf8(lxw_strerror(problem)));

@@ -1,5 +1,6 @@
 #include "model/store/changewriter.h"
 
+#include "model/domain/interruption.h"
 #include "model/store/content.h"
 #include "model/store/contentreader.h"
 #include "model/store/packingline.h"
@@ -139,6 +140,8 @@ Result<QList<SavedInvestment>> ChangeWriter::write(const QList<InvestmentChange>
 /// @param packed the content that was expected to be stored
 Result<SavedInvestment> ChangeWriter::write(const InvestmentChange &change, PackedInvestment packed)
 {
+    if (isInterrupted())
+        return failure(Error::Code::Storage, m_database->filePath(), {}, u"interrupted"_s);
     if ((!change.before && !change.after) || shown(change).id.isNull()
         || (change.before && change.after && change.before->id != change.after->id))
         return failure(Error::Code::InvalidInput, {}, {}, u"a change is about one investment"_s);

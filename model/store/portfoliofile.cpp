@@ -158,10 +158,13 @@ UnpublishedFile::~UnpublishedFile()
 
 Status UnpublishedFile::publish()
 {
+    if (isInterrupted())
+        return failure(Error::Code::CannotWrite, m_finalPath, {}, u"interrupted"_s);
     if (!sync(m_path))
         return failure(Error::Code::CannotWrite, m_finalPath, {}, u"not all is on the disk"_s);
     QFile file(m_path);
     if (file.rename(m_finalPath)) {
+        m_unfinished.complete();
         // The name has to last too. Some drives cannot be asked for that.
         static_cast<void>(sync(QFileInfo(m_finalPath).absolutePath()));
         return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/interruption.h"
 #include "model/store/database.h"
 
 #include <QtCore/QDateTime>
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] Status publish();
 
 private:
+    Unfinished m_unfinished; ///< First, because it may end the process when all else is done.
     QString m_finalPath;
     QString m_path;
 };

@@ -15,6 +15,7 @@ Transaction::Transaction(const Database &database)
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_open(std::exchange(other.m_open, nullptr))
+    , m_writing(std::move(other.m_writing))
 {
 }
 
@@ -22,7 +23,9 @@ Result<Transaction> Transaction::begin(const Database &database)
 {
     if (const Status begun = database.run(u"BEGIN IMMEDIATE"_s); !begun)
         return tl::make_unexpected(begun.error());
-    return Transaction(database);
+    Transaction transaction(database);
+    transaction.m_writing = std::make_unique<Unfinished>();
+    return transaction;
 }
 
 Result<Transaction> Transaction::beginReading(const Database &database)
@@ -41,9 +44,13 @@ Transaction::~Transaction()
 
 Status Transaction::commit()
 {
+    if (isInterrupted())
+        return failure(Error::Code::Storage, m_open->filePath(), {}, u"interrupted"_s);
     if (const Status done = m_open->run(u"COMMIT"_s); !done)
         return done;
     m_open = nullptr;
+    if (m_writing)
+        m_writing->complete();
     return {};
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "model/domain/interruption.h"
 #include "model/store/database.h"
 
 namespace bundlinje {
 
-/// All or nothing: what is written while it lives is taken back unless it was committed.
+/// All or nothing: what is written while it lives is taken back unless it was committed, also when
+/// the process is interrupted.
 class Transaction final {
 public:
     /// Takes the right to write at once, so that nobody comes in between reading and writing.
@@ -25,6 +27,7 @@ private:
     explicit Transaction(const Database &database);
 
     const Database *m_open; ///< Null when there is nothing to take back.
+    std::unique_ptr<Unfinished> m_writing; ///< Null when it only reads.
 };
 
 } // namespace bundlinje
