@@ -47,8 +47,12 @@ bool isCommandLine(const QStringList &arguments)
             return true;
     }
     const QString word = firstWord(arguments);
-    if (word.isEmpty())
-        return false;
+    if (word.isEmpty()) {
+        // The window takes a language, and Qt's own options, which have one dash.
+        return std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
+            return argument.startsWith(u"--"_s) && !argument.startsWith(u"--lang"_s);
+        });
+    }
     // What looks like a file is one, also when it is not there: the window then says so.
     const bool looksLikeFile =
         word.contains(u'/') || word.contains(u'.') || QFileInfo::exists(word);

@@ -1,5 +1,6 @@
 #include "app/commandparser.h"
 
+#include "app/choices.h"
 #include "app/helptext.h"
 #include "app/language.h"
 #include "model/items/datetext.h"
@@ -34,37 +35,6 @@ std::string described(const char *source)
     return Words::tr(source).toStdString();
 }
 
-/// The number of letters to add, remove or replace to get from one word to the other.
-qsizetype distance(const QString &a, const QString &b)
-{
-    QList<qsizetype> row(b.size() + 1);
-    for (qsizetype j = 0; j <= b.size(); ++j)
-        row[j] = j;
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i;
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const qsizetype replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.last();
-}
-
-QString nearest(const QString &word, const QStringList &known)
-{
-    QString best;
-    qsizetype bestDistance = 4;
-    for (const QString &candidate : known) {
-        if (const qsizetype found = distance(word, candidate); found < bestDistance) {
-            best = candidate;
-            bestDistance = found;
-        }
-    }
-    return best;
-}
-
 /// CLI11 wants the last argument first, and takes "-potential" after "--sort" for an option.
 std::vector<std::string> forCli11(const QStringList &arguments)
 {
@@ -90,10 +60,9 @@ QString seeHelp(const CLI::App &parser)
                                           : Words::tr("See bundlinje %1 --help.").arg(name);
 }
 
-ErrorMessage wrongValue(const QString &option, const std::string &value, const QString &todo)
+ErrorMessage wrongValue(const QString &option, const QString &value, const QString &todo)
 {
-    return {Words::tr("An option has a value that it cannot take."),
-            option + u' ' + QString::fromStdString(value), todo};
+    return {Words::tr("An option has a value that it cannot take."), option + u' ' + value, todo};
 }
 
 } // namespace
@@ -116,21 +85,18 @@ CommandParser::CommandParser()
                             described(QT_TRANSLATE_NOOP("CommandLine", "The program's version")));
     parser.add_flag("--json", m_options.json,
                     described(QT_TRANSLATE_NOOP("CommandLine", "Answer as JSON, for programs")));
-    parser
-        .add_option(
-            "--lang", m_texts->language,
-            described(QT_TRANSLATE_NOOP("CommandLine", "Language; otherwise that of the system")))
-        ->type_name("da|en");
-    parser
-        .add_option(
-            "--as-of", m_texts->asOf,
-            described(QT_TRANSLATE_NOOP("CommandLine", "The portfolio as it stood on that day")))
-        ->type_name("DATE");
-    parser
-        .add_option(
-            "--perspective", m_texts->perspective,
-            described(QT_TRANSLATE_NOOP("CommandLine", "Whose potential; otherwise the fund's")))
-        ->type_name("fund|public");
+    CLI::Option *language = parser.add_option(
+        "--lang", m_texts->language,
+        described(QT_TRANSLATE_NOOP("CommandLine", "Language; otherwise that of the system")));
+    takeOnly(*language->type_name("da|en"), {u"da"_s, u"en"_s});
+    CLI::Option *asOf = parser.add_option(
+        "--as-of", m_texts->asOf,
+        described(QT_TRANSLATE_NOOP("CommandLine", "The portfolio as it stood on that day")));
+    takeOnlyDates(*asOf->type_name("DATE"));
+    CLI::Option *perspective = parser.add_option(
+        "--perspective", m_texts->perspective,
+        described(QT_TRANSLATE_NOOP("CommandLine", "Whose potential; otherwise the fund's")));
+    takeOnly(*perspective->type_name("fund|public"), {u"fund"_s, u"public"_s});
     parser
         .add_option("-o,--output", m_texts->output,
                     described(QT_TRANSLATE_NOOP("CommandLine",
@@ -179,6 +145,9 @@ tl::expected<void, ErrorMessage> CommandParser::parse(const QStringList &argumen
         if (!m_parser->remaining(true).empty())
             return tl::make_unexpected(unknownWord(innermost()));
         return tl::make_unexpected(missingArguments(innermost()));
+    } catch (const CLI::ValidationError &error) {
+        const RefusedChoice refused = RefusedChoice::fromText(QString::fromStdString(error.what()));
+        return tl::make_unexpected(wrongValue(refused.option, refused.typed, refused.todo));
     } catch (const CLI::ParseError &error) {
         // CLI11 begins with the option that it speaks of; the rest is English and its own.
         const QString option =
@@ -205,33 +174,16 @@ tl::expected<void, ErrorMessage> CommandParser::readOptions()
 {
     m_options.output = QString::fromStdString(m_texts->output);
     m_options.locale = QLocale();
-    if (!m_texts->language.empty()
-        && !Language::fromCode(QString::fromStdString(m_texts->language))) {
-        return tl::make_unexpected(
-            wrongValue(u"--lang"_s, m_texts->language, Words::tr("Write da or en.")));
+    if (m_texts->perspective == "public")
+        m_options.perspective = Perspective::PublicEconomy;
+    if (m_texts->asOf.empty())
+        return {};
+    const QString day = QString::fromStdString(m_texts->asOf);
+    if (!m_chosen->canLookBack()) {
+        return tl::make_unexpected(wrongValue(
+            u"--as-of"_s, day, Words::tr("This command works on the portfolio as it stands.")));
     }
-    if (!m_texts->perspective.empty()) {
-        if (m_texts->perspective != "fund" && m_texts->perspective != "public") {
-            return tl::make_unexpected(wrongValue(u"--perspective"_s, m_texts->perspective,
-                                                  Words::tr("Write fund or public.")));
-        }
-        m_options.perspective =
-            m_texts->perspective == "fund" ? Perspective::Fund : Perspective::PublicEconomy;
-    }
-    if (!m_texts->asOf.empty()) {
-        const Result<PartialDate> date =
-            readDate(QString::fromStdString(m_texts->asOf), m_options.locale);
-        if (!date) {
-            return tl::make_unexpected(wrongValue(u"--as-of"_s, m_texts->asOf,
-                                                  Words::tr("Write for example 2026-03-07.")));
-        }
-        if (!m_chosen->canLookBack()) {
-            return tl::make_unexpected(
-                wrongValue(u"--as-of"_s, m_texts->asOf,
-                           Words::tr("This command works on the portfolio as it stands.")));
-        }
-        m_options.asOf = *date;
-    }
+    m_options.asOf = *readDate(day, m_options.locale);
     return {};
 }
 
@@ -268,7 +220,7 @@ ErrorMessage CommandParser::unknownWord(const CLI::App &parser) const
         for (const std::unique_ptr<Command> &command : m_commands)
             known += QString::fromLatin1(command->name());
     }
-    const QString meant = nearest(word.section(u'=', 0, 0), known);
+    const QString meant = nearestWord(word.section(u'=', 0, 0), known);
     return {Words::tr("The program does not know this word."), word,
             meant.isEmpty() ? seeHelp(parser) : Words::tr("Did you mean %1?").arg(meant)};
 }

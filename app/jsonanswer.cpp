@@ -1,6 +1,7 @@
 #include "app/jsonanswer.h"
 
 #include "model/json/enumnames.h"
+#include "model/json/investmentjson.h"
 #include "model/json/portfoliojson.h"
 
 using namespace Qt::StringLiterals;
@@ -67,29 +68,67 @@ QJsonValue amountJson(const std::optional<SummaryAmount> &amount)
     return json;
 }
 
-QJsonObject summaryJson(const InvestmentSummary &investment, Perspective perspective)
+QJsonObject summaryJson(const InvestmentSummary &investment, const ColumnContext &context)
 {
-    return {{u"id"_s, investment.id.toString()},
-            {u"externalId"_s, investment.externalId},
-            {u"name"_s, investment.name},
-            {u"shortName"_s, investment.shortName},
-            {u"stage"_s, investment.stage},
-            {u"theme"_s, investment.theme},
-            {u"tags"_s, investment.tags},
-            {u"authorities"_s, investment.authorities},
-            {u"providers"_s, investment.providers},
-            {u"investors"_s, investment.investors},
-            {u"effortStart"_s, dateJson(investment.effortStart)},
-            {u"effortEnd"_s, dateJson(investment.effortEnd)},
-            {u"citizens"_s, investment.citizens ? QJsonValue(*investment.citizens) : QJsonValue()},
-            {u"citizensUnit"_s, nameOf(countUnitNames, investment.citizensUnit)},
-            {u"contractAmount"_s, amountJson(investment.contractAmount)},
-            {u"ownShare"_s, amountJson(investment.ownShare)},
-            {u"paidOut"_s, amountJson(investment.paidOut)},
-            {u"fundPotential"_s, amountJson(investment.fundPotential)},
-            {u"publicPotential"_s, amountJson(investment.publicPotential)},
-            {u"potential"_s, amountJson(potential(investment, perspective))},
-            {u"unread"_s, investment.unreadCount}};
+    const std::optional<double> ratio = columnRatio(investment, context);
+    QJsonObject json{
+        {u"id"_s, investment.id.toString()},
+        {u"externalId"_s, investment.externalId},
+        {u"name"_s, investment.name},
+        {u"shortName"_s, investment.shortName},
+        {u"stage"_s, investment.stage},
+        {u"theme"_s, investment.theme},
+        {u"tags"_s, investment.tags},
+        {u"authorities"_s, investment.authorities},
+        {u"providers"_s, investment.providers},
+        {u"investors"_s, investment.investors},
+        {u"effortStart"_s, dateJson(investment.effortStart)},
+        {u"effortEnd"_s, dateJson(investment.effortEnd)},
+        {u"citizens"_s, investment.citizens ? QJsonValue(*investment.citizens) : QJsonValue()},
+        {u"citizensUnit"_s, nameOf(countUnitNames, investment.citizensUnit)},
+        {u"contractAmount"_s, amountJson(investment.contractAmount)},
+        {u"ownShare"_s, amountJson(investment.ownShare)},
+        {u"paidOut"_s, amountJson(investment.paidOut)},
+        {u"fundPotential"_s, amountJson(investment.fundPotential)},
+        {u"publicPotential"_s, amountJson(investment.publicPotential)},
+        {u"potential"_s, amountJson(potential(investment, context.perspective))},
+        {u"difference"_s,
+         amountJson(columnAmount(investment, InvestmentColumn::Difference, context))},
+        {u"ratio"_s, ratio ? QJsonValue(*ratio) : QJsonValue()},
+        {u"unread"_s, investment.unreadCount}};
+    QJsonObject missing;
+    for (auto field = json.constBegin(); field != json.constEnd(); ++field) {
+        if (!field->isNull())
+            continue;
+        const bool isComputed = field.key() == "difference"_L1 || field.key() == "ratio"_L1;
+        const QString reason = isComputed ? u"needs both amounts, in one currency"_s
+            : investment.unreadCount == 0 ? u"not stated"_s
+                                          : u"not stated, or among the texts not read"_s;
+        missing.insert(field.key(), reason);
+    }
+    json.insert(u"missing"_s, missing);
+    return json;
+}
+
+QJsonObject investmentJson(const Investment &investment)
+{
+    QJsonObject json = toJson(investment);
+    json.remove(u"internalNote"_s); // It never leaves the secretariat's windows.
+    QJsonObject missing;
+    for (const QString &field : {u"contractAmount"_s, u"ownShare"_s, u"paidOut"_s,
+                                 u"fundPotential"_s, u"publicPotential"_s}) {
+        if (json.contains(field))
+            continue;
+        json.insert(field, QJsonValue());
+        QString reason = u"not stated"_s;
+        for (const UnreadText &unread : investment.unread) {
+            if (unread.field == field)
+                reason = u"not read: %1 (%2)"_s.arg(unread.text, unread.reason);
+        }
+        missing.insert(field, reason);
+    }
+    json.insert(u"missing"_s, missing);
+    return json;
 }
 
 QJsonObject totalsJson(const Portfolio &portfolio, std::span<const InvestmentSummary> investments,
@@ -112,6 +151,8 @@ QJsonObject totalsJson(const Portfolio &portfolio, std::span<const InvestmentSum
                                           {u"of"_s, totals.investments}});
         }
     }
+    if (citizens.value(u"sum"_s).isNull())
+        citizens.insert(u"reason"_s, u"no investment states a number of persons"_s);
     citizens.insert(u"otherUnits"_s, otherUnits);
     const QList<AmountTotal> &potentials =
         perspective == Perspective::Fund ? totals.fundPotential : totals.publicPotential;

@@ -28,16 +28,7 @@ std::optional<InvestmentColumn> columnNamed(const QString &name, Perspective per
     return {};
 }
 
-tl::unexpected<Error> unknownColumn(const QString &option, const QString &name)
-{
-    QStringList known{u"potential"_s};
-    for (const InvestmentColumn column : investmentColumns())
-        known += QString::fromLatin1(columnInfo(column).key);
-    return failure(Error::Code::InvalidInput, option + u": "_s + known.join(u", "_s), name,
-                   u"unknown column"_s);
-}
-
-QList<InvestmentColumn> usualColumns(Perspective perspective)
+QList<std::optional<InvestmentColumn>> usualColumns(Perspective perspective)
 {
     return {InvestmentColumn::Name,
             InvestmentColumn::Stage,
@@ -112,8 +103,11 @@ public:
     {
     }
 
-    PrintColumn column(InvestmentColumn column) const
+    PrintColumn column(std::optional<InvestmentColumn> shown) const
     {
+        if (!shown)
+            return {tr("Id")};
+        const InvestmentColumn column = *shown;
         const bool isNumber = columnInfo(column).kind == ColumnKind::Amount
             || columnInfo(column).kind == ColumnKind::Count
             || columnInfo(column).kind == ColumnKind::Ratio;
@@ -124,8 +118,11 @@ public:
                 isNumber};
     }
 
-    QString cell(const InvestmentSummary &row, InvestmentColumn column) const
+    QString cell(const InvestmentSummary &row, std::optional<InvestmentColumn> shown) const
     {
+        if (!shown)
+            return row.id.toString();
+        const InvestmentColumn column = *shown;
         const QString missing = QString::fromUtf16(missingText);
         const ColumnInfo &info = columnInfo(column);
         switch (info.kind) {
@@ -173,25 +170,31 @@ private:
 
 } // namespace
 
-Result<Listing> makeListing(const PortfolioView &view, const ListRequest &request,
-                            Perspective perspective)
+QStringList sortedColumns()
+{
+    QStringList names{u"potential"_s};
+    for (const InvestmentColumn column : investmentColumns())
+        names += QString::fromLatin1(columnInfo(column).key);
+    return names;
+}
+
+QStringList shownColumns()
+{
+    return QStringList{u"id"_s} + sortedColumns();
+}
+
+Listing makeListing(const PortfolioView &view, const ListRequest &request, Perspective perspective)
 {
     Listing listing;
     listing.context = {defaultMeasure(view.summaries), perspective};
-    for (const QString &name : request.columns) {
-        const auto column = columnNamed(name, perspective);
-        if (!column)
-            return unknownColumn(u"--columns"_s, name);
-        listing.columns += *column;
-    }
+    for (const QString &name : request.columns)
+        listing.columns += columnNamed(name, perspective);
     if (listing.columns.isEmpty())
         listing.columns = usualColumns(perspective);
 
     QList<InvestmentSummary> chosen = view.summaries;
     for (const QString &condition : request.conditions) {
         const auto column = columnNamed(condition.section(u'=', 0, 0), perspective);
-        if (!column || !condition.contains(u'='))
-            return unknownColumn(u"--where"_s, condition);
         const QString value = condition.section(u'=', 1);
         chosen.removeIf([&](const InvestmentSummary &row) {
             return !hasValue(view, listing, row, *column, value);
@@ -202,8 +205,6 @@ Result<Listing> makeListing(const PortfolioView &view, const ListRequest &reques
     for (const QString &name : request.sort) {
         const bool descending = name.startsWith(u'-');
         const auto column = columnNamed(descending ? name.mid(1) : name, perspective);
-        if (!column)
-            return unknownColumn(u"--sort"_s, name);
         sort += {*column, descending ? Qt::DescendingOrder : Qt::AscendingOrder};
     }
     InvestmentOrder order;
@@ -227,11 +228,11 @@ PrintTable printTable(const PortfolioView &view, const Listing &listing, const Q
     PrintTable table;
     table.title = view.portfolio.name;
     table.caption = text.caption();
-    for (const InvestmentColumn column : listing.columns)
+    for (const std::optional<InvestmentColumn> column : listing.columns)
         table.columns += text.column(column);
     for (const InvestmentSummary &row : listing.investments) {
         QStringList cells;
-        for (const InvestmentColumn column : listing.columns)
+        for (const std::optional<InvestmentColumn> column : listing.columns)
             cells += text.cell(row, column);
         table.rows += cells;
     }

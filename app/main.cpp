@@ -3,6 +3,7 @@
 #include "app/standardstreams.h"
 #include "app/window.h"
 
+#include <QtCore/QHashFunctions>
 #include <QtWidgets/QApplication>
 
 using namespace bundlinje;
@@ -44,6 +45,8 @@ int main(int argc, char *argv[])
     keepToolkitQuiet();
     endOnInterrupt();
     if (needsFonts(typed)) {
+        // The order of fonts in a PDF is that of a hash: the same input gives the same bytes.
+        QHashSeed::setDeterministicGlobalSeed();
         // A command never needs a display, also where there is one.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QApplication application(argc, argv);

@@ -17,6 +17,15 @@ QDateTime endOf(const PartialDate &date)
     return QDateTime(date.latest().addDays(1), QTime(0, 0)).addMSecs(-1).toUTC();
 }
 
+/// Everything as it stood at the end of that day. Before the file was made that is no investment.
+Result<PortfolioContent> contentAsOf(const PortfolioDocument &document, const PartialDate &day)
+{
+    Result<PortfolioContent> content = document.contentAsOf(endOf(day));
+    if (!content && content.error().code == Error::Code::NotFound)
+        return PortfolioContent{document.portfolio(), {}};
+    return content;
+}
+
 bool isNamed(const InvestmentSummary &investment, const QString &named)
 {
     return investment.name == named || investment.shortName == named
@@ -26,9 +35,14 @@ bool isNamed(const InvestmentSummary &investment, const QString &named)
 QString candidates(const QList<const InvestmentSummary *> &found)
 {
     constexpr qsizetype shown = 5;
+    constexpr qsizetype longest = 40;
     QStringList texts;
-    for (const InvestmentSummary *investment : found.first(qMin(found.size(), shown)))
-        texts += u"%1 (%2)"_s.arg(investment->name, investment->id.toString().left(8));
+    for (const InvestmentSummary *investment : found.first(qMin(found.size(), shown))) {
+        const QString name = investment->name.size() > longest
+            ? investment->name.left(longest) + u'…'
+            : investment->name;
+        texts += u"%1 (%2)"_s.arg(name, investment->id.toString().left(8));
+    }
     if (found.size() > shown)
         texts += u"…"_s;
     return texts.join(u", "_s);
@@ -57,7 +71,7 @@ Result<PortfolioView> readView(const QString &filePath, const GlobalOptions &opt
         return tl::make_unexpected(document.error());
     if (!options.asOf)
         return PortfolioView{(*document)->portfolio(), (*document)->summaries()};
-    const Result<PortfolioContent> then = (*document)->contentAsOf(endOf(*options.asOf));
+    const Result<PortfolioContent> then = contentAsOf(**document, *options.asOf);
     if (!then)
         return tl::make_unexpected(then.error());
     PortfolioView view{then->portfolio, {}};
@@ -73,7 +87,7 @@ Result<PortfolioContent> readContent(const QString &filePath, const GlobalOption
     const Result<std::unique_ptr<PortfolioDocument>> document = openFile(filePath);
     if (!document)
         return tl::make_unexpected(document.error());
-    return options.asOf ? (*document)->contentAsOf(endOf(*options.asOf)) : (*document)->content();
+    return options.asOf ? contentAsOf(**document, *options.asOf) : (*document)->content();
 }
 
 Result<InvestmentId> findInvestment(const QString &named, const QList<InvestmentSummary> &summaries)

@@ -8,11 +8,11 @@
 
 namespace bundlinje {
 
-/// The bytes of a picture that can only be written into a file of its own: `write` is given the
-/// path of one, with the suffix, in a folder that is removed afterwards.
+/// The bytes of what can only be written into a file of its own: `write` is given the path of one,
+/// with the suffix, in a folder that is removed afterwards.
 /// Errors: CannotWrite, and those of `write`.
 [[nodiscard]] Result<QByteArray>
-bytesOfPicture(const QString &suffix, const std::function<Status(const QString &filePath)> &write);
+bytesOfFile(const QString &suffix, const std::function<Status(const QString &filePath)> &write);
 
 /// The suffix of the file in small letters, without the dot.
 QString suffixOf(const QString &filePath);

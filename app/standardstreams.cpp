@@ -1,5 +1,6 @@
 #include "app/standardstreams.h"
 
+#include "model/domain/interruption.h"
 #include "model/exchange/filewriter.h"
 
 #include <QtCore/QJsonArray>
@@ -17,10 +18,9 @@ namespace bundlinje {
 
 namespace {
 
-/// Nothing else may be called from a signal handler.
 void onInterrupt(int)
 {
-    _exit(static_cast<int>(ExitCode::Interrupted));
+    interrupt(static_cast<int>(ExitCode::Interrupted));
 }
 
 QByteArray asBytes(const QJsonValue &value)
@@ -48,8 +48,7 @@ Status writeAnswer(const Answer &answer, const GlobalOptions &options)
     QByteArray bytes = answer.bytes;
     if (bytes.isEmpty())
         bytes = options.json && !answer.json.isNull() ? asBytes(answer.json) : answer.text.toUtf8();
-    const bool toFile = !options.output.isEmpty() && options.output != u"-";
-    if (toFile && !answer.hasWrittenOutput) {
+    if (!toStandardOutput(options) && !answer.hasWrittenOutput) {
         if (bytes.isEmpty())
             return {};
         return writeFile(options.output, bytes,
@@ -83,6 +82,7 @@ void endOnInterrupt()
 {
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
+    std::signal(SIGHUP, onInterrupt);
 }
 
 } // namespace bundlinje

@@ -21,8 +21,8 @@ void reportError(const QString &code, const ErrorMessage &message, bool json);
 /// Leaves out what Qt has to say for developers: standard error is for people.
 void keepToolkitQuiet();
 
-/// Ends the program with 130 on Ctrl+C. What a command had not finished is rolled back by the
-/// store when the file is opened next; nothing half done is ever seen.
+/// Ends the program with 130 on Ctrl+C, or when the terminal is closed. What a command has begun is
+/// taken back first: the file is as it was, and nothing lies beside it.
 void endOnInterrupt();
 
 } // namespace bundlinje

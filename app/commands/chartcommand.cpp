@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 
+#include "app/choices.h"
 #include "app/openfile.h"
 #include "app/picturefile.h"
 #include "model/items/investedpotentialchart.h"
@@ -36,31 +37,28 @@ public:
     void declare(CLI::App &parser) override
     {
         parser.add_option("FILE", m_file, tr("The portfolio").toStdString())->required();
-        parser
-            .add_option("CHART", m_chart,
-                        tr("invested-potential: does each investment have more potential than it "
-                           "costs? portfolio: the whole?")
-                            .toStdString())
-            ->required();
-        parser
-            .add_option("--size", m_size, tr("Width and height; otherwise 1280x720").toStdString())
-            ->type_name("WxH");
-        parser
-            .add_option("--measure", m_measure,
-                        tr("What counts as invested; otherwise the own share where any is known")
-                            .toStdString())
-            ->type_name("own|contract");
+        CLI::Option *chart = parser.add_option(
+            "CHART", m_chart,
+            tr("invested-potential: does each investment have more potential than it "
+               "costs? portfolio: the whole?")
+                .toStdString());
+        takeOnly(*chart->required(), {u"invested-potential"_s, u"portfolio"_s});
+        CLI::Option *size = parser.add_option(
+            "--size", m_size, tr("Width and height; otherwise 1280x720").toStdString());
+        takeOnly(*size->type_name("WxH"),
+                 tr("Write for example 1920x1080, from 320x200 to 8000x8000."),
+                 [](const QString &typed) { return sizeOf(typed).has_value(); });
+        CLI::Option *measure = parser.add_option(
+            "--measure", m_measure,
+            tr("What counts as invested; otherwise the own share where any is known")
+                .toStdString());
+        takeOnly(*measure->type_name("own|contract"), {u"own"_s, u"contract"_s});
     }
 
     Result<Answer> run(const GlobalOptions &options) override
     {
-        const Result<QSize> size = readSize();
-        if (!size)
-            return tl::make_unexpected(size.error());
-        if (m_chart != "invested-potential" && m_chart != "portfolio")
-            return refused(u"CHART: invested-potential, portfolio"_s, m_chart);
-        if (!m_measure.empty() && m_measure != "own" && m_measure != "contract")
-            return refused(u"--measure: own, contract"_s, m_measure);
+        const QSize size =
+            m_size.empty() ? QSize(1280, 720) : sizeOf(QString::fromStdString(m_size)).value();
         const Result<PortfolioView> view = readView(QString::fromStdString(m_file), options);
         if (!view)
             return tl::make_unexpected(view.error());
@@ -71,37 +69,27 @@ public:
             answer.json = json(chart);
             return answer;
         }
-        const bool toStandardOutput = options.output.isEmpty() || options.output == u"-";
-        const QString suffix = toStandardOutput ? u"svg"_s : suffixOf(options.output);
-        const Result<QByteArray> picture =
-            bytesOfPicture(suffix, [&chart, &size](const QString &filePath) {
-                return writeChart(chart, *size, filePath);
-            });
-        if (!picture)
+        const QString suffix = toStandardOutput(options) ? u"svg"_s : suffixOf(options.output);
+        Result<QByteArray> picture = bytesOfFile(suffix, [&chart, &size](const QString &filePath) {
+            return writeChart(chart, size, filePath);
+        });
+        if (!picture) {
+            picture.error().where = options.output; // not the passing file
             return tl::make_unexpected(picture.error());
+        }
         answer.bytes = *picture;
         answer.message = chart.sentence;
         return answer;
     }
 
 private:
-    static tl::unexpected<Error> refused(const QString &where, const std::string &value)
+    static std::optional<QSize> sizeOf(const QString &text)
     {
-        return failure(Error::Code::InvalidInput, where, QString::fromStdString(value),
-                       u"not one of these"_s);
-    }
-
-    Result<QSize> readSize() const
-    {
-        if (m_size.empty())
-            return QSize(1280, 720);
-        constexpr int largest = 10'000;
-        const QStringList parts = QString::fromStdString(m_size).split(u'x');
+        const QStringList parts = text.split(u'x');
         const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
-        if (parts.size() != 2 || size.isEmpty() || size.width() > largest
-            || size.height() > largest)
-            return refused(u"--size: 1920x1080"_s, m_size);
-        return size;
+        const bool isUsable = parts.size() == 2 && size.width() >= 320 && size.height() >= 200
+            && size.width() <= 8000 && size.height() <= 8000;
+        return isUsable ? std::optional(size) : std::nullopt;
     }
 
     ChartDescription describe(const PortfolioView &view, const GlobalOptions &options) const

@@ -28,7 +28,8 @@ public:
     }
     QStringList examples() const override
     {
-        return {u"check min.bundlinje"_s, u"check min.bundlinje --json"_s};
+        return {u"check min.bundlinje"_s, u"check min.bundlinje --json"_s,
+                u"check min.bundlinje --as-of 2025-12-31"_s};
     }
     bool canLookBack() const override { return true; }
 

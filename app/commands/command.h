@@ -29,6 +29,12 @@ struct GlobalOptions {
     bool quiet = false;
 };
 
+/// Whether the answer goes to standard output.
+inline bool toStandardOutput(const GlobalOptions &options)
+{
+    return options.output.isEmpty() || options.output == u"-";
+}
+
 /// What a command answers: for people and, with --json, for programs. Never anything else on
 /// standard output.
 struct Answer {

@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 
+#include "app/choices.h"
 #include "app/openfile.h"
 #include "app/texttable.h"
 #include "model/exchange/investmentdifference.h"
@@ -37,10 +38,10 @@ public:
     {
         parser.add_option("FILE", m_file, tr("The portfolio").toStdString())->required();
         parser.add_option("OTHER", m_other, tr("The file to compare with").toStdString());
-        parser
-            .add_option("--since", m_since,
-                        tr("Compare with the portfolio as it stood on that day").toStdString())
-            ->type_name("DATE");
+        CLI::Option *since = parser.add_option(
+            "--since", m_since,
+            tr("Compare with the portfolio as it stood on that day").toStdString());
+        takeOnlyDates(*since->type_name("DATE"));
         parser.final_callback([this] {
             if (m_other.empty() == m_since.empty())
                 throw CLI::RequiredError("OTHER");
@@ -52,11 +53,7 @@ public:
         GlobalOptions earlier = options;
         std::string other = m_other;
         if (!m_since.empty()) {
-            const Result<PartialDate> day =
-                readDate(QString::fromStdString(m_since), options.locale);
-            if (!day)
-                return tl::make_unexpected(day.error());
-            earlier.asOf = *day;
+            earlier.asOf = *readDate(QString::fromStdString(m_since), options.locale);
             other = m_file;
         }
         const auto before = readContent(QString::fromStdString(other), earlier);

@@ -1,11 +1,12 @@
 #include "app/commands/command.h"
 
+#include "app/choices.h"
 #include "app/openfile.h"
 #include "app/picturefile.h"
 #include "model/exchange/csvexport.h"
+#include "model/exchange/jsonexchange.h"
 #include "model/exchange/xlsxexport.h"
 #include "model/items/labels.h"
-#include "model/json/contentjson.h"
 
 #include <CLI/CLI.hpp>
 
@@ -39,19 +40,19 @@ public:
     void declare(CLI::App &parser) override
     {
         parser.add_option("FILE", m_file, tr("The portfolio").toStdString())->required();
-        parser
-            .add_option("--format", m_format,
-                        tr("json keeps everything; csv and xlsx are tables for people. Otherwise "
-                           "by the ending of the output file.")
-                            .toStdString())
-            ->type_name("json|csv|xlsx");
+        CLI::Option *format = parser.add_option(
+            "--format", m_format,
+            tr("json keeps everything; csv and xlsx are tables for people. Otherwise "
+               "by the ending of the output file.")
+                .toStdString());
+        takeOnly(*format->type_name("json|csv|xlsx"), {u"json"_s, u"csv"_s, u"xlsx"_s});
     }
 
     Result<Answer> run(const GlobalOptions &options) override
     {
         QString format = QString::fromStdString(m_format);
         if (format.isEmpty())
-            format = options.output.isEmpty() ? u"json"_s : suffixOf(options.output);
+            format = toStandardOutput(options) ? u"json"_s : suffixOf(options.output);
         if (format != u"json" && format != u"csv" && format != u"xlsx") {
             return failure(Error::Code::InvalidInput, u"--format: json, csv, xlsx"_s, format,
                            u"unknown format"_s);
@@ -62,11 +63,12 @@ public:
             return tl::make_unexpected(content.error());
         Answer answer;
         if (format == u"json") {
-            answer.bytes = toJson(*content);
+            answer.bytes = exportedJson(*content);
         } else if (format == u"csv") {
             answer.bytes = toCsv(*content, csvFormat(options), stageNames(content->portfolio));
         } else {
-            const Result<QByteArray> workbook = toXlsx(*content, stageNames(content->portfolio));
+            const Result<QByteArray> workbook =
+                toXlsx(*content, stageNames(content->portfolio), options.asOf);
             if (!workbook)
                 return tl::make_unexpected(workbook.error());
             answer.bytes = *workbook;

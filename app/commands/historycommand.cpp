@@ -23,7 +23,8 @@ public:
     QString summary() const override { return tr("Who changed what and when, newest first"); }
     QStringList examples() const override
     {
-        return {u"history min.bundlinje"_s, u"history min.bundlinje \"Ungehjem Vest\""_s};
+        return {u"history min.bundlinje"_s, u"history min.bundlinje \"Godt i gang\""_s,
+                u"history min.bundlinje d921 --json"_s};
     }
 
     void declare(CLI::App &parser) override
@@ -40,8 +41,7 @@ public:
             return tl::make_unexpected(document.error());
         std::optional<InvestmentId> id;
         if (!m_investment.empty()) {
-            const Result<InvestmentId> found =
-                findInvestment(QString::fromStdString(m_investment), (*document)->summaries());
+            const Result<InvestmentId> found = find(**document);
             if (!found)
                 return tl::make_unexpected(found.error());
             id = *found;
@@ -80,6 +80,22 @@ public:
     }
 
 private:
+    /// Also among those that are deleted: their history is all that is left of them.
+    Result<InvestmentId> find(const PortfolioDocument &document) const
+    {
+        const QString named = QString::fromStdString(m_investment);
+        Result<InvestmentId> found = findInvestment(named, document.summaries());
+        if (found || found.error().code != Error::Code::NotFound)
+            return found;
+        const Result<QList<Revision>> deletions = document.deletions();
+        if (!deletions)
+            return tl::make_unexpected(deletions.error());
+        QList<InvestmentSummary> deleted;
+        for (const Revision &entry : *deletions)
+            deleted += InvestmentSummary{.id = entry.investment, .name = entry.name};
+        return findInvestment(named, deleted);
+    }
+
     static QString actionText(Revision::Action action)
     {
         switch (action) {

@@ -8,7 +8,6 @@
 #include "model/exchange/jsonexchange.h"
 #include "model/items/numbertext.h"
 #include "model/items/reasontext.h"
-#include "model/json/contentjson.h"
 
 #include <CLI/CLI.hpp>
 
@@ -50,8 +49,13 @@ public:
                         tr("Exit code 1 when a cell could not be read").toStdString());
         parser
             .add_option("--report", m_report,
-                        tr("Write the cells that could not be read to this CSV file").toStdString())
+                        tr("Write the cells that could not be read to this CSV file; - writes "
+                           "them instead of the answer")
+                            .toStdString())
             ->type_name("FILE");
+        parser.add_flag("--clear-emptied", m_clearEmptied,
+                        tr("Clear the fields that the source has emptied; otherwise they are kept")
+                            .toStdString());
     }
 
     Result<Answer> run(const GlobalOptions &options) override
@@ -65,9 +69,13 @@ public:
         Result<ImportPlan> plan = makePlan(*current);
         if (!plan)
             return tl::make_unexpected(plan.error());
-        if (!m_report.empty() && !options.dryRun) {
+        Answer answer;
+        const QByteArray unreadable = unreadableAsCsv(plan->report);
+        if (m_report == "-") {
+            answer.bytes = unreadable;
+        } else if (!m_report.empty()) {
             const Status written =
-                writeFile(QString::fromStdString(m_report), unreadableAsCsv(plan->report),
+                writeFile(QString::fromStdString(m_report), unreadable,
                           options.force ? Overwrite::Replace : Overwrite::Refuse);
             if (!written)
                 return tl::make_unexpected(written.error());
@@ -76,7 +84,6 @@ public:
             if (const Status done = (*document)->change(std::move(plan->changes)); !done)
                 return tl::make_unexpected(done.error());
         }
-        Answer answer;
         answer.json = toJson(plan->report);
         answer.text = text(plan->report, options.locale);
         if (options.dryRun)
@@ -94,13 +101,13 @@ private:
             const Result<IndigoDump> dump = readIndigo(source);
             if (!dump)
                 return tl::make_unexpected(dump.error());
-            return planImport(current, *dump);
+            return planImport(current, *dump, {.clearEmptied = m_clearEmptied});
         }
         const Result<PortfolioContent> incoming =
             source == u"-" ? readStandardInput() : readJsonFile(source);
         if (!incoming)
             return tl::make_unexpected(incoming.error());
-        return planContentImport(current, *incoming);
+        return planContentImport(current, *incoming, {.clearEmptied = m_clearEmptied});
     }
 
     static Result<PortfolioContent> readStandardInput()
@@ -108,7 +115,7 @@ private:
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly))
             return failure(Error::Code::FileUnreadable, u"-"_s);
-        return contentFromJson(input.readAll());
+        return readJsonText(input.readAll(), u"-"_s);
     }
 
     static QString text(const ImportReport &report, const QLocale &locale)
@@ -154,6 +161,7 @@ private:
     std::string m_source;
     std::string m_report;
     bool m_strict = false;
+    bool m_clearEmptied = false;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 
+#include "app/choices.h"
 #include "app/jsonanswer.h"
 #include "app/listing.h"
 #include "app/picturefile.h"
@@ -39,21 +40,23 @@ public:
     void declare(CLI::App &parser) override
     {
         parser.add_option("FILE", m_file, tr("The portfolio").toStdString())->required();
-        parser
-            .add_option("--where", m_where,
-                        tr("Only those with this value; nothing after = finds those where it is "
-                           "missing. May be given several times.")
-                            .toStdString())
-            ->type_name("FIELD=VALUE")
-            ->allow_extra_args(false);
-        parser
-            .add_option("--columns", m_columns,
-                        tr("What is shown, as in name,stage,potential").toStdString())
-            ->type_name("A,B,…");
-        parser
-            .add_option("--sort", m_sort,
-                        tr("Order; - in front of a field puts the largest first").toStdString())
-            ->type_name("FIELD");
+        CLI::Option *where = parser.add_option(
+            "--where", m_where,
+            tr("Only those with this value; nothing after = finds those where it is "
+               "missing. May be given several times.")
+                .toStdString());
+        where->type_name("FIELD=VALUE")->allow_extra_args(false);
+        takeOnly(*where, tr("Write for example stage=Running."),
+                 [](const QString &typed) { return typed.contains(u'='); });
+        takeOnly(*where, sortedColumns(), fieldOfCondition);
+        CLI::Option *columns = parser.add_option(
+            "--columns", m_columns,
+            tr("What is shown, as in name,stage,potential; also id").toStdString());
+        takeOnly(*columns->type_name("A,B,…"), shownColumns(), words);
+        CLI::Option *sort = parser.add_option(
+            "--sort", m_sort,
+            tr("Order; - in front of a field puts the largest first").toStdString());
+        takeOnly(*sort->type_name("FIELD"), sortedColumns(), sortFields);
     }
 
     Result<Answer> run(const GlobalOptions &options) override
@@ -64,41 +67,70 @@ public:
         ListRequest request;
         for (const std::string &condition : m_where)
             request.conditions += QString::fromStdString(condition);
-        request.columns = QString::fromStdString(m_columns).split(u',', Qt::SkipEmptyParts);
-        request.sort = QString::fromStdString(m_sort).split(u',', Qt::SkipEmptyParts);
-        const Result<Listing> listing = makeListing(*view, request, options.perspective);
-        if (!listing)
-            return tl::make_unexpected(listing.error());
+        request.columns = words(QString::fromStdString(m_columns));
+        request.sort = words(QString::fromStdString(m_sort));
+        const Listing listing = makeListing(*view, request, options.perspective);
 
         Answer answer;
         QJsonArray rows;
-        for (const InvestmentSummary &investment : listing->investments)
-            rows.append(chosen(summaryJson(investment, options.perspective), request.columns));
+        for (const InvestmentSummary &investment : listing.investments)
+            rows.append(chosen(summaryJson(investment, listing.context), request.columns));
         answer.json = rows;
-        const PrintTable table = printTable(*view, *listing, options.locale);
+        const PrintTable table = printTable(*view, listing, options.locale);
         answer.text = alignedText(table);
         answer.message = table.caption;
         if (draws(options)) {
-            const Result<QByteArray> picture =
-                bytesOfPicture(suffixOf(options.output), [&table](const QString &filePath) {
+            Result<QByteArray> picture =
+                bytesOfFile(suffixOf(options.output), [&table](const QString &filePath) {
                     return writeTablePicture(table, filePath);
                 });
-            if (!picture)
+            if (!picture) {
+                picture.error().where = options.output; // not the passing file
                 return tl::make_unexpected(picture.error());
+            }
             answer.bytes = *picture;
         }
         return answer;
     }
 
 private:
+    static QStringList words(const QString &typed)
+    {
+        QStringList words;
+        for (const QString &word : typed.split(u',', Qt::SkipEmptyParts))
+            words += word.trimmed();
+        return words;
+    }
+
+    static QStringList sortFields(const QString &typed)
+    {
+        QStringList fields = words(typed);
+        for (QString &field : fields) {
+            if (field.startsWith(u'-'))
+                field.remove(0, 1);
+        }
+        return fields;
+    }
+
+    static QStringList fieldOfCondition(const QString &typed)
+    {
+        return {typed.section(u'=', 0, 0)};
+    }
+
     /// With `--columns` only those, and always the id.
     static QJsonObject chosen(const QJsonObject &row, const QStringList &columns)
     {
         if (columns.isEmpty())
             return row;
         QJsonObject few{{u"id"_s, row.value(u"id"_s)}};
-        for (const QString &column : columns)
+        const QJsonObject missing = row.value(u"missing"_s).toObject();
+        QJsonObject fewMissing;
+        for (const QString &column : columns) {
             few.insert(column, row.value(column));
+            if (missing.contains(column))
+                fewMissing.insert(column, missing.value(column));
+        }
+        few.insert(u"missing"_s, fewMissing);
         return few;
     }
 

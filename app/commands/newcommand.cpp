@@ -1,11 +1,13 @@
 #include "app/commands/command.h"
 
+#include "app/choices.h"
 #include "app/openfile.h"
 #include "model/exchange/samples.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -31,11 +33,10 @@ public:
         parser.add_option("FILE", m_file, tr("The file to make").toStdString())->required();
         parser.add_option("--name", m_name, tr("Name of the portfolio").toStdString())
             ->type_name("NAME");
-        parser
-            .add_option(
-                "--sample", m_sample,
-                tr("Start from invented figures or from those Aarhus has published").toStdString())
-            ->type_name("example|aarhus");
+        CLI::Option *sample = parser.add_option(
+            "--sample", m_sample,
+            tr("Start from invented figures or from those Aarhus has published").toStdString());
+        takeOnly(*sample->type_name("example|aarhus"), {u"example"_s, u"aarhus"_s});
     }
 
     Result<Answer> run(const GlobalOptions &options) override
@@ -46,6 +47,8 @@ public:
             return tl::make_unexpected(content.error());
         if (!m_name.empty())
             content->portfolio.name = QString::fromStdString(m_name);
+        if (options.dryRun && QFileInfo::exists(file))
+            return failure(Error::Code::FileExists, file);
         if (!options.dryRun) {
             const auto document = PortfolioDocument::create(file, *content, personName());
             if (!document)
@@ -66,9 +69,6 @@ private:
             return sample(Sample::Example);
         if (m_sample == "aarhus")
             return sample(Sample::Aarhus);
-        if (!m_sample.empty())
-            return failure(Error::Code::InvalidInput, u"--sample"_s,
-                           QString::fromStdString(m_sample), u"example or aarhus"_s);
         return PortfolioContent{newPortfolio(QString::fromStdString(m_name)), {}};
     }
 

@@ -26,9 +26,9 @@ public:
     QString summary() const override { return tr("Change fields of one investment, with history"); }
     QStringList examples() const override
     {
-        return {u"set min.bundlinje 3f2a stage=Running effort.start=2026-03"_s,
-                u"set min.bundlinje \"Ungehjem Vest\" ownShare=12500000"_s,
-                u"set min.bundlinje \"Ungehjem Vest\" paidOut="_s};
+        return {u"set min.bundlinje d921 stage=Running effort.start=2026-03"_s,
+                u"set min.bundlinje \"Godt i gang\" ownShare=12500000"_s,
+                u"set min.bundlinje \"Godt i gang\" paidOut="_s};
     }
 
     void declare(CLI::App &parser) override

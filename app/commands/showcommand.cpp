@@ -1,8 +1,8 @@
 #include "app/commands/command.h"
 
 #include "app/investmenttext.h"
+#include "app/jsonanswer.h"
 #include "app/openfile.h"
-#include "model/json/investmentjson.h"
 
 #include <CLI/CLI.hpp>
 
@@ -27,7 +27,8 @@ public:
     }
     QStringList examples() const override
     {
-        return {u"show min.bundlinje \"Ungehjem Vest\""_s, u"show min.bundlinje 3f2a --json"_s};
+        return {u"show min.bundlinje \"Godt i gang\""_s, u"show min.bundlinje d921 --json"_s,
+                u"show min.bundlinje d921 --as-of 2025-12-31"_s};
     }
     bool canLookBack() const override { return true; }
 
@@ -51,9 +52,8 @@ public:
             readInvestment(QString::fromStdString(m_file), *id, options);
         if (!investment)
             return tl::make_unexpected(investment.error());
-        investment->internalNote.clear(); // It never leaves the secretariat's windows.
         Answer answer;
-        answer.json = toJson(*investment);
+        answer.json = investmentJson(*investment);
         answer.text = investmentText(view->portfolio, *investment, options.locale);
         return answer;
     }

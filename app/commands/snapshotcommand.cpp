@@ -1,6 +1,7 @@
 #include "app/commands/command.h"
 
 #include "app/openfile.h"
+#include "app/picturefile.h"
 
 #include <CLI/CLI.hpp>
 
@@ -10,6 +11,9 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
+#include <QtCore/QUuid>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +29,8 @@ public:
     QString summary() const override { return tr("A safety copy beside the file"); }
     QStringList examples() const override
     {
-        return {u"snapshot min.bundlinje"_s, u"snapshot min.bundlinje -o copy.bundlinje"_s};
+        return {u"snapshot min.bundlinje"_s, u"snapshot min.bundlinje -o copy.bundlinje"_s,
+                u"snapshot min.bundlinje -o copy.bundlinje --force"_s};
     }
 
     void declare(CLI::App &parser) override
@@ -39,14 +44,26 @@ public:
         const auto document = openFile(file);
         if (!document)
             return tl::make_unexpected(document.error());
-        const QString copy = options.output.isEmpty() ? besideFile(file) : options.output;
-        if (options.force && QFileInfo::exists(copy)) {
-            if (const Status replaced = replace(**document, copy); !replaced)
-                return tl::make_unexpected(replaced.error());
-        } else if (const Status written = (*document)->writeCopy(copy); !written) {
-            return tl::make_unexpected(written.error());
-        }
         Answer answer;
+        if (options.output == u"-") {
+            const Result<QByteArray> bytes =
+                bytesOfFile(u"bundlinje"_s, [&document](const QString &path) {
+                    return (*document)->writeCopy(path);
+                });
+            if (!bytes)
+                return tl::make_unexpected(bytes.error());
+            answer.bytes = *bytes;
+            return answer;
+        }
+        const QString copy = options.output.isEmpty() ? besideFile(file) : options.output;
+        const bool replaces =
+            options.force && QFileInfo::exists(copy) && QFileInfo(copy) != QFileInfo(file);
+        if (!options.dryRun) {
+            const Status written =
+                replaces ? replace(**document, copy) : (*document)->writeCopy(copy);
+            if (!written)
+                return tl::make_unexpected(written.error());
+        }
         answer.json = QJsonObject{{u"file"_s, copy}};
         answer.text = copy + u'\n';
         answer.hasWrittenOutput = true;
@@ -65,12 +82,17 @@ private:
     /// The old file goes only when the new one is whole.
     static Status replace(const PortfolioDocument &document, const QString &copy)
     {
-        const QString fresh = copy + u".new"_s;
+        const QString fresh =
+            copy + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
         if (const Status written = document.writeCopy(fresh); !written)
             return written;
-        if (!QFile::remove(copy) || !QFile::rename(fresh, copy))
-            return failure(Error::Code::CannotWrite, copy);
-        return {};
+        std::error_code problem;
+        std::filesystem::rename(fresh.toStdU16String(), copy.toStdU16String(), problem);
+        if (!problem)
+            return {};
+        QFile::remove(fresh);
+        return failure(Error::Code::CannotWrite, copy, {},
+                       QString::fromStdString(problem.message()));
     }
 
     std::string m_file;

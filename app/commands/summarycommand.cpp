@@ -68,10 +68,14 @@ private:
                            countText(source.totals.stages.value(stage), options.locale),
                            {}};
         }
-        QString text = view.portfolio.name + u'\n';
-        if (!view.portfolio.notice.isEmpty())
-            text += view.portfolio.notice + u'\n';
-        return text + u'\n' + alignedText(table);
+        QString text;
+        for (const QString &line : {view.portfolio.name, view.portfolio.notice}) {
+            if (!line.isEmpty())
+                text += line + u'\n';
+        }
+        if (!text.isEmpty())
+            text += u'\n';
+        return text + alignedText(table);
     }
 
     /// The stages that occur: in the portfolio's order, then unknown ones, last those not stated.

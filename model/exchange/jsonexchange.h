@@ -10,6 +10,13 @@ namespace bundlinje {
 /// the file, and the place in it, in `where`.
 [[nodiscard]] Result<PortfolioContent> readJsonFile(const QString &filePath);
 
+/// The same of a text that is there already. @param filePath where it came from, for messages
+[[nodiscard]] Result<PortfolioContent> readJsonText(const QByteArray &text,
+                                                    const QString &filePath);
+
+/// The content for others: lossless, in a stable order, and the same wherever it is stored.
+QByteArray exportedJson(PortfolioContent content);
+
 /// Errors: as `writeFile`.
 [[nodiscard]] Status writeJsonFile(const QString &filePath, const PortfolioContent &content,
                                    Overwrite overwrite);

@@ -1,6 +1,7 @@
 #include "model/items/errormessage.h"
 
 #include "model/exchange/sourcefaults.h"
+#include "model/items/refusaltext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
@@ -43,7 +44,6 @@ constexpr std::array sentences{
               QT_TRANSLATE_NOOP("Errors", "More than one investment fits: %1."),
               QT_TRANSLATE_NOOP("Errors", "Give the id or the whole name.")},
     Sentences{Error::Code::Conflict,
-
               QT_TRANSLATE_NOOP("Errors", "Somebody else has saved in the meantime."),
               QT_TRANSLATE_NOOP("Errors",
                                 "Look at the newer version and enter the change again. Nothing was "
@@ -58,8 +58,8 @@ constexpr std::array sentences{
     Sentences{Error::Code::NotAPortfolio,
               QT_TRANSLATE_NOOP("Errors", "The file is not a Bundlinje portfolio."),
               QT_TRANSLATE_NOOP("Errors",
-                                "Open a file that ends in .bundlinje, or import it. "
-                                "The file was not changed.")},
+                                "Choose a file that ends in .bundlinje, a JSON file exported by "
+                                "Bundlinje, or an INDIGO folder. The file was not changed.")},
     Sentences{
         Error::Code::FileTooNew,
         QT_TRANSLATE_NOOP("Errors", "The file was made with a newer Bundlinje (file version %1)."),
@@ -151,29 +151,68 @@ constexpr std::array faults{
 };
 
 /// Long text from a file is shown by its beginning, so that a message stays a sentence.
-QString quoted(const QString &value)
+QString quoted(const QString &value, qsizetype longest = 80)
 {
-    constexpr qsizetype longest = 80;
     const QString text = value.simplified();
     return u'«' + (text.size() <= longest ? text : text.left(longest) + u'…') + u'»';
+}
+
+QString shownValue(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::FileTooNew:
+        return error.value.left(10); // a number
+    case Error::Code::Ambiguous:
+        return quoted(error.value, 300); // a list, of which each counts
+    default:
+        return quoted(error.value);
+    }
+}
+
+QString whatHappened(const Error &error, const char *usual)
+{
+    const QString refusal = refusalText(error);
+    if (!refusal.isEmpty() && error.value.isEmpty())
+        return QCoreApplication::translate("Errors", "This was refused: %1.").arg(refusal);
+    if (!refusal.isEmpty())
+        return QCoreApplication::translate("Errors", "The value was refused: %1, %2.",
+                                           "value, what is wrong with it")
+            .arg(shownValue(error), refusal);
+    const QString what = QCoreApplication::translate("Errors", usual);
+    return what.contains(u"%1") ? what.arg(shownValue(error)) : what;
+}
+
+/// Where it is known why a source cannot be read.
+std::optional<ErrorMessage> unreadableSource(const Error &error)
+{
+    if (error.code != Error::Code::ImportUnreadable)
+        return {};
+    for (const Fault &known : faults) {
+        if (known.fault == error.value)
+            return ErrorMessage{QCoreApplication::translate("Errors", known.what), error.where,
+                                QCoreApplication::translate("Errors", known.todo)};
+    }
+    bool isLine = false;
+    const int line = error.value.toInt(&isLine);
+    if (!isLine)
+        return {};
+    const QString what =
+        QCoreApplication::translate("Errors", "The file is not text in UTF-8: line %1.").arg(line);
+    return ErrorMessage{what, error.where,
+                        QCoreApplication::translate("Errors",
+                                                    "Fetch the file anew, or save it as UTF-8. "
+                                                    "Nothing was imported.")};
 }
 
 } // namespace
 
 ErrorMessage errorMessage(const Error &error)
 {
-    if (error.code == Error::Code::ImportUnreadable) {
-        for (const Fault &known : faults) {
-            if (known.fault == error.value)
-                return {QCoreApplication::translate("Errors", known.what), error.where,
-                        QCoreApplication::translate("Errors", known.todo)};
-        }
-    }
+    if (const auto known = unreadableSource(error))
+        return *known;
     const Sentences &found = sentences.at(static_cast<std::size_t>(error.code));
-    QString what = QCoreApplication::translate("Errors", found.what);
-    if (what.contains(u"%1"))
-        what = what.arg(error.code == Error::Code::FileTooNew ? error.value : quoted(error.value));
-    return {what, error.where, QCoreApplication::translate("Errors", found.todo)};
+    return {whatHappened(error, found.what), error.where,
+            QCoreApplication::translate("Errors", found.todo)};
 }
 
 QString sentence(const ErrorMessage &message)

@@ -430,14 +430,6 @@
         <translation>Et tilvalg er ikke fuldstændigt eller har en værdi, det ikke kan have.</translation>
     </message>
     <message>
-        <source>Write da or en.</source>
-        <translation>Skriv da eller en.</translation>
-    </message>
-    <message>
-        <source>Write fund or public.</source>
-        <translation>Skriv fund eller public.</translation>
-    </message>
-    <message>
         <source>Write for example 2026-03-07.</source>
         <translation>Skriv for eksempel 2026-03-07.</translation>
     </message>
@@ -492,6 +484,10 @@
     <message>
         <source>Exit codes: 0 done · 1 done, with findings · 2 wrong usage · 3 file cannot be read · 4 not a portfolio, newer or damaged · 5 input refused · 6 locked or conflict · 7 cannot write · 8 no such investment · 130 interrupted</source>
         <translation>Slutkoder: 0 gjort · 1 gjort, med fund · 2 forkert brug · 3 filen kan ikke læses · 4 ikke en portefølje, nyere eller beskadiget · 5 input ikke taget imod · 6 låst eller konflikt · 7 kan ikke skrive · 8 investeringen findes ikke · 130 afbrudt</translation>
+    </message>
+    <message>
+        <source>Write one of these: %1.</source>
+        <translation>Skriv et af disse ord: %1.</translation>
     </message>
 </context>
 <context>
@@ -595,10 +591,6 @@
     <message>
         <source>The file is not a Bundlinje portfolio.</source>
         <translation>Filen er ikke en Bundlinje-portefølje.</translation>
-    </message>
-    <message>
-        <source>Open a file that ends in .bundlinje, or import it. The file was not changed.</source>
-        <translation>Åbn en fil, der ender på .bundlinje, eller importér den. Filen er ikke ændret.</translation>
     </message>
     <message>
         <source>The file was made with a newer Bundlinje (file version %1).</source>
@@ -727,6 +719,27 @@
     <message>
         <source>Check the name of the sheet. Nothing was changed.</source>
         <translation>Tjek arkets navn. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .bundlinje, a JSON file exported by Bundlinje, or an INDIGO folder. The file was not changed.</source>
+        <translation>Vælg en fil, der ender på .bundlinje, en JSON-fil eksporteret fra Bundlinje eller en INDIGO-mappe. Filen er ikke ændret.</translation>
+    </message>
+    <message>
+        <source>This was refused: %1.</source>
+        <translation>Det blev afvist: %1.</translation>
+    </message>
+    <message>
+        <source>The value was refused: %1, %2.</source>
+        <comment>value, what is wrong with it</comment>
+        <translation>Værdien blev afvist: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8: line %1.</source>
+        <translation>Filen er ikke tekst i UTF-8: linje %1.</translation>
+    </message>
+    <message>
+        <source>Fetch the file anew, or save it as UTF-8. Nothing was imported.</source>
+        <translation>Hent filen igen, eller gem den som UTF-8. Intet er importeret.</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1787,113 @@
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <source>a value is required</source>
+        <translation>der skal stå en værdi</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>der ventes et helt tal</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>der ventes en tekst</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>der ventes true eller false</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>tallet er for stort</translation>
+    </message>
+    <message>
+        <source>an id is expected</source>
+        <translation>der ventes et id</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>der ventes en liste af tekster</translation>
+    </message>
+    <message>
+        <source>texts are expected</source>
+        <translation>der ventes tekster</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>der ventes et objekt</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>der ventes en liste</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected</source>
+        <translation>der ventes en liste af objekter</translation>
+    </message>
+    <message>
+        <source>an ISO 4217 currency is expected</source>
+        <translation>der ventes en valuta fra ISO 4217</translation>
+    </message>
+    <message>
+        <source>a date such as 2019, 2019-04 or 2019-04-01 is expected</source>
+        <translation>der ventes en dato som 2019, 2019-04 eller 2019-04-01</translation>
+    </message>
+    <message>
+        <source>a per cent figure such as 3.5 is expected</source>
+        <translation>der ventes et procenttal som 3.5</translation>
+    </message>
+    <message>
+        <source>a member is not known to this version</source>
+        <translation>et felt er ukendt for denne version</translation>
+    </message>
+    <message>
+        <source>not one of the known words</source>
+        <translation>ikke et af de kendte ord</translation>
+    </message>
+    <message>
+        <source>two investments have the same id</source>
+        <translation>to investeringer har samme id</translation>
+    </message>
+    <message>
+        <source>the id is there twice</source>
+        <translation>id&apos;et står der to gange</translation>
+    </message>
+    <message>
+        <source>not an ISO 4217 currency code</source>
+        <translation>ikke en valutakode fra ISO 4217</translation>
+    </message>
+    <message>
+        <source>an investment needs a name</source>
+        <translation>en investering skal have et navn</translation>
+    </message>
+    <message>
+        <source>unknown field</source>
+        <translation>ukendt felt</translation>
+    </message>
+    <message>
+        <source>unknown stage</source>
+        <translation>ukendt fase</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>ukendt format</translation>
+    </message>
+    <message>
+        <source>a table is drawn as pdf or png</source>
+        <translation>en tabel tegnes som pdf eller png</translation>
+    </message>
+    <message>
+        <source>a chart is drawn as png, svg or pdf</source>
+        <translation>et diagram tegnes som png, svg eller pdf</translation>
+    </message>
+    <message>
+        <source>a picture is from 320x200 to 8000x8000</source>
+        <translation>et billede er fra 320x200 til 8000x8000</translation>
+    </message>
+</context>
+<context>
     <name>XlsxExport</name>
     <message>
         <source>Investments</source>
@@ -1810,6 +1930,10 @@
     <message>
         <source>Written by Bundlinje %1.</source>
         <translation>Skrevet af Bundlinje %1.</translation>
+    </message>
+    <message>
+        <source>As the portfolio stood at the end of %1.</source>
+        <translation>Sådan stod porteføljen ved udgangen af %1.</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1980,10 @@
     <message>
         <source>What counts as invested; otherwise the own share where any is known</source>
         <translation>Hvad der tæller som investeret; ellers egen andel, hvor nogen er kendt</translation>
+    </message>
+    <message>
+        <source>Write for example 1920x1080, from 320x200 to 8000x8000.</source>
+        <translation>Skriv for eksempel 1920x1080, fra 320x200 til 8000x8000.</translation>
     </message>
 </context>
 <context>
@@ -2396,10 +2524,6 @@
         <translation>Slutkode 1, når en celle ikke kunne læses</translation>
     </message>
     <message>
-        <source>Write the cells that could not be read to this CSV file</source>
-        <translation>Skriv de celler, der ikke kunne læses, til denne CSV-fil</translation>
-    </message>
-    <message>
         <source>Nothing was changed: this is what the import would do.</source>
         <translation>Intet er ændret: dette ville importen gøre.</translation>
     </message>
@@ -2466,6 +2590,14 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Write the cells that could not be read to this CSV file; - writes them instead of the answer</source>
+        <translation>Skriv de celler, der ikke kunne læses, i denne CSV-fil; - skriver dem i stedet for svaret</translation>
+    </message>
+    <message>
+        <source>Clear the fields that the source has emptied; otherwise they are kept</source>
+        <translation>Ryd de felter, som kilden har tømt; ellers beholdes de</translation>
     </message>
 </context>
 <context>
@@ -2941,10 +3073,6 @@
         <translation>Kun dem med denne værdi; intet efter = finder dem, hvor den mangler. Kan angives flere gange.</translation>
     </message>
     <message>
-        <source>What is shown, as in name,stage,potential</source>
-        <translation>Hvad der vises, som i name,stage,potential</translation>
-    </message>
-    <message>
         <source>Order; - in front of a field puts the largest first</source>
         <translation>Rækkefølge; - foran et felt sætter de største først</translation>
     </message>
@@ -2960,6 +3088,18 @@
     <message>
         <source>– is missing, not zero.</source>
         <translation>– betyder mangler, ikke nul.</translation>
+    </message>
+    <message>
+        <source>Write for example stage=Running.</source>
+        <translation>Skriv for eksempel stage=Running.</translation>
+    </message>
+    <message>
+        <source>What is shown, as in name,stage,potential; also id</source>
+        <translation>Hvad der vises, som i name,stage,potential; også id</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
     </message>
 </context>
 <context>

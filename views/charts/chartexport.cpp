@@ -108,7 +108,8 @@ Status writeChart(const ChartDescription &description, QSize size, const QString
         if (!imageOf(scene, 2).save(&buffer, "PNG"))
             return failure(Error::Code::CannotWrite, filePath);
     } else {
-        return failure(Error::Code::InvalidInput, filePath, suffix, u"png, svg or pdf"_s);
+        return failure(Error::Code::InvalidInput, filePath, suffix,
+                       u"a chart is drawn as png, svg or pdf"_s);
     }
     QSaveFile file(filePath);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
