@@ -11,13 +11,31 @@ using namespace Qt::StringLiterals;
 
 namespace bundlinje {
 
+namespace {
+
+constexpr int mostParts = 3;
+
+} // namespace
+
 Breadcrumb::Breadcrumb(QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
 {
-    m_row->setContentsMargins(fontMetrics().averageCharWidth() / 2, 0, 0, 0);
-    m_row->setSpacing(0);
-    m_row->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(fontMetrics().averageCharWidth() / 2, 0, 0, 0);
+    row->setSpacing(0);
+    for (int part = 0; part < mostParts; ++part) {
+        if (part > 0) {
+            m_marks.append(new QLabel(u"›"_s, this));
+            row->addWidget(m_marks.last());
+        }
+        auto *button = new QToolButton(this);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, [this, part] { emit chosen(part); });
+        row->addWidget(button);
+        m_buttons.append(button);
+    }
+    row->addStretch(1);
     hide();
 }
 
@@ -25,34 +43,15 @@ void Breadcrumb::setParts(const QStringList &parts)
 {
     if (parts == m_parts)
         return;
-    // The buttons stay as long as their number does, or the focus would be lost with each step.
-    const bool same = parts.size() == m_parts.size();
-    m_parts = parts;
-    if (!same)
-        fill();
-    setVisible(parts.size() > 1);
-    setAccessibleName(parts.join(u" › "_s));
+    m_parts = parts.mid(0, mostParts);
+    for (qsizetype i = 0; i < mostParts; ++i) {
+        m_buttons.at(i)->setVisible(i < m_parts.size());
+        if (i > 0)
+            m_marks.at(i - 1)->setVisible(i < m_parts.size());
+    }
+    setVisible(m_parts.size() > 1);
+    setAccessibleName(m_parts.join(u" › "_s));
     fit();
-}
-
-void Breadcrumb::fill()
-{
-    while (QLayoutItem *item = m_row->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_buttons.clear();
-    for (int part = 0; part < m_parts.size(); ++part) {
-        if (part > 0)
-            m_row->addWidget(new QLabel(u"›"_s, this));
-        auto *button = new QToolButton(this);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        connect(button, &QToolButton::clicked, this, [this, part] { emit chosen(part); });
-        m_row->addWidget(button);
-        m_buttons.append(button);
-    }
-    m_row->addStretch(1);
 }
 
 /// Long names give way, so that the window can stay narrow; the whole of them is in the tooltip.
@@ -63,7 +62,7 @@ void Breadcrumb::fit()
         std::max(fontMetrics().averageCharWidth() * 12,
                  width() / static_cast<int>(count) - fontMetrics().averageCharWidth() * 4);
     const int least = std::max(24, fontMetrics().height() + fontMetrics().height() / 3);
-    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+    for (qsizetype i = 0; i < m_parts.size(); ++i) {
         const QString &part = m_parts.at(i);
         QToolButton *button = m_buttons.at(i);
         QString text = fontMetrics().elidedText(part, Qt::ElideMiddle, most);

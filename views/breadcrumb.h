@@ -2,7 +2,7 @@
 
 #include <QtWidgets/QWidget>
 
-class QHBoxLayout;
+class QLabel;
 class QToolButton;
 
 namespace bundlinje {
@@ -15,8 +15,8 @@ class Breadcrumb final : public QWidget {
 public:
     explicit Breadcrumb(QWidget *parent);
 
-    /// Texts are shown as they are; a single one says nothing that the window does not say already
-    /// and is not shown.
+    /// At most three, shown as they are; a single one says nothing that the window does not say
+    /// already and is not shown.
     void setParts(const QStringList &parts);
     QStringList parts() const { return m_parts; }
 
@@ -29,12 +29,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fill();
     void fit();
 
     QStringList m_parts;
-    QHBoxLayout *m_row;
-    QList<QToolButton *> m_buttons;
+    QList<QToolButton *> m_buttons; ///< All there can be, so that they keep their place in the
+                                    ///< order of the Tab key.
+    QList<QLabel *> m_marks; ///< Before each but the first.
 };
 
 } // namespace bundlinje

@@ -75,11 +75,11 @@ MainWindow::MainWindow(QWidget *parent)
     , m_noticeBar(new MessageBar(MessageBar::Kind::Notice, MessageBar::Closing::Fixed, this))
     , m_doneBar(new MessageBar(MessageBar::Kind::Notice, MessageBar::Closing::Dismissable, this))
     , m_pages(new QStackedWidget(this))
-    , m_status(new StatusStrip(*statusBar()))
     , m_startPage(new StartPage(this))
     , m_portfolioPlace(new PortfolioPlace(portfolioButtons(*m_menu), this))
     , m_newPortfolioPage(new NewPortfolioPage(this))
     , m_importPage(new ImportPage(this))
+    , m_status(new StatusStrip(*statusBar()))
     , m_workspace(new Workspace(m_portfolioPlace, this))
     , m_navigator(new Navigator({.pages = m_pages,
                                  .workspace = m_workspace,
@@ -175,6 +175,7 @@ void MainWindow::setDocument(std::unique_ptr<PortfolioDocument> document)
         connectDocument();
         m_editor = new InvestmentEditor(*m_document, this);
         m_settingsEditor = new PortfolioSettingsEditor(*m_document, this);
+        m_status->tabLast();
         connect(m_editor, &InvestmentEditor::closeRequested, this,
                 [this] { m_navigator->go(Place::Portfolio); });
         connect(m_settingsEditor, &PortfolioSettingsEditor::closeRequested, this,

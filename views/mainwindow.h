@@ -109,11 +109,11 @@ private:
     MessageBar *m_noticeBar;
     MessageBar *m_doneBar; ///< Under the page: what was just done, with a way back.
     QStackedWidget *m_pages;
-    StatusStrip *m_status;
     StartPage *m_startPage;
     PortfolioPlace *m_portfolioPlace;
     NewPortfolioPage *m_newPortfolioPage;
     ImportPage *m_importPage;
+    StatusStrip *m_status; ///< Made after what stands above it, for the order of the Tab key.
     Workspace *m_workspace;
     Navigator *m_navigator;
     InvestmentEditor *m_editor = nullptr; ///< One for each document.

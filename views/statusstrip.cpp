@@ -113,6 +113,17 @@ void StatusStrip::standOut()
     m_standsOut.start();
 }
 
+void StatusStrip::tabLast()
+{
+    QWidget *last = m_language->window()->previousInFocusChain();
+    while (last->focusPolicy() == Qt::NoFocus)
+        last = last->previousInFocusChain();
+    if (last == m_language)
+        return;
+    QWidget::setTabOrder(last, m_perspective);
+    QWidget::setTabOrder(m_perspective, m_language);
+}
+
 Perspective StatusStrip::perspective() const
 {
     return m_perspective->currentIndex() == 1 ? Perspective::PublicEconomy : Perspective::Fund;

@@ -30,6 +30,9 @@ public:
     void standOut();
     void showContents(int investments, int withoutPotential, std::optional<int> priceYear);
 
+    /// Makes its switches the last that the Tab key comes to, after all that was made since.
+    void tabLast();
+
     Perspective perspective() const;
     void setPerspective(Perspective perspective);
     void retranslate();

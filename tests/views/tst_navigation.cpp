@@ -4,6 +4,7 @@
 #include "views/breadcrumb.h"
 #include "views/charts/chartpane.h"
 #include "views/investment/investmenteditor.h"
+#include "views/placerail.h"
 #include "views/visithistory.h"
 
 #include <QtGui/QAction>
@@ -15,6 +16,7 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStatusBar>
 #include <QtWidgets/QToolButton>
 
 using namespace bundlinje;
@@ -41,6 +43,8 @@ private slots:
     void narrowingKeepsAnUnreadableFieldInView();
     void paneKeysGoRound_data();
     void paneKeysGoRound();
+    void tabGoesInTheOrderOfReading_data();
+    void tabGoesInTheOrderOfReading();
     void theFormNeedsNoHorizontalScrolling();
     void aFileOpensWhereItWasLeft();
     void keysAreUniqueAndNeedNoAltGr();
@@ -199,7 +203,7 @@ void TestNavigation::breadcrumbLeadsToItsParts()
     const auto buttons = crumbs->findChildren<QToolButton *>();
     QCOMPARE(buttons.size(), 3);
     for (const QToolButton *button : buttons)
-        QVERIFY(button->focusPolicy() & Qt::TabFocus);
+        QVERIFY(button->isVisible() && button->focusPolicy() & Qt::TabFocus);
     buttons.at(2)->setFocus();
     QTest::keyClick(buttons.at(2), Qt::Key_Space);
     QTRY_VERIFY(QApplication::focusWidget() && editor().isAncestorOf(QApplication::focusWidget()));
@@ -323,6 +327,37 @@ void TestNavigation::paneKeysGoRound()
         QTest::keyClick(&window(), Qt::Key_F6, Qt::ShiftModifier);
         QCOMPARE(QApplication::focusWidget(), visited.at(i));
     }
+}
+
+void TestNavigation::tabGoesInTheOrderOfReading_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("the editor alone") << 1366;
+    QTest::newRow("the editor beside the table") << 1920;
+}
+
+void TestNavigation::tabGoesInTheOrderOfReading()
+{
+    QFETCH(int, width);
+    m_fixture->openSample();
+    window().resize(width, 900);
+    open(0);
+    QTRY_COMPARE(m_fixture->table()->isVisible(), width == 1920);
+    const QList<QWidget *> parts{window().findChild<PlaceRail *>(),
+                                 window().findChild<Breadcrumb *>(), &m_fixture->place(), &editor(),
+                                 window().statusBar()};
+    QList<qsizetype> order;
+    QWidget *widget = window().nextInFocusChain();
+    for (; widget != &window(); widget = widget->nextInFocusChain()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (parts.at(i)->isAncestorOf(widget) && (order.isEmpty() || order.last() != i))
+                order.append(i);
+        }
+    }
+    QCOMPARE(order,
+             width == 1920 ? QList<qsizetype>({0, 1, 2, 3, 4}) : QList<qsizetype>({0, 1, 3, 4}));
 }
 
 void TestNavigation::theFormNeedsNoHorizontalScrolling()

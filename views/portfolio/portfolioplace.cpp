@@ -317,7 +317,9 @@ void PortfolioPlace::divide()
     if (m_divided)
         return;
     const int whole = m_splitter->height() - m_splitter->handleWidth();
-    const int few = m_table->heightOfRows(std::min(fewestRows, m_model->rowCount()));
+    // With large text not even these fit; then both have half.
+    const int few =
+        std::min(m_table->heightOfRows(std::min(fewestRows, m_model->rowCount())), whole / 2);
     const int table = std::max(few, whole * 2 / 5);
     const int picture = std::max(whole - table, std::min(m_chart->wantedHeight(), whole - few));
     m_splitter->setSizes({picture, whole - picture});
