@@ -50,11 +50,19 @@ PartialDate::Precision PartialDate::precision() const
 
 QString PartialDate::toIso() const
 {
-    QString text = u"%1"_s.arg(m_year, 4, 10, QChar(u'0'));
-    if (m_month > 0)
-        text += u"-%1"_s.arg(m_month, 2, 10, QChar(u'0'));
-    if (m_day > 0)
-        text += u"-%1"_s.arg(m_day, 2, 10, QChar(u'0'));
+    QString text;
+    text.reserve(10);
+    const auto append = [&text](int number, int place) {
+        for (; place > 0; place /= 10)
+            text.append(QChar(u'0' + number / place % 10));
+    };
+    append(m_year, 1000);
+    for (const int part : {m_month, m_day}) {
+        if (part == 0)
+            break;
+        text.append(u'-');
+        append(part, 10);
+    }
     return text;
 }
 
