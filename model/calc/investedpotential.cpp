@@ -13,62 +13,40 @@ namespace {
 
 using Row = InvestedPotentialRow;
 
-std::optional<Currency> currencyOf(const Row &row)
+std::optional<Currency> currencyOf(const std::optional<SummaryAmount> &invested,
+                                   const std::optional<SummaryAmount> &potential)
 {
-    if (row.invested)
-        return row.invested->amount.currency();
-    if (row.potential)
-        return row.potential->amount.currency();
+    if (invested)
+        return invested->amount.currency();
+    if (potential)
+        return potential->amount.currency();
     return std::nullopt;
 }
 
-QList<CurrencyCount> countCurrencies(const QList<Row> &rows)
-{
-    QList<CurrencyCount> counts;
-    for (const Row &row : rows) {
-        const std::optional<Currency> currency = currencyOf(row);
-        if (!currency)
-            continue;
-        const auto met =
-            std::find_if(counts.begin(), counts.end(),
-                         [&](const CurrencyCount &count) { return count.currency == *currency; });
-        if (met == counts.end())
-            counts.append({*currency, 1});
-        else
-            ++met->investments;
-    }
-    std::stable_sort(counts.begin(), counts.end(),
-                     [](const CurrencyCount &a, const CurrencyCount &b) {
-                         return a.investments > b.investments;
-                     });
-    return counts;
-}
-
-/// Adds up; what leaves 64 bits has no sum any more.
+/// Adds up amounts of one currency; what leaves 64 bits has no sum any more.
 class Adder {
 public:
     void add(const std::optional<Money> &amount)
     {
         if (!amount)
             return;
-        const Result<Money> sum = m_sum.covered == 0 ? *amount : bundlinje::add(m_last, *amount);
-        m_overflowed = m_overflowed || !sum;
-        if (sum)
-            m_last = *sum;
-        ++m_sum.covered;
+        m_currency = amount->currency();
+        m_overflowed = __builtin_add_overflow(m_minor, amount->minor(), &m_minor) || m_overflowed;
+        ++m_covered;
     }
 
     PartialSum sum() const
     {
-        PartialSum sum = m_sum;
-        if (sum.covered > 0 && !m_overflowed)
-            sum.amount = m_last;
+        PartialSum sum{{}, m_covered};
+        if (m_covered > 0 && !m_overflowed)
+            sum.amount = Money::fromMinor(m_minor, m_currency);
         return sum;
     }
 
 private:
-    PartialSum m_sum;
-    Money m_last;
+    qint64 m_minor = 0;
+    Currency m_currency;
+    int m_covered = 0;
     bool m_overflowed = false;
 };
 
@@ -182,6 +160,30 @@ std::optional<Money> amountIn(Currency currency, const std::optional<SummaryAmou
     return amount->amount;
 }
 
+QList<CurrencyCount> currenciesMet(std::span<const InvestmentSummary> investments,
+                                   InvestedMeasure measure, Perspective perspective)
+{
+    QList<CurrencyCount> counts;
+    for (const InvestmentSummary &investment : investments) {
+        const std::optional<Currency> currency =
+            currencyOf(invested(investment, measure), potential(investment, perspective));
+        if (!currency)
+            continue;
+        const auto met =
+            std::find_if(counts.begin(), counts.end(),
+                         [&](const CurrencyCount &count) { return count.currency == *currency; });
+        if (met == counts.end())
+            counts.append({*currency, 1});
+        else
+            ++met->investments;
+    }
+    std::stable_sort(counts.begin(), counts.end(),
+                     [](const CurrencyCount &a, const CurrencyCount &b) {
+                         return a.investments > b.investments;
+                     });
+    return counts;
+}
+
 InvestedPotential investedPotential(std::span<const InvestmentSummary> investments,
                                     const InvestedPotentialQuestion &question)
 {
@@ -192,7 +194,7 @@ InvestedPotential investedPotential(std::span<const InvestmentSummary> investmen
                     potential(investment, question.perspective)});
 
     InvestedPotential answer;
-    answer.currencies = countCurrencies(all);
+    answer.currencies = currenciesMet(investments, question.measure, question.perspective);
     const Currency most =
         answer.currencies.isEmpty() ? question.fallback : answer.currencies.constFirst().currency;
     answer.currency = question.currency.value_or(most);
@@ -200,7 +202,8 @@ InvestedPotential investedPotential(std::span<const InvestmentSummary> investmen
         answer.rows = std::move(all);
     } else {
         for (Row &row : all) {
-            if (currencyOf(row).value_or(answer.currency) == answer.currency)
+            if (currencyOf(row.invested, row.potential).value_or(answer.currency)
+                == answer.currency)
                 answer.rows.append(std::move(row));
             else
                 ++answer.otherCurrency;

@@ -83,6 +83,10 @@ struct InvestedPotential {
     PartialSum potentialAlone; ///< Potential of those without an invested amount.
 };
 
+/// The currencies that investments belong to, as in `InvestedPotential`.
+QList<CurrencyCount> currenciesMet(std::span<const InvestmentSummary> investments,
+                                   InvestedMeasure measure, Perspective perspective);
+
 /// The two amounts of each investment and their sums; missing is left out of a sum, never zero.
 InvestedPotential investedPotential(std::span<const InvestmentSummary> investments,
                                     const InvestedPotentialQuestion &question);

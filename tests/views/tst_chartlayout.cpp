@@ -190,16 +190,16 @@ void TestChartLayout::everythingIsReadable()
         const PlacedText &text = texts.at(i);
         QVERIFY2(!text.text.contains(u'…'), qPrintable(text.text));
         QVERIFY2(text.font.pixelSize() >= 15, qPrintable(text.text));
-        QVERIFY2(scene.sceneRect().contains(text.ink), qPrintable(text.text));
+        QVERIFY2(scene.sceneRect().contains(text.ink()), qPrintable(text.text));
         for (qsizetype j = 0; j < i; ++j)
-            QVERIFY2(!text.ink.intersects(texts.at(j).ink),
+            QVERIFY2(!text.ink().intersects(texts.at(j).ink()),
                      qPrintable(text.text + u" over "_s + texts.at(j).text));
     }
     for (const ChartRowItem *row : scene.rows()) {
         for (const PlacedBar &bar : row->bars)
             QVERIFY(row->area.adjusted(-1, 0, 1, 0).contains(bar.rect));
         for (const PlacedText &text : row->texts)
-            QVERIFY2(row->area.contains(text.ink), qPrintable(text.text));
+            QVERIFY2(row->area.contains(text.ink()), qPrintable(text.text));
     }
 }
 

@@ -150,14 +150,7 @@ void ChartPane::offerWhatApplies()
 {
     const InvestedPotentialOptions chosen = options();
     const QList<CurrencyCount> currencies =
-        investedPotential(m_investments,
-                          {.measure = chosen.measure,
-                           .perspective = chosen.perspective,
-                           .order = InvestedPotentialOrder::Table,
-                           .currency = {},
-                           .fallback = m_portfolio.currency,
-                           .compareNames = {}})
-            .currencies;
+        currenciesMet(m_investments, chosen.measure, chosen.perspective);
     QStringList codes;
     for (const CurrencyCount &currency : currencies)
         codes << currency.currency.code();

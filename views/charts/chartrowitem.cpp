@@ -1,5 +1,6 @@
 #include "views/charts/chartrowitem.h"
 
+#include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
 namespace bundlinje {
@@ -51,6 +52,11 @@ QList<QPolygonF> hatching(const QRectF &rect, qreal stroke)
             stripes.append(stripe);
     }
     return stripes;
+}
+
+QRectF PlacedText::ink() const
+{
+    return QFontMetricsF(font).tightBoundingRect(text).translated(baseline);
 }
 
 ChartRowItem::ChartRowItem(QGraphicsItem *parent)

@@ -7,13 +7,15 @@
 
 namespace bundlinje {
 
-/// A line of text at its place; `ink` is what it covers.
+/// A line of text at its place.
 struct PlacedText {
     QString text;
     QPointF baseline;
     QColor colour;
     QFont font;
-    QRectF ink;
+
+    /// What it covers; measured anew each time, so not for painting.
+    QRectF ink() const;
 };
 
 struct PlacedBar {

@@ -79,8 +79,7 @@ qreal ChartScene::placeText(const QString &text, const QFont &font, const QColor
     const QFontMetricsF metrics(font);
     for (const QString &line : wrappedLines(text, font, sceneRect().width() - 2 * m_em, 12)) {
         const QPointF baseline(m_em, top + metrics.ascent());
-        m_words->texts.append(
-            {line, baseline, colour, font, metrics.tightBoundingRect(line).translated(baseline)});
+        m_words->texts.append({line, baseline, colour, font});
         top += metrics.height();
     }
     return top;
@@ -110,11 +109,8 @@ QRectF ChartScene::placeWords(QSizeF atLeast, qreal needed)
     m_wantedHeight = std::ceil(top + m_em + needed + below);
     const qreal height = std::ceil(std::max(atLeast.height(), m_wantedHeight));
     setSceneRect(0, 0, atLeast.width(), height);
-    for (qsizetype i = captionStart; i < m_words->texts.size(); ++i) {
-        PlacedText &line = m_words->texts[i];
-        line.baseline.ry() += height - below + m_em * 0.3;
-        line.ink.translate(0, height - below + m_em * 0.3);
-    }
+    for (qsizetype i = captionStart; i < m_words->texts.size(); ++i)
+        m_words->texts[i].baseline.ry() += height - below + m_em * 0.3;
     return {m_em, top + m_em * 0.6, atLeast.width() - 2 * m_em, height - below - top - m_em * 0.8};
 }
 

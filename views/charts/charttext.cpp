@@ -30,9 +30,7 @@ QStringList wrappedLines(const QString &text, const QFont &font, qreal width, in
 
 PlacedText textAt(const QString &text, QPointF leftMiddle, const QColor &colour, const QFont &font)
 {
-    const QFontMetricsF metrics(font);
-    const QPointF baseline = leftMiddle + QPointF(0, metrics.capHeight() / 2);
-    return {text, baseline, colour, font, metrics.tightBoundingRect(text).translated(baseline)};
+    return {text, leftMiddle + QPointF(0, QFontMetricsF(font).capHeight() / 2), colour, font};
 }
 
 PlacedText textEndingAt(const QString &text, QPointF rightMiddle, const QColor &colour,

@@ -49,17 +49,39 @@ RowsLayout::RowsLayout(const ChartDescription &description, const ChartStyle &st
     const qreal besideNames = width - m_names - m_em * 0.7;
     m_head = m_bars ? 0 : m_line * 1.5;
     for (const Row &row : description.rows) {
-        RowText text{.name = wrappedLines(row.name, style.font, m_names, mostNameLines),
-                     .text = wrappedLines(row.text, style.font, besideNames, 3)};
-        const auto lines = static_cast<qreal>(std::max(text.name.size(), text.text.size()));
-        text.leastHeight = m_line * std::max(lines + 0.15, m_bars ? 2.15 : 1.3);
+        RowText text{.name = wrapped(row.name, m_names, mostNameLines),
+                     .text = wrapped(row.text, besideNames, 3)};
+        const auto lineCount = static_cast<qreal>(std::max(text.name.size(), text.text.size()));
+        text.leastHeight = m_line * std::max(lineCount + 0.15, m_bars ? 2.15 : 1.3);
         m_texts.append(text);
     }
 }
 
 qreal RowsLayout::advance(const QString &text) const
 {
-    return QFontMetricsF(m_style.font).horizontalAdvance(text);
+    const auto known = m_advances.constFind(text);
+    if (known != m_advances.cend())
+        return *known;
+    return *m_advances.insert(text, QFontMetricsF(m_style.font).horizontalAdvance(text));
+}
+
+/// As `wrappedLines`, which has nothing to do for what clearly fits.
+QStringList RowsLayout::wrapped(const QString &text, qreal width, int most) const
+{
+    const bool breaks = std::any_of(text.cbegin(), text.cend(), [](QChar character) {
+        return character.category() == QChar::Other_Control
+            || character.category() == QChar::Separator_Line
+            || character.category() == QChar::Separator_Paragraph;
+    });
+    if (!text.isEmpty() && !breaks && advance(text) + 1 <= width)
+        return {text.trimmed()};
+    return wrappedLines(text, m_style.font, width, most);
+}
+
+PlacedText RowsLayout::textEnding(const QString &text, QPointF rightMiddle,
+                                  const QColor &colour) const
+{
+    return textAt(text, rightMiddle - QPointF(advance(text), 0), colour, m_style.font);
 }
 
 /// The narrowest column in which every name fits on two lines, unless the values need the room.
@@ -69,8 +91,7 @@ qreal RowsLayout::widthForNames(qreal width, qreal longest) const
         width * 0.46, std::max(width * 0.2, width - roomForValues() - m_em * (m_bars ? 5 : 9)));
     qreal names = std::min({longest + 1, most, std::max(width * 0.25, longest * 0.52)});
     const auto fits = [&](const Row &row) {
-        return advance(row.name) <= names
-            || wrappedLines(row.name, m_style.font, names, mostNameLines).size() <= 2;
+        return advance(row.name) <= names || wrapped(row.name, names, mostNameLines).size() <= 2;
     };
     while (names < most
            && !std::all_of(m_description.rows.cbegin(), m_description.rows.cend(), fits))
@@ -220,17 +241,16 @@ void RowsLayout::placeHeads(const QRectF &free, ChartRowItem &words) const
 {
     const qreal middle = free.top() + m_line / 2;
     const qreal right = free.right() - m_afterFigure;
+    words.texts.append(textEnding(m_description.potentialName, {right, middle}, m_style.muted));
     words.texts.append(
-        textEndingAt(m_description.potentialName, {right, middle}, m_style.muted, m_style.font));
-    words.texts.append(textEndingAt(m_description.investedName, {right - m_potentialColumn, middle},
-                                    m_style.muted, m_style.font));
+        textEnding(m_description.investedName, {right - m_potentialColumn, middle}, m_style.muted));
 }
 
 void RowsLayout::placeName(ChartRowItem &item, const QStringList &lines, qreal right) const
 {
     qreal middle = item.area.center().y() - m_line * static_cast<qreal>(lines.size() - 1) / 2;
     for (const QString &line : lines) {
-        item.texts.append(textEndingAt(line, {right, middle}, m_style.text, m_style.font));
+        item.texts.append(textEnding(line, {right, middle}, m_style.text));
         middle += m_line;
     }
 }
@@ -281,9 +301,9 @@ void RowsLayout::placeBars(const ChartPlane &plane, ChartRowItem &item, const Ro
         }
         const QString text = labelOf(mark, named && !inBars);
         const QColor colour = mark.amount ? m_style.text : m_style.muted;
-        item.texts.append(
-            end < zero ? textEndingAt(text, {end - m_em * 0.35, middle}, colour, m_style.font)
-                       : textAt(text, {end + m_em * 0.35, middle}, colour, m_style.font));
+        item.texts.append(end < zero
+                              ? textEnding(text, {end - m_em * 0.35, middle}, colour)
+                              : textAt(text, {end + m_em * 0.35, middle}, colour, m_style.font));
     }
 }
 
@@ -301,8 +321,8 @@ void RowsLayout::placeDumbbell(const ChartPlane &plane, ChartRowItem &item, cons
         // Figures end below each other, words follow them.
         const qreal column = right - m_afterFigure - (invested ? m_potentialColumn : 0)
             + advance(wordsAfterFigure(mark));
-        item.texts.append(textEndingAt(mark.label, {column, middle},
-                                       mark.amount ? m_style.text : m_style.muted, m_style.font));
+        item.texts.append(
+            textEnding(mark.label, {column, middle}, mark.amount ? m_style.text : m_style.muted));
         if (!mark.amount)
             continue;
         const QPointF centre = plane.at(chartValue(*mark.amount));

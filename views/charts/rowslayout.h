@@ -5,6 +5,8 @@
 #include "views/charts/chartrowitem.h"
 #include "views/charts/chartstyle.h"
 
+#include <QtCore/QHash>
+
 namespace bundlinje {
 
 /// Places the rows of paired bars or dumbbells: names to the left, then the marks with their
@@ -52,12 +54,15 @@ private:
     void placeDumbbell(const ChartPlane &plane, ChartRowItem &item, const Row &row,
                        qreal right) const;
     qreal advance(const QString &text) const;
+    QStringList wrapped(const QString &text, qreal width, int most) const;
+    PlacedText textEnding(const QString &text, QPointF rightMiddle, const QColor &colour) const;
 
     const ChartDescription &m_description;
     const ChartStyle &m_style;
     bool m_bars;
     qreal m_em;
     qreal m_line; ///< Height of one line of text.
+    mutable QHash<QString, qreal> m_advances; ///< To shape a text is most of what a layout costs.
     qreal m_head = 0; ///< Height of the names above the columns of values.
     qreal m_names = 0; ///< Width of the column of names.
     qreal m_investedColumn = 0; ///< Widths of the columns of values beside dumbbells.

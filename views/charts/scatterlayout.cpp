@@ -108,7 +108,7 @@ void ScatterLayout::placeLine(const ChartPlane &plane, const QRectF &free,
     const PlacedText name =
         textEndingAt(m_description.equalName, {plane.plot().right(), free.top() + m_line / 2},
                      m_style.text, m_style.font);
-    const QPointF end(name.ink.left() - m_em * 0.5, free.top() + m_line / 2);
+    const QPointF end(name.ink().left() - m_em * 0.5, free.top() + m_line / 2);
     words.lines.append({{end + QPointF(-m_em * 1.2, m_line * 0.3), end + QPointF(0, -m_line * 0.3)},
                         m_style.text,
                         m_em / 8});
