@@ -12,7 +12,6 @@
 #include "views/navigator.h"
 #include "views/newportfoliopage.h"
 #include "views/placerail.h"
-#include "views/portfolio/filterrow.h"
 #include "views/portfolio/investmentcommands.h"
 #include "views/portfolio/portfolioplace.h"
 #include "views/portfoliosettings/portfoliosettingseditor.h"

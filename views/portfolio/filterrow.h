@@ -1,19 +1,14 @@
 #pragma once
 
+#include "views/portfolio/placebutton.h"
+
 #include <QtWidgets/QWidget>
 
-class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace bundlinje {
-
-/// A labelled button above the table: it does one thing, or offers a choice of some.
-struct PlaceButton {
-    const char *text; ///< English; translated in the context of `PortfolioPlace`.
-    QList<QAction *> actions;
-};
 
 /// The row above the picture: the buttons of the place, and the filter for picture and table. It
 /// becomes several rows where the window is narrow or the text large.

@@ -3,6 +3,7 @@
 #include "model/domain/error.h"
 #include "model/domain/investment.h"
 #include "model/items/headline.h"
+#include "views/portfolio/placebutton.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
@@ -23,7 +24,6 @@ class InvestmentTableModel;
 class PortfolioDocument;
 class SentencePage;
 class TablePane;
-struct PlaceButton;
 
 /// The place Portfolio: headline figures, the picture and the table of the investments, which all
 /// follow one filter and share one selection.
