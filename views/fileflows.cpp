@@ -50,6 +50,12 @@ QMap<QString, QString> stageNames(const Portfolio &portfolio)
     return names;
 }
 
+/// What people who use this language write before decimals.
+DecimalSign decimalSign()
+{
+    return QLocale().decimalPoint() == u"," ? DecimalSign::Comma : DecimalSign::Point;
+}
+
 /// The hour glass for as long as it lives.
 class Waiting final {
 public:
@@ -84,25 +90,30 @@ QString FileFlows::askWhatToOpen()
 {
     return QFileDialog::getOpenFileName(
         m_window, tr("Open or import"), documents(),
-        tr("Portfolios and sources (*.bundlinje *.json *.csv);;Portfolios (*.bundlinje);;"
-           "JSON of a portfolio (*.json);;A table of an INDIGO folder (*.csv)"));
+        tr("Portfolios and sources (*.bundlinje *.json *.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;"
+           "Portfolios (*.bundlinje);;All files (*)"));
 }
 
 bool FileFlows::isSource(const QString &path)
 {
-    return path.endsWith(u".json", Qt::CaseInsensitive)
-        || path.endsWith(u".csv", Qt::CaseInsensitive) || QFileInfo(path).isDir();
+    static const QStringList suffixes{u"json"_s, u"csv"_s, u"xlsx"_s, u"xlsm"_s,
+                                      u"xls"_s,  u"ods"_s, u"tsv"_s,  u"txt"_s};
+    const QFileInfo file(path);
+    return suffixes.contains(file.suffix().toLower()) || file.isDir();
 }
 
 std::optional<Portfolio> FileFlows::portfolioFor(const QString &source)
 {
     const Waiting waiting;
-    rememberSource(source);
-    if (m_lastIsIndigo)
-        return valueOrSay(readIndigo(m_lastSource)) ? std::optional(newPortfolio({}))
-                                                    : std::nullopt;
-    std::optional<PortfolioContent> content = valueOrSay(readJsonFile(source));
-    return content ? std::optional(std::move(content->portfolio)) : std::nullopt;
+    std::optional<ImportContent> content = valueOrSay(readImportSource(source));
+    if (!content)
+        return std::nullopt;
+    if (std::holds_alternative<ImportReport>(*content)) {
+        emit failed({.code = Error::Code::NotAPortfolio, .where = source});
+        return std::nullopt;
+    }
+    auto *whole = std::get_if<PortfolioContent>(&*content);
+    return whole ? std::move(whole->portfolio) : newPortfolio({});
 }
 
 std::unique_ptr<PortfolioDocument> FileFlows::openSample(Sample which)
@@ -222,60 +233,46 @@ void FileFlows::exportWorkbook(const PortfolioDocument &document)
         write(target, *workbook);
 }
 
-std::optional<ImportPlan> FileFlows::planIndigo(const PortfolioDocument &document)
+std::optional<ImportSession> FileFlows::askForImport(const PortfolioDocument &document)
 {
-    m_lastSource = QFileDialog::getExistingDirectory(m_window, tr("Folder with INDIGO's CSV files"),
-                                                     documents());
-    m_lastIsIndigo = true;
-    m_lastIsForNew = false;
-    return planAgain(document, {});
+    const QString chosen = QFileDialog::getOpenFileName(
+        m_window, tr("Import into this portfolio"), documents(),
+        tr("Spreadsheets, JSON and reports (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.json);;"
+           "All files (*)"));
+    return chosen.isEmpty() ? std::nullopt : readImport(chosen, document);
 }
 
-std::optional<ImportPlan> FileFlows::planJson(const PortfolioDocument &document)
+std::optional<ImportSession> FileFlows::askForIndigo(const PortfolioDocument &document)
 {
-    m_lastSource = QFileDialog::getOpenFileName(m_window, tr("JSON of a portfolio"), documents(),
-                                                tr("JSON of a portfolio (*.json)"));
-    m_lastIsIndigo = false;
-    m_lastIsForNew = false;
-    return planAgain(document, {});
+    const QString chosen = QFileDialog::getExistingDirectory(
+        m_window, tr("Folder with INDIGO's CSV files"), documents());
+    return chosen.isEmpty() ? std::nullopt : readImport(chosen, document);
 }
 
-/// A table of an INDIGO folder stands for the folder.
-void FileFlows::rememberSource(const QString &source)
+std::optional<ImportSession> FileFlows::readForNew(const QString &source,
+                                                   const PortfolioDocument &document)
 {
-    const QFileInfo info(source);
-    m_lastIsIndigo = info.isDir() || source.endsWith(u".csv", Qt::CaseInsensitive);
-    m_lastSource = m_lastIsIndigo && !info.isDir() ? info.absolutePath() : source;
+    std::optional<ImportSession> session = readImport(source, document);
+    if (session)
+        session->keepSettings();
+    return session;
 }
 
-std::optional<ImportPlan> FileFlows::planSource(const PortfolioDocument &document,
-                                                const QString &source)
+std::optional<ImportSession> FileFlows::readImport(const QString &path,
+                                                   const PortfolioDocument &document)
 {
-    rememberSource(source);
-    m_lastIsForNew = true;
-    return planAgain(document, {});
-}
-
-std::optional<ImportPlan> FileFlows::planAgain(const PortfolioDocument &document,
-                                               const ImportOptions &options)
-{
-    if (m_lastSource.isEmpty())
-        return std::nullopt;
     const Waiting waiting;
     const std::optional<PortfolioContent> current = valueOrSay(document.content());
-    if (!current)
-        return std::nullopt;
-    if (m_lastIsIndigo) {
-        const std::optional<IndigoDump> dump = valueOrSay(readIndigo(m_lastSource));
-        return dump ? valueOrSay(planImport(*current, *dump, options)) : std::nullopt;
-    }
-    std::optional<PortfolioContent> incoming = valueOrSay(readJsonFile(m_lastSource));
-    if (incoming && m_lastIsForNew) {
-        incoming->portfolio.name = current->portfolio.name;
-        incoming->portfolio.currency = current->portfolio.currency;
-        incoming->portfolio.priceYear = current->portfolio.priceYear;
-    }
-    return incoming ? valueOrSay(planContentImport(*current, *incoming, options)) : std::nullopt;
+    return current ? valueOrSay(ImportSession::open(path, *current, decimalSign())) : std::nullopt;
+}
+
+std::optional<ImportSession> FileFlows::readRows(const QString &rows,
+                                                 const PortfolioDocument &document)
+{
+    const std::optional<PortfolioContent> current = valueOrSay(document.content());
+    return current
+        ? valueOrSay(ImportSession::ofText(rows, tr("Pasted rows"), *current, decimalSign()))
+        : std::nullopt;
 }
 
 } // namespace bundlinje

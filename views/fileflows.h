@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/exchange/importplan.h"
+#include "model/exchange/importsession.h"
 #include "model/exchange/samples.h"
 
 #include <QtCore/QObject>
@@ -34,7 +34,8 @@ public:
     /// Asks for a portfolio, or for a source that one can be made of; empty when the person thought
     /// better of it.
     QString askWhatToOpen();
-    /// Whether this is no portfolio itself: JSON of one, an INDIGO folder or a table in it.
+    /// Whether this is no portfolio itself: JSON of one, a spreadsheet, an INDIGO folder or a table
+    /// in it.
     static bool isSource(const QString &path);
     /// The new portfolio that a source suggests, as far as the source says; empty after `failed`.
     std::optional<Portfolio> portfolioFor(const QString &source);
@@ -44,15 +45,16 @@ public:
     void exportCsv(const PortfolioDocument &document);
     void exportWorkbook(const PortfolioDocument &document);
 
-    /// Asks for a source and works out what it would change; empty when there is nothing to show.
-    std::optional<ImportPlan> planIndigo(const PortfolioDocument &document);
-    std::optional<ImportPlan> planJson(const PortfolioDocument &document);
+    /// Asks for a file, or for INDIGO's folder, and reads it; empty when there is nothing to show.
+    std::optional<ImportSession> askForImport(const PortfolioDocument &document);
+    std::optional<ImportSession> askForIndigo(const PortfolioDocument &document);
+    std::optional<ImportSession> readImport(const QString &path, const PortfolioDocument &document);
+    /// Rows on the clipboard, as a spreadsheet copies them.
+    std::optional<ImportSession> readRows(const QString &rows, const PortfolioDocument &document);
     /// What the source would bring into a new portfolio, which keeps the name, the currency and the
     /// price year that the person gave it.
-    std::optional<ImportPlan> planSource(const PortfolioDocument &document, const QString &source);
-    /// The source asked for last with another decision.
-    std::optional<ImportPlan> planAgain(const PortfolioDocument &document,
-                                        const ImportOptions &options);
+    std::optional<ImportSession> readForNew(const QString &source,
+                                            const PortfolioDocument &document);
 
     /// Whether the file is a copy that `openSample` made.
     static bool isSample(const QString &filePath);
@@ -65,14 +67,10 @@ signals:
 private:
     QString askWhereTo(const PortfolioDocument &document, const QString &title,
                        const QString &filter, const QString &suffix);
-    void rememberSource(const QString &source);
     void write(const QString &filePath, const QByteArray &content);
     template <typename Value> std::optional<Value> valueOrSay(Result<Value> result);
 
     QWidget *m_window;
-    QString m_lastSource; ///< Folder or file of the import that is being looked at.
-    bool m_lastIsIndigo = false;
-    bool m_lastIsForNew = false; ///< The portfolio was made for it.
 };
 
 } // namespace bundlinje

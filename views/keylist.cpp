@@ -40,7 +40,7 @@ KeyList::KeyList(const MainMenu &menu, QWidget *parent)
         table->setItem(row, 1, new QTableWidgetItem(does));
     };
     const QList<QAction *> actions = {
-        menu.newInvestment, menu.newPortfolio, menu.open,       menu.saveCopy,    menu.importIndigo,
+        menu.newInvestment, menu.newPortfolio, menu.open,       menu.saveCopy,    menu.importFile,
         menu.exportExcel,   menu.settings,     menu.quit,       menu.undo,        menu.redo,
         menu.copy,          menu.duplicate,    menu.remove,     menu.filter,      menu.portfolio,
         menu.investment,    menu.nextPane,     menu.textLarger, menu.textSmaller, menu.textNormal,

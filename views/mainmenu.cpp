@@ -53,8 +53,8 @@ void MainMenu::makeFileMenu()
     m_recent = addMenu(m_file, QT_TR_NOOP("Open &recent"));
     m_file->addSeparator();
     QMenu *importMenu = addMenu(m_file, QT_TR_NOOP("&Import"));
-    importIndigo = add(importMenu, QT_TR_NOOP("&INDIGO folder…"), {u"Ctrl+Shift+I"_s});
-    importJson = add(importMenu, QT_TR_NOOP("&JSON of a portfolio…"));
+    importFile = add(importMenu, QT_TR_NOOP("&Spreadsheet, JSON or report…"), {u"Ctrl+Shift+I"_s});
+    importIndigo = add(importMenu, QT_TR_NOOP("&INDIGO folder…"));
     QMenu *exportMenu = addMenu(m_file, QT_TR_NOOP("&Export"));
     exportExcel = add(exportMenu, QT_TR_NOOP("&Excel workbook…"), {u"Ctrl+Shift+E"_s});
     exportCsv = add(exportMenu, QT_TR_NOOP("&CSV table…"));
@@ -77,10 +77,11 @@ void MainMenu::makeEditMenu()
     newInvestment = add(m_edit, QT_TR_NOOP("&New investment"), {u"Ctrl+N"_s});
     openInvestment = add(m_edit, QT_TR_NOOP("&Open the investment"));
     copy = add(m_edit, QT_TR_NOOP("&Copy"), {u"Ctrl+C"_s});
+    paste = add(m_edit, QT_TR_NOOP("&Paste rows…"), {u"Ctrl+V"_s});
     duplicate = add(m_edit, QT_TR_NOOP("&Duplicate"), {u"Ctrl+D"_s});
     remove = add(m_edit, QT_TR_NOOP("De&lete"), {u"Del"_s});
     // In a text field these keys belong to the text, in the editor to what is chosen there.
-    for (QAction *action : {copy, duplicate, remove})
+    for (QAction *action : {copy, paste, duplicate, remove})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_edit->addSeparator();
     filter = add(m_edit, QT_TR_NOOP("&Filter"), {u"Ctrl+F"_s});

@@ -25,8 +25,8 @@ public:
 
     QAction *newPortfolio;
     QAction *open;
+    QAction *importFile;
     QAction *importIndigo;
-    QAction *importJson;
     QAction *exportJson;
     QAction *exportCsv;
     QAction *exportExcel;
@@ -41,6 +41,7 @@ public:
     QAction *newInvestment;
     QAction *openInvestment;
     QAction *copy;
+    QAction *paste;
     QAction *duplicate;
     QAction *remove;
     QAction *filter;

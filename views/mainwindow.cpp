@@ -5,7 +5,8 @@
 #include "model/items/investmenttablemodel.h"
 #include "views/breadcrumb.h"
 #include "views/fileflows.h"
-#include "views/importpage.h"
+#include "views/import/droptarget.h"
+#include "views/import/importpage.h"
 #include "views/investment/investmenteditor.h"
 #include "views/mainmenu.h"
 #include "views/messagebar.h"
@@ -53,7 +54,7 @@ QList<PlaceButton> portfolioButtons(const MainMenu &menu)
         {QT_TRANSLATE_NOOP("bundlinje::PortfolioPlace", "&Duplicate"), {menu.duplicate}},
         {QT_TRANSLATE_NOOP("bundlinje::PortfolioPlace", "De&lete"), {menu.remove}},
         {QT_TRANSLATE_NOOP("bundlinje::PortfolioPlace", "&Import…"),
-         {menu.importIndigo, menu.importJson}},
+         {menu.importFile, menu.importIndigo}},
         {QT_TRANSLATE_NOOP("bundlinje::PortfolioPlace", "E&xport…"),
          {menu.exportExcel, menu.exportCsv, menu.exportJson}}};
 }
@@ -130,6 +131,9 @@ void MainWindow::layOut()
     row->addWidget(m_rail);
     row->addLayout(column, 1);
     setCentralWidget(center);
+    const auto *drops =
+        new DropTarget(center, [this](const QString &path) { return dropText(path); });
+    connect(drops, &DropTarget::dropped, this, &MainWindow::takeDropped);
 }
 
 void MainWindow::openFile(const QString &filePath)

@@ -14,11 +14,11 @@ class QStackedWidget;
 namespace bundlinje {
 
 struct Error;
-struct ImportPlan;
 struct Portfolio;
 class Breadcrumb;
 class FileFlows;
 class ImportPage;
+class ImportSession;
 class InvestmentCommands;
 class InvestmentEditor;
 class MainMenu;
@@ -82,8 +82,12 @@ private:
     void step(bool back);
     void saveAsOwn();
     void makePortfolio(const Portfolio &portfolio, const QString &filePath);
-    void lookAtImport(const std::optional<ImportPlan> &plan);
+    void lookAtImport(const std::optional<ImportSession> &session);
     void applyImport();
+    void pasteRows();
+    /// What dropping that file on the window would do, in words; empty = nothing.
+    QString dropText(const QString &path) const;
+    void takeDropped(const QString &path);
 
     void showError(const Error &error);
     void showDone(const QString &text, const QString &action = {});

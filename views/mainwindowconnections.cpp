@@ -6,7 +6,7 @@
 #include "model/items/investmenttablemodel.h"
 #include "views/aboutbox.h"
 #include "views/fileflows.h"
-#include "views/importpage.h"
+#include "views/import/importpage.h"
 #include "views/investment/investmenteditor.h"
 #include "views/keylist.h"
 #include "views/mainmenu.h"
@@ -54,10 +54,6 @@ void MainWindow::connectFiles()
     connect(m_importPage, &ImportPage::cancelled, this,
             [this] { m_navigator->show(Place::Portfolio); });
     connect(m_importPage, &ImportPage::failed, this, &MainWindow::showError);
-    connect(m_importPage, &ImportPage::optionsChosen, this, [this](const ImportOptions &options) {
-        if (const auto plan = m_files->planAgain(*m_document, options))
-            m_importPage->setPlan(*plan);
-    });
 }
 
 void MainWindow::connectFileMenu()
@@ -73,8 +69,8 @@ void MainWindow::connectFileMenu()
     });
     onTrigger(m_menu->open, [this] { openFile(m_files->askWhatToOpen()); });
     connect(m_menu, &MainMenu::recentFileChosen, this, &MainWindow::openFile);
-    onTrigger(m_menu->importIndigo, [this] { lookAtImport(m_files->planIndigo(*m_document)); });
-    onTrigger(m_menu->importJson, [this] { lookAtImport(m_files->planJson(*m_document)); });
+    onTrigger(m_menu->importFile, [this] { lookAtImport(m_files->askForImport(*m_document)); });
+    onTrigger(m_menu->importIndigo, [this] { lookAtImport(m_files->askForIndigo(*m_document)); });
     onTrigger(m_menu->exportJson, [this] { m_files->exportJson(*m_document); });
     onTrigger(m_menu->exportCsv, [this] { m_files->exportCsv(*m_document); });
     onTrigger(m_menu->exportExcel, [this] { m_files->exportWorkbook(*m_document); });
@@ -107,6 +103,7 @@ void MainWindow::connectEditing()
             m_navigator->openInvestment(chosen.first());
     });
     onTrigger(m_menu->copy, [this] { m_portfolioPlace->copySelection(); });
+    onTrigger(m_menu->paste, [this] { pasteRows(); });
     onTrigger(m_menu->duplicate, [this] {
         if (m_navigator->leave())
             m_commands->duplicate(m_navigator->currentInvestments());
@@ -164,7 +161,7 @@ void MainWindow::connectPlaces()
 {
     m_portfolioPlace->setColumnMenu(m_menu->columns);
     m_portfolioPlace->addTableActions(
-        {m_menu->openInvestment, m_menu->copy, m_menu->duplicate, m_menu->remove});
+        {m_menu->openInvestment, m_menu->copy, m_menu->paste, m_menu->duplicate, m_menu->remove});
     connect(m_navigator, &Navigator::moved, this, &MainWindow::updateActions);
     connect(m_portfolioPlace, &PortfolioPlace::activated, m_navigator, &Navigator::openInvestment);
     connect(m_portfolioPlace, &PortfolioPlace::selectionChanged, this, &MainWindow::updateActions);
@@ -173,8 +170,7 @@ void MainWindow::connectPlaces()
     connect(m_portfolioPlace, &PortfolioPlace::failed, this, &MainWindow::showError);
     connect(m_portfolioPlace, &PortfolioPlace::newInvestmentAsked, m_menu->newInvestment,
             &QAction::trigger);
-    connect(m_portfolioPlace, &PortfolioPlace::importAsked, m_menu->importIndigo,
-            &QAction::trigger);
+    connect(m_portfolioPlace, &PortfolioPlace::importAsked, m_menu->importFile, &QAction::trigger);
     connect(m_portfolioPlace, &PortfolioPlace::firstPainted, this, &MainWindow::firstPainted);
 }
 
@@ -208,27 +204,7 @@ void MainWindow::makePortfolio(const Portfolio &portfolio, const QString &filePa
     const QString source = m_newPortfolioPage->source();
     if (adopt(m_files->create(filePath, {.portfolio = portfolio, .investments = {}}))
         && !source.isEmpty())
-        lookAtImport(m_files->planSource(*m_document, source));
-}
-
-void MainWindow::lookAtImport(const std::optional<ImportPlan> &plan)
-{
-    if (!plan || !m_navigator->leave())
-        return;
-    m_importPage->setPlan(*plan);
-    m_navigator->show(Place::Import);
-}
-
-void MainWindow::applyImport()
-{
-    const ImportPlan &plan = m_importPage->plan();
-    const int count = static_cast<int>(plan.changes.investments.size());
-    if (const Status done = m_document->change(plan.changes); !done) {
-        showError(done.error());
-        return;
-    }
-    m_navigator->show(Place::Portfolio);
-    showDone(tr("Imported: %n investment(s) added or changed.", nullptr, count), tr("Undo"));
+        lookAtImport(m_files->readForNew(source, *m_document));
 }
 
 } // namespace bundlinje

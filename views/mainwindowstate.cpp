@@ -96,11 +96,12 @@ void MainWindow::updateActions()
         action->setEnabled(open);
     for (QAction *action : {m_menu->exportJson, m_menu->exportCsv, m_menu->exportExcel})
         action->setEnabled(any);
-    for (QAction *action : {m_menu->importIndigo, m_menu->importJson, m_menu->newInvestment})
+    for (QAction *action : {m_menu->importFile, m_menu->importIndigo, m_menu->newInvestment})
         action->setEnabled(editable);
     m_menu->duplicate->setEnabled(editable && chosen > 0);
     m_menu->remove->setEnabled(editable && chosen > 0);
     m_menu->copy->setEnabled(atHome && chosen > 0);
+    m_menu->paste->setEnabled(atHome && editable);
     m_menu->openInvestment->setEnabled(atHome && chosen == 1);
     m_menu->filter->setEnabled(any);
     m_menu->back->setEnabled(m_navigator->canGoBack());

@@ -108,7 +108,8 @@ void StartPage::retranslate()
     m_new->setText(tr("&New portfolio"));
     m_new->setDescription(tr("Name, currency, price year and where the file lives"));
     m_open->setText(tr("&Open or import…"));
-    m_open->setDescription(tr("A .bundlinje file, JSON of a portfolio, or an INDIGO folder"));
+    m_open->setDescription(
+        tr("A .bundlinje file, a spreadsheet, JSON of a portfolio, or an INDIGO folder"));
     m_recentHeading->setText(tr("Opened last"));
     m_language->setText(tr("Language:"));
 }

@@ -3,9 +3,11 @@
 #include "app/openfile.h"
 #include "app/texttable.h"
 #include "model/exchange/filewriter.h"
-#include "model/exchange/importplan.h"
-#include "model/exchange/indigoreader.h"
+#include "model/exchange/importsource.h"
 #include "model/exchange/jsonexchange.h"
+#include "model/exchange/mappingjson.h"
+#include "model/exchange/reportfile.h"
+#include "model/exchange/sourcefaults.h"
 #include "model/items/numbertext.h"
 #include "model/items/reasontext.h"
 
@@ -28,12 +30,15 @@ class ImportCommand final : public Command {
 
 public:
     const char *name() const override { return "import"; }
-    QString summary() const override { return tr("Take in an INDIGO folder, or a JSON export"); }
+    QString summary() const override
+    {
+        return tr("Take in a spreadsheet, an INDIGO folder, or a JSON export");
+    }
     QStringList examples() const override
     {
-        return {u"import min.bundlinje indigo-2024-04-08 --dry-run"_s,
-                u"import min.bundlinje indigo-2024-04-08 --report cells.csv"_s,
-                u"import min.bundlinje other.json --json"_s};
+        return {u"import min.bundlinje investeringer.xlsx --sheet 2026 --dry-run"_s,
+                u"import min.bundlinje liste.csv --mapping liste.json --report cells.csv"_s,
+                u"import min.bundlinje indigo-2024-04-08 --json"_s};
     }
 
     void declare(CLI::App &parser) override
@@ -41,16 +46,27 @@ public:
         parser.add_option("FILE", m_file, tr("The portfolio").toStdString())->required();
         parser
             .add_option("SOURCE", m_source,
-                        tr("A folder of INDIGO's CSV files, or a JSON file of Bundlinje; - is "
-                           "JSON from standard input")
+                        tr("A spreadsheet (.xlsx, .ods, .csv), a folder of INDIGO's CSV files, or "
+                           "a JSON file of Bundlinje; - is JSON from standard input")
                             .toStdString())
             ->required();
+        parser
+            .add_option("--mapping", m_mapping,
+                        tr("Which column of a spreadsheet is which field: a JSON file that the "
+                           "window saves; otherwise guessed by the headers")
+                            .toStdString())
+            ->type_name("FILE");
+        parser
+            .add_option("--sheet", m_sheet,
+                        tr("Sheet of a spreadsheet; otherwise the first").toStdString())
+            ->type_name("NAME");
         parser.add_flag("--strict", m_strict,
                         tr("Exit code 1 when a cell could not be read").toStdString());
         parser
             .add_option("--report", m_report,
-                        tr("Write the cells that could not be read to this CSV file; - writes "
-                           "them instead of the answer")
+                        tr("Write the cells that could not be read to this CSV file, or, where "
+                           "its name ends in .json, the whole report; - writes the cells instead "
+                           "of the answer")
                             .toStdString())
             ->type_name("FILE");
         parser.add_flag("--clear-emptied", m_clearEmptied,
@@ -66,17 +82,18 @@ public:
         const Result<PortfolioContent> current = (*document)->content();
         if (!current)
             return tl::make_unexpected(current.error());
-        Result<ImportPlan> plan = makePlan(*current);
+        Result<ImportPlan> plan = makePlan(*current, options.locale);
         if (!plan)
             return tl::make_unexpected(plan.error());
         Answer answer;
-        const QByteArray unreadable = unreadableAsCsv(plan->report);
         if (m_report == "-") {
-            answer.bytes = unreadable;
+            answer.bytes = unreadableAsCsv(plan->report);
         } else if (!m_report.empty()) {
-            const Status written =
-                writeFile(QString::fromStdString(m_report), unreadable,
-                          options.force ? Overwrite::Replace : Overwrite::Refuse);
+            const QString report = QString::fromStdString(m_report);
+            const bool isWhole = report.endsWith(".json"_L1, Qt::CaseInsensitive);
+            const Status written = writeFile(
+                report, isWhole ? reportFile(plan->report) : unreadableAsCsv(plan->report),
+                options.force ? Overwrite::Replace : Overwrite::Refuse);
             if (!written)
                 return tl::make_unexpected(written.error());
         }
@@ -94,20 +111,46 @@ public:
     }
 
 private:
-    Result<ImportPlan> makePlan(const PortfolioContent &current) const
+    Result<ImportPlan> makePlan(const PortfolioContent &current, const QLocale &locale) const
     {
         const QString source = QString::fromStdString(m_source);
-        if (QFileInfo(source).isDir()) {
-            const Result<IndigoDump> dump = readIndigo(source);
-            if (!dump)
-                return tl::make_unexpected(dump.error());
-            return planImport(current, *dump, {.clearEmptied = m_clearEmptied});
+        if (source == u"-") {
+            const Result<PortfolioContent> incoming = readStandardInput();
+            if (!incoming)
+                return tl::make_unexpected(incoming.error());
+            return planContentImport(current, *incoming, {.clearEmptied = m_clearEmptied});
         }
-        const Result<PortfolioContent> incoming =
-            source == u"-" ? readStandardInput() : readJsonFile(source);
-        if (!incoming)
-            return tl::make_unexpected(incoming.error());
-        return planContentImport(current, *incoming, {.clearEmptied = m_clearEmptied});
+        Result<TableMapping> given = TableMapping();
+        if (!m_mapping.empty())
+            given = readMappingFile(QString::fromStdString(m_mapping));
+        if (!given)
+            return tl::make_unexpected(given.error());
+        const Result<ImportContent> content = readImportSource(source, given->textFormat);
+        if (!content)
+            return tl::make_unexpected(content.error());
+        const auto *table = std::get_if<Spreadsheet>(&*content);
+        const Result<TableMapping> mapping =
+            table ? tableMapping(*given, *table, current, locale) : Result<TableMapping>();
+        if (!mapping)
+            return tl::make_unexpected(mapping.error());
+        return planSource(current, *content, *mapping, {.clearEmptied = m_clearEmptied});
+    }
+
+    /// The mapping given, else what the table tells by itself.
+    Result<TableMapping> tableMapping(TableMapping given, const Spreadsheet &table,
+                                      const PortfolioContent &current, const QLocale &locale) const
+    {
+        const QString sheet = QString::fromStdString(m_sheet);
+        const DecimalSign sign =
+            locale.decimalPoint() == u"," ? DecimalSign::Comma : DecimalSign::Point;
+        if (given.columns.isEmpty())
+            return guessedMapping(table, sheet, current, sign);
+        if (!sheet.isEmpty() && !sheetNamed(table, sheet))
+            return failure(Error::Code::ImportUnreadable, table.file,
+                           sourcefaults::noSheet.toString(), sheet);
+        if (!sheet.isEmpty())
+            given.sheet = sheet;
+        return adapted(given, table);
     }
 
     static Result<PortfolioContent> readStandardInput()
@@ -140,12 +183,15 @@ private:
         if (report.unreadable.isEmpty())
             return text;
         PrintTable cells;
-        cells.columns = {
-            {tr("File")}, {tr("Row"), true}, {tr("Column")}, {tr("Value")}, {tr("Reason")}};
+        cells.columns = {{tr("File")},   {tr("Sheet")}, {tr("Row"), true},
+                         {tr("Column")}, {tr("Value")}, {tr("Reason")}};
         for (const CellFinding &cell : report.unreadable) {
             constexpr qsizetype longest = 40;
             const QString value = cell.value.simplified();
-            cells.rows += {cell.file, QString::number(cell.row), cell.column,
+            cells.rows += {cell.file,
+                           cell.sheet,
+                           QString::number(cell.row),
+                           cell.column,
                            value.size() > longest ? value.left(longest) + u'…' : value,
                            reasonText(cell.reason)};
         }
@@ -160,6 +206,8 @@ private:
     std::string m_file;
     std::string m_source;
     std::string m_report;
+    std::string m_mapping;
+    std::string m_sheet;
     bool m_strict = false;
     bool m_clearEmptied = false;
 };

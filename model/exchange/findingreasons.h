@@ -22,10 +22,18 @@ inline constexpr QStringView notAGoalNumber = u"not a number of a global goal";
 inline constexpr QStringView fewerCells = u"the row has fewer cells than the header";
 inline constexpr QStringView moreCells = u"the row has more cells than the header";
 inline constexpr QStringView openQuote = u"the quotes of the row do not fit together";
+inline constexpr QStringView notAnId = u"not an id of an investment";
+inline constexpr QStringView notABasis = u"neither calculated nor stated";
+inline constexpr QStringView noName = u"the row has no name";
+inline constexpr QStringView totalRow = u"the row adds up others";
+inline constexpr QStringView sameInvestment = u"another row is about the same investment";
+inline constexpr QStringView ambiguousName = u"several investments have this name";
+inline constexpr QStringView nothingImported = u"nothing stands in the columns that are imported";
 inline constexpr QStringView noProjectId = u"the row has no project id";
 
 // Cells that can be read and look odd.
 inline constexpr QStringView trimmed = u"white space round the code was left out";
+inline constexpr QStringView merged = u"merged cells: the value counts in the first row alone";
 inline constexpr QStringView rounded = u"rounded to the smallest unit of the currency";
 inline constexpr QStringView stageMissing = u"no stage is stated";
 inline constexpr QStringView noAmount = u"a currency is stated and no amount";

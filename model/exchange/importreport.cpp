@@ -38,6 +38,7 @@ QJsonArray toJson(const QList<CellFinding> &findings)
     QJsonArray list;
     for (const CellFinding &finding : findings)
         list.append(QJsonObject{{u"file"_s, finding.file},
+                                {u"sheet"_s, finding.sheet},
                                 {u"row"_s, finding.row},
                                 {u"column"_s, finding.column},
                                 {u"value"_s, finding.value},
@@ -84,11 +85,12 @@ QJsonObject toJson(const ImportReport &report)
 
 QByteArray unreadableAsCsv(const ImportReport &report)
 {
-    QString text = u"file,row,id,column,value,reason\r\n"_s;
+    QString text = u"file,sheet,row,id,column,value,reason\r\n"_s;
     for (const CellFinding &finding : report.unreadable) {
-        const QStringList cells{csvCell(finding.file),       QString::number(finding.row),
-                                csvCell(finding.externalId), csvCell(finding.column),
-                                csvCell(finding.value),      csvCell(finding.reason)};
+        const QStringList cells{csvCell(finding.file),        csvCell(finding.sheet),
+                                QString::number(finding.row), csvCell(finding.externalId),
+                                csvCell(finding.column),      csvCell(finding.value),
+                                csvCell(finding.reason)};
         text += cells.join(u',') + u"\r\n"_s;
     }
     return text.toUtf8();

@@ -9,6 +9,7 @@ namespace bundlinje {
 /// A cell of an imported file that a person should know about.
 struct CellFinding {
     QString file;
+    QString sheet; ///< Of a spreadsheet with several; else empty.
     int row = 0; ///< Record number, the header is 1; 0 = the file as a whole.
     QString column; ///< Empty = the row as a whole.
     QString value; ///< As it stands in the file.
@@ -47,11 +48,11 @@ struct ImportReport {
 
 /// For `import --json`. `added`, `changed`, `unchanged`, `removed` and `kept` count investments,
 /// `emptied` counts fields; `addedItems`, `changedItems` … hold them, with `fields`. `unreadable`
-/// and `checks` are lists of {file, row, column, value, reason, id}.
+/// and `checks` are lists of {file, sheet, row, column, value, reason, id}.
 QJsonObject toJson(const ImportReport &report);
 
-/// The cells that could not be read as CSV in UTF-8: file, row, id, column, value, reason. Every
-/// value is quoted, and no cell starts with a sign that a spreadsheet takes for a formula.
+/// The cells that could not be read as CSV in UTF-8: file, sheet, row, id, column, value, reason.
+/// Every value is quoted, and no cell starts with a sign that a spreadsheet takes for a formula.
 QByteArray unreadableAsCsv(const ImportReport &report);
 
 /// How many fields there are in all items.

@@ -2,6 +2,7 @@
 
 #include "model/exchange/findingreasons.h"
 #include "model/exchange/indigocolumns.h"
+#include "model/exchange/spreadsheet.h"
 
 #include <algorithm>
 #include <array>
@@ -17,13 +18,6 @@ using Kind = IndigoColumn::Kind;
 tl::unexpected<Error> unread(Error::Code code, const QString &text, QStringView reason)
 {
     return failure(code, {}, text, reason.toString());
-}
-
-bool isSpreadsheetError(const QString &text)
-{
-    static const QStringList values{u"#REF!"_s,   u"#N/A"_s,   u"#VALUE!"_s, u"#NAME?"_s,
-                                    u"#DIV/0!"_s, u"#NULL!"_s, u"#NUM!"_s};
-    return values.contains(text);
 }
 
 /// Why a text that is no number is none.

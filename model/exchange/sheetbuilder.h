@@ -9,7 +9,7 @@ namespace bundlinje {
 /// larger than any list of investments.
 class SheetBuilder final {
 public:
-    static constexpr qsizetype mostCells = 2'000'000;
+    static constexpr qsizetype mostCells = 500'000;
     static constexpr int mostRows = 1'048'576;
     static constexpr int mostColumns = 16'384;
 

@@ -1,6 +1,17 @@
 #include "model/exchange/spreadsheet.h"
 
+#include <QtCore/QStringList>
+
+using namespace Qt::StringLiterals;
+
 namespace bundlinje {
+
+bool isSpreadsheetError(const QString &text)
+{
+    static const QStringList values{u"#REF!"_s,   u"#N/A"_s,   u"#VALUE!"_s, u"#NAME?"_s,
+                                    u"#DIV/0!"_s, u"#NULL!"_s, u"#NUM!"_s};
+    return values.contains(text);
+}
 
 QString columnName(qsizetype column)
 {

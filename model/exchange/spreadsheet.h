@@ -67,6 +67,9 @@ struct Spreadsheet {
     std::optional<TextFormat> textFormat; ///< Of text files alone.
 };
 
+/// Whether the text is an error value as spreadsheets write them: "#REF!".
+bool isSpreadsheetError(const QString &text);
+
 /// "A", "Z", "AA" … as spreadsheets name columns. @param column from 0
 QString columnName(qsizetype column);
 

@@ -1,6 +1,7 @@
 #include "model/exchange/texttablereader.h"
 
 #include "model/exchange/csvrows.h"
+#include "model/exchange/sheetbuilder.h"
 #include "model/exchange/sourcefaults.h"
 #include "model/exchange/textencoding.h"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +123,11 @@ Result<Spreadsheet> readTextTable(const QByteArray &bytes, const QString &file,
         firstNumber = 2;
     }
     const QList<CsvRow> rows = csvRows(text->toUtf8(), used.separator.toLatin1());
+    const qsizetype cells =
+        std::accumulate(rows.begin(), rows.end(), qsizetype(0),
+                        [](qsizetype sum, const CsvRow &row) { return sum + row.cells.size(); });
+    if (cells > SheetBuilder::mostCells)
+        return failure(Error::Code::ImportUnreadable, file, sourcefaults::tooLarge.toString());
     return Spreadsheet{.file = file, .sheets = {sheetOf(rows, firstNumber)}, .textFormat = used};
 }
 

@@ -11,8 +11,8 @@ QChar guessedSeparator(const QString &text);
 
 /// A text of separated values as a spreadsheet of one sheet without a name, all cells text.
 /// @param format what is empty in it is guessed; what was used stands in the result
-/// Errors: ImportUnreadable, `value` notATable of sourcefaults.h if the bytes are no text, or no
-/// text of that encoding.
+/// Errors: ImportUnreadable, `value` of sourcefaults.h: notATable if the bytes are no text, or no
+/// text of that encoding; tooLarge beyond the cells of a `SheetBuilder`.
 [[nodiscard]] Result<Spreadsheet> readTextTable(const QByteArray &bytes, const QString &file,
                                                 const TextFormat &format = {});
 

@@ -20,7 +20,7 @@ public:
     /// Errors: as `open`, also password; NotFound.
     [[nodiscard]] Result<QByteArray> read(const QString &part) const;
 
-    static constexpr qint64 largestUnpacked = 400'000'000; ///< Bytes of all parts together.
+    static constexpr qint64 largestUnpacked = 200'000'000; ///< Bytes of all parts together.
 
 private:
     struct Closer {

@@ -924,6 +924,95 @@
     </message>
 </context>
 <context>
+    <name>ImportFields</name>
+    <message>
+        <source>Id in Bundlinje</source>
+        <translation>Id i Bundlinje</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Eksternt id</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Investors</source>
+        <translation>Investorer</translation>
+    </message>
+    <message>
+        <source>Outcome payer</source>
+        <translation>Resultatbetaler</translation>
+    </message>
+    <message>
+        <source>Co-investor</source>
+        <translation>Medinvestor</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Garant</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Evaluator</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Mellemled</translation>
+    </message>
+    <message>
+        <source>Effort, end</source>
+        <translation>Indsats, slut</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>Citizens, unit</source>
+        <translation>Borgere, enhed</translation>
+    </message>
+    <message>
+        <source>Currency of all amounts</source>
+        <translation>Alle beløbs valuta</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, in thousands</source>
+        <translation>%1 i tusinder</translation>
+    </message>
+    <message>
+        <source>%1, in millions</source>
+        <translation>%1 i mio.</translation>
+    </message>
+    <message>
+        <source>%1, in billions</source>
+        <translation>%1 i mia.</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <comment>%1 an amount</comment>
+        <translation>%1, valuta</translation>
+    </message>
+    <message>
+        <source>%1, basis</source>
+        <comment>%1 an amount</comment>
+        <translation>%1, grundlag</translation>
+    </message>
+    <message>
+        <source>(not imported)</source>
+        <translation>(importeres ikke)</translation>
+    </message>
+</context>
+<context>
     <name>InvestmentParts</name>
     <message>
         <source>Yes</source>
@@ -1785,6 +1874,38 @@
         <source>several investments here have this id</source>
         <translation>flere investeringer her har dette id</translation>
     </message>
+    <message>
+        <source>not an id of an investment</source>
+        <translation>ikke en investerings id</translation>
+    </message>
+    <message>
+        <source>neither calculated nor stated</source>
+        <translation>hverken beregnet eller opgivet</translation>
+    </message>
+    <message>
+        <source>the row has no name</source>
+        <translation>rækken har intet navn</translation>
+    </message>
+    <message>
+        <source>the row adds up others</source>
+        <translation>rækken lægger andre sammen</translation>
+    </message>
+    <message>
+        <source>another row is about the same investment</source>
+        <translation>en anden række handler om samme investering</translation>
+    </message>
+    <message>
+        <source>several investments have this name</source>
+        <translation>flere investeringer har det navn</translation>
+    </message>
+    <message>
+        <source>nothing stands in the columns that are imported</source>
+        <translation>der står intet i de kolonner, der importeres</translation>
+    </message>
+    <message>
+        <source>merged cells: the value counts in the first row alone</source>
+        <translation>flettede celler: værdien tæller kun i den første række</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2119,6 +2240,116 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::ColumnMappingModel</name>
+    <message>
+        <source>Stays in the spreadsheet alone</source>
+        <translation>Bliver kun i regnearket</translation>
+    </message>
+    <message>
+        <source>Another column is read into this field too</source>
+        <translation>En anden kolonne læses også ind i dette felt</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Hvad der står</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Numbers are written</source>
+        <translation>Tal skrives</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ColumnsPane</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (skjult)</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported: %1</source>
+        <translation>Kolonner, der ikke importeres: %1</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t</source>
+        <translation>Ar&amp;k</translation>
+    </message>
+    <message>
+        <source>Titles in ro&amp;w</source>
+        <translation>&amp;Overskrifter i række</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Enco&amp;ding</source>
+        <translation>&amp;Tegnsæt</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>Skilleteg&amp;n</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency of amounts without one</source>
+        <translation>Val&amp;uta for beløb uden</translation>
+    </message>
+    <message>
+        <source>Rows find their investment &amp;by</source>
+        <translation>Rækker finder &amp;deres investering ved</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>lodret streg</translation>
+    </message>
+    <message>
+        <source>external id, else name</source>
+        <translation>eksternt id, ellers navn</translation>
+    </message>
+    <message>
+        <source>name alone</source>
+        <translation>navn alene</translation>
+    </message>
+    <message>
+        <source>nothing: all are new</source>
+        <translation>intet: alle er nye</translation>
+    </message>
+    <message>
+        <source>Columns and the fields that they are read into</source>
+        <translation>Kolonner og de felter, de læses ind i</translation>
+    </message>
+    <message>
+        <source>Save the mappin&amp;g…</source>
+        <translation>Gem opsætnin&amp;g…</translation>
+    </message>
+    <message>
+        <source>Fetch a m&amp;apping…</source>
+        <translation>H&amp;ent opsætning…</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::DiffCommand</name>
     <message>
         <source>What differs: from another file, or since a day</source>
@@ -2332,20 +2563,24 @@
         <translation>Mappe med INDIGOs CSV-filer</translation>
     </message>
     <message>
-        <source>JSON of a portfolio</source>
-        <translation>JSON af en portefølje</translation>
-    </message>
-    <message>
-        <source>JSON of a portfolio (*.json)</source>
-        <translation>JSON af en portefølje (*.json)</translation>
-    </message>
-    <message>
         <source>Open or import</source>
         <translation>Åbn eller importér</translation>
     </message>
     <message>
-        <source>Portfolios and sources (*.bundlinje *.json *.csv);;Portfolios (*.bundlinje);;JSON of a portfolio (*.json);;A table of an INDIGO folder (*.csv)</source>
-        <translation>Porteføljer og kilder (*.bundlinje *.json *.csv);;Porteføljer (*.bundlinje);;JSON af en portefølje (*.json);;En tabel i en INDIGO-mappe (*.csv)</translation>
+        <source>Portfolios and sources (*.bundlinje *.json *.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;Portfolios (*.bundlinje);;All files (*)</source>
+        <translation>Porteføljer og kilder (*.bundlinje *.json *.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;Porteføljer (*.bundlinje);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Import into this portfolio</source>
+        <translation>Importér til denne portefølje</translation>
+    </message>
+    <message>
+        <source>Spreadsheets, JSON and reports (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.json);;All files (*)</source>
+        <translation>Regneark, JSON og rapporter (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.json);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Indsatte rækker</translation>
     </message>
 </context>
 <context>
@@ -2508,16 +2743,8 @@
 <context>
     <name>bundlinje::ImportCommand</name>
     <message>
-        <source>Take in an INDIGO folder, or a JSON export</source>
-        <translation>Importér en INDIGO-mappe eller en JSON-eksport</translation>
-    </message>
-    <message>
         <source>The portfolio</source>
         <translation>Porteføljen</translation>
-    </message>
-    <message>
-        <source>A folder of INDIGO&apos;s CSV files, or a JSON file of Bundlinje; - is JSON from standard input</source>
-        <translation>En mappe med INDIGOs CSV-filer eller en JSON-fil fra Bundlinje; - er JSON fra standard input</translation>
     </message>
     <message>
         <source>Exit code 1 when a cell could not be read</source>
@@ -2592,119 +2819,43 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Write the cells that could not be read to this CSV file; - writes them instead of the answer</source>
-        <translation>Skriv de celler, der ikke kunne læses, i denne CSV-fil; - skriver dem i stedet for svaret</translation>
-    </message>
-    <message>
         <source>Clear the fields that the source has emptied; otherwise they are kept</source>
         <translation>Ryd de felter, som kilden har tømt; ellers beholdes de</translation>
     </message>
+    <message>
+        <source>Take in a spreadsheet, an INDIGO folder, or a JSON export</source>
+        <translation>Importér et regneark, en INDIGO-mappe eller en JSON-eksport</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx, .ods, .csv), a folder of INDIGO&apos;s CSV files, or a JSON file of Bundlinje; - is JSON from standard input</source>
+        <translation>Et regneark (.xlsx, .ods, .csv), en mappe med INDIGOs CSV-filer eller en JSON-fil fra Bundlinje; - er JSON fra standard input</translation>
+    </message>
+    <message>
+        <source>Which column of a spreadsheet is which field: a JSON file that the window saves; otherwise guessed by the headers</source>
+        <translation>Hvilken kolonne i et regneark der er hvilket felt: en JSON-fil, som vinduet gemmer; ellers gættet ud fra overskrifterne</translation>
+    </message>
+    <message>
+        <source>Sheet of a spreadsheet; otherwise the first</source>
+        <translation>Ark i et regneark; ellers det første</translation>
+    </message>
+    <message>
+        <source>Write the cells that could not be read to this CSV file, or, where its name ends in .json, the whole report; - writes the cells instead of the answer</source>
+        <translation>Skriv de celler, der ikke kunne læses, til denne CSV-fil, eller hele rapporten, hvis navnet ender på .json; - skriver cellerne i stedet for svaret</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
 </context>
 <context>
-    <name>bundlinje::ImportPage</name>
-    <message>
-        <source>Added: %1 · changed: %2 · unchanged: %3 · not in the source any more: %4</source>
-        <translation>Tilføjet: %1 · ændret: %2 · uændret: %3 · ikke længere i kilden: %4</translation>
-    </message>
-    <message>
-        <source>Fields emptied in the source: %1 · kept because a person edited them: %2 · cells that cannot be read: %3</source>
-        <translation>Felter tømt i kilden: %1 · bevaret, fordi de er rettet her: %2 · celler, der ikke kan læses: %3</translation>
-    </message>
-    <message>
-        <source>Missing files: %1</source>
-        <translation>Filer, der mangler: %1</translation>
-    </message>
-    <message>
-        <source>Missing columns: %1</source>
-        <translation>Kolonner, der mangler: %1</translation>
-    </message>
-    <message>
-        <source>Unknown columns, kept with the imported data: %1</source>
-        <translation>Ukendte kolonner, gemt med de importerede data: %1</translation>
-    </message>
-    <message>
-        <source>Nothing would change.</source>
-        <translation>Intet ville blive ændret.</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>ændret</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>bevaret</translation>
-    </message>
-    <message>
-        <source>emptied there, kept here</source>
-        <translation>tømt der, bevaret her</translation>
-    </message>
-    <message>
-        <source>emptied</source>
-        <translation>tømt</translation>
-    </message>
-    <message>
-        <source>not there any more</source>
-        <translation>findes ikke mere</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>tilføjet</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Gem listen</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>What the import would do</source>
-        <translation>Hvad importen ville gøre</translation>
-    </message>
-    <message>
-        <source>C&amp;lear the fields that the source has emptied</source>
-        <translation>&amp;Tøm de felter, som kilden har tømt</translation>
-    </message>
-    <message>
-        <source>&amp;Investments</source>
-        <translation>&amp;Investeringer</translation>
-    </message>
-    <message>
-        <source>Cells that cannot be &amp;read</source>
-        <translation>Celler, der ikke kan &amp;læses</translation>
-    </message>
-    <message>
-        <source>Investments and fields that the import concerns</source>
-        <translation>Investeringer og felter, som importen vedrører</translation>
-    </message>
-    <message>
-        <source>Cells that cannot be read</source>
-        <translation>Celler, der ikke kan læses</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hvad</translation>
-    </message>
-    <message>
-        <source>Investment</source>
-        <translation>Investering</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Før</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Efter</translation>
-    </message>
+    <name>bundlinje::ImportFindingsModel</name>
     <message>
         <source>File</source>
         <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2722,17 +2873,147 @@
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
+</context>
+<context>
+    <name>bundlinje::ImportPage</name>
     <message>
-        <source>&amp;Save the list of cells…</source>
-        <translation>&amp;Gem listen over celler…</translation>
+        <source>Nothing would change.</source>
+        <translation>Intet ville blive ændret.</translation>
     </message>
     <message>
-        <source>I&amp;mport as one step</source>
-        <translation>I&amp;mportér som ét trin</translation>
+        <source>&amp;Investments</source>
+        <translation>&amp;Investeringer</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be read</source>
+        <translation>Celler, der ikke kan læses</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annullér</translation>
+    </message>
+    <message>
+        <source>Two columns are read into the same field: %1. Choose another field for one of them.</source>
+        <translation>To kolonner læses ind i samme felt: %1. Vælg et andet felt til den ene.</translation>
+    </message>
+    <message>
+        <source>New: %1 · changed: %2 · unchanged: %3 · not in the source any more: %4 · cells that cannot be read: %5</source>
+        <translation>Nye: %1 · ændrede: %2 · uændrede: %3 · ikke længere i kilden: %4 · celler, der ikke kan læses: %5</translation>
+    </message>
+    <message>
+        <source>Fields emptied in the source: %1 · kept because a person edited them: %2</source>
+        <translation>Felter tømt i kilden: %1 · bevaret, fordi de er rettet her: %2</translation>
+    </message>
+    <message>
+        <source>A saved report of an import: nothing is changed here.</source>
+        <translation>En gemt rapport over en import: intet ændres her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %n investment(s) as one step</source>
+        <translation>
+            <numerusform>I&amp;mportér %n investering som ét trin</numerusform>
+            <numerusform>I&amp;mportér %n investeringer som ét trin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;uk</translation>
+    </message>
+    <message>
+        <source>Report that can be opened again (*.json)</source>
+        <translation>Rapport, der kan åbnes igen (*.json)</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be read, as CSV (*.csv)</source>
+        <translation>Celler, der ikke kan læses, som CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Gem rapporten</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Gem opsætningen</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Fetch a mapping</source>
+        <translation>Hent en opsætning</translation>
+    </message>
+    <message>
+        <source>What the import of %1 would do</source>
+        <translation>Hvad importen af %1 ville gøre</translation>
+    </message>
+    <message>
+        <source>Colum&amp;ns</source>
+        <translation>Ko&amp;lonner</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be &amp;read (%1)</source>
+        <translation>Celler, der ikke kan læ&amp;ses (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>Gem ra&amp;pporten…</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ImportPreviewModel</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændret</translation>
+    </message>
+    <message>
+        <source>kept as edited here</source>
+        <translation>bevaret som rettet her</translation>
+    </message>
+    <message>
+        <source>emptied there, kept here</source>
+        <translation>tømt der, bevaret her</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>tømt</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>%2 the row&apos;s texts</comment>
+        <translation>Række %1: %2</translation>
+    </message>
+    <message>
+        <source>Investment and field</source>
+        <translation>Investering og felt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uændret</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>findes ikke mere</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ikke læst</translation>
     </message>
 </context>
 <context>
@@ -3169,10 +3450,6 @@
         <translation>&amp;INDIGO-mappe…</translation>
     </message>
     <message>
-        <source>&amp;JSON of a portfolio…</source>
-        <translation>&amp;JSON af en portefølje…</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>&amp;Eksportér</translation>
     </message>
@@ -3300,6 +3577,14 @@
         <source>Sa&amp;ve now</source>
         <translation>Gem n&amp;u</translation>
     </message>
+    <message>
+        <source>&amp;Spreadsheet, JSON or report…</source>
+        <translation>&amp;Regneark, JSON eller rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows…</source>
+        <translation>&amp;Indsæt rækker…</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::MainWindow</name>
@@ -3355,6 +3640,37 @@
     <message>
         <source>see the field</source>
         <translation>se feltet</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <comment>undo; %1 file or folder</comment>
+        <translation>Importér %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åbn %1</translation>
+    </message>
+    <message>
+        <source>Make a new portfolio of %1</source>
+        <translation>Lav en ny portefølje af %1</translation>
+    </message>
+    <message>
+        <source>Import %1 as a copy into this portfolio</source>
+        <translation>Importér %1 som kopi til denne portefølje</translation>
+    </message>
+    <message>
+        <source>Link %1 as a source of %2</source>
+        <comment>%1 document, %2 investment</comment>
+        <translation>Tilknyt %1 som kilde til %2</translation>
+    </message>
+    <message>
+        <source>Link a source</source>
+        <translation>Tilknyt en kilde</translation>
+    </message>
+    <message>
+        <source>%1 was linked as a source of %2.</source>
+        <comment>%1 document, %2 investment</comment>
+        <translation>%1 er tilknyttet som kilde til %2.</translation>
     </message>
 </context>
 <context>
@@ -3561,10 +3877,6 @@
         <source>The fund&apos;s investments will stand here.</source>
         <translation>Her kommer fondens investeringer.</translation>
     </message>
-    <message>
-        <source>&amp;Import an INDIGO folder…</source>
-        <translation>&amp;Importér en INDIGO-mappe…</translation>
-    </message>
 </context>
 <context>
     <name>bundlinje::PortfolioSettingsEditor</name>
@@ -3587,6 +3899,58 @@
     <message>
         <source>Sources</source>
         <translation>Kilder</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::PreviewPane</name>
+    <message>
+        <source>Missing files: %1</source>
+        <translation>Filer, der mangler: %1</translation>
+    </message>
+    <message>
+        <source>Missing columns: %1</source>
+        <translation>Kolonner, der mangler: %1</translation>
+    </message>
+    <message>
+        <source>Columns without a field: %1</source>
+        <translation>Kolonner uden felt: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of line and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of lines that are shown</source>
+        <translation>Slags linjer, der vises</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by name, field or value</source>
+        <translation>Filtrér på navn, felt eller værdi</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Afkryds all&amp;e</translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation>Afkryds in&amp;gen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the fields that the source has emptied</source>
+        <translation>&amp;Tøm de felter, som kilden har tømt</translation>
+    </message>
+    <message>
+        <source>Investments and fields that the import concerns</source>
+        <translation>Investeringer og felter, som importen vedrører</translation>
     </message>
 </context>
 <context>
@@ -3761,8 +4125,8 @@
         <translation>Sprog:</translation>
     </message>
     <message>
-        <source>A .bundlinje file, JSON of a portfolio, or an INDIGO folder</source>
-        <translation>En .bundlinje-fil, JSON af en portefølje eller en INDIGO-mappe</translation>
+        <source>A .bundlinje file, a spreadsheet, JSON of a portfolio, or an INDIGO folder</source>
+        <translation>En .bundlinje-fil, et regneark, JSON af en portefølje eller en INDIGO-mappe</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::ImportPage</name>
+    <message numerus="yes">
+        <source>I&amp;mport %n investment(s) as one step</source>
+        <translation>
+            <numerusform>I&amp;mport %n investment as one step</numerusform>
+            <numerusform>I&amp;mport %n investments as one step</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::InvestmentCommands</name>
     <message numerus="yes">
         <source>Duplicate %n investment(s)</source>

@@ -257,7 +257,7 @@ void TestSources::reportGoesWhereItIsAsked()
     const QString file = empty();
     const QString folder = dump(u"dump"_s, {"P-1,A,kroner,5"});
     const Outcome shown = run({u"import"_s, file, folder, u"--report"_s, u"-"_s, u"--dry-run"_s});
-    QVERIFY(shown.out.startsWith("file,row,id,column,value,reason\r\n"));
+    QVERIFY(shown.out.startsWith("file,sheet,row,id,column,value,reason\r\n"));
     QCOMPARE(shown.out.count('\n'), 3);
     QVERIFY(!QFile::exists(u"-"_s));
     const QString report = path(u"cells.csv"_s);

@@ -343,6 +343,8 @@ void TestSpreadsheetReader::refuses_data()
                openDocument("<table:table-row table:number-rows-repeated=\"2000000000\">"
                             "<table:table-cell office:value-type=\"float\" "
                             "office:value=\"1\"/></table:table-row>")}});
+    add("too many cells", file("t.csv", QByteArray("1;2;3;4;5;6;7;8;9\n").repeated(60'000)),
+        sourcefaults::tooLarge);
     add("repeated without end", path("s.ods"), sourcefaults::tooLarge);
 }
 

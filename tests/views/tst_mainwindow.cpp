@@ -2,7 +2,7 @@
 
 #include "model/items/investmenttablemodel.h"
 #include "views/charts/chartpane.h"
-#include "views/importpage.h"
+#include "views/import/importpage.h"
 #include "views/investment/investmenteditor.h"
 #include "views/newportfoliopage.h"
 #include "views/placerail.h"
@@ -22,8 +22,6 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStatusBar>
-#include <QtWidgets/QTabWidget>
-#include <QtWidgets/QTableWidget>
 #include <QtWidgets/QToolButton>
 
 #include <algorithm>
@@ -56,7 +54,6 @@ private slots:
     void opensAFile();
     void saysWhatIsWrongWithAFileAndKeepsWhatIsOpen();
     void statusFollowsWhatIsShown();
-    void showsWhatAnImportWouldDo();
     void languageChangesAtOnce();
     void everythingHasAName();
     void mnemonicsAreUniqueInEachMenu();
@@ -129,25 +126,6 @@ void TestMainWindow::statusFollowsWhatIsShown()
     m_fixture->menu().remove->trigger();
     QVERIFY(says(u"8 "_s));
     QVERIFY(says(u"Everything is saved "_s));
-}
-
-void TestMainWindow::showsWhatAnImportWouldDo()
-{
-    const QString folder = QStringLiteral(BUNDLINJE_SHARED_DATA) + u"/indigo-2024-04-08"_s;
-    if (!QFileInfo::exists(folder))
-        QSKIP("skipped: the INDIGO data is not here");
-    const Result<ImportPlan> plan =
-        planImport({.portfolio = newPortfolio(u"Fond"_s)}, *readIndigo(folder));
-    QVERIFY(plan);
-    auto *page = window().findChild<ImportPage *>();
-    page->setPlan(*plan);
-    const auto *tabs = page->findChild<QTabWidget *>();
-    const auto *investments = qobject_cast<const QTableWidget *>(tabs->widget(0));
-    const auto *cells = qobject_cast<const QTableWidget *>(tabs->widget(1));
-    QCOMPARE(investments->rowCount(), int(plan->report.added.size()));
-    QCOMPARE(cells->rowCount(), int(plan->report.unreadable.size()));
-    page->setPlan({});
-    QCOMPARE(investments->rowCount(), 0);
 }
 
 void TestMainWindow::languageChangesAtOnce()

@@ -357,7 +357,7 @@ void PortfolioPlace::retranslate()
 {
     m_noMatch->setButtons(tr("&Clear filter"));
     m_empty->setSentence(tr("The fund's investments will stand here."));
-    m_empty->setButtons(tr("&New investment"), tr("&Import an INDIGO folder…"));
+    m_empty->setButtons(tr("&New investment"), tr("&Import…"));
     updatePage();
 }
 

@@ -1,0 +1,129 @@
+#include "model/items/importfieldtext.h"
+
+#include "model/exchange/importfields.h"
+#include "model/items/amounttext.h"
+#include "model/items/datetext.h"
+#include "model/items/labels.h"
+#include "model/items/numbertext.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+struct Term {
+    QStringView name;
+    const char *source;
+};
+
+/// Import fields that are no field of the JSON form.
+constexpr std::array terms{
+    Term{u"id", QT_TRANSLATE_NOOP("ImportFields", "Id in Bundlinje")},
+    Term{u"externalId", QT_TRANSLATE_NOOP("ImportFields", "External id")},
+    Term{u"authorities", QT_TRANSLATE_NOOP("ImportFields", "Authority")},
+    Term{u"providers", QT_TRANSLATE_NOOP("ImportFields", "Provider")},
+    Term{u"investors", QT_TRANSLATE_NOOP("ImportFields", "Investors")},
+    Term{u"outcomePayers", QT_TRANSLATE_NOOP("ImportFields", "Outcome payer")},
+    Term{u"coInvestors", QT_TRANSLATE_NOOP("ImportFields", "Co-investor")},
+    Term{u"guarantors", QT_TRANSLATE_NOOP("ImportFields", "Guarantor")},
+    Term{u"evaluators", QT_TRANSLATE_NOOP("ImportFields", "Evaluator")},
+    Term{u"intermediaries", QT_TRANSLATE_NOOP("ImportFields", "Intermediary")},
+    Term{u"effort.end", QT_TRANSLATE_NOOP("ImportFields", "Effort, end")},
+    Term{u"citizens", QT_TRANSLATE_NOOP("ImportFields", "Citizens")},
+    Term{u"citizens.unit", QT_TRANSLATE_NOOP("ImportFields", "Citizens, unit")},
+    Term{u"currency", QT_TRANSLATE_NOOP("ImportFields", "Currency of all amounts")},
+};
+
+constexpr std::array units{
+    Term{u"0", QT_TRANSLATE_NOOP("ImportFields", "%1")},
+    Term{u"3", QT_TRANSLATE_NOOP("ImportFields", "%1, in thousands")},
+    Term{u"6", QT_TRANSLATE_NOOP("ImportFields", "%1, in millions")},
+    Term{u"9", QT_TRANSLATE_NOOP("ImportFields", "%1, in billions")},
+};
+
+QString translated(const char *source)
+{
+    return QCoreApplication::translate("ImportFields", source);
+}
+
+} // namespace
+
+QString importFieldLabel(const QString &field)
+{
+    for (const Term &term : terms) {
+        if (term.name == field)
+            return translated(term.source);
+    }
+    if (field.endsWith(".currency"_L1))
+        return QCoreApplication::translate("ImportFields", "%1, currency", "%1 an amount")
+            .arg(fieldLabel(field.chopped(9)));
+    if (field.endsWith(".basis"_L1))
+        return QCoreApplication::translate("ImportFields", "%1, basis", "%1 an amount")
+            .arg(fieldLabel(field.chopped(6)));
+    return fieldLabel(field);
+}
+
+QList<Choice> importFieldChoices()
+{
+    QList<Choice> choices{{{}, QCoreApplication::translate("ImportFields", "(not imported)")}};
+    for (const ImportField &field : importFields())
+        choices.append({field.name, importFieldLabel(field.name)});
+    return choices;
+}
+
+QList<Choice> readingChoices()
+{
+    QList<Choice> choices;
+    for (const DecimalSign sign : {DecimalSign::Comma, DecimalSign::Point}) {
+        const QString example = sign == DecimalSign::Comma ? u"1.234,5"_s : u"1,234.5"_s;
+        for (const Term &unit : units)
+            choices.append(
+                {readingKey({sign, unit.name.toInt()}), translated(unit.source).arg(example)});
+    }
+    return choices;
+}
+
+QString readingKey(const NumberReading &reading)
+{
+    return (reading.decimal == DecimalSign::Comma ? u","_s : u"."_s)
+        + QString::number(reading.zeros);
+}
+
+NumberReading readingOf(const QString &key)
+{
+    return {key.startsWith(u',') ? DecimalSign::Comma : DecimalSign::Point, key.mid(1).toInt()};
+}
+
+QString localText(const QString &neutral, const QLocale &locale)
+{
+    static const QRegularExpression amount(u"^(-?\\d+(?:\\.\\d+)?) ([A-Z]{3})$"_s);
+    static const QRegularExpression count(u"^(-?\\d{1,18}) (Persons|Families|NotStated)$"_s);
+    static const QRegularExpression day(u"^\\d{4}-\\d{2}(-\\d{2})?$"_s);
+    if (const QRegularExpressionMatch match = amount.match(neutral); match.hasMatch()) {
+        const Result<Currency> currency = Currency::fromCode(match.captured(2));
+        const Result<Money> money = currency ? moneyFromDecimal(match.captured(1), *currency)
+                                             : tl::make_unexpected(currency.error());
+        if (money)
+            return exactText(*money, locale);
+    }
+    if (day.match(neutral).hasMatch()) {
+        if (const Result<PartialDate> date = PartialDate::fromIso(neutral); date)
+            return dateText(*date, locale);
+    }
+    if (const QRegularExpressionMatch match = count.match(neutral); match.hasMatch()) {
+        const CountUnit unit = match.captured(2) == "Persons"_L1 ? CountUnit::Persons
+            : match.captured(2) == "Families"_L1                 ? CountUnit::Families
+                                                                 : CountUnit::NotStated;
+        return u"%1 %2"_s.arg(countText(match.captured(1).toLongLong(), locale),
+                              countUnitLabel(unit));
+    }
+    return neutral;
+}
+
+} // namespace bundlinje

@@ -1,0 +1,259 @@
+#include "tests/views/windowfixture.h"
+
+#include "model/exchange/filewriter.h"
+#include "model/exchange/reportfile.h"
+#include "model/items/columnmappingmodel.h"
+#include "model/items/importpreviewmodel.h"
+#include "views/import/columnspane.h"
+#include "views/import/droptarget.h"
+#include "views/import/importpage.h"
+#include "views/import/previewpane.h"
+
+#include <QtCore/QMimeData>
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QDropEvent>
+#include <QtGui/QUndoStack>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTreeView>
+
+using namespace bundlinje;
+using namespace Qt::StringLiterals;
+
+class TestImportFlow final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { WindowFixture::prepare(u"tst_importflow"_s); }
+    void init();
+    void cleanup() { m_fixture.reset(); }
+    void importsATableByKeyboard();
+    void mapsColumnsAndRemembersThem();
+    void saysTwoColumnsForOneField();
+    void takesPastedRows();
+    void saysWhatDroppingWouldDo();
+    void linksADroppedDocument();
+    void opensADroppedPortfolio();
+    void saysWhyASourceCannotBeRead();
+    void opensASavedReport();
+    void importsIndigo();
+
+private:
+    QString file(const QString &name, const QByteArray &content) const;
+    /// Drags the file over the window; gives what the place says.
+    QString drag(const QString &path) const;
+    void drop(const QString &path) const;
+
+    MainWindow &window() const { return m_fixture->window(); }
+    ImportPage &page() const { return *window().findChild<ImportPage *>(); }
+    QTabWidget &tabs() const { return *page().findChild<QTabWidget *>(); }
+    ColumnMappingModel &columns() const { return *page().findChild<ColumnMappingModel *>(); }
+    ImportPreviewModel &preview() const { return *page().findChild<ImportPreviewModel *>(); }
+    QPushButton *button(const QString &text) const;
+    bool says(const QString &text) const;
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+namespace {
+
+QMimeData *urlOf(const QString &path, QObject *owner)
+{
+    auto *data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(path)});
+    data->setParent(owner);
+    return data;
+}
+
+} // namespace
+
+void TestImportFlow::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->openSample();
+}
+
+QString TestImportFlow::file(const QString &name, const QByteArray &content) const
+{
+    const QString path = m_fixture->inFolder(name);
+    return writeFile(path, content, Overwrite::Replace) ? path : QString();
+}
+
+QPushButton *TestImportFlow::button(const QString &text) const
+{
+    for (QPushButton *candidate : page().findChildren<QPushButton *>()) {
+        if (candidate->text().remove(u'&').contains(text))
+            return candidate;
+    }
+    return nullptr;
+}
+
+bool TestImportFlow::says(const QString &text) const
+{
+    const auto labels = page().findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(text);
+    });
+}
+
+QString TestImportFlow::drag(const QString &path) const
+{
+    QObject owner;
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, urlOf(path, &owner), Qt::LeftButton,
+                          Qt::NoModifier);
+    QCoreApplication::sendEvent(window().centralWidget(), &enter);
+    const auto *target = window().findChild<DropTarget *>();
+    return target->isVisible() ? target->text() : QString();
+}
+
+void TestImportFlow::drop(const QString &path) const
+{
+    QObject owner;
+    QDropEvent event(QPointF(5, 5), Qt::CopyAction, urlOf(path, &owner), Qt::LeftButton,
+                     Qt::NoModifier);
+    drag(path); // Nothing is dropped that was not dragged before.
+    QSignalSpy dropped(window().findChild<DropTarget *>(), &DropTarget::dropped);
+    QCoreApplication::sendEvent(window().centralWidget(), &event);
+    QTRY_COMPARE(dropped.size(), 1);
+}
+
+void TestImportFlow::importsATableByKeyboard()
+{
+    const qsizetype before = m_fixture->document().summaries().size();
+    drop(file(u"liste.csv"_s, "Navn;Tema\nNy indsats;Unge\nEndnu en;B\xC3\xB8rn\n"));
+    QVERIFY(page().isVisible());
+    QCOMPARE(tabs().currentIndex(), 0);
+    tabs().setCurrentIndex(1);
+    auto *tree = page().findChild<QTreeView *>();
+    tree->setFocus();
+    tree->setCurrentIndex(tree->model()->index(1, 0));
+    QTest::keyClick(tree, Qt::Key_Space); // The tick goes.
+    QCOMPARE(preview().tickedCount(), 1);
+    QPushButton *accept = button(u"Import 1"_s);
+    QVERIFY(accept && accept->isEnabled());
+    accept->setFocus();
+    QTest::keyClick(accept, Qt::Key_Space);
+    QCOMPARE(m_fixture->document().summaries().size(), before + 1);
+    QVERIFY(m_fixture->barSaying(u"Imported: "_s));
+    QCOMPARE(m_fixture->document().undoStack().undoText(), u"Import liste.csv"_s);
+    m_fixture->menu().undo->trigger();
+    QCOMPARE(m_fixture->document().summaries().size(), before);
+}
+
+void TestImportFlow::mapsColumnsAndRemembersThem()
+{
+    const QString path = file(u"a.csv"_s, "Hvad;Kolonne2\nNy indsats;1,5\n");
+    drop(path);
+    QCOMPARE(tabs().currentIndex(), 0);
+    QVERIFY(says(u"Kolonne2"_s)); // Among the columns that are not imported.
+    QVERIFY(columns().setData(columns().index(1, ColumnMappingModel::FieldColumn), u"ownShare"_s,
+                              Qt::EditRole));
+    QVERIFY(columns().setData(columns().index(1, ColumnMappingModel::ReadingColumn), u",6"_s,
+                              Qt::EditRole));
+    const ImportPlan plan = page().plan();
+    QCOMPARE(plan.changes.investments.size(), 1);
+    QCOMPARE(plan.changes.investments.first().after->ownShare->amount.minor(), 150'000'000);
+    button(u"Import 1"_s)->click();
+    // The next table of that kind is read alike, and its preview comes first.
+    drop(file(u"b.csv"_s, "Hvad;Kolonne2\nEndnu en;2,5\n"));
+    QCOMPARE(tabs().currentIndex(), 1);
+    QCOMPARE(columns().columns().at(1).field, u"ownShare"_s);
+    QCOMPARE(page().plan().changes.investments.first().after->ownShare->amount.minor(),
+             250'000'000);
+}
+
+void TestImportFlow::saysTwoColumnsForOneField()
+{
+    drop(file(u"c.csv"_s, "Navn;Tema\nNy;Unge\n"));
+    QVERIFY(columns().setData(columns().index(1, ColumnMappingModel::FieldColumn), u"name"_s,
+                              Qt::EditRole));
+    QVERIFY(says(u"Two columns are read into the same field: Name"_s));
+    QVERIFY(page().plan().changes.investments.isEmpty());
+    // Titles may stand in another row, or in none.
+    page().findChild<QSpinBox *>()->setValue(0);
+    QCOMPARE(columns().columns().first().header, u"A"_s);
+}
+
+void TestImportFlow::takesPastedRows()
+{
+    QGuiApplication::clipboard()->setText(u"Navn\tTema\tBorgere\nIndsat\tUnge\t12\n"_s);
+    m_fixture->table()->setFocus();
+    QTest::keyClick(m_fixture->table(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(page().isVisible());
+    QCOMPARE(page().plan().changes.investments.size(), 1);
+    QCOMPARE(page().plan().changes.investments.first().after->citizensPlanned.first().value, 12);
+}
+
+void TestImportFlow::saysWhatDroppingWouldDo()
+{
+    QCOMPARE(drag(file(u"d.csv"_s, "a")), u"Import d.csv as a copy into this portfolio"_s);
+    QCOMPARE(drag(m_fixture->file), u"Open test.bundlinje"_s);
+    window().findChild<DropTarget *>()->hide();
+    QCOMPARE(drag(file(u"d.exe"_s, "a")), QString());
+    window().setDocument(nullptr);
+    QCOMPARE(drag(m_fixture->inFolder(u"d.csv"_s)), u"Make a new portfolio of d.csv"_s);
+}
+
+void TestImportFlow::linksADroppedDocument()
+{
+    const QString paper = file(u"Kontrakt 2026.pdf"_s, "%PDF");
+    m_fixture->table()->selectRow(0);
+    QVERIFY(drag(paper).startsWith(u"Link Kontrakt 2026.pdf as a source of "_s));
+    drop(paper);
+    const InvestmentId id = m_fixture->place().selected().first();
+    const QList<Source> sources = m_fixture->document().investment(id)->sources;
+    QCOMPARE(sources.last().title, u"Kontrakt 2026"_s);
+    QVERIFY(sources.last().address.endsWith(u"Kontrakt 2026.pdf"));
+    QVERIFY(m_fixture->barSaying(u"was linked as a source"_s));
+    m_fixture->menu().undo->trigger();
+    QCOMPARE(m_fixture->document().investment(id)->sources.size(), sources.size() - 1);
+}
+
+void TestImportFlow::opensADroppedPortfolio()
+{
+    const QString path = m_fixture->inFolder(u"other.bundlinje"_s);
+    QVERIFY(PortfolioDocument::create(path, {.portfolio = newPortfolio(u"F"_s)}, u"MH"_s));
+    drop(path);
+    QCOMPARE(m_fixture->document().filePath(), path);
+}
+
+void TestImportFlow::saysWhyASourceCannotBeRead()
+{
+    drop(file(u"gammel.xls"_s, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old"));
+    QVERIFY(!page().isVisible());
+    QVERIFY(m_fixture->barSaying(u"save it as .xlsx"_s));
+}
+
+void TestImportFlow::opensASavedReport()
+{
+    ImportReport report;
+    report.unreadable = {
+        {.file = u"a.csv"_s, .row = 2, .column = u"Beløb"_s, .value = u"ca. 60"_s}};
+    drop(file(u"rapport.json"_s, reportFile(report)));
+    QVERIFY(page().isVisible());
+    QVERIFY(says(u"A saved report of an import"_s));
+    QVERIFY(!button(u"Import "_s)->isVisible());
+    button(u"Close"_s)->click();
+    QVERIFY(!page().isVisible());
+}
+
+void TestImportFlow::importsIndigo()
+{
+    const QString folder = QStringLiteral(BUNDLINJE_SHARED_DATA) + u"/indigo-2024-04-08"_s;
+    if (!QFileInfo::exists(folder))
+        QSKIP("skipped: the INDIGO data is not here");
+    drop(folder + u"/projects.csv"_s); // One of its files stands for the folder.
+    QVERIFY(page().isVisible());
+    const qsizetype all = preview().tickedCount();
+    QVERIFY(all > 100);
+    QVERIFY(preview().setData(preview().index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(page().plan().changes.investments.size(), all - 1);
+}
+
+QTEST_MAIN(TestImportFlow)
+#include "tst_importflow.moc"

@@ -1,0 +1,132 @@
+// What MainWindow does with what comes from outside: imports, pasted rows and dropped files.
+
+#include "views/mainwindow.h"
+
+#include "model/document/portfoliodocument.h"
+#include "model/items/investmentparts.h"
+#include "views/fileflows.h"
+#include "views/import/importpage.h"
+#include "views/messagebar.h"
+#include "views/navigator.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+/// What a dropped file is, by its name; what it holds is found out when it is read.
+enum class Dropped { Nothing, Portfolio, Import, Document };
+
+Dropped kindOf(const QString &path)
+{
+    static const QStringList papers{u"pdf"_s,  u"doc"_s, u"docx"_s, u"odt"_s, u"rtf"_s, u"ppt"_s,
+                                    u"pptx"_s, u"odp"_s, u"msg"_s,  u"eml"_s, u"png"_s, u"jpg"_s,
+                                    u"jpeg"_s, u"tif"_s, u"tiff"_s, u"htm"_s, u"html"_s};
+    const QFileInfo file(path);
+    const QString suffix = file.suffix().toLower();
+    if (suffix == "bundlinje"_L1)
+        return Dropped::Portfolio;
+    if (FileFlows::isSource(path))
+        return Dropped::Import;
+    return papers.contains(suffix) ? Dropped::Document : Dropped::Nothing;
+}
+
+} // namespace
+
+void MainWindow::lookAtImport(const std::optional<ImportSession> &session)
+{
+    if (!session || !m_navigator->leave())
+        return;
+    m_errorBar->hide();
+    m_importPage->start(*session);
+    m_navigator->show(Place::Import);
+}
+
+void MainWindow::applyImport()
+{
+    ImportPlan plan = m_importPage->plan();
+    plan.changes.reason =
+        tr("Import %1", "undo; %1 file or folder").arg(m_importPage->sourceName());
+    const int count = static_cast<int>(plan.changes.investments.size());
+    if (const Status done = m_document->change(plan.changes); !done) {
+        showError(done.error());
+        return;
+    }
+    m_importPage->remember();
+    m_navigator->show(Place::Portfolio);
+    showDone(tr("Imported: %n investment(s) added or changed.", nullptr, count), tr("Undo"));
+}
+
+void MainWindow::pasteRows()
+{
+    const QString rows = QGuiApplication::clipboard()->text();
+    if (!m_document || m_document->isReadOnly() || rows.trimmed().isEmpty())
+        return;
+    lookAtImport(m_files->readRows(rows, *m_document));
+}
+
+QString MainWindow::dropText(const QString &path) const
+{
+    const QString name = QFileInfo(path).fileName();
+    const bool isEditable = m_document && !m_document->isReadOnly();
+    switch (kindOf(path)) {
+    case Dropped::Portfolio:
+        return tr("Open %1").arg(name);
+    case Dropped::Import:
+        if (!m_document)
+            return tr("Make a new portfolio of %1").arg(name);
+        return isEditable ? tr("Import %1 as a copy into this portfolio").arg(name) : QString();
+    case Dropped::Document: {
+        const QList<InvestmentId> chosen = m_navigator->currentInvestments();
+        const InvestmentSummary *summary =
+            isEditable && chosen.size() == 1 ? m_document->summary(chosen.first()) : nullptr;
+        return summary
+            ? tr("Link %1 as a source of %2", "%1 document, %2 investment").arg(name, summary->name)
+            : QString();
+    }
+    case Dropped::Nothing:
+        break;
+    }
+    return {};
+}
+
+void MainWindow::takeDropped(const QString &path)
+{
+    if (dropText(path).isEmpty())
+        return;
+    if (kindOf(path) == Dropped::Portfolio || !m_document)
+        return openFile(path);
+    if (kindOf(path) == Dropped::Import)
+        return lookAtImport(m_files->readImport(path, *m_document));
+    if (!m_navigator->leave())
+        return;
+    const Result<Investment> before =
+        m_document->investment(m_navigator->currentInvestments().first());
+    if (!before) {
+        showError(before.error());
+        return;
+    }
+    const QFileInfo file(path);
+    Investment after = *before;
+    after.sources.append({.id = freeSourceId(after.sources),
+                          .title = file.completeBaseName(),
+                          .address = QDir::toNativeSeparators(file.absoluteFilePath()),
+                          .accessed = PartialDate::fromDate(QDate::currentDate())});
+    const Status linked = m_document->change(
+        {.investments = {{*before, after}}, .portfolio = {}, .reason = tr("Link a source")});
+    if (!linked) {
+        showError(linked.error());
+        return;
+    }
+    showDone(tr("%1 was linked as a source of %2.", "%1 document, %2 investment")
+                 .arg(file.fileName(), after.name),
+             tr("Undo"));
+}
+
+} // namespace bundlinje
