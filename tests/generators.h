@@ -79,6 +79,8 @@ inline qint64 integer()
 inline PartialDate partialDate()
 {
     const int year = *rc::gen::inRange(1, 10'000);
+    if (*rc::gen::inRange(0, 5) == 0)
+        return *PartialDate::fromQuarter(year, *rc::gen::inRange(1, 5));
     const int month = *rc::gen::inRange(0, 13);
     return *PartialDate::fromParts(year, month, month == 0 ? 0 : *rc::gen::inRange(0, 29));
 }

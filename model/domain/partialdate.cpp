@@ -4,14 +4,36 @@ using namespace Qt::StringLiterals;
 
 namespace bundlinje {
 
+namespace {
+
+constexpr int monthsInQuarter = 3;
+
+bool isYear(int year)
+{
+    return year >= 1 && year <= 9999;
+}
+
+int quarterOf(int month)
+{
+    return (month + monthsInQuarter - 1) / monthsInQuarter;
+}
+
+} // namespace
+
 Result<PartialDate> PartialDate::fromParts(int year, int month, int day)
 {
-    const bool yearOk = year >= 1 && year <= 9999;
     const bool monthOk = month >= 0 && month <= 12;
     const bool dayOk = day == 0 || (month > 0 && QDate::isValid(year, month, day));
-    if (!yearOk || !monthOk || !dayOk)
+    if (!isYear(year) || !monthOk || !dayOk)
         return failure(Error::Code::NotADate, {}, u"%1-%2-%3"_s.arg(year).arg(month).arg(day));
-    return PartialDate(year, month, day);
+    return PartialDate(year, quarterOf(month), month, day);
+}
+
+Result<PartialDate> PartialDate::fromQuarter(int year, int quarter)
+{
+    if (!isYear(year) || quarter < 1 || quarter > 4)
+        return failure(Error::Code::NotADate, {}, u"%1-Q%2"_s.arg(year).arg(quarter));
+    return PartialDate(year, quarter, 0, 0);
 }
 
 Result<PartialDate> PartialDate::fromIso(QStringView text)
@@ -22,10 +44,17 @@ Result<PartialDate> PartialDate::fromIso(QStringView text)
     const bool shapeOk = text.size() == 4 || text.size() == 7 || text.size() == 10;
     if (!shapeOk)
         return refused();
+    const bool isQuarter = text.size() == 7 && text[5] == u'Q';
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isQuarter && i == 5)
+            continue;
         const bool separator = i == 4 || i == 7;
         if (separator ? text[i] != u'-' : (text[i] < u'0' || text[i] > u'9'))
             return refused();
+    }
+    if (isQuarter) {
+        const Result<PartialDate> date = fromQuarter(text.left(4).toInt(), text.mid(6).toInt());
+        return date ? date : refused();
     }
     const int month = text.size() >= 7 ? text.mid(5, 2).toInt() : 0;
     const int day = text.size() == 10 ? text.mid(8, 2).toInt() : 0;
@@ -38,13 +67,15 @@ Result<PartialDate> PartialDate::fromIso(QStringView text)
 
 PartialDate PartialDate::fromDate(QDate date)
 {
-    return {date.year(), date.month(), date.day()};
+    return {date.year(), quarterOf(date.month()), date.month(), date.day()};
 }
 
 PartialDate::Precision PartialDate::precision() const
 {
-    if (m_month == 0)
+    if (m_quarter == 0)
         return Precision::Year;
+    if (m_month == 0)
+        return Precision::Quarter;
     return m_day == 0 ? Precision::Month : Precision::Day;
 }
 
@@ -57,6 +88,11 @@ QString PartialDate::toIso() const
             text.append(QChar(u'0' + number / place % 10));
     };
     append(m_year, 1000);
+    if (precision() == Precision::Quarter) {
+        text.append(u"-Q"_s);
+        append(m_quarter, 1);
+        return text;
+    }
     for (const int part : {m_month, m_day}) {
         if (part == 0)
             break;
@@ -68,14 +104,16 @@ QString PartialDate::toIso() const
 
 QDate PartialDate::earliest() const
 {
-    return {m_year, m_month == 0 ? 1 : m_month, m_day == 0 ? 1 : m_day};
+    const int firstKnown = m_quarter == 0 ? 1 : (m_quarter - 1) * monthsInQuarter + 1;
+    return {m_year, m_month == 0 ? firstKnown : m_month, m_day == 0 ? 1 : m_day};
 }
 
 QDate PartialDate::latest() const
 {
     if (m_day > 0)
         return {m_year, m_month, m_day};
-    const int month = m_month == 0 ? 12 : m_month;
+    const int lastKnown = (m_quarter == 0 ? 4 : m_quarter) * monthsInQuarter;
+    const int month = m_month == 0 ? lastKnown : m_month;
     return {m_year, month, QDate(m_year, month, 1).daysInMonth()};
 }
 

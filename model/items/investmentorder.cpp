@@ -28,7 +28,7 @@ quint32 currencyRank(Currency currency)
 
 qint64 dateRank(const PartialDate &date)
 {
-    return (qint64(date.year()) * 100 + date.month()) * 100 + date.day();
+    return ((qint64(date.year()) * 10 + date.quarter()) * 100 + date.month()) * 100 + date.day();
 }
 
 } // namespace

@@ -162,7 +162,7 @@ void JsonReader::read(QStringView key, std::optional<PartialDate> &value)
     read(key, iso);
     const Result<PartialDate> date = PartialDate::fromIso(iso);
     if (!date)
-        return refuse(key, iso, u"a date such as 2019, 2019-04 or 2019-04-01 is expected");
+        return refuse(key, iso, u"a date such as 2019, 2019-Q2, 2019-04 or 2019-04-01 is expected");
     value = *date;
 }
 
