@@ -7,6 +7,7 @@
 
 #include <boost/multiprecision/cpp_int.hpp>
 
+#include <cstdlib>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -103,9 +104,13 @@ private:
     std::optional<Rational> factor()
     {
         char16_t taken = 0;
+        if (take({u'-', u'\u2212'}, taken)) {
+            const std::optional<Rational> value = m_signs++ < mostNested ? factor() : std::nullopt;
+            return value ? std::optional(Rational(-*value)) : std::nullopt;
+        }
         if (take({u'('}, taken)) {
-            if (++m_depth > 50)
-                return std::nullopt; // Typed by no one; guards the call stack.
+            if (++m_depth > mostNested)
+                return std::nullopt;
             std::optional<Rational> value = sum();
             --m_depth;
             return take({u')'}, taken) ? value : std::nullopt;
@@ -121,10 +126,13 @@ private:
         return rationalFrom(*decimal);
     }
 
+    static constexpr int mostNested = 50; ///< Typed by no one; guards the call stack.
+
     QStringView m_text;
     QLocale m_locale;
     qsizetype m_at = 0;
     int m_depth = 0;
+    int m_signs = 0;
 };
 
 /// Rounds half away from zero to minor units. Errors: Overflow.
@@ -246,6 +254,13 @@ QString exactText(Money amount, const QLocale &locale)
                                        "an exact amount; %1 number, %2 currency")
         .arg(editText(amount, locale), currencyText(amount.currency()))
         .replace(u' ', noBreakSpace);
+}
+
+QString shortText(Money amount, const QLocale &locale)
+{
+    const qint64 tenth = amount.currency().minorPerUnit() * million / 10;
+    const bool isShort = amount.minor() % tenth == 0 && std::abs(amount.minor()) >= 10 * tenth;
+    return isShort ? millionWithUnit(amount, locale) : exactText(amount, locale);
 }
 
 Result<Money> readAmount(QStringView typed, Currency currency, const QLocale &locale)

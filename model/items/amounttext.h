@@ -22,13 +22,16 @@ QString millionWithUnit(Money amount, const QLocale &locale);
 /// To the last minor unit: "12.500.000 kr."; minor units only where they are not 0.
 QString exactText(Money amount, const QLocale &locale);
 
+/// In millions where one decimal says it exactly, "12,0 mio. kr.", else like `exactText`.
+QString shortText(Money amount, const QLocale &locale);
+
 /// Like `exactText` without the currency, as a field shows it for editing.
 QString editText(Money amount, const QLocale &locale);
 
 /// An amount as people type it: "12.500.000", "12,5 mio", "850 tkr", "1,2 mia. kr.", "2 mio EUR",
-/// "=3*450000". Sums after "=" know + − × ÷ and parentheses and are exact until rounded once to
-/// the minor unit. A currency code after the number takes the place of `currency`.
-/// Errors: NotAnAmount, Overflow; grouping that the locale does not use is refused, not guessed.
+/// "=3*450000". Sums after "=" know + − × ÷, parentheses and signs and are exact until rounded once
+/// to the minor unit. A currency code after the number takes the place of `currency`. Errors:
+/// NotAnAmount, Overflow; grouping that the locale does not use is refused, not guessed.
 [[nodiscard]] Result<Money> readAmount(QStringView typed, Currency currency, const QLocale &locale);
 
 } // namespace bundlinje

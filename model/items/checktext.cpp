@@ -62,4 +62,29 @@ QString checkText(const InvestmentCheck &check)
     return text.contains(u"%1") ? text.arg(quoted(check.text)) : text;
 }
 
+QHash<QString, QString> checkTexts(const QList<InvestmentCheck> &checks)
+{
+    QHash<QString, QString> texts;
+    for (const InvestmentCheck &check : checks) {
+        QString &text = texts[check.field];
+        const QString sentence = checkText(check);
+        if (!text.contains(sentence))
+            text += (text.isEmpty() ? QString() : u" "_s) + sentence;
+    }
+    return texts;
+}
+
+QString newRemark(const QString &field, const QHash<QString, QString> &before,
+                  const QHash<QString, QString> &after)
+{
+    if (const QString own = after.value(field); !own.isEmpty())
+        return own;
+    for (qsizetype dot = field.lastIndexOf(u'.'); dot > 0; dot = field.lastIndexOf(u'.', dot - 1)) {
+        const QString list = field.left(dot);
+        if (after.value(list) != before.value(list))
+            return after.value(list);
+    }
+    return {};
+}
+
 } // namespace bundlinje

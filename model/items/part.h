@@ -12,7 +12,8 @@ namespace bundlinje {
 
 /// How a part is entered.
 enum class PartKind {
-    Line, ///< One line of text: words, a date, a number.
+    Line, ///< One line of text: words, a number.
+    Date, ///< One line of text that a calendar can fill.
     LongText, ///< Several lines.
     Choice, ///< One of a list; the text is the key of the choice.
     Amount, ///< A number and a currency.
@@ -26,6 +27,7 @@ struct Choice {
 /// What reading and writing depends on besides the value itself.
 struct PartContext {
     QLocale locale;
+    QDate today; ///< That "+6m" counts from; a null date refuses it.
     Currency currency; ///< Of a typed amount that names none.
     Portfolio portfolio;
     QList<Source> sources; ///< That a provenance of this value may name.

@@ -14,6 +14,10 @@ Part<Whole> part(const QString &name, const Lens<Whole, Value> &way)
 {
     Part<Whole> made;
     made.name = name;
+    if constexpr (std::is_same_v<Value, std::optional<PartialDate>>) {
+        made.kind = PartKind::Date;
+        made.echo = dateEcho;
+    }
     made.text = [way](const Whole &whole, const PartContext &context) {
         const Value *value = way.get(whole);
         return value ? fieldText(*value, context) : QString();

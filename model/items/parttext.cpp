@@ -112,8 +112,9 @@ Status readField(const QString &text, const PartContext & /*context*/, QStringLi
 
 Status readField(const QString &text, const PartContext &context, std::optional<PartialDate> &value)
 {
-    return readOptional(text, value,
-                        [&](const QString &typed) { return readDate(typed, context.locale); });
+    return readOptional(text, value, [&](const QString &typed) {
+        return readDate(typed, context.locale, context.today);
+    });
 }
 
 Status readField(const QString &text, const PartContext &context, std::optional<qint64> &value)
@@ -166,6 +167,20 @@ QString amountEcho(const QString &text, const PartContext &context)
 {
     const Result<Money> amount = readAmount(text, context.currency, context.locale);
     return amount ? u"= "_s + exactText(*amount, context.locale) : QString();
+}
+
+QString dateEcho(const QString &text, const PartContext &context)
+{
+    const Result<PartialDate> date = readDate(text, context.locale, context.today);
+    if (!date)
+        return {};
+    const QString understood = u"= "_s + longDateText(*date, context.locale);
+    if (!isCountedFromToday(text))
+        return understood;
+    const PartialDate today = PartialDate::fromDate(context.today);
+    return QCoreApplication::translate("PartText", "%1, counted from today, %2",
+                                       "%1 the date, %2 today's date")
+        .arg(understood, longDateText(today, context.locale));
 }
 
 QString wordsText(const QStringList &words)

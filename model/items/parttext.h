@@ -42,6 +42,9 @@ QString fieldText(Percentage value, const PartContext &context);
 /// "= 12.500.000 kr." for a text that is an amount, else empty.
 QString amountEcho(const QString &text, const PartContext &context);
 
+/// "= 7. marts 2026" for a text that is a date, and what it was counted from; else empty.
+QString dateEcho(const QString &text, const PartContext &context);
+
 /// Texts separated by commas, as tags are typed.
 QString wordsText(const QStringList &words);
 QStringList readWords(const QString &text);

@@ -1,5 +1,6 @@
 #include "model/items/amounttext.h"
 #include "model/items/datetext.h"
+#include "model/items/entryadvice.h"
 #include "model/items/errormessage.h"
 #include "model/items/numbertext.h"
 
@@ -33,6 +34,11 @@ private slots:
     void refusedAmounts_data();
     void refusedAmounts();
     void whatIsShownForEditingIsReadBack();
+    void amountsInASentence();
+    void refusalsSayWhatToWrite_data();
+    void refusalsSayWhatToWrite();
+    void tooLargeIsSaidInASentence();
+    void whatCountsFromTodayNeedsToday();
     void datesAsTyped_data();
     void datesAsTyped();
     void datesAreShownAsFarAsKnown();
@@ -82,6 +88,7 @@ void TestTexts::amountsAsTyped_data()
     row(u"=3*450000", true, 135'000'000);
     row(u"=(1,5 + 2) * 1.000.000 / 7", true, 50'000'000);
     row(u"= 100/3", true, 3'333);
+    row(u"=-2 + 3 * -(1 - 2)", true, 100);
     row(u"1.234", true, 123'400);
     row(u"-5,25", true, -525);
     row(u"0,05", true, 5);
@@ -106,13 +113,14 @@ void TestTexts::amountsAsTyped()
 void TestTexts::refusedAmounts_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const char16_t *typed :
-         {u"12.50", u"1,234.5", u"ca. 60", u"", u"kr.", u"12 mio mio", u"=", u"=1/0", u"=(1",
-          u"=1+", u"#REF!", u"1..2", u"12,5,5", u"1e6", u"12 bananer"})
+    for (const char16_t *typed : {u"12.50", u"1,234.5", u"ca. 60", u"", u"kr.", u"12 mio mio", u"=",
+                                  u"=1/0", u"=(1", u"=--", u"=2**3", u"=2^3", u"=abs(1)", u"=1+",
+                                  u"#REF!", u"1..2", u"12,5,5", u"1e6", u"12 bananer"})
         QTest::newRow(qPrintable(QString::fromUtf16(typed))) << QString::fromUtf16(typed);
     QTest::newRow("too large") << u"99.999.999 mia"_s;
     QTest::newRow("ten thousand characters") << QString(10'000, u'9');
     QTest::newRow("many parentheses") << u'=' + QString(150, u'(');
+    QTest::newRow("many signs") << u'=' + QString(150, u'-') + u'1';
 }
 
 void TestTexts::refusedAmounts()
@@ -133,6 +141,59 @@ void TestTexts::whatIsShownForEditingIsReadBack()
     QVERIFY(holds);
 }
 
+void TestTexts::whatCountsFromTodayNeedsToday()
+{
+    QVERIFY(!readDate(u"+6m", danish));
+    QVERIFY(isCountedFromToday(u" +6m "));
+    QVERIFY(!isCountedFromToday(u"6.6.2026"));
+}
+
+void TestTexts::amountsInASentence()
+{
+    QCOMPARE(shortText(kroner(1'200'000'000), english), u"DKK\u00a012.0m"_s);
+    QCOMPARE(shortText(kroner(1'234'500'000), english), u"DKK\u00a012,345,000"_s);
+    QCOMPARE(shortText(kroner(85'000'000), english), u"DKK\u00a0850,000"_s);
+}
+
+void TestTexts::refusalsSayWhatToWrite_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("inDanish");
+    QTest::addColumn<QString>("advice");
+    QTest::newRow("point in Danish")
+        << u"12.50"_s << true << u"Write 12,50: a full stop separates thousands."_s;
+    QTest::newRow("both signs in Danish")
+        << u"1,234.5 mio"_s << true << u"Write 1.234,5: a full stop separates thousands."_s;
+    QTest::newRow("in a sum") << u"=3*12.50"_s << true
+                              << u"Write 12,50: a full stop separates thousands."_s;
+    QTest::newRow("comma in English")
+        << u"12,50"_s << false << u"Write 12.50: a comma separates thousands."_s;
+    QTest::newRow("words") << u"mange"_s << true << u"Write for example 12.5m or 850,000."_s;
+    QTest::newRow("neither") << u"12,5,5"_s << true << u"Write for example 12.5m or 850,000."_s;
+}
+
+void TestTexts::refusalsSayWhatToWrite()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, inDanish);
+    QFETCH(QString, advice);
+    const QLocale &locale = inDanish ? danish : english;
+    const Result<Money> amount = readAmount(typed, Currency::DKK, locale);
+    QVERIFY(!amount);
+    QCOMPARE(entryAdvice(amount.error(), {}, locale),
+             u"Cannot be read as an amount. %1 The stored value is still missing."_s.arg(advice));
+    const QString kept = entryAdvice(amount.error(), u"12,0 mio. kr."_s, locale);
+    QVERIFY(kept.endsWith(u"The stored value is still 12,0 mio. kr."_s));
+}
+
+void TestTexts::tooLargeIsSaidInASentence()
+{
+    const Result<Money> amount = readAmount(u"99.999.999 mia", Currency::DKK, danish);
+    QCOMPARE(entryAdvice(amount.error(), u"5 kr."_s, danish),
+             u"The figure is larger than the program can hold: «99.999.999 mia». Check whether "
+             "there are too many digits. The stored value is still 5 kr."_s);
+}
+
 void TestTexts::datesAsTyped_data()
 {
     QTest::addColumn<QString>("typed");
@@ -150,6 +211,24 @@ void TestTexts::datesAsTyped_data()
     row(u"Mar 2026", u"2026-03");
     row(u"03.2026", u"2026-03");
     row(u"2026", u"2026");
+    row(u"K1 2026", u"2026-Q1");
+    row(u"k4 26", u"2026-Q4");
+    row(u"Q2 2026", u"2026-Q2");
+    row(u"2026-Q3", u"2026-Q3");
+    row(u"3. kvartal 2026", u"2026-Q3");
+    row(u"1st quarter 2026", u"2026-Q1");
+    row(u"K5 2026", u"");
+    row(u"K1", u"");
+    row(u"+6m", u"2027-02-28");
+    row(u"+ 6 måneder", u"2027-02-28");
+    row(u"+2u", u"2026-09-14");
+    row(u"+2w", u"2026-09-14");
+    row(u"+1å", u"2027-08-31");
+    row(u"+1 year", u"2027-08-31");
+    row(u"+10d", u"2026-09-10");
+    row(u"+6", u"");
+    row(u"+6x", u"");
+    row(u"+9999m", u"");
     row(u"31.2.2026", u"");
     row(u"29.2.2024", u"2024-02-29");
     row(u"29.2.2026", u"");
@@ -165,7 +244,7 @@ void TestTexts::datesAsTyped()
 {
     QFETCH(QString, typed);
     QFETCH(QString, iso);
-    const Result<PartialDate> date = readDate(typed, danish);
+    const Result<PartialDate> date = readDate(typed, danish, QDate(2026, 8, 31));
     QCOMPARE(date ? date->toIso() : QString(), iso);
 }
 
@@ -175,10 +254,15 @@ void TestTexts::datesAreShownAsFarAsKnown()
     QCOMPARE(dateText(*PartialDate::fromIso(u"2026-03"), danish), u"03.2026"_s);
     QCOMPARE(dateText(*PartialDate::fromIso(u"2026"), danish), u"2026"_s);
     QCOMPARE(dateText(*PartialDate::fromIso(u"2026-03-07"), english), u"7 Mar 2026"_s);
-    for (const char16_t *iso : {u"2026-03-07", u"2026-03", u"2026"}) {
+    QCOMPARE(dateText(*PartialDate::fromIso(u"2026-Q1"), danish), u"K1 2026"_s);
+    QCOMPARE(dateText(*PartialDate::fromIso(u"2026-Q1"), english), u"Q1 2026"_s);
+    QCOMPARE(longDateText(*PartialDate::fromIso(u"2026-03-07"), danish), u"7. marts 2026"_s);
+    QCOMPARE(longDateText(*PartialDate::fromIso(u"2026-03"), english), u"March 2026"_s);
+    for (const char16_t *iso : {u"2026-03-07", u"2026-03", u"2026-Q4", u"2026"}) {
         for (const QLocale &locale : {danish, english}) {
             const PartialDate date = *PartialDate::fromIso(iso);
             QCOMPARE(readDate(dateText(date, locale), locale)->toIso(), date.toIso());
+            QCOMPARE(readDate(longDateText(date, locale), locale)->toIso(), date.toIso());
         }
     }
 }

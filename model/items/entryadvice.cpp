@@ -1,0 +1,88 @@
+#include "model/items/entryadvice.h"
+
+#include "model/items/errormessage.h"
+#include "model/items/numbertext.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+QString translated(const char *source)
+{
+    return QCoreApplication::translate("EntryAdvice", source);
+}
+
+QString whatIsWrong(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::NotAnAmount:
+        return translated(QT_TRANSLATE_NOOP("EntryAdvice", "Cannot be read as an amount."));
+    case Error::Code::NotADate:
+        return translated(QT_TRANSLATE_NOOP("EntryAdvice", "Cannot be read as a date."));
+    case Error::Code::NotANumber:
+        return translated(QT_TRANSLATE_NOOP("EntryAdvice", "Cannot be read as a number."));
+    default:
+        return errorMessage(error).what;
+    }
+}
+
+QString whatToWrite(const Error &error, const QLocale &locale)
+{
+    const bool isNumber =
+        error.code == Error::Code::NotAnAmount || error.code == Error::Code::NotANumber;
+    const QString number = isNumber ? inOwnSigns(error.value, locale) : QString();
+    if (number.isEmpty())
+        return errorMessage(error).todo;
+    const char *sentence = locale.groupSeparator() == u"."_s
+        ? QT_TRANSLATE_NOOP("EntryAdvice", "Write %1: a full stop separates thousands.")
+        : QT_TRANSLATE_NOOP("EntryAdvice", "Write %1: a comma separates thousands.");
+    return translated(sentence).arg(number);
+}
+
+QString whatIsKept(const QString &stored)
+{
+    return stored.isEmpty()
+        ? translated(QT_TRANSLATE_NOOP("EntryAdvice", "The stored value is still missing."))
+        : translated(QT_TRANSLATE_NOOP("EntryAdvice", "The stored value is still %1.")).arg(stored);
+}
+
+} // namespace
+
+QString entryAdvice(const Error &error, const QString &stored, const QLocale &locale)
+{
+    QString text = sentence({whatIsWrong(error), error.where, whatToWrite(error, locale)}) + u' '
+        + whatIsKept(stored);
+    if (text.endsWith(u".."_s))
+        text.chop(1); // "kr." ends the sentence already.
+    return text;
+}
+
+QString inOwnSigns(const QString &typed, const QLocale &locale)
+{
+    const QString group = locale.groupSeparator();
+    const QString point = locale.decimalPoint();
+    const bool isKnown =
+        (group == u"."_s && point == u","_s) || (group == u","_s && point == u"."_s);
+    if (!isKnown)
+        return {};
+    const QLocale other = group == u"."_s ? QLocale::c() : QLocale(QLocale::Danish);
+    static const QRegularExpression number(u"\\d[\\d.,]*\\d"_s);
+    for (auto match = number.globalMatch(typed); match.hasNext();) {
+        QString text = match.next().captured();
+        if (plainDecimal(text, locale) || !plainDecimal(text, other))
+            continue;
+        for (QChar &sign : text) {
+            if (!sign.isDigit())
+                sign = sign == u'.' ? u',' : u'.';
+        }
+        return text;
+    }
+    return {};
+}
+
+} // namespace bundlinje

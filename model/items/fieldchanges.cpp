@@ -1,0 +1,33 @@
+#include "model/items/fieldchanges.h"
+
+#include "model/items/datetext.h"
+#include "model/items/numbertext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+QList<FieldChange> fieldChanges(const QList<FieldState> &states)
+{
+    QList<FieldChange> changes;
+    for (qsizetype i = 0; i < states.size(); ++i) {
+        const FieldState &state = states.at(i);
+        const QString before = i + 1 < states.size() ? states.at(i + 1).text : QString();
+        if (state.text != before)
+            changes.append({state.revision.at, state.revision.person, before, state.text});
+    }
+    return changes;
+}
+
+QStringList changeCells(const FieldChange &change, const QLocale &locale)
+{
+    const auto shown = [](const QString &text) {
+        return text.isEmpty() ? QString::fromUtf16(missingText) : text;
+    };
+    const QDateTime local = change.at.toLocalTime();
+    const QString when = dateText(PartialDate::fromDate(local.date()), locale) + u' '
+        + locale.toString(local.time(), QLocale::ShortFormat);
+    return {when, change.person, shown(change.before), shown(change.after)};
+}
+
+} // namespace bundlinje
