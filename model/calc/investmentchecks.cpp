@@ -126,28 +126,105 @@ void checkSources(const Investment &investment, Checks &checks)
         check(goal.provenance, u"effectGoals"_s);
 }
 
+/// Gathers the fields whose text looks like a CPR number, each once.
+class PersonNumbers final {
+public:
+    explicit PersonNumbers(Checks &checks)
+        : m_checks(checks)
+    {
+    }
+
+    void look(const QString &field, const QStringList &texts)
+    {
+        const InvestmentCheck check{Code::PersonNumber, field, {}};
+        const bool found = std::any_of(texts.begin(), texts.end(), looksLikePersonNumber);
+        if (found && !m_checks.contains(check))
+            m_checks.append(check);
+    }
+
+    void lookAtSource(const QString &field, const Provenance &provenance)
+    {
+        look(field, {provenance.page, provenance.note});
+    }
+
+    void lookAtSource(const QString &field, const Figure &figure)
+    {
+        if (figure)
+            lookAtSource(field, figure->provenance);
+    }
+
+private:
+    Checks &m_checks;
+};
+
+void lookAtMasterData(const Investment &investment, PersonNumbers &numbers)
+{
+    numbers.look(u"name"_s, {investment.name});
+    numbers.look(u"shortName"_s, {investment.shortName});
+    numbers.look(u"theme"_s, {investment.theme});
+    numbers.look(u"tags"_s, investment.tags);
+    // Not the registration number: production units have ten digits that may look like a day.
+    for (const Party &party : investment.parties) {
+        numbers.look(u"parties"_s, {party.name});
+        for (const PartyRole &role : party.roles) {
+            numbers.look(u"parties"_s, {role.text});
+            numbers.lookAtSource(u"parties"_s, role.amount);
+        }
+    }
+    const TargetGroup &group = investment.targetGroup;
+    numbers.look(u"targetGroup.description"_s, {group.description});
+    numbers.look(u"targetGroup.inclusionCriteria"_s, group.inclusionCriteria);
+    numbers.look(u"targetGroup.exclusionCriteria"_s, group.exclusionCriteria);
+    for (const Count &count : investment.citizensPlanned) {
+        numbers.look(u"citizensPlanned"_s, {count.unitText, count.meaning});
+        numbers.lookAtSource(u"citizensPlanned"_s, count.provenance);
+    }
+}
+
+void lookAtTheory(const TheoryOfChange &theory, PersonNumbers &numbers)
+{
+    numbers.look(u"theoryOfChange.challenge"_s, {theory.challenge});
+    numbers.look(u"theoryOfChange.input"_s, {theory.input});
+    numbers.look(u"theoryOfChange.activities"_s, {theory.activities});
+    numbers.look(u"theoryOfChange.output"_s, {theory.output});
+    numbers.look(u"theoryOfChange.outcome"_s, {theory.outcome});
+    numbers.look(u"theoryOfChange.impact"_s, {theory.impact});
+    numbers.look(u"theoryOfChange.assumptions"_s, {theory.assumptions});
+}
+
+void lookAtEconomy(const Investment &investment, PersonNumbers &numbers)
+{
+    numbers.lookAtSource(u"contractAmount"_s, investment.contractAmount);
+    if (investment.contractRange)
+        numbers.lookAtSource(u"contractRange.atLeast"_s, investment.contractRange->provenance);
+    numbers.lookAtSource(u"ownShare"_s, investment.ownShare);
+    numbers.lookAtSource(u"paidOut"_s, investment.paidOut);
+    numbers.lookAtSource(u"fundPotential"_s, investment.fundPotential);
+    numbers.lookAtSource(u"publicPotential"_s, investment.publicPotential);
+    numbers.lookAtSource(u"intake.start"_s, investment.intake.provenance);
+    numbers.lookAtSource(u"effort.start"_s, investment.effort.provenance);
+    numbers.lookAtSource(u"repayment.start"_s, investment.repayment.provenance);
+}
+
 void checkPersonNumbers(const Investment &investment, Checks &checks)
 {
-    const auto check = [&](const QString &text, const QString &field) {
-        if (looksLikePersonNumber(text))
-            checks.append({Code::PersonNumber, field, {}});
-    };
-    const TheoryOfChange &theory = investment.theoryOfChange;
-    check(investment.name, u"name"_s);
-    for (const Party &party : investment.parties)
-        check(party.name, u"parties"_s);
-    check(investment.targetGroup.description, u"targetGroup.description"_s);
-    check(investment.targetGroup.inclusionCriteria.join(u'\n'), u"targetGroup.inclusionCriteria"_s);
-    check(investment.targetGroup.exclusionCriteria.join(u'\n'), u"targetGroup.exclusionCriteria"_s);
-    check(theory.challenge, u"theoryOfChange.challenge"_s);
-    check(theory.input, u"theoryOfChange.input"_s);
-    check(theory.activities, u"theoryOfChange.activities"_s);
-    check(theory.output, u"theoryOfChange.output"_s);
-    check(theory.outcome, u"theoryOfChange.outcome"_s);
-    check(theory.impact, u"theoryOfChange.impact"_s);
-    check(theory.assumptions, u"theoryOfChange.assumptions"_s);
-    check(investment.publicNote, u"publicNote"_s);
-    check(investment.internalNote, u"internalNote"_s);
+    PersonNumbers numbers(checks);
+    lookAtMasterData(investment, numbers);
+    lookAtTheory(investment.theoryOfChange, numbers);
+    lookAtEconomy(investment, numbers);
+    for (const EffectGoal &goal : investment.effectGoals) {
+        numbers.look(u"effectGoals"_s,
+                     {goal.definition, goal.targetText, goal.dataSource, goal.verification});
+        numbers.lookAtSource(u"effectGoals"_s, goal.provenance);
+    }
+    for (const Source &source : investment.sources)
+        numbers.look(u"sources"_s, {source.title, source.publisher, source.address, source.note});
+    numbers.look(u"publicNote"_s, {investment.publicNote});
+    numbers.look(u"internalNote"_s, {investment.internalNote});
+    for (const UnreadText &unread : investment.unread)
+        numbers.look(u"unread"_s, {unread.text});
+    for (const ImportedRecord &record : investment.origin.records)
+        numbers.look(u"origin.records"_s, record.cells.values());
 }
 
 } // namespace
@@ -166,11 +243,37 @@ QList<InvestmentCheck> checksOf(const Investment &investment)
     return checks;
 }
 
-bool looksLikePersonNumber(QStringView text)
+QList<InvestmentCheck> checksOf(const Portfolio &portfolio)
+{
+    Checks checks;
+    PersonNumbers numbers(checks);
+    numbers.look(u"name"_s, {portfolio.name});
+    numbers.look(u"fundName"_s, {portfolio.fundName});
+    numbers.look(u"boardName"_s, {portfolio.boardName});
+    numbers.look(u"notice"_s, {portfolio.notice});
+    for (const Stage &stage : portfolio.stages)
+        numbers.look(u"stages"_s, {stage.name});
+    numbers.lookAtSource(u"discountSchedule.rates"_s, portfolio.discountSchedule.provenance);
+    for (const StatedTotal &total : portfolio.statedTotals)
+        numbers.lookAtSource(u"statedTotals"_s, total.provenance);
+    for (const Source &source : portfolio.sources)
+        numbers.look(u"sources"_s, {source.title, source.publisher, source.address, source.note});
+    return checks;
+}
+
+bool looksLikePersonNumber(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"(?<!\\d)(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d\\d[- ]?\\d{4}(?!\\d)"_s);
-    return pattern.match(text.toString()).hasMatch();
+        u"(?<!\\d)(?<day>\\d\\d)(?<month>\\d\\d)(?<year>\\d\\d)\\s?[-\u2010-\u2013]?\\s?\\d{4}(?!\\d)"_s);
+    for (auto match = pattern.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        // The century does not matter: of the two that occur only 1900 itself differs in leap days.
+        const int year = 2000 + found.captured(u"year"_s).toInt();
+        if (QDate::isValid(year, found.captured(u"month"_s).toInt(),
+                           found.captured(u"day"_s).toInt()))
+            return true;
+    }
+    return false;
 }
 
 } // namespace bundlinje

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/investment.h"
+#include "model/domain/portfolio.h"
 
 namespace bundlinje {
 
@@ -37,8 +38,12 @@ inline constexpr qsizetype longestShortName = 28;
 /// as they are known: 2019 is not before 2019-04. Amounts of two currencies are not compared.
 QList<InvestmentCheck> checksOf(const Investment &investment);
 
-/// Whether the text holds ten digits that look like a danish personal identification number:
-/// six that make a day and a month, with or without a hyphen before the other four.
-bool looksLikePersonNumber(QStringView text);
+/// The same for the settings of the portfolio: texts that look like a CPR number.
+QList<InvestmentCheck> checksOf(const Portfolio &portfolio);
+
+/// Whether the text holds ten digits that look like a danish personal identification number: six
+/// that make a day, month and year, with or without a hyphen or space before the other four. Ten
+/// digits that make no day, as most numbers of telephones and accounts, do not.
+bool looksLikePersonNumber(const QString &text);
 
 } // namespace bundlinje

@@ -39,6 +39,7 @@ private slots:
     void otherCurrenciesAreNotCompared();
     void findsPersonNumbers_data();
     void findsPersonNumbers();
+    void looksForPersonNumbersInEveryText();
 };
 
 void TestInvestmentChecks::aNamedInvestmentHasNone()
@@ -117,6 +118,15 @@ void TestInvestmentChecks::findsPersonNumbers_data()
     QTest::addColumn<bool>("found");
     QTest::newRow("with hyphen") << u"barn 010199-1234, bor"_s << true;
     QTest::newRow("ten digits") << u"3112991234"_s << true;
+    QTest::newRow("with a space") << u"010199 1234"_s << true;
+    QTest::newRow("after another number") << u"8765432109 og 010199-1234"_s << true;
+    QTest::newRow("leap day") << u"290296-1234"_s << true;
+    QTest::newRow("no leap day") << u"290297-1234"_s << false;
+    QTest::newRow("no such day of that month") << u"310499-1234"_s << false;
+    QTest::newRow("telephone") << u"+45 87131500"_s << false;
+    QTest::newRow("telephone of ten digits") << u"4587131500"_s << false;
+    QTest::newRow("account") << u"3550 0001234567"_s << false;
+    QTest::newRow("account of ten digits") << u"0005234567"_s << false;
     QTest::newRow("no such month") << u"311399-1234"_s << false;
     QTest::newRow("CVR number") << u"CVR 55133018"_s << false;
     QTest::newRow("longer number") << u"00101991234567"_s << false;
@@ -128,6 +138,36 @@ void TestInvestmentChecks::findsPersonNumbers()
     QFETCH(QString, text);
     QFETCH(bool, found);
     QCOMPARE(looksLikePersonNumber(text), found);
+}
+
+void TestInvestmentChecks::looksForPersonNumbersInEveryText()
+{
+    const QString number = u"010199-1234"_s;
+    const QList<InvestmentCheck> checks = codesOf([](Investment &investment) {
+        const QString cpr = u"født 010199-1234"_s;
+        investment.tags = {u"unge"_s, cpr};
+        investment.parties = {{.name = cpr, .roles = {{.text = cpr}}}};
+        investment.ownShare = MoneyFigure{.provenance = {.note = cpr}};
+        investment.effectGoals = {{.targetText = cpr}};
+        investment.sources = {{.note = cpr}};
+        investment.unread = {{.field = u"theme"_s, .text = cpr}};
+        investment.origin.records = {{.cells = {{u"Notes"_s, cpr}}}};
+    });
+    QStringList fields;
+    for (const InvestmentCheck &check : checks) {
+        if (check.code == Code::PersonNumber)
+            fields.append(check.field);
+    }
+    QCOMPARE(fields,
+             (QStringList{u"tags"_s, u"parties"_s, u"ownShare"_s, u"effectGoals"_s, u"sources"_s,
+                          u"unread"_s, u"origin.records"_s}));
+    Portfolio portfolio;
+    portfolio.notice = number;
+    portfolio.sources = {{.title = number}};
+    QCOMPARE(checksOf(portfolio),
+             (QList<InvestmentCheck>{{Code::PersonNumber, u"notice"_s, {}},
+                                     {Code::PersonNumber, u"sources"_s, {}}}));
+    QVERIFY(checksOf(Portfolio{}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestInvestmentChecks)
