@@ -57,6 +57,7 @@ inline constexpr QStringView repeatedRow = u"the same row stands there twice";
 inline constexpr QStringView repeatedName = u"another project has the same name";
 inline constexpr QStringView repeatedProject = u"the project id is used more than once";
 inline constexpr QStringView unknownProject = u"the project is not in projects.csv";
+inline constexpr QStringView personNumber = u"looks like a personal identification number";
 inline constexpr QStringView copiedInvestment = u"several investments here have this id";
 
 } // namespace bundlinje::reasons

@@ -5,6 +5,7 @@
 #include "model/exchange/indigocolumns.h"
 #include "model/exchange/indigoproject.h"
 #include "model/exchange/indigorecords.h"
+#include "model/exchange/personnumbers.h"
 #include "model/exchange/recorddifference.h"
 #include "model/json/investmentjson.h"
 
@@ -209,6 +210,7 @@ Status IndigoPlanner::plan()
         m_plan.report.added.append(itemOf(theirs));
     }
     markRemoved();
+    m_plan.report.checks += personNumbersIn(m_plan.changes);
     return {};
 }
 
@@ -353,6 +355,7 @@ Result<ImportPlan> planContentImport(const PortfolioContent &current,
     settings.revision = current.portfolio.revision;
     if (current.investments.isEmpty() && settings != current.portfolio)
         plan.changes.portfolio = PortfolioChange{current.portfolio, settings};
+    plan.report.checks = personNumbersIn(plan.changes);
     return plan;
 }
 

@@ -59,6 +59,7 @@ namespace {
     QT_TRANSLATE_NOOP("Reasons", "another project has the same name"),
     QT_TRANSLATE_NOOP("Reasons", "the project id is used more than once"),
     QT_TRANSLATE_NOOP("Reasons", "the project is not in projects.csv"),
+    QT_TRANSLATE_NOOP("Reasons", "looks like a personal identification number"),
     QT_TRANSLATE_NOOP("Reasons", "several investments here have this id"),
 };
 

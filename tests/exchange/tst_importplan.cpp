@@ -1,3 +1,4 @@
+#include "model/exchange/findingreasons.h"
 #include "model/exchange/importplan.h"
 #include "tests/exchange/applied.h"
 
@@ -63,6 +64,7 @@ private slots:
     void columnsThatAreNotExpected();
     void foldersThatCannotBeRead();
     void ownContent();
+    void personNumbersAreFlagged();
 };
 
 void TestImportPlan::saysWhatANewerDumpChanges()
@@ -264,6 +266,30 @@ void TestImportPlan::ownContent()
     QCOMPARE(plan->report.unchanged.size(), 2);
     content.investments.append(content.investments.first());
     QCOMPARE(planContentImport(copy, content).error().code, Error::Code::InvalidInput);
+}
+
+void TestImportPlan::personNumbersAreFlagged()
+{
+    const Result<ImportPlan> plan =
+        planned({}, {"P-1,Bolig,DKK,1000,Barn 010199-1234", "P-2,Skole,DKK,2000,Ring 87131500"});
+    QVERIFY(plan);
+    QList<CellFinding> findings = plan->report.checks;
+    findings.removeIf([](const CellFinding &finding) {
+        return finding.reason != reasons::personNumber.toString();
+    });
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().column, u"Notes - (Value)"_s);
+    QCOMPARE(findings.first().row, 2);
+    QVERIFY(findings.first().value.isEmpty());
+    QCOMPARE(plan->changes.investments.size(), 2);
+
+    PortfolioContent incoming;
+    incoming.investments = {
+        {.id = InvestmentId::create(), .name = u"Bolig"_s, .internalNote = u"010199-1234"_s}};
+    const Result<ImportPlan> own = planContentImport({}, incoming);
+    QVERIFY(own);
+    QCOMPARE(own->report.checks.size(), 1);
+    QCOMPARE(own->report.checks.first().column, u"internalNote"_s);
 }
 
 QTEST_GUILESS_MAIN(TestImportPlan)
