@@ -203,6 +203,11 @@ Result<Investment> PortfolioDocument::investmentAt(InvestmentId id, int revision
     return m_store->investment(id, revision);
 }
 
+Result<Portfolio> PortfolioDocument::settingsAt(int revision) const
+{
+    return m_store->portfolio(revision);
+}
+
 Result<PortfolioContent> PortfolioDocument::contentAsOf(const QDateTime &moment) const
 {
     return m_store->content(moment);

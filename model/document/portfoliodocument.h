@@ -57,6 +57,8 @@ public:
     [[nodiscard]] Result<QList<Revision>> history(std::optional<InvestmentId> id = {}) const;
     /// Errors: NotFound; also when that revision is a deletion.
     [[nodiscard]] Result<Investment> investmentAt(InvestmentId id, int revision) const;
+    /// The settings as they were saved as that revision. Errors: NotFound.
+    [[nodiscard]] Result<Portfolio> settingsAt(int revision) const;
     /// Everything as it stood at that moment.
     [[nodiscard]] Result<PortfolioContent> contentAsOf(const QDateTime &moment) const;
     /// Makes the stored state of an earlier revision the current one, undoably.

@@ -101,6 +101,17 @@ Result<Portfolio> readPortfolio(const Database &database)
     return readSettings(database, *statement, Error::Code::FileDamaged);
 }
 
+Result<Portfolio> readPortfolio(const Database &database, int revision)
+{
+    Result<Statement> statement = Statement::prepare(
+        database, u"SELECT revision, content FROM history WHERE subject = ? AND revision = ?"_s);
+    if (!statement)
+        return tl::make_unexpected(statement.error());
+    statement->bind(1, settingsSubject());
+    statement->bind(2, revision);
+    return readSettings(database, *statement, Error::Code::NotFound);
+}
+
 Result<PortfolioContent> readContent(const Database &database)
 {
     Result<Portfolio> portfolio = readPortfolio(database);

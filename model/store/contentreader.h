@@ -16,6 +16,8 @@ namespace bundlinje {
 
 /// The settings as they stand. Errors: FileDamaged, those of `Database::failed`.
 [[nodiscard]] Result<Portfolio> readPortfolio(const Database &database);
+/// As they were saved as that revision. Errors: NotFound; as above.
+[[nodiscard]] Result<Portfolio> readPortfolio(const Database &database, int revision);
 
 /// Everything as it stands, in the order it was added. Errors: as above.
 [[nodiscard]] Result<PortfolioContent> readContent(const Database &database);

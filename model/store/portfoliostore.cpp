@@ -137,6 +137,11 @@ Result<Portfolio> PortfolioStore::portfolio() const
     return readPortfolio(*m_database);
 }
 
+Result<Portfolio> PortfolioStore::portfolio(int revision) const
+{
+    return readPortfolio(*m_database, revision);
+}
+
 Result<Investment> PortfolioStore::investment(InvestmentId id) const
 {
     return readInvestment(*m_database, id);

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] Result<QList<ListedInvestment>> list() const;
     [[nodiscard]] Result<Portfolio> portfolio() const;
     /// Errors: NotFound.
+    [[nodiscard]] Result<Portfolio> portfolio(int revision) const;
+    /// Errors: NotFound.
     [[nodiscard]] Result<Investment> investment(InvestmentId id) const;
     /// Errors: NotFound, also when that revision is a deletion.
     [[nodiscard]] Result<Investment> investment(InvestmentId id, int revision) const;
