@@ -491,6 +491,37 @@
     </message>
 </context>
 <context>
+    <name>EntryAdvice</name>
+    <message>
+        <source>Cannot be read as an amount.</source>
+        <translation>Kan ikke læses som beløb.</translation>
+    </message>
+    <message>
+        <source>Cannot be read as a date.</source>
+        <translation>Kan ikke læses som dato.</translation>
+    </message>
+    <message>
+        <source>Cannot be read as a number.</source>
+        <translation>Kan ikke læses som tal.</translation>
+    </message>
+    <message>
+        <source>Write %1: a full stop separates thousands.</source>
+        <translation>Skriv %1: punktum adskiller tusinder.</translation>
+    </message>
+    <message>
+        <source>Write %1: a comma separates thousands.</source>
+        <translation>Skriv %1: komma adskiller tusinder.</translation>
+    </message>
+    <message>
+        <source>The stored value is still missing.</source>
+        <translation>Gemt værdi mangler stadig.</translation>
+    </message>
+    <message>
+        <source>The stored value is still %1.</source>
+        <translation>Gemt værdi er stadig %1.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Amounts in different currencies cannot be added: %1.</source>
@@ -1703,6 +1734,11 @@
         <comment>%1 source, %2 page</comment>
         <translation>%1, s.&#xa0;%2</translation>
     </message>
+    <message>
+        <source>%1, counted from today, %2</source>
+        <comment>%1 the date, %2 today&apos;s date</comment>
+        <translation>%1, regnet fra i dag, %2</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -1906,6 +1942,10 @@
         <source>merged cells: the value counts in the first row alone</source>
         <translation>flettede celler: værdien tæller kun i den første række</translation>
     </message>
+    <message>
+        <source>looks like a personal identification number</source>
+        <translation>ligner et CPR-nummer</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -1958,10 +1998,6 @@
         <translation>der ventes en valuta fra ISO 4217</translation>
     </message>
     <message>
-        <source>a date such as 2019, 2019-04 or 2019-04-01 is expected</source>
-        <translation>der ventes en dato som 2019, 2019-04 eller 2019-04-01</translation>
-    </message>
-    <message>
         <source>a per cent figure such as 3.5 is expected</source>
         <translation>der ventes et procenttal som 3.5</translation>
     </message>
@@ -2012,6 +2048,10 @@
     <message>
         <source>a picture is from 320x200 to 8000x8000</source>
         <translation>et billede er fra 320x200 til 8000x8000</translation>
+    </message>
+    <message>
+        <source>a date such as 2019, 2019-Q2, 2019-04 or 2019-04-01 is expected</source>
+        <translation>der ventes en dato som 2019, 2019-Q2, 2019-04 eller 2019-04-01</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2118,40 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopiér</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ChangeList</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>%1 has never been filled in.</source>
+        <translation>%1 har aldrig været udfyldt.</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historik for %1</translation>
     </message>
 </context>
 <context>
@@ -2434,24 +2508,12 @@
 <context>
     <name>bundlinje::Field</name>
     <message>
-        <source>Cannot be read as an amount.</source>
-        <translation>Kan ikke læses som beløb.</translation>
+        <source>Almost the same as “%1”, which is used already.</source>
+        <translation>Ligner “%1”, som er brugt før.</translation>
     </message>
     <message>
-        <source>Cannot be read as a date.</source>
-        <translation>Kan ikke læses som dato.</translation>
-    </message>
-    <message>
-        <source>Cannot be read as a number.</source>
-        <translation>Kan ikke læses som tal.</translation>
-    </message>
-    <message>
-        <source>The stored value is still missing.</source>
-        <translation>Gemt værdi mangler stadig.</translation>
-    </message>
-    <message>
-        <source>The stored value is still %1.</source>
-        <translation>Gemt værdi er stadig %1.</translation>
+        <source>Use “%1”</source>
+        <translation>Brug “%1”</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3280,15 @@
         <source>The public economy&apos;s potential: %1</source>
         <translation>Den offentlige økonomis potentiale: %1</translation>
     </message>
+    <message>
+        <source>Next date: missing</source>
+        <translation>Næste dato: mangler</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <comment>%1 which date, %2 the date</comment>
+        <translation>Næste: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::InvestmentTableModel</name>
@@ -3337,6 +3408,14 @@
     <message>
         <source>Currency of %1</source>
         <translation>Valuta for %1</translation>
+    </message>
+    <message>
+        <source>Calendar (Down)</source>
+        <translation>Kalender (pil ned)</translation>
+    </message>
+    <message>
+        <source>Calendar of %1</source>
+        <translation>Kalender til %1</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3770,19 @@
     <message>
         <source>Close this message</source>
         <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::MessageLine</name>
+    <message>
+        <source>To check: %1</source>
+        <comment>read aloud before the remark on a field</comment>
+        <translation>Tjek: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <comment>read aloud before what is wrong with a field</comment>
+        <translation>Fejl: %1</translation>
     </message>
 </context>
 <context>

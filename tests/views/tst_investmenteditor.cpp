@@ -1,20 +1,13 @@
-#include "tests/views/samples.h"
+#include "tests/views/editorfixture.h"
 
-#include "model/document/portfoliodocument.h"
 #include "model/json/investmentjson.h"
-#include "views/investment/investmenteditor.h"
 
 #include <QtCore/QJsonArray>
-#include <QtCore/QTemporaryDir>
-#include <QtGui/QUndoStack>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
@@ -70,14 +63,8 @@ private slots:
     void init();
     void cleanup();
 
-    void aFieldIsSavedWhenItIsLeft();
-    void enterSaves();
-    void nothingIsSavedWithoutAChange();
-    void anUnreadableTextStays();
     void anotherInvestmentWaitsForDiscard();
     void escapeRestoresThenCloses();
-    void aTypedAmountIsEchoedAndStated();
-    void controlIOpensTheSource();
     void everyMemberHasAField();
     void everyControlHasAName();
     void tabReachesEveryField();
@@ -85,185 +72,71 @@ private slots:
     void whatIsBeingTypedIsLeftAlone();
     void aDeletedInvestmentIsGone();
     void rowsAreAddedMovedAndRemoved();
-    void checksStandBesideTheField();
     void hugeTextDoesNoHarm();
     void unreadTextsAreDismissed();
     void keysGoFromSectionToSection();
 
 private:
-    QLineEdit *line(const QString &name) const;
-    void type(const QString &name, const QString &text) const;
-    Investment stored() const;
     void openDrawers() const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<PortfolioDocument> m_document;
-    std::unique_ptr<InvestmentEditor> m_editor;
-    InvestmentId m_full;
-    InvestmentId m_bare;
+    std::unique_ptr<EditorFixture> m_window;
 };
 
 void TestInvestmentEditor::init()
 {
-    QLocale::setDefault(QLocale(QLocale::Danish, QLocale::Denmark));
-    m_folder = std::make_unique<QTemporaryDir>();
-    const PortfolioContent content = fullContent();
-    m_full = content.investments.first().id;
-    m_bare = content.investments.last().id;
-    auto document =
-        PortfolioDocument::create(m_folder->filePath(u"p.bundlinje"_s), content, u"MH"_s);
-    QVERIFY(document);
-    m_document = std::move(*document);
-    m_editor = std::make_unique<InvestmentEditor>(*m_document);
-    m_editor->resize(1000, 700);
-    m_editor->show();
-    m_editor->showInvestment(m_full);
-    QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+    m_window = std::make_unique<EditorFixture>();
+    QVERIFY(m_window->open());
 }
 
 void TestInvestmentEditor::cleanup()
 {
-    m_editor.reset();
-    m_document.reset();
-}
-
-QLineEdit *TestInvestmentEditor::line(const QString &name) const
-{
-    return m_editor->findChild<QLineEdit *>(name);
-}
-
-void TestInvestmentEditor::type(const QString &name, const QString &text) const
-{
-    m_editor->goToField(name);
-    auto *input = line(name);
-    QVERIFY2(input, qPrintable(name));
-    input->selectAll();
-    QTest::keyClicks(input, text);
-}
-
-Investment TestInvestmentEditor::stored() const
-{
-    return *m_document->investment(m_full);
+    m_window.reset();
 }
 
 void TestInvestmentEditor::openDrawers() const
 {
-    const auto buttons = m_editor->findChildren<QToolButton *>();
+    const auto buttons = m_window->editor->findChildren<QToolButton *>();
     for (QToolButton *button : buttons) {
         if (button->isCheckable())
             button->setChecked(true);
     }
 }
 
-void TestInvestmentEditor::aFieldIsSavedWhenItIsLeft()
-{
-    type(u"name"_s, u"Ungehjem"_s);
-    QTest::keyClick(line(u"name"_s), Qt::Key_Tab);
-    QCOMPARE(stored().name, u"Ungehjem"_s);
-    QCOMPARE(m_document->undoStack().count(), 1);
-    QCOMPARE(m_document->undoStack().undoText(), u"Change name"_s);
-    m_document->undoStack().undo();
-    QCOMPARE(stored().name, u"Ungehjem Vest"_s);
-    QCOMPARE(line(u"name"_s)->text(), u"Ungehjem Vest"_s);
-}
-
-void TestInvestmentEditor::enterSaves()
-{
-    type(u"effort.start"_s, u"marts 2021"_s);
-    QTest::keyClick(line(u"effort.start"_s), Qt::Key_Return);
-    QCOMPARE(stored().effort.start->toIso(), u"2021-03"_s);
-    QCOMPARE(line(u"effort.start"_s)->text(), u"03.2021"_s);
-}
-
-void TestInvestmentEditor::nothingIsSavedWithoutAChange()
-{
-    openDrawers();
-    const auto lines = m_editor->findChildren<QLineEdit *>();
-    for (QLineEdit *input : lines) {
-        input->setFocus();
-        QTest::keyClick(input, Qt::Key_Return);
-    }
-    QVERIFY(m_editor->commit());
-    QCOMPARE(m_document->undoStack().count(), 0);
-}
-
-void TestInvestmentEditor::anUnreadableTextStays()
-{
-    type(u"ownShare"_s, u"meget"_s);
-    QVERIFY(!m_editor->commit());
-    QCOMPARE(line(u"ownShare"_s)->text(), u"meget"_s);
-    QCOMPARE(m_document->undoStack().count(), 0);
-    const QString message = line(u"ownShare"_s)->accessibleDescription();
-    QVERIFY(message.contains(u"Cannot be read as an amount. The stored value is still"_s));
-    QVERIFY(message.contains(u"12.000.000"_s));
-    type(u"ownShare"_s, u"11 mio"_s);
-    QVERIFY(m_editor->commit());
-    QCOMPARE(stored().ownShare->amount.minor(), Q_INT64_C(1'100'000'000));
-}
-
 void TestInvestmentEditor::anotherInvestmentWaitsForDiscard()
 {
-    type(u"effort.start"_s, u"engang"_s);
-    m_editor->showInvestment(m_bare);
-    QCOMPARE(m_editor->shown(), m_full);
-    const auto buttons = m_editor->findChildren<QPushButton *>();
+    m_window->type(u"effort.start"_s, u"engang"_s);
+    m_window->editor->showInvestment(m_window->bare);
+    QCOMPARE(m_window->editor->shown(), m_window->full);
+    const auto buttons = m_window->editor->findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
         if (button->text() == u"Discard"_s)
             button->click();
     }
-    QCOMPARE(m_editor->shown(), m_bare);
-    QCOMPARE(line(u"name"_s)->text(), u"Kun et navn"_s);
+    QCOMPARE(m_window->editor->shown(), m_window->bare);
+    QCOMPARE(m_window->line(u"name"_s)->text(), u"Kun et navn"_s);
 }
 
 void TestInvestmentEditor::escapeRestoresThenCloses()
 {
-    QSignalSpy closes(m_editor.get(), &InvestmentEditor::closeRequested);
-    type(u"name"_s, u"x"_s);
-    QTest::keyClick(line(u"name"_s), Qt::Key_Escape);
-    QCOMPARE(line(u"name"_s)->text(), u"Ungehjem Vest"_s);
+    QSignalSpy closes(m_window->editor.get(), &InvestmentEditor::closeRequested);
+    m_window->type(u"name"_s, u"x"_s);
+    QTest::keyClick(m_window->line(u"name"_s), Qt::Key_Escape);
+    QCOMPARE(m_window->line(u"name"_s)->text(), u"Ungehjem Vest"_s);
     QCOMPARE(closes.count(), 0);
-    QTest::keyClick(line(u"name"_s), Qt::Key_Escape);
+    QTest::keyClick(m_window->line(u"name"_s), Qt::Key_Escape);
     QCOMPARE(closes.count(), 1);
-    QCOMPARE(m_document->undoStack().count(), 0);
-}
-
-void TestInvestmentEditor::aTypedAmountIsEchoedAndStated()
-{
-    type(u"fundPotential"_s, u"12,5 mio"_s);
-    const QString echo = line(u"fundPotential"_s)->accessibleDescription();
-    QVERIFY(echo.startsWith(u"= "_s) && echo.contains(u"12.500.000"_s));
-    QVERIFY(m_editor->commit());
-    QCOMPARE(stored().fundPotential->amount.minor(), Q_INT64_C(1'250'000'000));
-    QCOMPARE(stored().fundPotential->provenance.sourceId, u"A1"_s);
-
-    auto *currency = m_editor->findChild<QComboBox *>(u"fundPotential.currency"_s);
-    currency->setCurrentText(u"EUR"_s);
-    emit currency->activated(currency->currentIndex());
-    QCOMPARE(stored().fundPotential->amount.currency().code(), u"EUR"_s);
-}
-
-void TestInvestmentEditor::controlIOpensTheSource()
-{
-    m_editor->goToField(u"ownShare"_s);
-    QTest::keyClick(line(u"ownShare"_s), Qt::Key_I, Qt::ControlModifier);
-    QVERIFY(line(u"ownShare.provenance.page"_s)->isVisible());
-    QCOMPARE(line(u"ownShare.provenance.page"_s)->accessibleName(), u"Own share: Page"_s);
-    type(u"ownShare.provenance.page"_s, u"14"_s);
-    QVERIFY(m_editor->commit());
-    QCOMPARE(stored().ownShare->provenance.page, u"14"_s);
-    QTest::keyClick(line(u"ownShare"_s), Qt::Key_I, Qt::ControlModifier);
-    QVERIFY(!line(u"ownShare.provenance.page"_s)->isVisible());
+    QCOMPARE(m_window->document->undoStack().count(), 0);
 }
 
 void TestInvestmentEditor::everyMemberHasAField()
 {
     openDrawers();
     QSet<QString> names;
-    collectNames(toJson(stored()), {}, names);
+    collectNames(toJson(m_window->stored()), {}, names);
     QVERIFY(names.size() > 100);
     for (const QString &name : std::as_const(names)) {
         const QString field = fieldOf(name);
-        QVERIFY2(field.isEmpty() || m_editor->findChild<QWidget *>(field),
+        QVERIFY2(field.isEmpty() || m_window->editor->findChild<QWidget *>(field),
                  qPrintable(name + u" -> "_s + field));
     }
 }
@@ -271,11 +144,12 @@ void TestInvestmentEditor::everyMemberHasAField()
 void TestInvestmentEditor::everyControlHasAName()
 {
     openDrawers();
-    const auto widgets = m_editor->findChildren<QWidget *>();
+    const auto widgets = m_window->editor->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         const bool isPart = qobject_cast<QAbstractScrollArea *>(widget->parentWidget())
             || widget->objectName().startsWith(u"qt_"_s);
-        if (widget->focusPolicy() == Qt::NoFocus || isPart || widget->window() != m_editor.get())
+        if (widget->focusPolicy() == Qt::NoFocus || isPart
+            || widget->window() != m_window->editor.get())
             continue;
         QVERIFY2(!widget->accessibleName().isEmpty() || widget->focusProxy()
                      || qobject_cast<const QAbstractButton *>(widget),
@@ -286,7 +160,7 @@ void TestInvestmentEditor::everyControlHasAName()
 
 void TestInvestmentEditor::tabReachesEveryField()
 {
-    m_editor->goToField(u"name"_s);
+    m_window->editor->goToField(u"name"_s);
     QStringList reached;
     for (int i = 0; i < 400; ++i) {
         QWidget *focus = QApplication::focusWidget();
@@ -305,109 +179,101 @@ void TestInvestmentEditor::tabReachesEveryField()
 
 void TestInvestmentEditor::undoShowsInTheFields()
 {
-    Investment after = stored();
+    Investment after = m_window->stored();
     after.theme = u"Bolig"_s;
     after.parties.removeFirst();
-    QVERIFY(m_document->change({.investments = {{stored(), after}}, .reason = u"import"_s}));
-    QCOMPARE(line(u"theme"_s)->text(), u"Bolig"_s);
-    auto *parties = m_editor->findChild<QTableView *>(u"parties"_s);
+    QVERIFY(m_window->document->change(
+        {.investments = {{m_window->stored(), after}}, .reason = u"import"_s}));
+    QCOMPARE(m_window->line(u"theme"_s)->text(), u"Bolig"_s);
+    auto *parties = m_window->editor->findChild<QTableView *>(u"parties"_s);
     QCOMPARE(parties->model()->rowCount(), 1);
-    QCOMPARE(line(u"parties.name"_s)->text(), u"Den Sociale Investeringsfond"_s);
-    m_document->undoStack().undo();
-    QCOMPARE(line(u"theme"_s)->text(), u"Udsatte unge"_s);
+    QCOMPARE(m_window->line(u"parties.name"_s)->text(), u"Den Sociale Investeringsfond"_s);
+    m_window->document->undoStack().undo();
+    QCOMPARE(m_window->line(u"theme"_s)->text(), u"Udsatte unge"_s);
     QCOMPARE(parties->model()->rowCount(), 2);
 }
 
 void TestInvestmentEditor::whatIsBeingTypedIsLeftAlone()
 {
-    type(u"name"_s, u"Nyt na"_s);
-    Investment after = stored();
+    m_window->type(u"name"_s, u"Nyt na"_s);
+    Investment after = m_window->stored();
     after.theme = u"Bolig"_s;
-    QVERIFY(m_document->change({.investments = {{stored(), after}}, .reason = u"import"_s}));
-    QCOMPARE(line(u"name"_s)->text(), u"Nyt na"_s);
-    QVERIFY(line(u"name"_s)->hasFocus());
-    QCOMPARE(line(u"name"_s)->cursorPosition(), 6);
-    QVERIFY(m_editor->commit());
-    QCOMPARE(stored().name, u"Nyt na"_s);
-    QCOMPARE(stored().theme, u"Bolig"_s);
+    QVERIFY(m_window->document->change(
+        {.investments = {{m_window->stored(), after}}, .reason = u"import"_s}));
+    QCOMPARE(m_window->line(u"name"_s)->text(), u"Nyt na"_s);
+    QVERIFY(m_window->line(u"name"_s)->hasFocus());
+    QCOMPARE(m_window->line(u"name"_s)->cursorPosition(), 6);
+    QVERIFY(m_window->editor->commit());
+    QCOMPARE(m_window->stored().name, u"Nyt na"_s);
+    QCOMPARE(m_window->stored().theme, u"Bolig"_s);
 }
 
 void TestInvestmentEditor::aDeletedInvestmentIsGone()
 {
-    type(u"name"_s, u"Nyt na"_s);
-    QVERIFY(m_document->change({.investments = {{stored(), std::nullopt}}, .reason = u"slet"_s}));
-    QVERIFY(m_editor->shown().isNull());
-    QVERIFY(!line(u"name"_s)->isVisible());
-    QVERIFY(m_editor->commit());
+    m_window->type(u"name"_s, u"Nyt na"_s);
+    QVERIFY(m_window->document->change(
+        {.investments = {{m_window->stored(), std::nullopt}}, .reason = u"slet"_s}));
+    QVERIFY(m_window->editor->shown().isNull());
+    QVERIFY(!m_window->line(u"name"_s)->isVisible());
+    QVERIFY(m_window->editor->commit());
 }
 
 void TestInvestmentEditor::rowsAreAddedMovedAndRemoved()
 {
-    m_editor->goToField(u"parties"_s);
-    auto *parties = m_editor->findChild<QTableView *>(u"parties"_s);
+    m_window->editor->goToField(u"parties"_s);
+    auto *parties = m_window->editor->findChild<QTableView *>(u"parties"_s);
     QTest::keyClick(parties, Qt::Key_Insert);
-    QCOMPARE(stored().parties.size(), 3);
-    QVERIFY(line(u"parties.name"_s)->hasFocus());
-    type(u"parties.name"_s, u"Lauritzen"_s);
-    QTest::keyClick(line(u"parties.name"_s), Qt::Key_Return);
-    QCOMPARE(stored().parties.last().name, u"Lauritzen"_s);
+    QCOMPARE(m_window->stored().parties.size(), 3);
+    QVERIFY(m_window->line(u"parties.name"_s)->hasFocus());
+    m_window->type(u"parties.name"_s, u"Lauritzen"_s);
+    QTest::keyClick(m_window->line(u"parties.name"_s), Qt::Key_Return);
+    QCOMPARE(m_window->stored().parties.last().name, u"Lauritzen"_s);
     QTest::keyClick(parties, Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(stored().parties.at(1).name, u"Lauritzen"_s);
+    QCOMPARE(m_window->stored().parties.at(1).name, u"Lauritzen"_s);
     QCOMPARE(parties->currentIndex().row(), 1);
     QTest::keyClick(parties, Qt::Key_Delete);
-    QCOMPARE(stored().parties.size(), 2);
-    QCOMPARE(m_document->undoStack().count(), 4);
+    QCOMPARE(m_window->stored().parties.size(), 2);
+    QCOMPARE(m_window->document->undoStack().count(), 4);
     for (int i = 0; i < 4; ++i)
-        m_document->undoStack().undo();
-    QCOMPARE(stored().parties, fullInvestment().parties);
-}
-
-void TestInvestmentEditor::checksStandBesideTheField()
-{
-    type(u"paidOut"_s, u"13 mio"_s);
-    QVERIFY(m_editor->commit());
-    QVERIFY(line(u"paidOut"_s)
-                ->accessibleDescription()
-                .contains(u"More is paid out than the own share."_s));
-    auto *sections = m_editor->findChild<QListWidget *>();
-    QVERIFY(sections->item(2)->text().contains(u"▲"_s));
+        m_window->document->undoStack().undo();
+    QCOMPARE(m_window->stored().parties, fullInvestment().parties);
 }
 
 void TestInvestmentEditor::hugeTextDoesNoHarm()
 {
-    const int width = m_editor->width();
-    line(u"name"_s)->setFocus();
-    line(u"name"_s)->selectAll();
-    line(u"name"_s)->insert(QString(10'000, u'W'));
-    QVERIFY(m_editor->commit());
-    QCOMPARE(stored().name.size(), 10'000);
-    QCOMPARE(m_editor->width(), width);
-    QVERIFY(m_editor->minimumSizeHint().width() < 1366);
+    const int width = m_window->editor->width();
+    m_window->line(u"name"_s)->setFocus();
+    m_window->line(u"name"_s)->selectAll();
+    m_window->line(u"name"_s)->insert(QString(10'000, u'W'));
+    QVERIFY(m_window->editor->commit());
+    QCOMPARE(m_window->stored().name.size(), 10'000);
+    QCOMPARE(m_window->editor->width(), width);
+    QVERIFY(m_window->editor->minimumSizeHint().width() < 1366);
 }
 
 void TestInvestmentEditor::unreadTextsAreDismissed()
 {
-    m_editor->goToField(u"unread"_s);
-    auto *unread = m_editor->findChild<QTableView *>(u"unread"_s);
+    m_window->editor->goToField(u"unread"_s);
+    auto *unread = m_window->editor->findChild<QTableView *>(u"unread"_s);
     QTest::keyClick(unread, Qt::Key_Return);
-    QVERIFY(line(u"paidOut"_s)->hasFocus());
-    m_editor->goToField(u"unread"_s);
+    QVERIFY(m_window->line(u"paidOut"_s)->hasFocus());
+    m_window->editor->goToField(u"unread"_s);
     QTest::keyClick(unread, Qt::Key_Delete);
-    QVERIFY(stored().unread.isEmpty());
+    QVERIFY(m_window->stored().unread.isEmpty());
 }
 
 void TestInvestmentEditor::keysGoFromSectionToSection()
 {
-    auto *sections = m_editor->findChild<QListWidget *>();
+    auto *sections = m_window->editor->findChild<QListWidget *>();
     QCOMPARE(sections->currentRow(), 0);
     // As the window does when the editor is opened: nobody has clicked into it.
-    m_editor->setFocus();
+    m_window->editor->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
     QCOMPARE(sections->currentRow(), 1);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab,
                     Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(sections->currentRow(), 0);
-    QTest::keyClick(line(u"name"_s), Qt::Key_PageDown, Qt::ControlModifier);
+    QTest::keyClick(m_window->line(u"name"_s), Qt::Key_PageDown, Qt::ControlModifier);
     QCOMPARE(sections->currentRow(), 1);
     QTest::keyClick(sections, Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(sections->currentRow(), 0);

@@ -28,6 +28,8 @@ private slots:
     void ratesFollowEachOther();
     void aNewStageHasAKeyOfItsOwn();
     void undoShowsInTheFields();
+    void personNumbersAreFlagged();
+    void settingsHaveAHistory();
 
 private:
     QLineEdit *line(const QString &name) const { return m_editor->findChild<QLineEdit *>(name); }
@@ -140,6 +142,28 @@ void TestPortfolioSettingsEditor::undoShowsInTheFields()
     QVERIFY(m_editor->commit());
     m_document->undoStack().undo();
     QCOMPARE(line(u"boardName"_s)->text(), u"Rådet"_s);
+}
+
+void TestPortfolioSettingsEditor::personNumbersAreFlagged()
+{
+    type(u"notice"_s, u"Spørg 010199-1234"_s);
+    QVERIFY(m_editor->commit());
+    QVERIFY(line(u"notice"_s)->accessibleDescription().startsWith(u"To check: "_s));
+}
+
+void TestPortfolioSettingsEditor::settingsHaveAHistory()
+{
+    type(u"priceYear"_s, u"2025"_s);
+    QTest::keyClick(line(u"priceYear"_s), Qt::Key_Return);
+    QTest::keyClick(line(u"priceYear"_s), Qt::Key_I, Qt::ControlModifier);
+    const auto *history = m_editor->findChild<QTableView *>(u"priceYear.changes.history"_s);
+    QVERIFY(history && history->isVisible());
+    QCOMPARE(history->model()->rowCount(), 2);
+    QCOMPARE(history->model()->index(0, 2).data().toString(), u"2024"_s);
+    QCOMPARE(history->model()->index(0, 3).data().toString(), u"2025"_s);
+    QTest::keyClick(m_editor->focusWidget(), Qt::Key_Escape);
+    QVERIFY(!history->isVisible());
+    QVERIFY(line(u"priceYear"_s)->hasFocus());
 }
 
 QTEST_MAIN(TestPortfolioSettingsEditor)

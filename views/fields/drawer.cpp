@@ -1,18 +1,22 @@
 #include "views/fields/drawer.h"
 
 #include "model/items/partlabels.h"
+#include "views/fields/changelist.h"
 #include "views/fields/field.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
 
 Drawer::Drawer(const QString &name, std::function<QString()> summary,
-               std::function<QList<Field *>(QWidget *)> makeFields, QWidget *parent)
+               std::function<QList<Field *>(QWidget *parent)> makeFields, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
     , m_summary(std::move(summary))
@@ -32,34 +36,110 @@ Drawer::Drawer(const QString &name, std::function<QString()> summary,
     retranslate();
 }
 
+Drawer::Drawer(const QString &name, Field *field)
+    : Drawer(name + u".changes"_s, {}, {}, field)
+{
+    m_field = field;
+    m_button->hide();
+    hide();
+}
+
+void Drawer::attach(Field *field)
+{
+    if (!m_field)
+        m_field = field;
+    field->setDetails([this, field] { toggle(field); });
+}
+
+void Drawer::makeBody()
+{
+    m_body = new QWidget(this);
+    auto *grid = new QGridLayout(m_body);
+    const int indent = fontMetrics().averageCharWidth() * 2;
+    grid->setContentsMargins(indent, fontMetrics().descent(), 0, fontMetrics().descent());
+    const QList<Field *> fields = m_makeFields ? m_makeFields(m_body) : QList<Field *>();
+    constexpr int columns = 2;
+    for (int i = 0; i < fields.size(); ++i) {
+        grid->addWidget(fields.at(i), i / columns, i % columns);
+        fields.at(i)->setDetails([this] { close(); });
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    m_changes = new ChangeList(m_name, m_body);
+    grid->addWidget(m_changes, grid->rowCount(), 0, 1, columns);
+    layout()->addWidget(m_body);
+    orderFocus();
+}
+
+/// What is made late would come last in the order of the keys.
+void Drawer::orderFocus()
+{
+    for (QWidget *widget = m_body->nextInFocusChain(); m_body->isAncestorOf(widget);
+         widget = widget->nextInFocusChain()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+            m_reachable.append(widget);
+    }
+    QWidget *previous = m_summary || !m_field ? m_button : m_field->focusProxy();
+    for (QWidget *widget : std::as_const(m_reachable)) {
+        setTabOrder(previous, widget);
+        previous = widget;
+    }
+}
+
 void Drawer::open(bool isOpen)
 {
-    if (isOpen && !m_body) {
-        m_body = new QWidget(this);
-        auto *grid = new QGridLayout(m_body);
-        const int indent = fontMetrics().averageCharWidth() * 2;
-        grid->setContentsMargins(indent, fontMetrics().descent(), 0, fontMetrics().descent());
-        const QList<Field *> fields = m_makeFields(m_body);
-        constexpr int columns = 2;
-        for (int i = 0; i < fields.size(); ++i)
-            grid->addWidget(fields.at(i), i / columns, i % columns);
-        grid->setColumnStretch(0, 1);
-        grid->setColumnStretch(1, 1);
-        layout()->addWidget(m_body);
-    }
+    if (isOpen && !m_body)
+        makeBody();
+    if (isOpen)
+        showChanges();
     if (m_body)
         m_body->setVisible(isOpen);
+    if (!m_summary)
+        setVisible(isOpen);
     m_button->setChecked(isOpen);
     m_button->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
 }
 
-void Drawer::toggle()
+bool Drawer::isOpen() const
 {
-    m_button->toggle();
+    return m_body && m_body->isVisibleTo(this);
+}
+
+void Drawer::toggle(Field *field)
+{
+    const bool isOther = m_field != field;
+    m_field = field;
+    if (isOpen() && !isOther)
+        return close();
+    open(true);
+    const auto first =
+        std::find_if(m_reachable.begin(), m_reachable.end(), [](const QWidget *widget) {
+            return widget->isVisible() && widget->isEnabled();
+        });
+    if (first != m_reachable.end())
+        (*first)->setFocus(Qt::OtherFocusReason);
+}
+
+void Drawer::close()
+{
+    const bool wasInside = m_body && m_body->isAncestorOf(window()->focusWidget());
+    open(false);
+    if (wasInside && m_field)
+        m_field->focusInput();
+}
+
+void Drawer::showChanges()
+{
+    if (m_changes && m_field)
+        m_changes->show(m_field->label(), m_field->changes());
 }
 
 void Drawer::refresh()
 {
+    if (isOpen())
+        showChanges();
+    if (!m_summary)
+        return;
     const QString summary = m_summary();
     constexpr qsizetype longest = 60;
     m_button->setText(summary.isEmpty() ? tr("No source stated")
@@ -73,6 +153,16 @@ void Drawer::retranslate()
 {
     open(m_button->isChecked());
     refresh();
+}
+
+void Drawer::keyPressEvent(QKeyEvent *event)
+{
+    const bool isControlI = event->key() == Qt::Key_I && event->modifiers() == Qt::ControlModifier;
+    const bool isInside = m_body && m_body->isAncestorOf(window()->focusWidget());
+    if ((isControlI || event->key() == Qt::Key_Escape) && isOpen() && isInside)
+        close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace bundlinje

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "model/domain/revision.h"
 #include "model/items/part.h"
+
+#include <utility>
 
 namespace bundlinje {
 
@@ -12,6 +15,10 @@ public:
     /// As it is stored now.
     virtual const Whole &stored() const = 0;
     virtual PartContext context() const = 0;
+    /// What looks wrong in that value: sentence by field name.
+    virtual QHash<QString, QString> checks(const Whole &value) const = 0;
+    /// What was saved before and the value as it stands, newest first.
+    virtual QList<std::pair<Revision, Whole>> past() const = 0;
     virtual bool isReadOnly() const = 0;
     /// Saves as one step of undo named after that part; nothing if nothing is different.
     /// Errors: those of `PortfolioDocument::change`.

@@ -1,12 +1,14 @@
 #include "views/fields/field.h"
 
-#include "model/items/errormessage.h"
+#include "model/items/entryadvice.h"
 #include "model/items/partlabels.h"
+#include "views/fields/drawer.h"
 #include "views/fields/messageline.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ Field::Field(FieldBinding binding, QWidget *parent)
     , m_row(new QHBoxLayout)
     , m_mark(new QLabel(this))
     , m_message(new MessageLine(this))
+    , m_take(new QPushButton(this))
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
@@ -33,14 +36,32 @@ Field::Field(FieldBinding binding, QWidget *parent)
     column->addWidget(m_label);
     column->addLayout(m_row);
     column->addWidget(m_message);
+    column->addWidget(m_take, 0, Qt::AlignLeft);
     column->addStretch(0);
+    makeTakeButton();
 
-    constexpr int restInMilliseconds = 2000;
+    constexpr int restBeforeSaving = 2000; // Milliseconds, as the one below.
+    constexpr int restBeforeSpeaking = 600;
     m_pause.setSingleShot(true);
-    m_pause.setInterval(restInMilliseconds);
+    m_pause.setInterval(restBeforeSaving);
+    m_shortPause.setSingleShot(true);
+    m_shortPause.setInterval(restBeforeSpeaking);
+    connect(&m_shortPause, &QTimer::timeout, this, &Field::review);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (m_binding.kind == PartKind::LongText)
             commit();
+    });
+}
+
+void Field::makeTakeButton()
+{
+    m_take->setObjectName(m_binding.name + u".take"_s);
+    m_take->setAutoDefault(false);
+    m_take->hide();
+    connect(m_take, &QPushButton::clicked, this, [this] {
+        const QString name = m_similar;
+        focusInput();
+        replaceText(name);
     });
 }
 
@@ -59,6 +80,24 @@ void Field::setDetails(std::function<void()> toggle)
     m_toggleDetails = std::move(toggle);
 }
 
+QList<FieldChange> Field::changes() const
+{
+    return m_binding.changes ? m_binding.changes() : QList<FieldChange>();
+}
+
+void Field::toggleDetails()
+{
+    if (m_toggleDetails)
+        return m_toggleDetails();
+    if (!m_binding.changes)
+        return;
+    if (!m_drawer) {
+        m_drawer = new Drawer(m_binding.name, this);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_take) + 1, m_drawer);
+    }
+    m_drawer->toggle(this);
+}
+
 void Field::setInput(QWidget *input)
 {
     m_input = input;
@@ -66,6 +105,7 @@ void Field::setInput(QWidget *input)
     input->installEventFilter(this);
     m_label->setBuddy(input);
     m_row->insertWidget(0, input, 1);
+    setTabOrder(input, m_take);
     setFocusProxy(input);
 }
 
@@ -77,6 +117,7 @@ void Field::addBeside(QWidget *widget)
 bool Field::commit()
 {
     m_pause.stop();
+    m_shortPause.stop();
     if (m_isSaving || !isDirty() || !m_binding.save)
         return true;
     m_isSaving = true;
@@ -93,9 +134,11 @@ bool Field::commit()
 void Field::restore()
 {
     m_pause.stop();
+    m_shortPause.stop();
     setInputText(m_binding.stored());
     m_shown = inputText();
     m_refusal.clear();
+    m_typedCheck.clear();
     setRefused(false);
     refresh();
 }
@@ -112,7 +155,11 @@ void Field::refresh()
     if (!isDirty()) {
         setInputText(m_binding.stored());
         m_shown = inputText();
+        m_typedCheck.clear();
+        m_similar = m_binding.similar ? m_binding.similar(typedText()) : QString();
     }
+    if (m_drawer)
+        m_drawer->refresh();
     showMessage();
 }
 
@@ -131,6 +178,8 @@ void Field::retranslate()
 {
     m_label->setText(label());
     m_input->setAccessibleName(fullLabel());
+    if (m_drawer)
+        m_drawer->retranslate();
     refresh();
 }
 
@@ -140,46 +189,65 @@ void Field::noteTyping()
         m_refusal.clear();
         setRefused(false);
     }
+    m_typedCheck.clear();
+    m_similar.clear();
     m_pause.start();
+    m_shortPause.start();
     showMessage();
+}
+
+void Field::replaceText(const QString &text)
+{
+    setInputText(text);
+    noteTyping();
+    commit();
+}
+
+void Field::review()
+{
+    if (isDirty() && m_binding.review) {
+        const Result<QString> found = m_binding.review(typedText(), inputCurrency());
+        m_refusal =
+            found ? QString() : entryAdvice(found.error(), m_binding.storedForReading(), QLocale());
+        m_typedCheck = found ? *found : QString();
+    }
+    if (m_binding.similar)
+        m_similar = m_binding.similar(typedText());
+    showMessage();
+}
+
+QString Field::remarks() const
+{
+    QStringList texts{isDirty() ? m_typedCheck : m_check};
+    if (!m_similar.isEmpty())
+        texts.append(tr("Almost the same as “%1”, which is used already.").arg(m_similar));
+    texts.removeAll(QString());
+    return texts.join(u' ');
 }
 
 void Field::showMessage()
 {
     const QString echo =
         isDirty() && m_binding.echo ? m_binding.echo(typedText(), inputCurrency()) : QString();
-    if (!echo.isEmpty())
+    const QString remarks = this->remarks();
+    if (!echo.isEmpty() && !remarks.isEmpty())
+        m_message->show(MessageLine::Level::Check, echo + u" · "_s + remarks);
+    else if (!echo.isEmpty())
         m_message->show(MessageLine::Level::Echo, echo);
     else if (!m_refusal.isEmpty())
         m_message->show(MessageLine::Level::Error, m_refusal);
-    else if (!m_check.isEmpty())
-        m_message->show(MessageLine::Level::Check, m_check);
+    else if (!remarks.isEmpty())
+        m_message->show(MessageLine::Level::Check, remarks);
     else
         m_message->show(MessageLine::Level::Help, partHelp(m_binding.name));
-    m_input->setAccessibleDescription(m_message->text());
+    m_input->setAccessibleDescription(m_message->spoken());
+    m_take->setText(tr("Use “%1”").arg(QString(m_similar).replace(u'&', "&&"_L1)));
+    m_take->setVisible(!m_similar.isEmpty() && m_binding.save);
 }
 
 void Field::showRefusal(const Error &error)
 {
-    switch (error.code) {
-    case Error::Code::NotAnAmount:
-        m_refusal = tr("Cannot be read as an amount.");
-        break;
-    case Error::Code::NotADate:
-        m_refusal = tr("Cannot be read as a date.");
-        break;
-    case Error::Code::NotANumber:
-        m_refusal = tr("Cannot be read as a number.");
-        break;
-    default:
-        m_refusal = sentence(errorMessage(error));
-    }
-    const QString stored = m_binding.storedForReading();
-    m_refusal += u' '
-        + (stored.isEmpty() ? tr("The stored value is still missing.")
-                            : tr("The stored value is still %1.").arg(stored));
-    if (m_refusal.endsWith(u".."_s))
-        m_refusal.chop(1); // "kr." ends the sentence already.
+    m_refusal = entryAdvice(error, m_binding.storedForReading(), QLocale());
     setRefused(true);
     showMessage();
 }
@@ -195,8 +263,8 @@ void Field::setRefused(bool refused)
 bool Field::handleKey(const QKeyEvent &event)
 {
     const int key = event.key();
-    if (key == Qt::Key_I && event.modifiers() == Qt::ControlModifier && m_toggleDetails) {
-        m_toggleDetails();
+    if (key == Qt::Key_I && event.modifiers() == Qt::ControlModifier) {
+        toggleDetails();
         return true;
     }
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/items/fieldchanges.h"
 #include "model/items/part.h"
 
 #include <QtCore/QTimer>
@@ -8,10 +9,12 @@
 class QHBoxLayout;
 class QKeyEvent;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace bundlinje {
 
+class Drawer;
 class MessageLine;
 
 /// What a field needs to know of the value behind it. Made from a `Part` by `bindingOf`.
@@ -20,10 +23,15 @@ struct FieldBinding {
     PartKind kind = PartKind::Line;
     bool isExpected = false;
     std::function<QString()> stored; ///< For editing; empty = missing.
-    std::function<QString()> storedForReading; ///< As a sentence names it: "12.500.000 kr.".
+    std::function<QString()> storedForReading; ///< As a sentence names it: "12,5 mio. kr.".
     /// Reads and saves. Empty for what cannot be edited.
     std::function<Status(const QString &text, Currency currency)> save;
+    /// What would be said of the text if it were saved: an error, something to look at, or nothing.
+    std::function<Result<QString>(const QString &text, Currency currency)> review;
     std::function<QString(const QString &text, Currency currency)> echo;
+    /// A name used before that is probably meant; empty = none.
+    std::function<QString(const QString &text)> similar;
+    std::function<QList<FieldChange>()> changes; ///< Newest first.
     std::function<QList<Choice>()> choices;
     std::function<QStringList()> suggestions;
     std::function<Currency()> currency;
@@ -32,7 +40,8 @@ struct FieldBinding {
 };
 
 /// A label, an input with its unit and mark, and one line under it. Saved when it is left and on
-/// Enter; a text that cannot be read stays and says so.
+/// Enter; a text that cannot be read stays and says so. What is wrong with a text is said when the
+/// keys rest, never on the first one.
 class Field : public QWidget {
     Q_OBJECT
 
@@ -61,8 +70,9 @@ public:
     void focusInput();
     /// Puts a widget at the end of the input's row.
     void addBeside(QWidget *widget);
-    /// What Ctrl+I opens and closes.
+    /// What Ctrl+I opens and closes; without it, a drawer that shows how the field has changed.
     void setDetails(std::function<void()> toggle);
+    QList<FieldChange> changes() const;
     virtual void retranslate();
 
 signals:
@@ -87,10 +97,16 @@ protected:
     QWidget *input() const { return m_input; }
     /// To be called when a person changes the input.
     void noteTyping();
+    /// Puts another text in the place of what is typed, and saves it.
+    void replaceText(const QString &text);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeTakeButton();
+    void review();
     void showMessage();
+    QString remarks() const;
+    void toggleDetails();
     void showRefusal(const Error &error);
     void setRefused(bool refused);
     bool handleKey(const QKeyEvent &event);
@@ -100,12 +116,17 @@ private:
     QHBoxLayout *m_row;
     QLabel *m_mark;
     MessageLine *m_message;
+    QPushButton *m_take; ///< Takes the similar name.
     QWidget *m_input = nullptr;
+    Drawer *m_drawer = nullptr; ///< Made when it is opened first.
     std::function<void()> m_toggleDetails;
     QTimer m_pause; ///< Long texts are saved when the keys rest.
+    QTimer m_shortPause; ///< What is wrong is said when the keys rest.
     QString m_shown;
-    QString m_check;
+    QString m_check; ///< Of the stored value.
+    QString m_typedCheck; ///< Of what is being typed.
     QString m_refusal;
+    QString m_similar;
     bool m_isRefused = false;
     bool m_isSaving = false;
 };

@@ -9,8 +9,8 @@
 #include "views/fields/linefield.h"
 #include "views/fields/listfield.h"
 #include "views/fields/longtextfield.h"
-
-#include <QtCore/QCoreApplication>
+#include "views/fields/partbinding.h"
+#include "views/fields/rowtrail.h"
 
 #include <memory>
 
@@ -26,12 +26,14 @@ template <typename Whole, typename Row> struct ListSpec {
     bool isOrdered = true;
     bool isExpected = false;
     QString removeText;
+    RowTrail<Whole> within; ///< Of the list in whose selected row this one lies.
 };
 
 /// A list that was built: the lens to the row that is selected, for the fields under its table.
 template <typename Whole, typename Row> struct BuiltList {
     ListField *list;
     Lens<Whole, Row> selected;
+    RowTrail<Whole> trail; ///< Of the row that is selected.
 };
 
 /// Makes fields and lists from parts and binds them to what is being edited.
@@ -46,13 +48,15 @@ public:
     Form *form() const { return m_form; }
     EditSession<Whole> &session() const { return m_session; }
 
-    Field *field(const Part<Whole> &part, QWidget *parent = nullptr)
+    Field *field(const Part<Whole> &part, QWidget *parent = nullptr,
+                 const RowTrail<Whole> &trail = {})
     {
-        FieldBinding binding = bindingOf(part);
+        FieldBinding binding = bundlinje::bindingOf(part, m_session, trail);
         QWidget *owner = parent ? parent : m_form;
         Field *made = nullptr;
         switch (part.kind) {
         case PartKind::Line:
+        case PartKind::Date:
         case PartKind::Amount:
             made = new LineField(std::move(binding), owner);
             break;
@@ -83,11 +87,12 @@ public:
     void addRow(const QList<Part<Whole>> &parts, Drawer *source)
     {
         for (Field *field : addRow(parts))
-            field->setDetails([source] { source->toggle(); });
+            source->attach(field);
         m_form->addWidget(source);
     }
 
-    Drawer *drawer(const QString &name, const Lens<Whole, Provenance> &way)
+    Drawer *drawer(const QString &name, const Lens<Whole, Provenance> &way,
+                   const RowTrail<Whole> &trail = {})
     {
         EditSession<Whole> &session = m_session;
         auto *made = new Drawer(
@@ -96,10 +101,10 @@ public:
                 const Provenance *provenance = way.get(session.stored());
                 return provenance ? provenanceText(*provenance) : QString();
             },
-            [builder = *this, name, way](QWidget *parent) mutable {
+            [builder = *this, name, way, trail](QWidget *parent) mutable {
                 QList<Field *> fields;
                 for (const Part<Whole> &part : provenanceParts(name, way))
-                    fields.append(builder.field(part, parent));
+                    fields.append(builder.field(part, parent, trail));
                 return fields;
             },
             m_form);
@@ -112,7 +117,7 @@ public:
     {
         Drawer *source = drawer(name + QStringLiteral(".provenance"), provenanceOf(member));
         Field *figure = field(expected(figurePart(name, member)));
-        figure->setDetails([source] { source->toggle(); });
+        source->attach(figure);
         m_form->addRow({figure});
         m_form->addWidget(source);
     }
@@ -138,77 +143,32 @@ public:
                 QList<Row> *found = rows.edit(whole);
                 return inRange(found) ? &(*found)[*row] : nullptr;
             }};
-        return {made, selected};
+        return {made, selected, trailOf<Whole, Row>(spec.rows.get, row, spec.within)};
     }
 
     /// Fields of the selected row, side by side.
     template <typename Row>
-    void addDetailRow(const BuiltList<Whole, Row> &built, const QList<Part<Row>> &parts)
+    QList<Field *> addDetailRow(const BuiltList<Whole, Row> &built, const QList<Part<Row>> &parts)
     {
         QList<Field *> fields;
         for (const Part<Row> &part : parts)
-            fields.append(field(lift(part, built.selected), built.list));
+            fields.append(field(lift(part, built.selected), built.list, built.trail));
         built.list->addDetailRow(fields);
+        return fields;
+    }
+
+    /// Where figures of the selected row are written.
+    template <typename Row>
+    void addDetailDrawer(const QString &name, const BuiltList<Whole, Row> &built,
+                         const Lens<Row, Provenance> &way, const QList<Field *> &figures)
+    {
+        Drawer *made = drawer(name, through(built.selected, way), built.trail);
+        for (Field *figure : figures)
+            made->attach(figure);
+        built.list->addDetail(made);
     }
 
 private:
-    FieldBinding bindingOf(const Part<Whole> &part)
-    {
-        EditSession<Whole> &session = m_session;
-        FieldBinding binding{.name = part.name, .kind = part.kind, .isExpected = part.isExpected};
-        binding.stored = [&session, part] {
-            return part.text(session.stored(), session.context());
-        };
-        binding.storedForReading = [&session, part] {
-            return displayText(part, session.stored(), session.context());
-        };
-        if (part.read && !session.isReadOnly()) {
-            binding.save = [&session, part](const QString &text, Currency currency) -> Status {
-                PartContext context = session.context();
-                context.currency = currency;
-                Whole after = session.stored();
-                if (const Status read = part.read(after, text, context); !read)
-                    return read;
-                return session.save(after, part.name);
-            };
-        }
-        if (part.echo) {
-            binding.echo = [&session, part](const QString &text, Currency currency) {
-                PartContext context = session.context();
-                context.currency = currency;
-                return part.echo(text, context);
-            };
-        }
-        if (part.choices)
-            binding.choices = [&session, part] {
-                return part.choices(session.context());
-            };
-        if (part.isProposed) {
-            binding.suggestions = [&session, name = part.name] {
-                const PartContext context = session.context();
-                return context.usedBefore ? context.usedBefore(name) : QStringList();
-            };
-        }
-        if (part.amount) {
-            binding.currency = [&session, part] {
-                const std::optional<Money> amount = part.amount(session.stored());
-                return amount ? amount->currency() : session.context().currency;
-            };
-        }
-        if (part.basis) {
-            binding.basis = [&session, part] {
-                const std::optional<Basis> basis = part.basis(session.stored());
-                return basis ? basisLabel(*basis)
-                             : QCoreApplication::translate("FormBuilder", "missing");
-            };
-        }
-        if (part.exists)
-            binding.exists = [&session, part] {
-                return part.exists(session.stored());
-            };
-        return binding;
-    }
-
     template <typename Row> ListBinding bindingOf(const ListSpec<Whole, Row> &spec)
     {
         EditSession<Whole> &session = m_session;

@@ -1,12 +1,16 @@
 #include "views/fields/linefield.h"
 
+#include "model/items/datetext.h"
 #include "model/items/partlabels.h"
+#include "views/fields/calendarpopup.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtCore/QStringListModel>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QToolButton>
 
 #include <limits>
 
@@ -23,6 +27,8 @@ LineField::LineField(FieldBinding binding, QWidget *parent)
     connect(m_line, &QLineEdit::textEdited, this, &LineField::noteTyping);
     if (this->binding().kind == PartKind::Amount)
         addCurrency();
+    if (this->binding().kind == PartKind::Date)
+        addCalendar();
     if (this->binding().suggestions)
         addSuggestions();
     LineField::retranslate();
@@ -36,6 +42,43 @@ void LineField::addCurrency()
     connect(m_currency, &QComboBox::activated, this, &LineField::commit);
 }
 
+void LineField::addCalendar()
+{
+    m_calendarButton = new QToolButton(this);
+    m_calendarButton->setObjectName(name() + u".calendar"_s);
+    m_calendarButton->setArrowType(Qt::DownArrow);
+    m_calendarButton->setAutoRaise(true);
+    m_calendarButton->setFocusPolicy(Qt::NoFocus); // Down does the same from the field.
+    addBeside(m_calendarButton);
+    connect(m_calendarButton, &QToolButton::clicked, this, &LineField::openCalendar);
+}
+
+void LineField::openCalendar()
+{
+    if (m_line->isReadOnly() || !isEnabled())
+        return;
+    if (!m_calendar) {
+        m_calendar = new CalendarPopup(m_line);
+        connect(m_calendar, &CalendarPopup::chosen, this, [this](const QDate &day) {
+            focusInput();
+            replaceText(dateText(PartialDate::fromDate(day), QLocale()));
+        });
+    }
+    const QDate today = QDate::currentDate();
+    const Result<PartialDate> typed = readDate(m_line->text(), QLocale(), today);
+    m_calendar->open(typed ? typed->earliest() : today);
+}
+
+bool LineField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_calendarButton && watched == m_line && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        openCalendar();
+        return true;
+    }
+    return Field::eventFilter(watched, event);
+}
+
 void LineField::addSuggestions()
 {
     auto *texts = new QStringListModel(this);
@@ -45,6 +88,9 @@ void LineField::addSuggestions()
     m_line->setCompleter(completer);
     connect(m_line, &QLineEdit::textEdited, texts,
             [this, texts] { texts->setStringList(binding().suggestions()); });
+    // After the line has taken over the text.
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
+            &LineField::noteTyping, Qt::QueuedConnection);
 }
 
 void LineField::retranslate()
@@ -52,6 +98,10 @@ void LineField::retranslate()
     Field::retranslate();
     if (m_currency)
         m_currency->setAccessibleName(tr("Currency of %1").arg(fullLabel()));
+    if (m_calendarButton) {
+        m_calendarButton->setToolTip(tr("Calendar (Down)"));
+        m_calendarButton->setAccessibleName(tr("Calendar of %1").arg(fullLabel()));
+    }
 }
 
 /// The currency belongs to the text, so that changing it alone is a change as well.
@@ -98,6 +148,8 @@ void LineField::setInputReadOnly(bool readOnly)
     m_line->setPalette(look);
     if (m_currency)
         m_currency->setDisabled(readOnly);
+    if (m_calendarButton)
+        m_calendarButton->setDisabled(readOnly);
 }
 
 Currency LineField::inputCurrency() const

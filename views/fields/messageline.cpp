@@ -48,8 +48,24 @@ void MessageLine::show(Level level, const QString &text)
     if (whole == this->text() && level == m_level)
         return;
     m_level = level;
+    m_text = text;
     setText(whole);
+    setAccessibleName(spoken());
     colour();
+}
+
+QString MessageLine::spoken() const
+{
+    switch (m_level) {
+    case Level::Help:
+    case Level::Echo:
+        break;
+    case Level::Check:
+        return tr("To check: %1", "read aloud before the remark on a field").arg(m_text);
+    case Level::Error:
+        return tr("Error: %1", "read aloud before what is wrong with a field").arg(m_text);
+    }
+    return m_text;
 }
 
 void MessageLine::changeEvent(QEvent *event)

@@ -17,6 +17,8 @@ public:
     /// An empty text hides the line.
     void show(Level level, const QString &text);
     Level level() const { return m_level; }
+    /// The text with the level as a word in place of its symbol, for screen readers.
+    QString spoken() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -25,6 +27,7 @@ private:
     void colour();
 
     Level m_level = Level::Help;
+    QString m_text; ///< Without the symbol.
     bool m_isColouring = false;
 };
 

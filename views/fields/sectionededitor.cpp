@@ -78,7 +78,7 @@ SectionedEditor::SectionedEditor(QWidget *parent)
     row->addWidget(m_list);
     setFocusProxy(m_list); // The keys of the sections work as soon as the editor is opened.
     row->addLayout(m_right, 1);
-    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SectionedEditor::turnTo);
     connect(m_list, &QListWidget::currentRowChanged, this, &SectionedEditor::sectionChanged);
     addShortcuts();
 }
@@ -236,6 +236,15 @@ void SectionedEditor::setScrollPosition(int section, int position)
 {
     if (section >= 0 && section < m_sections.size())
         m_sections.at(section).page->verticalScrollBar()->setValue(position);
+}
+
+void SectionedEditor::turnTo(int section)
+{
+    const int before = m_pages->currentIndex();
+    if (before >= 0 && before < m_sections.size())
+        static_cast<void>(m_sections.at(before).form->commit());
+    m_pages->setCurrentIndex(section);
+    showBar(); // What could not be saved is out of sight now.
 }
 
 void SectionedEditor::step(int by)

@@ -62,6 +62,7 @@ private:
 
     QWidget *makeBar();
     void addShortcuts();
+    void turnTo(int section);
     void step(int by);
     void showStates();
     void showBar();

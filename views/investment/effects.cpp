@@ -17,13 +17,12 @@ void buildEffects(FormBuilder<Investment> builder)
         .isExpected = true});
     builder.addDetailRow(goals, {parts[0]});
     builder.addDetailRow(goals, {parts[1], parts[2]});
-    builder.addDetailRow(goals, {parts[3], parts[4]});
-    builder.addDetailRow(goals, {parts[5]});
+    QList<Field *> targets = builder.addDetailRow(goals, {parts[3], parts[4]});
+    targets += builder.addDetailRow(goals, {parts[5]});
     builder.addDetailRow(goals, {parts[6], parts[7]});
     builder.addDetailRow(goals, {parts[8]});
-    goals.list->addDetail(builder.drawer(
-        u"effectGoals.provenance"_s,
-        through(goals.selected, lens<EffectGoal, Provenance>(&EffectGoal::provenance))));
+    builder.addDetailDrawer(u"effectGoals.provenance"_s, goals,
+                            lens<EffectGoal, Provenance>(&EffectGoal::provenance), targets);
     builder.form()->addWidget(goals.list);
 }
 

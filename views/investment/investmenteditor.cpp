@@ -1,7 +1,6 @@
 #include "views/investment/investmenteditor.h"
 
 #include "model/document/portfoliodocument.h"
-#include "model/items/checktext.h"
 #include "views/fields/sectionededitor.h"
 #include "views/investment/investmentheader.h"
 #include "views/investment/investmentsession.h"
@@ -14,21 +13,6 @@
 #include <utility>
 
 namespace bundlinje {
-
-namespace {
-
-/// The first check of each field.
-QHash<QString, QString> checkTexts(const Investment &investment)
-{
-    QHash<QString, QString> texts;
-    for (const InvestmentCheck &check : checksOf(investment)) {
-        if (!texts.contains(check.field))
-            texts.insert(check.field, checkText(check));
-    }
-    return texts;
-}
-
-} // namespace
 
 InvestmentEditor::InvestmentEditor(PortfolioDocument &document, QWidget *parent)
     : QWidget(parent)
@@ -155,8 +139,8 @@ void InvestmentEditor::refresh()
 {
     if (m_session->stored().id.isNull())
         return;
-    m_header->show(m_session->stored(), m_document.portfolio());
-    m_editor->refresh(checkTexts(m_session->stored()));
+    m_header->show(m_session->stored(), m_document.portfolio(), m_session->context().today);
+    m_editor->refresh(m_session->checks(m_session->stored()));
 }
 
 void InvestmentEditor::changeEvent(QEvent *event)

@@ -1,7 +1,10 @@
 #include "views/investment/investmentheader.h"
 
+#include "model/calc/nextdate.h"
 #include "model/items/amounttext.h"
+#include "model/items/datetext.h"
 #include "model/items/labels.h"
+#include "model/items/partlabels.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
@@ -19,6 +22,15 @@ QString figureText(const std::optional<MoneyFigure> &figure)
         return InvestmentHeader::tr("missing");
     return InvestmentHeader::tr("%1 (%2)", "%1 amount, %2 how it came about")
         .arg(millionWithUnit(figure->amount, QLocale()), basisLabel(figure->basis));
+}
+
+/// "Next: Repayment, planned end, 31 Dec 2027", or the word for missing.
+QString nextText(const std::optional<NextDate> &next)
+{
+    if (!next)
+        return InvestmentHeader::tr("Next date: missing");
+    return InvestmentHeader::tr("Next: %1, %2", "%1 which date, %2 the date")
+        .arg(partFullLabel(next->field), dateText(next->date, QLocale()));
 }
 
 } // namespace
@@ -44,7 +56,8 @@ InvestmentHeader::InvestmentHeader(QWidget *parent)
     }
 }
 
-void InvestmentHeader::show(const Investment &investment, const Portfolio &portfolio)
+void InvestmentHeader::show(const Investment &investment, const Portfolio &portfolio,
+                            const QDate &today)
 {
     constexpr qsizetype longest = 120;
     const QString name = investment.name.simplified();
@@ -59,7 +72,8 @@ void InvestmentHeader::show(const Investment &investment, const Portfolio &portf
         invested ? tr("Invested, %1: %2").arg(measure, figureText(invested))
                  : tr("Invested: missing"),
         tr("The fund's potential: %1").arg(figureText(investment.fundPotential)),
-        tr("The public economy's potential: %1").arg(figureText(investment.publicPotential))}
+        tr("The public economy's potential: %1").arg(figureText(investment.publicPotential)),
+        nextText(nextDate(investment, today))}
                          .join(u"  ·  "_s));
 }
 

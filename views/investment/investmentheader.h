@@ -9,14 +9,15 @@ class QLabel;
 
 namespace bundlinje {
 
-/// Always in view above the sections: name, stage, invested, potential with its basis.
+/// Always in view above the sections: name, stage, invested, potential with its basis,
+/// and what comes next.
 class InvestmentHeader final : public QWidget {
     Q_OBJECT
 
 public:
     explicit InvestmentHeader(QWidget *parent);
 
-    void show(const Investment &investment, const Portfolio &portfolio);
+    void show(const Investment &investment, const Portfolio &portfolio, const QDate &today);
 
 private:
     QLabel *m_name;

@@ -1,6 +1,7 @@
 #include "views/investment/investmentsession.h"
 
 #include "model/document/portfoliodocument.h"
+#include "model/items/checktext.h"
 #include "model/items/partlabels.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ bool InvestmentSession::load(InvestmentId id)
 PartContext InvestmentSession::context() const
 {
     PartContext context;
+    context.today = QDate::currentDate();
     context.portfolio = m_document.portfolio();
     context.currency = context.portfolio.currency;
     context.sources = m_stored.sources;
@@ -35,6 +37,8 @@ QStringList InvestmentSession::textsUsedFor(const QString &part) const
 {
     QStringList texts;
     for (const InvestmentSummary &summary : m_document.summaries()) {
+        if (summary.id == m_stored.id)
+            continue; // What stands here is not what was used before.
         if (part == u"theme"_s)
             texts.append(summary.theme);
         else if (part == u"parties.name"_s)
@@ -45,6 +49,25 @@ QStringList InvestmentSession::textsUsedFor(const QString &part) const
     texts.removeDuplicates();
     texts.removeAll(QString());
     return texts;
+}
+
+QHash<QString, QString> InvestmentSession::checks(const Investment &value) const
+{
+    return checkTexts(checksOf(value));
+}
+
+QList<std::pair<Revision, Investment>> InvestmentSession::past() const
+{
+    QList<std::pair<Revision, Investment>> states;
+    const Result<QList<Revision>> revisions = m_document.history(m_stored.id);
+    if (!revisions)
+        return states;
+    for (const Revision &revision : *revisions) {
+        // A deletion holds nothing.
+        if (const auto state = m_document.investmentAt(m_stored.id, revision.revision); state)
+            states.append({revision, *state});
+    }
+    return states;
 }
 
 bool InvestmentSession::isReadOnly() const

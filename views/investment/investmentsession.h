@@ -17,6 +17,8 @@ public:
 
     const Investment &stored() const override { return m_stored; }
     PartContext context() const override;
+    QHash<QString, QString> checks(const Investment &value) const override;
+    QList<std::pair<Revision, Investment>> past() const override;
     bool isReadOnly() const override;
     [[nodiscard]] Status save(const Investment &after, const QString &part) override;
 

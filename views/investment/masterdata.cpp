@@ -26,14 +26,12 @@ void addParties(FormBuilder<Investment> &builder)
         .name = u"parties.roles"_s,
         .rows = through(parties.selected, lens<Party, QList<PartyRole>>(&Party::roles)),
         .columns = roleColumns.mid(0, 3),
-        .newRow = [](const QList<PartyRole> &) {
-            return PartyRole{};
-        }});
+        .newRow = [](const QList<PartyRole> &) { return PartyRole{}; },
+        .within = parties.trail});
     builder.addDetailRow(roles, {roleColumns[0], roleColumns[1]});
-    builder.addDetailRow(roles, {roleColumns[2]});
-    roles.list->addDetail(
-        builder.drawer(u"parties.roles.amount.provenance"_s,
-                       through(roles.selected, provenanceOf(&PartyRole::amount))));
+    builder.addDetailDrawer(u"parties.roles.amount.provenance"_s, roles,
+                            provenanceOf(&PartyRole::amount),
+                            builder.addDetailRow(roles, {roleColumns[2]}));
     parties.list->addDetail(roles.list);
 }
 
@@ -46,11 +44,10 @@ void addCitizens(FormBuilder<Investment> &builder)
         .columns = {parts[0], parts[1], parts[3], parts[4], parts[6]},
         .newRow = [](const QList<Count> &) { return Count{}; },
         .isExpected = true});
-    builder.addDetailRow(counts, parts.mid(0, 3));
-    builder.addDetailRow(counts, {parts[3]});
-    counts.list->addDetail(
-        builder.drawer(u"citizensPlanned.provenance"_s,
-                       through(counts.selected, lens<Count, Provenance>(&Count::provenance))));
+    QList<Field *> figures = builder.addDetailRow(counts, parts.mid(0, 3));
+    figures += builder.addDetailRow(counts, {parts[3]});
+    builder.addDetailDrawer(u"citizensPlanned.provenance"_s, counts,
+                            lens<Count, Provenance>(&Count::provenance), figures);
     builder.form()->addWidget(counts.list);
 }
 

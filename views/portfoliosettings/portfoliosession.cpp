@@ -1,6 +1,7 @@
 #include "views/portfoliosettings/portfoliosession.h"
 
 #include "model/document/portfoliodocument.h"
+#include "model/items/checktext.h"
 #include "model/items/partlabels.h"
 
 namespace bundlinje {
@@ -18,10 +19,31 @@ const Portfolio &PortfolioSession::stored() const
 PartContext PortfolioSession::context() const
 {
     PartContext context;
+    context.today = QDate::currentDate();
     context.portfolio = stored();
     context.currency = stored().currency;
     context.sources = stored().sources;
     return context;
+}
+
+QHash<QString, QString> PortfolioSession::checks(const Portfolio &value) const
+{
+    return checkTexts(checksOf(value));
+}
+
+QList<std::pair<Revision, Portfolio>> PortfolioSession::past() const
+{
+    QList<std::pair<Revision, Portfolio>> states;
+    const Result<QList<Revision>> revisions = m_document.history();
+    if (!revisions)
+        return states;
+    for (const Revision &revision : *revisions) {
+        if (!revision.investment.isNull())
+            continue;
+        if (const Result<Portfolio> state = m_document.settingsAt(revision.revision); state)
+            states.append({revision, *state});
+    }
+    return states;
 }
 
 bool PortfolioSession::isReadOnly() const

@@ -13,6 +13,8 @@ public:
 
     const Portfolio &stored() const override;
     PartContext context() const override;
+    QHash<QString, QString> checks(const Portfolio &value) const override;
+    QList<std::pair<Revision, Portfolio>> past() const override;
     bool isReadOnly() const override;
     [[nodiscard]] Status save(const Portfolio &after, const QString &part) override;
 

@@ -83,11 +83,14 @@ void buildRates(Builder builder)
         .columns = parts,
         .newRow = nextRate,
         .isExpected = true});
-    builder.addDetailRow(rates, parts);
+    const QList<Field *> fields = builder.addDetailRow(rates, parts);
     builder.form()->addWidget(rates.list);
-    builder.form()->addWidget(builder.drawer(
+    Drawer *source = builder.drawer(
         u"discountSchedule.provenance"_s,
-        through(schedule(), lens<DiscountSchedule, Provenance>(&DiscountSchedule::provenance))));
+        through(schedule(), lens<DiscountSchedule, Provenance>(&DiscountSchedule::provenance)));
+    for (Field *field : fields)
+        source->attach(field);
+    builder.form()->addWidget(source);
 }
 
 void buildTotals(Builder builder)
@@ -101,10 +104,9 @@ void buildTotals(Builder builder)
             return StatedTotal{};
         }});
     builder.addDetailRow(totals, parts.mid(0, 2));
-    builder.addDetailRow(totals, parts.mid(2, 2));
-    totals.list->addDetail(builder.drawer(
-        u"statedTotals.provenance"_s,
-        through(totals.selected, lens<StatedTotal, Provenance>(&StatedTotal::provenance))));
+    builder.addDetailDrawer(u"statedTotals.provenance"_s, totals,
+                            lens<StatedTotal, Provenance>(&StatedTotal::provenance),
+                            builder.addDetailRow(totals, parts.mid(2, 2)));
     builder.form()->addWidget(totals.list);
 }
 
@@ -140,8 +142,9 @@ PortfolioSettingsEditor::PortfolioSettingsEditor(PortfolioDocument &document, QW
     setFocusProxy(m_editor);
     connect(m_editor, &SectionedEditor::closeRequested, this,
             &PortfolioSettingsEditor::closeRequested);
-    connect(&document, &PortfolioDocument::portfolioChanged, m_editor,
-            [this] { m_editor->refresh({}); });
+    connect(&document, &PortfolioDocument::portfolioChanged, this,
+            &PortfolioSettingsEditor::refresh);
+    refresh();
 }
 
 PortfolioSettingsEditor::~PortfolioSettingsEditor()
@@ -163,6 +166,11 @@ void PortfolioSettingsEditor::buildSections()
     buildSources(builder(m_editor->addSection([] { return tr("Sources"); })));
 }
 
+void PortfolioSettingsEditor::refresh()
+{
+    m_editor->refresh(m_session->checks(m_session->stored()));
+}
+
 bool PortfolioSettingsEditor::commit()
 {
     return m_editor->commit();
@@ -176,8 +184,10 @@ void PortfolioSettingsEditor::goToField(const QString &field)
 void PortfolioSettingsEditor::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        m_editor->retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_editor->retranslate();
+    refresh();
 }
 
 } // namespace bundlinje

@@ -35,6 +35,7 @@ protected:
 
 private:
     void buildSections();
+    void refresh();
 
     std::unique_ptr<PortfolioSession> m_session;
     SectionedEditor *m_editor;

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QtCore/QDate>
+#include <QtWidgets/QFrame>
+
+class QCalendarWidget;
+
+namespace bundlinje {
+
+/// A calendar under a field. Arrows go from day to day, Page Up and Page Down from month to month,
+/// Enter takes the day, Esc closes and changes nothing.
+class CalendarPopup final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit CalendarPopup(QWidget *field);
+
+    /// Opens under the field at that day.
+    void open(const QDate &day);
+
+signals:
+    void chosen(const QDate &day);
+
+private:
+    void take(const QDate &day);
+
+    QCalendarWidget *m_calendar;
+};
+
+} // namespace bundlinje

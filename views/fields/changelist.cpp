@@ -1,0 +1,66 @@
+#include "views/fields/changelist.h"
+
+#include "model/items/rowsmodel.h"
+
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+ChangeList::ChangeList(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_model(new RowsModel(this))
+{
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+    m_table->setObjectName(name + u".history"_s);
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(fontMetrics().descent());
+    column->addWidget(m_heading);
+    column->addWidget(m_table);
+}
+
+void ChangeList::show(const QString &label, const QList<FieldChange> &changes)
+{
+    QList<QStringList> rows;
+    for (const FieldChange &change : changes)
+        rows.append(changeCells(change, QLocale()));
+    m_model->setTitles({tr("When"), tr("Who"), tr("Before"), tr("After")});
+    m_model->setRows(rows);
+    m_heading->setText(rows.isEmpty() ? tr("%1 has never been filled in.").arg(label)
+                                      : tr("History of %1").arg(label));
+    m_table->setAccessibleName(m_heading->text());
+    m_table->setVisible(!rows.isEmpty());
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    for (const int narrow : {0, 1})
+        header->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
+
+    constexpr qsizetype most = 6;
+    const auto lines = static_cast<int>(std::clamp<qsizetype>(rows.size(), 1, most));
+    m_table->setFixedHeight(header->sizeHint().height()
+                            + lines * m_table->verticalHeader()->defaultSectionSize()
+                            + 2 * m_table->frameWidth());
+}
+
+} // namespace bundlinje
