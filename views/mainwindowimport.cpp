@@ -46,6 +46,7 @@ void MainWindow::lookAtImport(const std::optional<ImportSession> &session)
     m_errorBar->hide();
     m_importPage->start(*session);
     m_navigator->show(Place::Import);
+    m_importPage->focusTable();
 }
 
 void MainWindow::applyImport()

@@ -15,6 +15,7 @@
 #include <QtGui/QDropEvent>
 #include <QtGui/QUndoStack>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -33,6 +34,7 @@ private slots:
     void init();
     void cleanup() { m_fixture.reset(); }
     void importsATableByKeyboard();
+    void tabReachesEverything();
     void mapsColumnsAndRemembersThem();
     void saysTwoColumnsForOneField();
     void takesPastedRows();
@@ -143,6 +145,24 @@ void TestImportFlow::importsATableByKeyboard()
     QCOMPARE(m_fixture->document().undoStack().undoText(), u"Import liste.csv"_s);
     m_fixture->menu().undo->trigger();
     QCOMPARE(m_fixture->document().summaries().size(), before);
+}
+
+void TestImportFlow::tabReachesEverything()
+{
+    drop(file(u"e.csv"_s, "Navn;Tema\nNy indsats;Unge\n"));
+    for (int tab = 0; tab < tabs().count(); ++tab) {
+        tabs().setCurrentIndex(tab);
+        QList<const QWidget *> reached;
+        for (int i = 0; i < 60; ++i) {
+            QTest::keyClick(&window(), Qt::Key_Tab);
+            reached.append(QApplication::focusWidget());
+        }
+        for (const QWidget *widget : page().findChildren<QWidget *>()) {
+            const bool wanted = widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
+                && (widget->focusPolicy() & Qt::TabFocus) && !qobject_cast<const QLabel *>(widget);
+            QVERIFY2(!wanted || reached.contains(widget), widget->metaObject()->className());
+        }
+    }
 }
 
 void TestImportFlow::mapsColumnsAndRemembersThem()

@@ -52,7 +52,6 @@ ColumnsPane::ColumnsPane(QWidget *parent)
     connect(m_model, &ColumnMappingModel::columnsChanged, this, &ColumnsPane::choose);
     connect(m_save, &QPushButton::clicked, this, &ColumnsPane::saveAsked);
     connect(m_load, &QPushButton::clicked, this, &ColumnsPane::loadAsked);
-    setFocusProxy(m_table);
     retranslate();
 }
 
@@ -135,6 +134,11 @@ void ColumnsPane::show(const ImportSession &session)
     m_unmapped->setText(unmapped.isEmpty()
                             ? QString()
                             : tr("Columns that are not imported: %1").arg(unmapped.join(u", "_s)));
+}
+
+void ColumnsPane::focusTable()
+{
+    m_table->setFocus();
 }
 
 void ColumnsPane::choose()

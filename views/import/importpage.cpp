@@ -48,9 +48,9 @@ ImportPage::ImportPage(QWidget *parent)
     , m_preview(new PreviewPane(this))
     , m_findingsModel(new ImportFindingsModel(this))
     , m_findings(new QTableView(this))
-    , m_save(new QPushButton(this))
     , m_accept(new QPushButton(this))
     , m_cancel(new QPushButton(this))
+    , m_save(new QPushButton(this))
 {
     layOut();
     connectColumns();
@@ -62,7 +62,6 @@ ImportPage::ImportPage(QWidget *parent)
         m_session->setOptions({.clearEmptied = clear});
         planAnew();
     });
-    setFocusProxy(m_tabs);
     retranslate();
 }
 
@@ -122,7 +121,14 @@ void ImportPage::start(const ImportSession &session)
     m_tabs->setCurrentIndex(isTable && !known ? ColumnsTab : PreviewTab);
     m_columns->show(*m_session);
     planAnew();
-    m_tabs->currentWidget()->setFocus();
+}
+
+void ImportPage::focusTable()
+{
+    if (m_tabs->currentIndex() == ColumnsTab)
+        m_columns->focusTable();
+    else
+        m_preview->focusTable();
 }
 
 void ImportPage::tryStep(const Status &done)

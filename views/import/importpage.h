@@ -26,6 +26,8 @@ public:
 
     /// Begins with that source; a table that was mapped before is mapped so again.
     void start(const ImportSession &session);
+    /// Puts the focus where the work begins.
+    void focusTable();
     /// What is to be done: the plan without what has no tick.
     ImportPlan plan() const;
     /// Name of the file or folder without where it is.
@@ -61,9 +63,9 @@ private:
     PreviewPane *m_preview;
     ImportFindingsModel *m_findingsModel;
     QTableView *m_findings;
-    QPushButton *m_save;
     QPushButton *m_accept;
     QPushButton *m_cancel;
+    QPushButton *m_save;
 };
 
 } // namespace bundlinje

@@ -66,7 +66,6 @@ PreviewPane::PreviewPane(QWidget *parent)
     connect(m_none, &QPushButton::clicked, this, [this] { m_model->tickAll(false); });
     connect(m_clearEmptied, &QCheckBox::toggled, this, &PreviewPane::clearEmptiedChosen);
     connect(m_model, &ImportPreviewModel::ticksChanged, this, &PreviewPane::ticksChanged);
-    setFocusProxy(m_tree);
     retranslate();
 }
 
@@ -96,6 +95,11 @@ void PreviewPane::setPlan(const ImportPlan &plan, const Portfolio &portfolio)
     note(tr("Columns without a field: %1"), report.unknownColumns);
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
+}
+
+void PreviewPane::focusTable()
+{
+    m_tree->setFocus();
 }
 
 QSet<InvestmentId> PreviewPane::unticked() const
