@@ -40,45 +40,21 @@ QList<std::optional<InvestmentColumn>> usualColumns(Perspective perspective)
                                              : InvestmentColumn::PublicPotential};
 }
 
-bool isSameText(const QString &a, const QString &b)
+/// The condition with the key of the stage where its word was typed.
+FilterCondition withStageKey(FilterCondition condition, const PortfolioView &view)
 {
-    return QString::compare(a, b, Qt::CaseInsensitive) == 0;
-}
-
-/// Whether the investment has that value in the column, written as people or as files write it.
-bool hasValue(const PortfolioView &view, const Listing &listing, const InvestmentSummary &row,
-              InvestmentColumn column, const QString &value)
-{
-    const QLocale locale;
-    const ColumnInfo &info = columnInfo(column);
-    switch (info.kind) {
-    case ColumnKind::Text:
-        return isSameText(row.*info.text, value);
-    case ColumnKind::Stage:
-        return isSameText(row.stage, value)
-            || (!row.stage.isEmpty() && isSameText(stageLabel(view.portfolio, row.stage), value));
-    case ColumnKind::Count: {
-        const Result<qint64> count = readCount(value, locale);
-        return value.isEmpty() ? !row.citizens : count && row.citizens == *count;
+    if (condition.column != InvestmentColumn::Stage || condition.asksForMissing())
+        return condition;
+    for (const InvestmentSummary &row : view.summaries) {
+        if (!row.stage.isEmpty()
+            && QString::compare(stageLabel(view.portfolio, row.stage), condition.value,
+                                Qt::CaseInsensitive)
+                == 0) {
+            condition.value = row.stage;
+            break;
+        }
     }
-    case ColumnKind::Amount: {
-        const std::optional<SummaryAmount> amount = columnAmount(row, column, listing.context);
-        if (value.isEmpty() || !amount)
-            return value.isEmpty() && !amount;
-        const Result<Money> wanted = readAmount(value, amount->amount.currency(), locale);
-        return wanted && amount->amount == *wanted;
-    }
-    case ColumnKind::Ratio: {
-        const std::optional<double> ratio = columnRatio(row, listing.context);
-        return ratio ? ratioText(*ratio, locale) == value : value.isEmpty();
-    }
-    case ColumnKind::Date: {
-        const std::optional<PartialDate> date = columnDate(row, column);
-        const Result<PartialDate> wanted = readDate(value, locale);
-        return value.isEmpty() ? !date : wanted && date == *wanted;
-    }
-    }
-    return false;
+    return condition;
 }
 
 /// The currency of the column where all its amounts share one.
@@ -195,9 +171,10 @@ Listing makeListing(const PortfolioView &view, const ListRequest &request, Persp
     QList<InvestmentSummary> chosen = view.summaries;
     for (const QString &condition : request.conditions) {
         const auto column = columnNamed(condition.section(u'=', 0, 0), perspective);
-        const QString value = condition.section(u'=', 1);
+        const FilterCondition wanted =
+            withStageKey({.column = *column, .value = condition.section(u'=', 1)}, view);
         chosen.removeIf([&](const InvestmentSummary &row) {
-            return !hasValue(view, listing, row, *column, value);
+            return !meets(row, wanted, listing.context, QLocale());
         });
     }
 

@@ -71,10 +71,10 @@ void InvestmentOrder::setSort(const QList<ColumnSort> &sort)
     arrange();
 }
 
-void InvestmentOrder::setFilter(const QString &filter)
+void InvestmentOrder::setFilter(const PortfolioFilter &filter)
 {
     m_filter = filter;
-    m_words = searchWords(filter);
+    m_words = searchWords(filter.words);
     if (!m_words.isEmpty() && !m_hasHaystacks) {
         m_hasHaystacks = true;
         m_haystacks.reserve(m_rows.size());
@@ -174,7 +174,7 @@ void InvestmentOrder::place(int slot, int fromRow, int toRow)
 
 void InvestmentOrder::arrange()
 {
-    if (m_words.isEmpty()) {
+    if (m_words.isEmpty() && m_filter.conditions.isEmpty()) {
         m_shown = m_sorted;
         return;
     }
@@ -223,13 +223,32 @@ InvestmentOrder::TextKey InvestmentOrder::textKey(const InvestmentSummary &row,
     return {.key = m_collator.sortKey(text), .missing = text.isEmpty()};
 }
 
-bool InvestmentOrder::fits(int slot) const
+bool InvestmentOrder::hasWords(int slot) const
 {
     if (m_words.isEmpty())
         return true;
     const QByteArray &haystack = m_haystacks.at(index(slot));
     return std::all_of(m_words.begin(), m_words.end(),
                        [&](const QByteArray &word) { return haystack.indexOf(word) >= 0; });
+}
+
+bool InvestmentOrder::fits(int slot) const
+{
+    return hasWords(slot)
+        && (m_filter.conditions.isEmpty()
+            || meetsEachKind(at(slot), m_filter.conditions, m_context, m_collator.locale()));
+}
+
+std::vector<int> InvestmentOrder::fittingBut(const FilterCondition &kind) const
+{
+    QList<FilterCondition> others = m_filter.conditions;
+    others.removeIf([&](const FilterCondition &other) { return isSameKind(other, kind); });
+    const QLocale locale = m_collator.locale();
+    std::vector<int> fitting;
+    std::copy_if(m_sorted.begin(), m_sorted.end(), std::back_inserter(fitting), [&](int slot) {
+        return hasWords(slot) && meetsEachKind(at(slot), others, m_context, locale);
+    });
+    return fitting;
 }
 
 void InvestmentOrder::makeKeys()

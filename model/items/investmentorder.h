@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/items/investmentcolumns.h"
+#include "model/items/portfoliofilter.h"
 
 #include <QtCore/QCollator>
 #include <QtCore/QHash>
@@ -41,10 +41,15 @@ public:
 
     void setSort(const QList<ColumnSort> &sort);
     const QList<ColumnSort> &sort() const { return m_sort; }
-    void setFilter(const QString &filter);
-    const QString &filter() const { return m_filter; }
+    /// @param filter without conditions on the comparing columns, which follow the context
+    void setFilter(const PortfolioFilter &filter);
+    const PortfolioFilter &filter() const { return m_filter; }
+    /// The slots that would be shown without the conditions of that kind, in the order of the
+    /// table.
+    std::vector<int> fittingBut(const FilterCondition &kind) const;
     /// The language that texts are sorted by.
     void setLocale(const QLocale &locale);
+    QLocale locale() const { return m_collator.locale(); }
     void setContext(const ColumnContext &context);
     const ColumnContext &context() const { return m_context; }
     /// Stage keys in the order of an investment's life, which is the order they are sorted in.
@@ -82,6 +87,7 @@ private:
     bool isDeleted(int slot) const { return m_deleted.at(index(slot)); }
     NumberKey numberKey(const InvestmentSummary &row, InvestmentColumn column) const;
     TextKey textKey(const InvestmentSummary &row, InvestmentColumn column) const;
+    bool hasWords(int slot) const;
     bool fits(int slot) const;
     void makeKeys();
     void updateKeys(int slot);
@@ -103,7 +109,7 @@ private:
 
     QList<ColumnSort> m_sort;
     std::map<InvestmentColumn, ColumnKeys> m_keys;
-    QString m_filter;
+    PortfolioFilter m_filter;
     QList<QByteArray> m_words;
     QCollator m_collator;
     ColumnContext m_context;

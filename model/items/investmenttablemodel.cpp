@@ -49,7 +49,7 @@ void InvestmentTableModel::load()
     emit shownChanged();
 }
 
-void InvestmentTableModel::setFilter(const QString &filter)
+void InvestmentTableModel::setFilter(const PortfolioFilter &filter)
 {
     if (filter == m_order.filter())
         return;

@@ -29,8 +29,10 @@ public:
     /// Shows that document from now on; null shows nothing. It must outlive its use here.
     void setDocument(PortfolioDocument *document);
 
-    void setFilter(const QString &filter);
-    QString filter() const { return m_order.filter(); }
+    void setFilter(const PortfolioFilter &filter);
+    const PortfolioFilter &filter() const { return m_order.filter(); }
+    /// All investments, for what a filter could choose from.
+    const InvestmentOrder &order() const { return m_order; }
     /// @param sort the first counts most; empty = the order in which investments were added
     void setSort(const QList<ColumnSort> &sort);
     const QList<ColumnSort> &sortColumns() const { return m_order.sort(); }

@@ -222,11 +222,11 @@ void TestInvestmentTable::filtersByAllWords()
     QList<Investment> rows{investment(u"Ungehjem Vest"_s), investment(u"Ungehjem Øst"_s)};
     rows[0].parties.append({.name = u"Århus Kommune"_s, .roles = {{.role = Role::Authority}}});
     add(rows);
-    m_model->setFilter(u"  AARHUS  unge"_s);
+    m_model->setFilter({.words = u"  AARHUS  unge"_s});
     QCOMPARE(names(*m_model), QStringList({u"Ungehjem Vest"_s}));
-    m_model->setFilter(u"oest"_s);
+    m_model->setFilter({.words = u"oest"_s});
     QCOMPARE(names(*m_model), QStringList({u"Ungehjem Øst"_s}));
-    m_model->setFilter(u"unge nord"_s);
+    m_model->setFilter({.words = u"unge nord"_s});
     QCOMPARE(m_model->rowCount(), 0);
     m_model->setFilter({});
     QCOMPARE(m_model->rowCount(), 2);
@@ -242,7 +242,7 @@ void TestInvestmentTable::totalsFollowTheFilter()
     };
     QCOMPARE(total(InvestmentColumn::OwnShare), u"14,0\n2 of 3"_s);
     QCOMPARE(total(InvestmentColumn::FundPotential), u"–\n0 of 3"_s);
-    m_model->setFilter(u"vest"_s);
+    m_model->setFilter({.words = u"vest"_s});
     QCOMPARE(total(InvestmentColumn::OwnShare), u"12,5\n1 of 1"_s);
     QCOMPARE(total(InvestmentColumn::Name), u"Total of the filter\n1 of 3 investments"_s);
 }
@@ -318,7 +318,8 @@ void TestInvestmentTable::everyKindOfChangeKeepsTheModelConsistent()
                 m_document->undoStack().redo();
                 break;
             case 6:
-                m_model->setFilter(number % 3U == 0 ? QString() : QString::number(number % 7U));
+                m_model->setFilter(
+                    {.words = number % 3U == 0 ? QString() : QString::number(number % 7U)});
                 break;
             default:
                 m_model->sort(number % 2U == 0 ? int(InvestmentColumn::Name)

@@ -86,7 +86,7 @@ void PortfolioPlace::connectParts()
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
     connect(m_filterRow, &FilterRow::filterChanged, this, [this](const QString &filter) {
         const QList<InvestmentId> kept = selected();
-        m_model->setFilter(filter);
+        m_model->setFilter({.words = filter});
         m_table->select(kept);
     });
     connect(m_filterRow, &FilterRow::left, this, &PortfolioPlace::focusTable);
