@@ -60,6 +60,13 @@ bool PortfolioFilter::isEmpty() const
     return conditions.isEmpty() && QStringView(words).trimmed().isEmpty();
 }
 
+bool asksTheSame(const PortfolioFilter &a, const PortfolioFilter &b)
+{
+    return a.conditions.size() == b.conditions.size()
+        && std::is_permutation(a.conditions.begin(), a.conditions.end(), b.conditions.begin())
+        && isSameText(a.words.simplified(), b.words.simplified());
+}
+
 bool isSameKind(const FilterCondition &a, const FilterCondition &b)
 {
     return a.asksForMissing() == b.asksForMissing() && (a.asksForMissing() || a.column == b.column);

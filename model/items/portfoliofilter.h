@@ -31,6 +31,9 @@ struct PortfolioFilter {
     friend bool operator==(const PortfolioFilter &, const PortfolioFilter &) = default;
 };
 
+/// Whether the two show the same investments, in whatever order they were put together.
+bool asksTheSame(const PortfolioFilter &a, const PortfolioFilter &b);
+
 /// Whether the two are alternatives.
 bool isSameKind(const FilterCondition &a, const FilterCondition &b);
 

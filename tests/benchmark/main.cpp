@@ -1,4 +1,5 @@
 #include "tests/benchmark/chartgoals.h"
+#include "tests/benchmark/palettegoals.h"
 #include "tests/benchmark/startgoals.h"
 #include "tests/benchmark/storegoals.h"
 #include "tests/benchmark/tablegoals.h"
@@ -26,6 +27,7 @@ const QList<Goal> goals{
     {11, measureScroll},
     {12, measureChart},
     {17, measureGrowth},
+    {18, measurePalette},
 };
 
 QString line(int number, const Measured &measured)
