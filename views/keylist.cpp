@@ -1,5 +1,6 @@
 #include "views/keylist.h"
 
+#include "views/actiontext.h"
 #include "views/mainmenu.h"
 
 #include <QtGui/QAction>
@@ -11,16 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
-
-namespace {
-
-QString withoutMnemonic(QString text)
-{
-    text.replace(u"&&"_s, QString(QChar::ObjectReplacementCharacter));
-    return text.remove(u'&').replace(QChar(QChar::ObjectReplacementCharacter), u'&');
-}
-
-} // namespace
 
 KeyList::KeyList(const MainMenu &menu, QWidget *parent)
     : QDialog(parent)
@@ -40,11 +31,12 @@ KeyList::KeyList(const MainMenu &menu, QWidget *parent)
         table->setItem(row, 1, new QTableWidgetItem(does));
     };
     const QList<QAction *> actions = {
-        menu.newInvestment, menu.newPortfolio, menu.open,       menu.saveCopy,    menu.importFile,
-        menu.exportExcel,   menu.settings,     menu.quit,       menu.undo,        menu.redo,
-        menu.copy,          menu.duplicate,    menu.remove,     menu.filter,      menu.portfolio,
-        menu.investment,    menu.nextPane,     menu.textLarger, menu.textSmaller, menu.textNormal,
-        menu.fullScreen,    menu.keys};
+        menu.newInvestment, menu.newPortfolio, menu.open,        menu.saveCopy,   menu.importFile,
+        menu.exportExcel,   menu.settings,     menu.quit,        menu.undo,       menu.redo,
+        menu.copy,          menu.duplicate,    menu.remove,      menu.filter,     menu.filterBy,
+        menu.findNext,      menu.findPrevious, menu.goTo,        menu.portfolio,  menu.investment,
+        menu.nextPane,      menu.textLarger,   menu.textSmaller, menu.textNormal, menu.fullScreen,
+        menu.keys};
     for (const QAction *action : actions) {
         QStringList keys;
         for (const QKeySequence &sequence : action->shortcuts())

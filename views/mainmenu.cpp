@@ -35,6 +35,7 @@ QAction *MainMenu::add(QMenu *menu, const char *text, const QStringList &shortcu
     for (const QString &key : shortcutKeys)
         sequences.append(QKeySequence(key, QKeySequence::PortableText));
     action->setShortcuts(sequences);
+    action->setObjectName(QString::fromUtf8(text)); // The same in each language.
     m_texts.append({action, text});
     return action;
 }
@@ -85,6 +86,11 @@ void MainMenu::makeEditMenu()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_edit->addSeparator();
     filter = add(m_edit, QT_TR_NOOP("&Filter"), {u"Ctrl+F"_s});
+    filterBy = add(m_edit, QT_TR_NOOP("Filter &by…"), {u"Ctrl+Shift+F"_s});
+    findNext = add(m_edit, QT_TR_NOOP("Find ne&xt"), {u"F3"_s});
+    findPrevious = add(m_edit, QT_TR_NOOP("Find pre&vious"), {u"Shift+F3"_s});
+    m_edit->addSeparator();
+    goTo = add(m_edit, QT_TR_NOOP("&Go to…"), {u"Ctrl+K"_s});
 }
 
 void MainMenu::makeViewMenu()

@@ -45,6 +45,10 @@ public:
     QAction *duplicate;
     QAction *remove;
     QAction *filter;
+    QAction *filterBy;
+    QAction *findNext;
+    QAction *findPrevious;
+    QAction *goTo;
 
     QAction *portfolio;
     QAction *investment;

@@ -12,6 +12,7 @@
 #include "views/messagebar.h"
 #include "views/navigator.h"
 #include "views/newportfoliopage.h"
+#include "views/palette/finder.h"
 #include "views/placerail.h"
 #include "views/portfolio/investmentcommands.h"
 #include "views/portfolio/portfolioplace.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(QWidget *parent)
                                  .rail = m_rail,
                                  .breadcrumb = m_breadcrumb},
                                 this))
+    , m_finder(new Finder(m_portfolioPlace->model(), this))
 {
     setWindowIcon(svgIcon(u"bundlinje"_s));
     layOut();
@@ -95,6 +97,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectEditing();
     connectView();
     connectPlaces();
+    connectFinding();
     m_doneTimer.setSingleShot(true);
     connect(&m_doneTimer, &QTimer::timeout, m_doneBar, &QWidget::hide);
     m_menu->setRecentFiles(m_recentFiles->files());
@@ -163,6 +166,7 @@ void MainWindow::dropDocument()
     m_portfolioPlace->remember();
     m_navigator->remember();
     m_navigator->setDocument(nullptr, nullptr, nullptr);
+    m_finder->setDocument(nullptr);
     m_portfolioPlace->setDocument(nullptr);
     m_commands->setDocument(nullptr);
     delete std::exchange(m_editor, nullptr);
@@ -185,6 +189,7 @@ void MainWindow::setDocument(std::unique_ptr<PortfolioDocument> document)
                 [this] { m_navigator->go(Place::Portfolio); });
         m_commands->setDocument(m_document.get());
         m_portfolioPlace->setDocument(m_document.get());
+        m_finder->setDocument(m_document.get());
         m_navigator->setDocument(m_document.get(), m_editor, m_settingsEditor);
         m_navigator->recall();
         m_status->showOpened(m_document->isReadOnly());

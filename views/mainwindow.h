@@ -16,7 +16,9 @@ namespace bundlinje {
 struct Error;
 struct Portfolio;
 class Breadcrumb;
+struct PaletteTarget;
 class FileFlows;
+class Finder;
 class ImportPage;
 class ImportSession;
 class InvestmentCommands;
@@ -69,6 +71,7 @@ private:
     void connectEditing();
     void connectView();
     void connectPlaces();
+    void connectFinding();
     void connectDocument();
 
     /// Opens what was made or found, if anything; false when there was nothing.
@@ -88,6 +91,16 @@ private:
     /// What dropping that file on the window would do, in words; empty = nothing.
     QString dropText(const QString &path) const;
     void takeDropped(const QString &path);
+
+    void openPalette(const QString &typed);
+    void goTo(const PaletteTarget &target, bool beside);
+    void openFound(InvestmentId id, bool beside);
+    void goToField(InvestmentId id, const QString &field);
+    void goToTotal(const QString &figure);
+    void goToFilter(const QString &key);
+    void goToSetting(const QString &key);
+    /// The next (1) or previous (−1) match in the place that is shown.
+    void findNext(int step);
 
     void showError(const Error &error);
     void showDone(const QString &text, const QString &action = {});
@@ -120,6 +133,7 @@ private:
     StatusStrip *m_status; ///< Made after what stands above it, for the order of the Tab key.
     Workspace *m_workspace;
     Navigator *m_navigator;
+    Finder *m_finder;
     InvestmentEditor *m_editor = nullptr; ///< One for each document.
     PortfolioSettingsEditor *m_settingsEditor = nullptr;
 };

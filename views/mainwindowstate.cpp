@@ -9,6 +9,7 @@
 #include "views/mainmenu.h"
 #include "views/messagebar.h"
 #include "views/navigator.h"
+#include "views/palette/finder.h"
 #include "views/placerail.h"
 #include "views/portfolio/portfolioplace.h"
 #include "views/statusstrip.h"
@@ -25,6 +26,7 @@ void MainWindow::retranslate()
 {
     m_menu->retranslate();
     m_status->retranslate();
+    m_finder->retranslate();
     updateTitle();
     updateBars();
     updateState();
@@ -37,15 +39,18 @@ void MainWindow::updateState()
     updateActions();
     if (!m_document)
         return;
-    const RunningTotals &totals = m_portfolioPlace->model().allTotals();
+    const InvestmentTableModel &model = m_portfolioPlace->model();
+    const RunningTotals &totals = model.shownTotals();
     const PortfolioTotals sums = totals.totals();
     const QList<AmountTotal> &potentials =
         m_status->perspective() == Perspective::Fund ? sums.fundPotential : sums.publicPotential;
     int covered = 0;
     for (const AmountTotal &total : potentials)
         covered += total.covered;
-    m_status->showContents(totals.investments(), totals.investments() - covered,
-                           m_document->portfolio().priceYear);
+    m_status->showContents({.shown = totals.investments(),
+                            .investments = model.investmentCount(),
+                            .withoutPotential = totals.investments() - covered,
+                            .priceYear = m_document->portfolio().priceYear});
 }
 
 void MainWindow::updateTitle()
@@ -104,6 +109,9 @@ void MainWindow::updateActions()
     m_menu->paste->setEnabled(atHome && editable);
     m_menu->openInvestment->setEnabled(atHome && chosen == 1);
     m_menu->filter->setEnabled(any);
+    m_menu->filterBy->setEnabled(any);
+    m_menu->findNext->setEnabled(inWorkspace && any);
+    m_menu->findPrevious->setEnabled(inWorkspace && any);
     m_menu->back->setEnabled(m_navigator->canGoBack());
     m_menu->forward->setEnabled(m_navigator->canGoForward());
     m_menu->nextPane->setEnabled(inWorkspace && any);

@@ -29,12 +29,12 @@ QString asHeading(QString words)
 StatusStrip::StatusStrip(QStatusBar &bar)
     : QObject(&bar)
     , m_saving(new QLabel(&bar))
-    , m_contents(new QLabel(&bar))
+    , m_contentsLabel(new QLabel(&bar))
     , m_price(new QLabel(&bar))
     , m_perspective(new QComboBox(&bar))
     , m_language(new QComboBox(&bar))
 {
-    for (QLabel *label : {m_saving, m_contents, m_price})
+    for (QLabel *label : {m_saving, m_contentsLabel, m_price})
         label->setTextFormat(Qt::PlainText);
     m_saving->setAutoFillBackground(true);
     m_saving->setMargin(2);
@@ -47,8 +47,8 @@ StatusStrip::StatusStrip(QStatusBar &bar)
             m_saving->clear();
     });
     bar.addWidget(m_saving);
-    bar.addWidget(m_contents, 1);
-    m_contents->setAlignment(Qt::AlignCenter);
+    bar.addWidget(m_contentsLabel, 1);
+    m_contentsLabel->setAlignment(Qt::AlignCenter);
     bar.addPermanentWidget(m_perspective);
     bar.addPermanentWidget(m_price);
     bar.addPermanentWidget(m_language);
@@ -91,11 +91,9 @@ void StatusStrip::showNotSaved(const QString &reason)
     updateState();
 }
 
-void StatusStrip::showContents(int investments, int withoutPotential, std::optional<int> priceYear)
+void StatusStrip::showContents(const PortfolioContents &contents)
 {
-    m_investments = investments;
-    m_withoutPotential = withoutPotential;
-    m_priceYear = priceYear;
+    m_contents = contents;
     updateContents();
 }
 
@@ -161,18 +159,23 @@ void StatusStrip::updateContents()
 {
     const bool open = m_state != State::NothingOpen;
     m_perspective->setVisible(open);
-    m_price->setVisible(open && m_priceYear.has_value());
-    if (m_priceYear)
-        m_price->setText(tr("price year %1").arg(*m_priceYear));
+    m_price->setVisible(open && m_contents.priceYear.has_value());
+    if (m_contents.priceYear)
+        m_price->setText(tr("price year %1").arg(*m_contents.priceYear));
     if (!open) {
-        m_contents->clear();
+        m_contentsLabel->clear();
         return;
     }
-    const QString investments = tr("%n investment(s)", nullptr, m_investments);
-    m_contents->setText(m_withoutPotential == 0 ? investments
-                                                : tr("%1, %n without a potential",
-                                                     "number of investments, …", m_withoutPotential)
-                                                      .arg(investments));
+    QString investments = tr("%n investment(s)", nullptr, m_contents.investments);
+    if (m_contents.shown != m_contents.investments)
+        investments =
+            tr("%1 of %n investment(s)", "those that fit the filter, all", m_contents.investments)
+                .arg(QLocale().toString(m_contents.shown));
+    const int without = m_contents.withoutPotential;
+    m_contentsLabel->setText(
+        without == 0 ? investments
+                     : tr("%1, %n without a potential", "number of investments, …", without)
+                           .arg(investments));
 }
 
 void StatusStrip::fillPerspectives()

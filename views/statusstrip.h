@@ -13,6 +13,14 @@ class QStatusBar;
 
 namespace bundlinje {
 
+/// What the status bar says of the portfolio.
+struct PortfolioContents {
+    int shown = 0; ///< Investments that fit the filter.
+    int investments = 0;
+    int withoutPotential = 0; ///< Of those shown.
+    std::optional<int> priceYear;
+};
+
 /// What stands in the status bar: the state of saving, what the portfolio holds, and the switches
 /// for perspective and language.
 class StatusStrip final : public QObject {
@@ -28,7 +36,7 @@ public:
     void showNotSaved(const QString &reason);
     /// Draws the eye, and a screen reader, to the state of saving, also where it says what it said.
     void standOut();
-    void showContents(int investments, int withoutPotential, std::optional<int> priceYear);
+    void showContents(const PortfolioContents &contents);
 
     /// Makes its switches the last that the Tab key comes to, after all that was made since.
     void tabLast();
@@ -51,13 +59,11 @@ private:
     State m_state = State::NothingOpen;
     QDateTime m_savedAt;
     QString m_reason;
-    int m_investments = 0;
-    int m_withoutPotential = 0;
-    std::optional<int> m_priceYear;
+    PortfolioContents m_contents;
 
     QTimer m_standsOut; ///< For as long as the state of saving stands out.
     QLabel *m_saving;
-    QLabel *m_contents;
+    QLabel *m_contentsLabel;
     QLabel *m_price;
     QComboBox *m_perspective;
     QComboBox *m_language;

@@ -2646,6 +2646,115 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::FilterMenu</name>
+    <message>
+        <source>None of the investments shown has any</source>
+        <translation>Ingen af de viste investeringer har nogen</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Intet mangler</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Gem dette filter…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Ryd filteret</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, how many investments have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, to be searched for…</source>
+        <translation>
+            <numerusform>%n mere at søge i…</numerusform>
+            <numerusform>%n flere at søge i…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::FilterPanel</name>
+    <message>
+        <source>“%1”:</source>
+        <comment>name of the saved filter that is on</comment>
+        <translation>«%1»:</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between two values of a filter</comment>
+        <translation>eller</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <comment>a condition, the sign that takes it away</comment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Remove from the filter: %1</source>
+        <translation>Fjern fra filteret: %1</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>Gem filter…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Omdøb…</translation>
+    </message>
+    <message>
+        <source>Delete saved filter</source>
+        <translation>Slet gemt filter</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Ryd filter</translation>
+    </message>
+    <message>
+        <source>Saved filters:</source>
+        <translation>Gemte filtre:</translation>
+    </message>
+    <message>
+        <source>Use the saved filter: %1</source>
+        <translation>Brug det gemte filter: %1</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Filterets navn:</translation>
+    </message>
+    <message>
+        <source>New name of “%1”:</source>
+        <translation>Nyt navn til «%1»:</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Filterets navn</translation>
+    </message>
+    <message>
+        <source>Replace the one of that name</source>
+        <translation>Erstat det med samme navn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>The saved filter “%1” is deleted.</source>
+        <translation>Det gemte filter «%1» er slettet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::FilterRow</name>
     <message>
         <source>Fil&amp;ter</source>
@@ -2658,6 +2767,32 @@
     <message>
         <source>Filter the investments</source>
         <translation>Filtrér investeringerne</translation>
+    </message>
+    <message>
+        <source>Filter &amp;by</source>
+        <translation>Filtrér &amp;på</translation>
+    </message>
+    <message>
+        <source>Stage, theme, party, tag, or what is missing (Ctrl+Shift+F)</source>
+        <translation>Fase, tema, part, mærke eller det, der mangler (Ctrl+Skift+F)</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::FilterWords</name>
+    <message>
+        <source>Missing</source>
+        <comment>kind of a filter, before what is missing</comment>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of a filter, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two values of a filter</comment>
+        <translation>%1 eller %2</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3799,22 @@
         <source>&amp;Paste rows…</source>
         <translation>&amp;Indsæt rækker…</translation>
     </message>
+    <message>
+        <source>Filter &amp;by…</source>
+        <translation>Filtrér &amp;på…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Find næst&amp;e</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Find fo&amp;rrige</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>Gå &amp;til…</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::MainWindow</name>
@@ -3750,6 +3901,14 @@
         <source>%1 was linked as a source of %2.</source>
         <comment>%1 document, %2 investment</comment>
         <translation>%1 er tilknyttet som kilde til %2.</translation>
+    </message>
+    <message>
+        <source>Type what to find into the filter first (Ctrl+F).</source>
+        <translation>Skriv først i filteret, hvad der skal findes (Ctrl+F).</translation>
+    </message>
+    <message>
+        <source>No field of this investment has “%1”.</source>
+        <translation>Intet felt i denne investering har «%1».</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4062,117 @@
     <message>
         <source>C&amp;reate and go on</source>
         <translation>&amp;Opret og gå videre</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::Palette</name>
+    <message>
+        <source>Enter goes there, Ctrl+Enter opens it beside, Esc closes.</source>
+        <translation>Enter går dertil, Ctrl+Enter åbner ved siden af, Esc lukker.</translation>
+    </message>
+    <message>
+        <source>Type the name of an investment, a party, a field, a command or a setting, or a figure and an investment.</source>
+        <translation>Skriv navnet på en investering, en part, et felt, en kommando eller en indstilling, eller et tal og en investering.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words.</source>
+        <translation>Intet har alle disse ord.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gå til</translation>
+    </message>
+    <message>
+        <source>What to go to</source>
+        <translation>Hvad der skal gås til</translation>
+    </message>
+    <message>
+        <source>Investment, party, field, figure, command…</source>
+        <translation>Investering, part, felt, tal, kommando…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det fundne</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::PaletteEntries</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, how it came about</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s)</source>
+        <translation>
+            <numerusform>%n investering</numerusform>
+            <numerusform>%n investeringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, sum of %2 of %3</source>
+        <comment>amount, how many have it, how many there are</comment>
+        <translation>%1, sum af %2 af %3</translation>
+    </message>
+    <message>
+        <source>%1 stated, %2 calculated</source>
+        <comment>numbers of figures</comment>
+        <translation>%1 opgivet, %2 beregnet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two remarks on a figure</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::PaletteModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>investment, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>kind, what was found, answer</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Indstilling</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4550,14 @@
         <source>Read only; there is nothing to save</source>
         <translation>Kun læsning; der er intet at gemme</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n investment(s)</source>
+        <comment>those that fit the filter, all</comment>
+        <translation>
+            <numerusform>%1 af %n investering</numerusform>
+            <numerusform>%1 af %n investeringer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::SummaryCommand</name>
@@ -4369,6 +4647,35 @@
         <source>%1: %2, of these %3 stated and %4 calculated</source>
         <comment>sum, n of N, …</comment>
         <translation>%1: %2, heraf %3 opgivet og %4 beregnet</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::WindowEntries</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>menu, what is in it</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektiv</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Portfolio settings</source>
+        <translation>Porteføljens indstillinger</translation>
+    </message>
+    <message>
+        <source>saved filter</source>
+        <translation>gemt filter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, what it is set to</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,16 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::FilterMenu</name>
+    <message numerus="yes">
+        <source>%n more, to be searched for…</source>
+        <translation>
+            <numerusform>%n more, to be searched for…</numerusform>
+            <numerusform>%n more, to be searched for…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::Headline</name>
     <message numerus="yes">
         <source>%1, besides %n other currencies</source>
@@ -94,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::PaletteEntries</name>
+    <message numerus="yes">
+        <source>%n investment(s)</source>
+        <translation>
+            <numerusform>%n investment</numerusform>
+            <numerusform>%n investments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::SectionedEditor</name>
     <message numerus="yes">
         <source>▲ %n to check</source>
@@ -132,6 +152,14 @@
         <translation>
             <numerusform>%1, %n without a potential</numerusform>
             <numerusform>%1, %n without a potential</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n investment(s)</source>
+        <comment>those that fit the filter, all</comment>
+        <translation>
+            <numerusform>%1 of %n investment</numerusform>
+            <numerusform>%1 of %n investments</numerusform>
         </translation>
     </message>
 </context>

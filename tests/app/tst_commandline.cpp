@@ -22,6 +22,7 @@ private slots:
     void unknownWordSuggestsTheNearest();
 
     void listChoosesSortsAndSelects();
+    void listAsksForOneOfSeveralNames();
     void showNamesByIdStartAndName();
     void ambiguousNameListsCandidates();
     void setWritesOneHistoryEntry();
@@ -194,6 +195,19 @@ void TestCommandLine::listChoosesSortsAndSelects()
             .toObject();
     QCOMPARE(chosen.keys(), (QStringList{u"id"_s, u"missing"_s, u"potential"_s, u"ratio"_s}));
     QVERIFY(chosen.value(u"ratio"_s).toDouble() > 0);
+}
+
+void TestCommandLine::listAsksForOneOfSeveralNames()
+{
+    const QString file = path(u"aarhus.bundlinje"_s);
+    QCOMPARE(run({u"new"_s, file, u"--sample"_s, u"aarhus"_s}).exitCode, 0);
+    const auto countWith = [&](const QString &condition) {
+        return run({u"list"_s, file, u"--json"_s, u"--where"_s, condition}).json().array().size();
+    };
+    // Always beside another investor; a part of a name is not the name.
+    QCOMPARE(countWith(u"investors=den sociale investeringsfond"_s), 5);
+    QCOMPARE(countWith(u"investors=Sociale"_s), 0);
+    QCOMPARE(countWith(u"investors="_s), 0);
 }
 
 void TestCommandLine::showNamesByIdStartAndName()

@@ -147,7 +147,8 @@ QList<Measured> measureFilter(Workbench &workbench)
         },
         [&] {
             return whileTyping([&](const QString &text) {
-                return tables.secondsOfProgram([&] { tables.program().setFilter({.words = text}); });
+                return tables.secondsOfProgram(
+                    [&] { tables.program().setFilter({.words = text}); });
             });
         });
     return {{u"filter as one types (10 columns) / 4 columns lower-cased and paint"_s, 2.0, ratio}};

@@ -127,7 +127,7 @@ void TestPortfolioPlace::aDivisionByHandStays()
     splitter()->setSizes({200, 400});
     emit splitter()->splitterMoved(200, 1);
     const QList<int> sizes = splitter()->sizes();
-    m_fixture->place().model().setFilter(u"e"_s);
+    m_fixture->place().model().setFilter({.words = u"e"_s});
     QCoreApplication::processEvents();
     QCOMPARE(splitter()->sizes(), sizes);
     m_fixture->openWindow({1366, 740});

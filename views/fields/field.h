@@ -53,6 +53,8 @@ public:
     /// The label with what it belongs to, for where the field stands alone: "Effort, start".
     QString fullLabel() const;
     bool isExpected() const { return m_binding.isExpected; }
+    /// What is stored, as it is read; empty = missing.
+    QString textForReading() const { return m_binding.storedForReading(); }
     bool isMissing() const { return m_binding.stored().isEmpty(); }
     /// Whether the input holds something else than what is stored.
     bool isDirty() const { return inputText() != m_shown; }

@@ -1,7 +1,9 @@
 #include "views/fields/form.h"
 
+#include "model/items/partlabels.h"
 #include "views/fields/drawer.h"
 #include "views/fields/field.h"
+#include "views/fields/fieldplace.h"
 #include "views/fields/listfield.h"
 
 #include <QtCore/QCoreApplication>
@@ -162,6 +164,20 @@ int Form::missing() const
 int Form::toCheck() const
 {
     return m_checkCount + static_cast<int>(refused().size());
+}
+
+QList<FieldPlace> Form::places(const QString &section) const
+{
+    QList<FieldPlace> places;
+    const QObjectList parts = children(); // What belongs to a list's row is inside of the list.
+    for (const QObject *part : parts) {
+        if (const auto *field = qobject_cast<const Field *>(part))
+            places.append({field->name(), field->fullLabel(), section, field->textForReading()});
+        else if (const auto *list = qobject_cast<const ListField *>(part))
+            places.append(
+                {list->name(), partFullLabel(list->name()), section, list->textForReading()});
+    }
+    return places;
 }
 
 bool Form::focusField(const QString &name)

@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace bundlinje {
 
+struct FieldPlace;
 class Drawer;
 class Field;
 class ListField;
@@ -42,6 +43,8 @@ public:
     QList<Field *> refused() const;
     int missing() const;
     int toCheck() const;
+    /// Its fields and lists in the order of reading; not those of a list's row.
+    QList<FieldPlace> places(const QString &section) const;
     /// Whether the form has that field or the list it lies in; gives it focus.
     bool focusField(const QString &name);
 

@@ -94,6 +94,15 @@ bool ListField::isMissing() const
     return m_model->rowCount() == 0;
 }
 
+QString ListField::textForReading() const
+{
+    QStringList lines;
+    const QList<QStringList> rows = m_binding.rows();
+    for (const QStringList &row : rows)
+        lines.append(row.join(u' '));
+    return lines.join(u'\n');
+}
+
 void ListField::addDetailRow(const QList<Field *> &fields)
 {
     auto *row = new QHBoxLayout;

@@ -43,6 +43,8 @@ public:
     QString name() const { return m_binding.name; }
     bool isExpected() const { return m_binding.isExpected; }
     bool isMissing() const;
+    /// The texts of its rows.
+    QString textForReading() const;
 
     /// Takes the fields of the selected row, in rows of the form.
     void addDetailRow(const QList<Field *> &fields);

@@ -1,6 +1,7 @@
 #include "views/fields/sectionededitor.h"
 
 #include "views/fields/field.h"
+#include "views/fields/fieldplace.h"
 #include "views/fields/form.h"
 
 #include <QtGui/QKeyEvent>
@@ -194,6 +195,14 @@ void SectionedEditor::goToField(const QString &field)
             return;
         }
     }
+}
+
+QList<FieldPlace> SectionedEditor::places() const
+{
+    QList<FieldPlace> places;
+    for (const Section &section : m_sections)
+        places += section.form->places(section.title());
+    return places;
 }
 
 void SectionedEditor::showSection(int section)

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace bundlinje {
 
+struct FieldPlace;
 class Form;
 
 /// Forms behind a list of sections that says of each whether it is complete, what is missing and
@@ -35,6 +36,8 @@ public:
     /// Gives up what is typed and not saved.
     void discard();
     void goToField(const QString &field);
+    /// All fields and lists in the order of reading.
+    QList<FieldPlace> places() const;
     void showSection(int section);
     int section() const;
     QString sectionTitle() const;

@@ -1,6 +1,7 @@
 #include "views/investment/investmenteditor.h"
 
 #include "model/document/portfoliodocument.h"
+#include "views/fields/fieldplace.h"
 #include "views/fields/sectionededitor.h"
 #include "views/investment/investmentheader.h"
 #include "views/investment/investmentsession.h"
@@ -86,6 +87,11 @@ InvestmentId InvestmentEditor::shown() const
 bool InvestmentEditor::commit()
 {
     return m_shown.isNull() || m_editor->commit();
+}
+
+QList<FieldPlace> InvestmentEditor::places() const
+{
+    return m_editor->places();
 }
 
 void InvestmentEditor::goToField(const QString &field)

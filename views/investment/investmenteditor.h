@@ -11,6 +11,7 @@ class QStackedLayout;
 
 namespace bundlinje {
 
+struct FieldPlace;
 class InvestmentHeader;
 class InvestmentSession;
 class PortfolioDocument;
@@ -38,6 +39,8 @@ public:
 
     /// Brings the field of that JSON name ("effort.start") into view and gives it focus.
     void goToField(const QString &field);
+    /// All its fields and lists in the order of reading.
+    QList<FieldPlace> places() const;
 
     int section() const;
     QString sectionTitle() const;

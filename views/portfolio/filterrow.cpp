@@ -21,6 +21,7 @@ FilterRow::FilterRow(const QList<PlaceButton> &buttons, QWidget *parent)
     , m_filterGroup(new QWidget(this))
     , m_label(new QLabel(m_filterGroup))
     , m_filter(new QLineEdit(m_filterGroup))
+    , m_more(new QPushButton(m_filterGroup))
 {
     auto *layout = new WrappingLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -31,6 +32,7 @@ FilterRow::FilterRow(const QList<PlaceButton> &buttons, QWidget *parent)
     group->setContentsMargins(0, 0, 0, 0);
     group->addWidget(m_label);
     group->addWidget(m_filter, 1);
+    group->addWidget(m_more);
     m_label->setBuddy(m_filter);
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
@@ -93,8 +95,20 @@ void FilterRow::setFilter(const QString &filter)
     m_filter->setText(filter);
 }
 
+void FilterRow::setFilterMenu(QMenu *menu)
+{
+    m_more->setMenu(menu);
+}
+
+void FilterRow::showFilterMenu()
+{
+    m_more->setFocus(Qt::ShortcutFocusReason);
+    m_more->showMenu();
+}
+
 void FilterRow::setFilterEnabled(bool enabled)
 {
+    m_more->setEnabled(enabled);
     m_filter->setEnabled(enabled);
     m_label->setEnabled(enabled);
 }
@@ -135,6 +149,8 @@ void FilterRow::retranslate()
     m_label->setText(tr("Fil&ter"));
     m_filter->setPlaceholderText(tr("Name, party, tag, note (Ctrl+F)"));
     m_filter->setAccessibleName(tr("Filter the investments"));
+    m_more->setText(tr("Filter &by"));
+    m_more->setToolTip(tr("Stage, theme, party, tag, or what is missing (Ctrl+Shift+F)"));
     for (const auto &[text, button] : std::as_const(m_buttons))
         button->setText(QCoreApplication::translate("bundlinje::PortfolioPlace", text));
 }

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 
 namespace bundlinje {
@@ -22,6 +23,10 @@ public:
     void addControls(const QList<QWidget *> &controls);
     QString filter() const;
     void setFilter(const QString &filter);
+    /// What the button beside the filter offers.
+    void setFilterMenu(QMenu *menu);
+    /// Opens it for the keyboard.
+    void showFilterMenu();
     /// While there is nothing to search there is nothing to type.
     void setFilterEnabled(bool enabled);
     /// Puts the focus into the filter, ready for another one.
@@ -45,6 +50,7 @@ private:
     QWidget *m_filterGroup; ///< Label and filter, which are not parted.
     QLabel *m_label;
     QLineEdit *m_filter;
+    QPushButton *m_more;
 };
 
 } // namespace bundlinje

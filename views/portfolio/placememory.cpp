@@ -1,6 +1,7 @@
 #include "views/portfolio/placememory.h"
 
 #include "views/filesettings.h"
+#include "views/portfolio/filtersettings.h"
 
 #include <QtCore/QSettings>
 
@@ -45,7 +46,7 @@ PlaceMemory PlaceMemory::of(const QString &filePath)
     QSettings settings;
     settings.beginGroup(settingsGroup(filePath));
     PlaceMemory memory;
-    memory.filter = settings.value(u"filter"_s).toString();
+    memory.filter = keptFilter(settings);
     memory.sort = sortFromText(settings.value(u"sort"_s).toStringList());
     memory.columns = settings.value(u"columns"_s).toByteArray();
     memory.splitter = settings.value(u"splitter"_s).toByteArray();
@@ -56,7 +57,7 @@ void PlaceMemory::keep(const QString &filePath) const
 {
     QSettings settings;
     settings.beginGroup(settingsGroup(filePath));
-    settings.setValue(u"filter"_s, filter);
+    keepFilter(settings, filter);
     settings.setValue(u"sort"_s, sortText(sort));
     settings.setValue(u"columns"_s, columns);
     settings.setValue(u"splitter"_s, splitter);

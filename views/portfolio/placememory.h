@@ -7,7 +7,7 @@ namespace bundlinje {
 /// How a person left the place Portfolio of one file: kept in the person's settings, never in the
 /// file, which others read too.
 struct PlaceMemory {
-    QString filter;
+    PortfolioFilter filter;
     QList<ColumnSort> sort;
     QByteArray columns; ///< Widths, order and choice, as the header saves them.
     QByteArray splitter;

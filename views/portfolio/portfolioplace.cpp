@@ -1,14 +1,18 @@
 #include "views/portfolio/portfolioplace.h"
 
 #include "model/document/portfoliodocument.h"
+#include "model/items/filterwords.h"
 #include "model/items/investmenttablemodel.h"
 #include "model/items/numbertext.h"
 #include "views/charts/chartpane.h"
 #include "views/portfolio/figurepanel.h"
+#include "views/portfolio/filtermenu.h"
+#include "views/portfolio/filterpanel.h"
 #include "views/portfolio/filterrow.h"
 #include "views/portfolio/firstpaint.h"
 #include "views/portfolio/headlinestrip.h"
 #include "views/portfolio/placememory.h"
+#include "views/portfolio/savedfilters.h"
 #include "views/portfolio/sentencepage.h"
 #include "views/portfolio/tablepane.h"
 
@@ -42,6 +46,9 @@ PortfolioPlace::PortfolioPlace(const QList<PlaceButton> &buttons, QWidget *paren
     , m_model(new InvestmentTableModel(this))
     , m_headline(new HeadlineStrip(this))
     , m_filterRow(new FilterRow(buttons, this))
+    , m_saved(new SavedFilters(this))
+    , m_filterMenu(new FilterMenu(*m_model, *m_saved, this))
+    , m_filterPanel(new FilterPanel(*m_saved, this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_chart(new ChartPane(this))
@@ -67,6 +74,7 @@ PortfolioPlace::PortfolioPlace(const QList<PlaceButton> &buttons, QWidget *paren
     layout->setSpacing(gap);
     layout->addWidget(m_headline);
     layout->addWidget(m_filterRow);
+    layout->addWidget(m_filterPanel);
     layout->addWidget(m_pages, 1);
     m_filterRow->addControls(m_chart->controls());
 
@@ -84,12 +92,7 @@ void PortfolioPlace::connectParts()
     connect(m_model, &InvestmentTableModel::shownChanged, this, &PortfolioPlace::followShown);
     connect(m_model, &InvestmentTableModel::failed, this, &PortfolioPlace::failed);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
-    connect(m_filterRow, &FilterRow::filterChanged, this, [this](const QString &filter) {
-        const QList<InvestmentId> kept = selected();
-        m_model->setFilter({.words = filter});
-        m_table->select(kept);
-    });
-    connect(m_filterRow, &FilterRow::left, this, &PortfolioPlace::focusTable);
+    connectFilter();
     connect(m_noMatch, &SentencePage::firstChosen, this, &PortfolioPlace::clearFilter);
     connect(m_empty, &SentencePage::firstChosen, this, &PortfolioPlace::newInvestmentAsked);
     connect(m_empty, &SentencePage::secondChosen, this, &PortfolioPlace::importAsked);
@@ -125,15 +128,18 @@ void PortfolioPlace::setDocument(PortfolioDocument *document)
 {
     m_document = document;
     if (document) {
+        m_filterMenu->setPortfolio(document->portfolio());
         m_firstPaint->waitFor({m_table->table()->viewport(), m_chart->canvas()});
         m_table->setPortfolio(document->portfolio());
         connect(document, &PortfolioDocument::portfolioChanged, this, [this] {
             m_table->setPortfolio(m_document->portfolio());
+            m_filterMenu->setPortfolio(m_document->portfolio());
             followShown();
         });
     }
     m_measure.reset();
-    m_filterRow->setFilter({});
+    setFilter({});
+    m_saved->setFile(document ? document->filePath() : QString());
     m_model->setDocument(document);
     recall();
 }
@@ -207,11 +213,6 @@ void PortfolioPlace::commitCell()
         focusTable(); // The cell's editor saves when it is left.
 }
 
-void PortfolioPlace::focusFilter()
-{
-    m_filterRow->focusFilter();
-}
-
 void PortfolioPlace::focusTable()
 {
     QWidget *shown = m_pages->currentWidget();
@@ -234,6 +235,7 @@ void PortfolioPlace::followShown()
         m_model->setContext(context); // Comes back here.
         return;
     }
+    m_filterPanel->setFilter(m_model->filter(), m_document ? m_document->portfolio() : Portfolio());
     updateHeadline();
     updatePage();
     m_chartTimer->start(m_model->rowCount() < manyRows ? 0 : pauseMilliseconds);
@@ -276,9 +278,9 @@ void PortfolioPlace::updatePage()
         m_pages->setCurrentIndex(Empty);
     } else if (shown == 0) {
         const QLocale locale;
-        m_noMatch->setSentence(
-            tr("%1 of %2 investments match the filter “%3”.")
-                .arg(countText(0, locale), countText(all, locale), m_filterRow->filter()));
+        m_noMatch->setSentence(tr("%1 of %2 investments match the filter “%3”.")
+                                   .arg(countText(0, locale), countText(all, locale),
+                                        filterLabel(m_model->filter(), m_document->portfolio())));
         m_pages->setCurrentIndex(NoMatch);
     } else {
         m_pages->setCurrentIndex(Contents);
@@ -292,10 +294,9 @@ void PortfolioPlace::explainFigure(HeadlineKey key, const QWidget &button)
     panel->showBelow(button);
 }
 
-void PortfolioPlace::clearFilter()
+void PortfolioPlace::explainFigure(HeadlineKey key)
 {
-    m_filterRow->setFilter({});
-    m_table->setFocus(Qt::OtherFocusReason);
+    explainFigure(key, *m_headline);
 }
 
 void PortfolioPlace::recall()
@@ -307,7 +308,7 @@ void PortfolioPlace::recall()
     m_table->restoreColumnState(memory.columns);
     m_divided = !memory.splitter.isEmpty() && m_splitter->restoreState(memory.splitter);
     divide();
-    m_filterRow->setFilter(memory.filter);
+    setFilter(memory.filter);
 }
 
 /// The picture has the room it needs and the table the rest, but always some rows; what both leave
@@ -336,7 +337,7 @@ void PortfolioPlace::remember() const
     if (!m_document)
         return;
     PlaceMemory memory;
-    memory.filter = m_filterRow->filter();
+    memory.filter = m_model->filter();
     memory.sort = m_model->sortColumns();
     memory.columns = m_table->columnState();
     if (m_divided)

@@ -17,13 +17,17 @@ class QTimer;
 namespace bundlinje {
 
 class ChartPane;
+class FilterMenu;
+class FilterPanel;
 class FilterRow;
 class FirstPaint;
 class HeadlineStrip;
 class InvestmentTableModel;
 class PortfolioDocument;
+class SavedFilters;
 class SentencePage;
 class TablePane;
+struct PortfolioFilter;
 
 /// The place Portfolio: headline figures, the picture and the table of the investments, which all
 /// follow one filter and share one selection.
@@ -55,6 +59,14 @@ public:
     /// Saves what is being typed in a cell of the table.
     void commitCell();
     void focusFilter();
+    /// Shows the investments of that filter, with the selection as far as it is among them.
+    void setFilter(const PortfolioFilter &filter);
+    void showFilterMenu();
+    const SavedFilters &savedFilters() const { return *m_saved; }
+    /// Selects the next (1) or previous (−1) of the investments shown; after the last the first.
+    void selectNext(int step);
+    /// Opens how the figure came about.
+    void explainFigure(HeadlineKey key);
     void focusTable();
     /// Filter, picture and table, in the order of reading.
     QList<QWidget *> panes() const;
@@ -68,6 +80,8 @@ signals:
     void failed(const bundlinje::Error &error);
     void newInvestmentAsked();
     void importAsked();
+    /// Somebody looks for something that the palette finds by these words.
+    void paletteAsked(const QString &words);
     /// Table and picture have been painted for the first time since `setDocument`.
     void firstPainted();
     /// Exact figures of what is pointed at; empty when it is over.
@@ -81,6 +95,7 @@ private:
     enum Page { Contents, NoMatch, Empty };
 
     void connectParts();
+    void connectFilter();
     void followShown();
     void updateHeadline();
     void updateChart();
@@ -101,6 +116,9 @@ private:
 
     HeadlineStrip *m_headline;
     FilterRow *m_filterRow;
+    SavedFilters *m_saved;
+    FilterMenu *m_filterMenu;
+    FilterPanel *m_filterPanel; ///< Under the row: what the filter asks for.
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
     ChartPane *m_chart;

@@ -3,6 +3,7 @@
 #include "model/document/portfoliodocument.h"
 #include "model/items/investmentparts.h"
 #include "model/items/portfolioparts.h"
+#include "views/fields/fieldplace.h"
 #include "views/fields/formbuilder.h"
 #include "views/fields/sectionededitor.h"
 #include "views/portfoliosettings/portfoliosession.h"
@@ -174,6 +175,11 @@ void PortfolioSettingsEditor::refresh()
 bool PortfolioSettingsEditor::commit()
 {
     return m_editor->commit();
+}
+
+QList<FieldPlace> PortfolioSettingsEditor::places() const
+{
+    return m_editor->places();
 }
 
 void PortfolioSettingsEditor::goToField(const QString &field)

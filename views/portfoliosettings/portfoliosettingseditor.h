@@ -6,6 +6,7 @@
 
 namespace bundlinje {
 
+struct FieldPlace;
 class PortfolioDocument;
 class PortfolioSession;
 class SectionedEditor;
@@ -25,6 +26,8 @@ public:
 
     /// Brings the field of that JSON name ("priceYear") into view and gives it focus.
     void goToField(const QString &field);
+    /// All its fields and lists in the order of reading.
+    QList<FieldPlace> places() const;
 
 signals:
     /// Esc or Ctrl+W, with nothing left to restore or save.
