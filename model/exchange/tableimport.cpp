@@ -1,5 +1,6 @@
 #include "model/exchange/tableimport.h"
 
+#include "model/calc/investmentchecks.h"
 #include "model/exchange/findingreasons.h"
 #include "model/exchange/importwords.h"
 #include "model/exchange/sourcefaults.h"
@@ -39,6 +40,12 @@ QString wholeRow(const SpreadsheetRow &row)
             texts.append(cell.text);
     }
     return texts.join(u" | "_s);
+}
+
+/// A report is read by more people than the table it is about.
+QString withoutPersonNumber(const QString &text)
+{
+    return looksLikePersonNumber(text) ? QString() : text;
 }
 
 /// The number of citizens that applies, as neutral text: "25 Persons", "12 forløb".
@@ -82,6 +89,7 @@ private:
     void notRead(const SpreadsheetRow &row, QStringView reason);
     void listUnread(const QList<UnreadText> &texts, const QString &externalId);
     void noteMerged();
+    void notePersonNumbers(const SpreadsheetRow &row);
 
     const PortfolioContent &m_current;
     const Spreadsheet &m_table;
@@ -143,6 +151,7 @@ void TablePlanner::planRow(const SpreadsheetRow &row)
         });
     if (!saysAnything)
         return notRead(row, reasons::nothingImported);
+    notePersonNumbers(row);
     const Result<const Investment *> ours = matched(row, name);
     if (!ours)
         return notRead(row, ours.error().detail);
@@ -228,7 +237,7 @@ void TablePlanner::notRead(const SpreadsheetRow &row, QStringView reason)
     m_plan.report.unreadable.append({.file = m_table.file,
                                      .sheet = m_sheet.name,
                                      .row = row.number,
-                                     .value = wholeRow(row),
+                                     .value = withoutPersonNumber(wholeRow(row)),
                                      .reason = reason.toString()});
 }
 
@@ -239,9 +248,23 @@ void TablePlanner::listUnread(const QList<UnreadText> &texts, const QString &ext
                                          .sheet = m_sheet.name,
                                          .row = text.row,
                                          .column = text.column,
-                                         .value = text.text,
+                                         .value = withoutPersonNumber(text.text),
                                          .reason = text.reason,
                                          .externalId = externalId});
+}
+
+/// Cells of columns that are imported; named, so that the number is removed where it came from.
+void TablePlanner::notePersonNumbers(const SpreadsheetRow &row)
+{
+    for (qsizetype i = 0; i < m_mapping.columns.size(); ++i) {
+        const ColumnMapping &column = m_mapping.columns.at(i);
+        if (!column.field.isEmpty() && looksLikePersonNumber(cellAt(row, i).text))
+            m_plan.report.checks.append({.file = m_table.file,
+                                         .sheet = m_sheet.name,
+                                         .row = row.number,
+                                         .column = column.header,
+                                         .reason = reasons::personNumber.toString()});
+    }
 }
 
 /// Cells merged over several rows of the table: a person means the value for each of them.

@@ -35,6 +35,7 @@ private slots:
     void addsChangesAndLeaves();
     void keepsUnreadCells();
     void tellsRowsNotRead();
+    void namesPersonNumbers();
     void emptiedCellsAreKeptOrCleared();
     void refusesTwoColumnsForOneField();
     void mappingComesBack();
@@ -292,6 +293,19 @@ void TestTableImport::tellsRowsNotRead()
     QCOMPARE(read.report.unreadable.last().row, 7);
     QCOMPARE(read.report.unreadable.last().value, u"I alt | 9"_s);
     QCOMPARE(read.changes.investments.size(), 1);
+}
+
+void TestTableImport::namesPersonNumbers()
+{
+    const ImportPlan read =
+        plan(u"Navn;Note;Start;Ikke med\nA;ring 010190-1234;;\nB;;010190-1234;010190-1234\n"_s,
+             content());
+    QCOMPARE(reasonsOf(read.report.checks), QStringList(2, reasons::personNumber.toString()));
+    QCOMPARE(read.report.checks.at(0).row, 2);
+    QCOMPARE(read.report.checks.at(0).column, u"Note"_s);
+    QCOMPARE(read.report.checks.at(1).column, u"Start"_s);
+    QCOMPARE(read.report.unreadable.size(), 1); // No date.
+    QVERIFY(read.report.unreadable.first().value.isEmpty());
 }
 
 void TestTableImport::emptiedCellsAreKeptOrCleared()
