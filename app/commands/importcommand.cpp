@@ -36,8 +36,8 @@ public:
     }
     QStringList examples() const override
     {
-        return {u"import min.bundlinje investeringer.xlsx --sheet 2026 --dry-run"_s,
-                u"import min.bundlinje liste.csv --mapping liste.json --report cells.csv"_s,
+        return {u"import min.bundlinje liste.xlsx --report cells.csv"_s,
+                u"import min.bundlinje liste.csv --mapping liste.json --dry-run"_s,
                 u"import min.bundlinje indigo-2024-04-08 --json"_s};
     }
 

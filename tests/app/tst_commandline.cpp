@@ -84,6 +84,13 @@ void TestCommandLine::helpExamplesWork()
         }
         for (const QString &name : {u"exported.json"_s, u"other.json"_s})
             QVERIFY(write(folder.filePath(name), run({u"export"_s, original}).out));
+        QVERIFY(write(folder.filePath(u"liste.csv"_s), "Hvem\nA\n"));
+        QVERIFY(write(folder.filePath(u"liste.json"_s),
+                      R"({"format": "bundlinje mapping", "currency": "DKK",
+                          "columns": [{"header": "Hvem", "field": "name"}]})"));
+        const QStringList workbook{u"export"_s, original, u"--format"_s,
+                                   u"xlsx"_s,   u"-o"_s,  folder.filePath(u"liste.xlsx"_s)};
+        QCOMPARE(run(workbook).exitCode, 0);
         QVERIFY(QDir(folder.path()).mkdir(u"indigo-2024-04-08"_s));
         QVERIFY(write(folder.filePath(u"indigo-2024-04-08/projects.csv"_s),
                       "ID,Impact Bond Name - (Value)\r\nP-1,A\r\n"));

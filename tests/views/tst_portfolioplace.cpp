@@ -138,7 +138,6 @@ void TestPortfolioPlace::aDivisionByHandStays()
 void TestPortfolioPlace::oneMeasureHoldsForHeadlinePictureAndTable()
 {
     m_fixture->openSample();
-    auto *chart = window().findChild<ChartPane *>();
     auto *headline = window().findChild<HeadlineStrip *>();
     auto *measure = window().findChild<QComboBox *>(u"measure"_s);
     QVERIFY(measure);

@@ -51,6 +51,12 @@ void FilterPanel::setFilter(const PortfolioFilter &filter, const Portfolio &port
     rebuild();
 }
 
+void FilterPanel::setTabsFollow(QWidget *before)
+{
+    m_tabsFollow = before;
+    orderTabs();
+}
+
 void FilterPanel::startSaving()
 {
     startNaming(Naming::New);
@@ -82,15 +88,13 @@ void FilterPanel::takeDown()
 
 void FilterPanel::orderTabs()
 {
-    // What is made later would come last in the window; this belongs where the panel stands.
-    QWidget *before = previousInFocusChain();
-    while (before != this && (isAncestorOf(before) || (before->focusPolicy() & Qt::TabFocus) == 0))
-        before = before->previousInFocusChain();
+    // What is made later would come last in the window; this belongs behind what it follows.
+    QWidget *before = m_tabsFollow;
     QList<QWidget *> parts(m_buttons.begin(), m_buttons.end());
     if (m_name)
         parts.prepend(m_name);
     for (QWidget *part : std::as_const(parts)) {
-        if (before != this)
+        if (before)
             setTabOrder(before, part);
         before = part;
     }

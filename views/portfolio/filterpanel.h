@@ -23,6 +23,8 @@ public:
     FilterPanel(SavedFilters &saved, QWidget *parent);
 
     void setFilter(const PortfolioFilter &filter, const Portfolio &portfolio);
+    /// Its pieces, which come and go, are reached by Tab after that one.
+    void setTabsFollow(QWidget *before);
     /// Asks for a name to save the filter under.
     void startSaving();
 
@@ -59,6 +61,7 @@ private:
     Portfolio m_portfolio;
     Naming m_naming = Naming::No;
     QList<SavedFilter> m_before; ///< What "Undo" puts back.
+    QWidget *m_tabsFollow = nullptr;
     WrappingLayout *m_pieces;
     QList<QPushButton *> m_buttons; ///< In the order of reading.
     QLineEdit *m_name = nullptr; ///< While a name is asked for.

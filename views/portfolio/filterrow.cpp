@@ -77,6 +77,7 @@ void FilterRow::addControls(const QList<QWidget *> &controls)
     layout()->addWidget(m_filterGroup);
     if (before)
         setTabOrder(before, m_filter);
+    setTabOrder(m_filter, m_more);
 }
 
 void FilterRow::fit()
@@ -98,6 +99,11 @@ void FilterRow::setFilter(const QString &filter)
 void FilterRow::setFilterMenu(QMenu *menu)
 {
     m_more->setMenu(menu);
+}
+
+QWidget *FilterRow::filterMenuButton() const
+{
+    return m_more;
 }
 
 void FilterRow::showFilterMenu()

@@ -25,6 +25,8 @@ public:
     void setFilter(const QString &filter);
     /// What the button beside the filter offers.
     void setFilterMenu(QMenu *menu);
+    /// The last of the row by Tab.
+    QWidget *filterMenuButton() const;
     /// Opens it for the keyboard.
     void showFilterMenu();
     /// While there is nothing to search there is nothing to type.

@@ -77,6 +77,7 @@ PortfolioPlace::PortfolioPlace(const QList<PlaceButton> &buttons, QWidget *paren
     layout->addWidget(m_filterPanel);
     layout->addWidget(m_pages, 1);
     m_filterRow->addControls(m_chart->controls());
+    m_filterPanel->setTabsFollow(m_filterRow->filterMenuButton());
 
     for (QTimer *timer : {m_chartTimer, m_markTimer})
         timer->setSingleShot(true);
