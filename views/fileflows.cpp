@@ -1,5 +1,6 @@
 #include "views/fileflows.h"
 
+#include "model/document/backgroundwork.h"
 #include "model/document/portfoliodocument.h"
 #include "model/exchange/csvexport.h"
 #include "model/exchange/jsonexchange.h"
@@ -11,6 +12,8 @@
 #include <QtCore/QStandardPaths>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +75,8 @@ FileFlows::FileFlows(QWidget *window)
 {
 }
 
+FileFlows::~FileFlows() = default;
+
 template <typename Value> std::optional<Value> FileFlows::valueOrSay(Result<Value> result)
 {
     if (result)
@@ -82,8 +87,48 @@ template <typename Value> std::optional<Value> FileFlows::valueOrSay(Result<Valu
 
 std::unique_ptr<PortfolioDocument> FileFlows::open(const QString &filePath)
 {
+    if (PortfolioDocument::isLarge(filePath)) {
+        openBehind(filePath);
+        return nullptr;
+    }
     const Waiting waiting;
     return valueOrSay(PortfolioDocument::open(filePath, person())).value_or(nullptr);
+}
+
+void FileFlows::openBehind(const QString &filePath)
+{
+    const auto opened = std::make_shared<Result<std::unique_ptr<PortfolioDocument>>>();
+    m_opening = std::make_unique<BackgroundWork>(
+        [opened, filePath, name = person(), window = thread()](const ProgressWatch &watch) {
+            *opened = PortfolioDocument::openLarge(filePath, name, watch);
+            if (*opened && watch({WorkProgress::Step::Starting}))
+                (**opened)->handOverTo(window);
+            else if (*opened)
+                opened->value().reset(); // Nobody waits for it any more.
+        },
+        nullptr);
+    connect(m_opening.get(), &BackgroundWork::finished, this, [this, opened] {
+        m_opening.release()->deleteLater(); // It is its signal that this answers.
+        m_opened = valueOrSay(std::move(*opened)).value_or(nullptr);
+        if (!m_opened) {
+            emit workEnded();
+            return;
+        }
+        m_opened->checkBehind();
+        emit this->opened();
+    });
+    emit workStarted(m_opening.get(), tr("Opening %1").arg(QFileInfo(filePath).fileName()));
+}
+
+std::unique_ptr<PortfolioDocument> FileFlows::takeOpened()
+{
+    return std::move(m_opened);
+}
+
+void FileFlows::stopWork()
+{
+    if (std::exchange(m_opening, nullptr))
+        emit workEnded();
 }
 
 QString FileFlows::askWhatToOpen()

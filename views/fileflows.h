@@ -11,6 +11,7 @@ class QWidget;
 
 namespace bundlinje {
 
+class BackgroundWork;
 class PortfolioDocument;
 
 /// What the menu File does: asks for the file, does it, and says what went wrong. Whatever it opens
@@ -20,8 +21,10 @@ class FileFlows final : public QObject {
 
 public:
     explicit FileFlows(QWidget *window);
+    ~FileFlows() override;
 
-    // Each of these gives null after `failed`, or when the person thought better of it.
+    // Each of these gives null after `failed`, when the person thought better of it, or when the
+    // file is large: then `workStarted`, and once that is over `opened` or `workEnded`.
 
     std::unique_ptr<PortfolioDocument> open(const QString &filePath);
     /// A copy of the sample of its own each time, so that no change to an earlier one is lost.
@@ -30,6 +33,11 @@ public:
                                               const PortfolioContent &content);
     /// Writes a copy under a name that the person gives, and opens it.
     std::unique_ptr<PortfolioDocument> saveAsOwn(const PortfolioDocument &document);
+
+    /// What was opened behind the window, once `opened` says so.
+    std::unique_ptr<PortfolioDocument> takeOpened();
+    /// Stops what goes on behind the window; nothing comes of it.
+    void stopWork();
 
     /// Asks for a portfolio, or for a source that one can be made of; empty when the person thought
     /// better of it.
@@ -63,14 +71,21 @@ signals:
     void failed(const bundlinje::Error &error);
     /// Something was written; the text says what and where.
     void done(const QString &text);
+    void workStarted(bundlinje::BackgroundWork *work, const QString &title);
+    void opened();
+    /// The work failed or was stopped; everything is as it was.
+    void workEnded();
 
 private:
+    void openBehind(const QString &filePath);
     QString askWhereTo(const PortfolioDocument &document, const QString &title,
                        const QString &filter, const QString &suffix);
     void write(const QString &filePath, const QByteArray &content);
     template <typename Value> std::optional<Value> valueOrSay(Result<Value> result);
 
     QWidget *m_window;
+    std::unique_ptr<BackgroundWork> m_opening;
+    std::unique_ptr<PortfolioDocument> m_opened;
 };
 
 } // namespace bundlinje

@@ -141,10 +141,14 @@ void MainMenu::setUndoTexts(const QString &undoText, const QString &redoText)
     redo->setEnabled(!redoText.isEmpty());
 }
 
+void MainMenu::setRecentFilesEnabled(bool enabled)
+{
+    m_recent->menuAction()->setEnabled(enabled && !m_recent->isEmpty());
+}
+
 void MainMenu::setRecentFiles(const QStringList &files)
 {
     m_recent->clear();
-    m_recent->menuAction()->setEnabled(!files.isEmpty());
     int number = 1;
     for (const QString &file : files) {
         QString name = QFileInfo(file).completeBaseName().replace(u'&', u"&&"_s);
@@ -153,6 +157,7 @@ void MainMenu::setRecentFiles(const QStringList &files)
         action->setStatusTip(file);
         connect(action, &QAction::triggered, this, [this, file] { emit recentFileChosen(file); });
     }
+    setRecentFilesEnabled(true);
 }
 
 } // namespace bundlinje

@@ -20,6 +20,7 @@ public:
 
     void retranslate();
     void setRecentFiles(const QStringList &files);
+    void setRecentFilesEnabled(bool enabled);
     /// What the next undo and redo would do; empty = nothing.
     void setUndoTexts(const QString &undo, const QString &redo);
 

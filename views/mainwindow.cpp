@@ -22,6 +22,7 @@
 #include "views/statusstrip.h"
 #include "views/svgicon.h"
 #include "views/textsize.h"
+#include "views/workpage.h"
 #include "views/workspace.h"
 
 #include <QtCore/QDir>
@@ -80,6 +81,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_portfolioPlace(new PortfolioPlace(portfolioButtons(*m_menu), this))
     , m_newPortfolioPage(new NewPortfolioPage(this))
     , m_importPage(new ImportPage(this))
+    , m_workPage(new WorkPage(this))
     , m_status(new StatusStrip(*statusBar()))
     , m_workspace(new Workspace(m_portfolioPlace, this))
     , m_navigator(new Navigator({.pages = m_pages,
@@ -98,6 +100,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectView();
     connectPlaces();
     connectFinding();
+    connectWork();
     m_doneTimer.setSingleShot(true);
     connect(&m_doneTimer, &QTimer::timeout, m_doneBar, &QWidget::hide);
     m_menu->setRecentFiles(m_recentFiles->files());
@@ -119,6 +122,7 @@ void MainWindow::layOut()
     m_navigator->setPage(Place::Start, m_startPage);
     m_navigator->setPage(Place::NewPortfolio, m_newPortfolioPage);
     m_navigator->setPage(Place::Import, m_importPage);
+    m_navigator->setPage(Place::Working, m_workPage);
 
     auto *center = new QWidget(this);
     auto *column = new QVBoxLayout;
@@ -208,6 +212,12 @@ void MainWindow::connectDocument()
     connect(document, &PortfolioDocument::saved, m_status, &StatusStrip::showSaved);
     connect(document, &PortfolioDocument::saved, m_errorBar, &QWidget::hide);
     connect(document, &PortfolioDocument::portfolioChanged, this, &MainWindow::retranslate);
+    connect(document, &PortfolioDocument::changeSaved, this, &MainWindow::showImported);
+    connect(document, &PortfolioDocument::changeNotSaved, this, &MainWindow::showNotImported);
+    connect(document, &PortfolioDocument::damaged, this, [this] {
+        m_status->showOpened(true);
+        retranslate();
+    });
     connect(document, &PortfolioDocument::changed, this,
             [this](const QList<InvestmentId> &ids) { m_lastChanged = ids; });
     const QUndoStack *steps = &document->undoStack();
@@ -304,7 +314,8 @@ void MainWindow::saveNow()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_navigator->leave()) {
+    // What goes on behind the window is stopped with it and leaves nothing half done.
+    if (m_navigator->place() != Place::Working && !m_navigator->leave()) {
         event->ignore();
         return;
     }

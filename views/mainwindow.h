@@ -4,6 +4,7 @@
 #include "views/place.h"
 
 #include <QtCore/QLocale>
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtWidgets/QMainWindow>
 
@@ -15,6 +16,7 @@ namespace bundlinje {
 
 struct Error;
 struct Portfolio;
+class BackgroundWork;
 class Breadcrumb;
 struct PaletteTarget;
 class FileFlows;
@@ -35,6 +37,7 @@ class RecentFiles;
 class StartPage;
 class StatusStrip;
 class TextSize;
+class WorkPage;
 class Workspace;
 
 /// The one window for one file: rail, places, status line and menu. It makes the parts and connects
@@ -73,6 +76,7 @@ private:
     void connectPlaces();
     void connectFinding();
     void connectDocument();
+    void connectWork();
 
     /// Opens what was made or found, if anything; false when there was nothing.
     bool adopt(std::unique_ptr<PortfolioDocument> document);
@@ -91,6 +95,10 @@ private:
     /// What dropping that file on the window would do, in words; empty = nothing.
     QString dropText(const QString &path) const;
     void takeDropped(const QString &path);
+    void showImported();
+    void showNotImported(const Error &error);
+    void stopWork();
+    void goBackFromWork();
 
     void openPalette(const QString &typed);
     void goTo(const PaletteTarget &target, bool beside);
@@ -111,6 +119,8 @@ private:
     void updateBars();
 
     std::unique_ptr<PortfolioDocument> m_document;
+    QPointer<BackgroundWork> m_saving; ///< Of an import.
+    int m_imported = 0; ///< Investments that the last one added or changed.
     QList<InvestmentId> m_lastChanged; ///< By the last change, undo or redo.
     QTimer m_doneTimer;
 
@@ -130,6 +140,7 @@ private:
     PortfolioPlace *m_portfolioPlace;
     NewPortfolioPage *m_newPortfolioPage;
     ImportPage *m_importPage;
+    WorkPage *m_workPage;
     StatusStrip *m_status; ///< Made after what stands above it, for the order of the Tab key.
     Workspace *m_workspace;
     Navigator *m_navigator;

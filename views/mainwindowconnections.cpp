@@ -2,6 +2,7 @@
 
 #include "views/mainwindow.h"
 
+#include "model/document/backgroundwork.h"
 #include "model/document/portfoliodocument.h"
 #include "model/items/investmenttablemodel.h"
 #include "views/aboutbox.h"
@@ -19,6 +20,7 @@
 #include "views/startpage.h"
 #include "views/statusstrip.h"
 #include "views/textsize.h"
+#include "views/workpage.h"
 #include "views/workspace.h"
 
 #include <QtGui/QAction>
@@ -172,6 +174,32 @@ void MainWindow::connectPlaces()
             &QAction::trigger);
     connect(m_portfolioPlace, &PortfolioPlace::importAsked, m_menu->importFile, &QAction::trigger);
     connect(m_portfolioPlace, &PortfolioPlace::firstPainted, this, &MainWindow::firstPainted);
+}
+
+void MainWindow::connectWork()
+{
+    connect(m_files, &FileFlows::workStarted, this,
+            [this](BackgroundWork *work, const QString &title) {
+                m_workPage->follow(*work, title);
+                m_navigator->show(Place::Working);
+            });
+    connect(m_files, &FileFlows::opened, this, [this] { adopt(m_files->takeOpened()); });
+    connect(m_files, &FileFlows::workEnded, this, &MainWindow::goBackFromWork);
+    connect(m_workPage, &WorkPage::cancelled, this, &MainWindow::stopWork);
+}
+
+void MainWindow::stopWork()
+{
+    m_workPage->showStopping();
+    if (m_saving)
+        m_saving->stop();
+    else
+        m_files->stopWork();
+}
+
+void MainWindow::goBackFromWork()
+{
+    m_navigator->show(m_document ? Place::Portfolio : Place::Start);
 }
 
 void MainWindow::undo()

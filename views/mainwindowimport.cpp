@@ -2,12 +2,14 @@
 
 #include "views/mainwindow.h"
 
+#include "model/document/backgroundwork.h"
 #include "model/document/portfoliodocument.h"
 #include "model/items/investmentparts.h"
 #include "views/fileflows.h"
 #include "views/import/importpage.h"
 #include "views/messagebar.h"
 #include "views/navigator.h"
+#include "views/workpage.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -19,6 +21,9 @@ using namespace Qt::StringLiterals;
 namespace bundlinje {
 
 namespace {
+
+/// From so many on an import is saved behind the window.
+constexpr qsizetype manyChanges = 200;
 
 /// What a dropped file is, by its name; what it holds is found out when it is read.
 enum class Dropped { Nothing, Portfolio, Import, Document };
@@ -54,14 +59,33 @@ void MainWindow::applyImport()
     ImportPlan plan = m_importPage->plan();
     plan.changes.reason =
         tr("Import %1", "undo; %1 file or folder").arg(m_importPage->sourceName());
-    const int count = static_cast<int>(plan.changes.investments.size());
-    if (const Status done = m_document->change(plan.changes); !done) {
+    m_imported = static_cast<int>(plan.changes.investments.size());
+    if (m_imported >= manyChanges) {
+        m_saving = &m_document->changeBehind(std::move(plan.changes));
+        m_workPage->follow(*m_saving, tr("Importing %1").arg(m_importPage->sourceName()));
+        m_navigator->show(Place::Working);
+    } else if (const Status done = m_document->change(std::move(plan.changes)); !done) {
         showError(done.error());
-        return;
+    } else {
+        showImported();
     }
+}
+
+void MainWindow::showImported()
+{
     m_importPage->remember();
     m_navigator->show(Place::Portfolio);
-    showDone(tr("Imported: %n investment(s) added or changed.", nullptr, count), tr("Undo"));
+    showDone(tr("Imported: %n investment(s) added or changed.", nullptr, m_imported), tr("Undo"));
+}
+
+void MainWindow::showNotImported(const Error &error)
+{
+    const bool stopped = m_saving && m_saving->isStopped();
+    m_navigator->show(Place::Import);
+    if (stopped)
+        showDone(tr("The import was cancelled. Nothing was changed."));
+    else
+        showError(error);
 }
 
 void MainWindow::pasteRows()

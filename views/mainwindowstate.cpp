@@ -71,7 +71,12 @@ void MainWindow::updateBars()
     m_noticeBar->hide();
     if (!m_document)
         return;
-    if (m_document->isReadOnly())
+    if (m_document->damage())
+        m_readOnlyBar->showMessage(
+            tr("The file is damaged: %1. What can be read is shown, and nothing more is saved to "
+               "it. Open a safety copy, or fetch the file from the backup.")
+                .arg(m_document->filePath()));
+    else if (m_document->isReadOnly())
         m_readOnlyBar->showMessage(
             tr("The file can only be read: %1. To edit, save a copy where you may write.")
                 .arg(m_document->filePath()),
@@ -89,12 +94,16 @@ void MainWindow::updateBars()
 
 void MainWindow::updateActions()
 {
-    const bool open = m_document != nullptr;
-    const bool editable = open && !m_document->isReadOnly();
     const Place place = m_navigator->place();
+    const bool working = place == Place::Working;
+    const bool open = m_document && !working;
+    const bool editable = open && !m_document->isReadOnly();
     const bool atHome = place == Place::Portfolio;
     const bool inWorkspace = atHome || place == Place::Investment;
     const qsizetype chosen = m_navigator->currentInvestments().size();
+    for (QAction *action : {m_menu->newPortfolio, m_menu->open})
+        action->setEnabled(!working);
+    m_menu->setRecentFilesEnabled(!working);
     const bool any = open && !m_document->summaries().isEmpty();
 
     for (QAction *action : {m_menu->saveCopy, m_menu->settings, m_menu->close, m_menu->portfolio})
@@ -112,8 +121,8 @@ void MainWindow::updateActions()
     m_menu->filterBy->setEnabled(any);
     m_menu->findNext->setEnabled(inWorkspace && any);
     m_menu->findPrevious->setEnabled(inWorkspace && any);
-    m_menu->back->setEnabled(m_navigator->canGoBack());
-    m_menu->forward->setEnabled(m_navigator->canGoForward());
+    m_menu->back->setEnabled(!working && m_navigator->canGoBack());
+    m_menu->forward->setEnabled(!working && m_navigator->canGoForward());
     m_menu->nextPane->setEnabled(inWorkspace && any);
     m_menu->previousPane->setEnabled(inWorkspace && any);
     m_menu->columns->menuAction()->setEnabled(m_navigator->isPortfolioInView() && any);

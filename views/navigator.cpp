@@ -94,6 +94,8 @@ QList<InvestmentId> Navigator::currentInvestments() const
 
 bool Navigator::leave()
 {
+    if (m_place == Place::Working)
+        return false; // It is left by its end, or by Cancel.
     if (isInWorkspace() && m_editor)
         return m_editor->commit();
     if (m_place == Place::Settings && m_settings)
@@ -208,7 +210,7 @@ void Navigator::chooseBreadcrumb(int part)
 void Navigator::updateBreadcrumb()
 {
     QStringList parts;
-    if (m_document && m_place != Place::Start)
+    if (m_document && m_place != Place::Start && m_place != Place::Working)
         parts.append(tr("Portfolio"));
     switch (m_place) {
     case Place::Start:
@@ -228,6 +230,8 @@ void Navigator::updateBreadcrumb()
         break;
     case Place::Settings:
         parts.append(tr("Settings"));
+        break;
+    case Place::Working:
         break;
     }
     m_parts.breadcrumb->setParts(parts);

@@ -82,8 +82,10 @@ void InvestmentOrder::setFilter(const PortfolioFilter &filter)
             m_haystacks.push_back(searchHaystack(row));
     }
     m_fits.assign(m_rows.size(), 1);
-    for (int slot = 0; slot < int(m_rows.size()); ++slot)
-        m_fits.at(index(slot)) = fits(slot) ? 1 : 0;
+    if (!m_words.isEmpty() || !filter.conditions.isEmpty()) {
+        for (int slot = 0; slot < int(m_rows.size()); ++slot)
+            m_fits.at(index(slot)) = fits(slot) ? 1 : 0;
+    }
     arrange();
 }
 
@@ -97,9 +99,10 @@ void InvestmentOrder::setLocale(const QLocale &locale)
 void InvestmentOrder::setContext(const ColumnContext &context)
 {
     m_context = context;
-    m_keys.erase(InvestmentColumn::Difference);
-    m_keys.erase(InvestmentColumn::Ratio);
-    setSort(m_sort);
+    const auto erased =
+        m_keys.erase(InvestmentColumn::Difference) + m_keys.erase(InvestmentColumn::Ratio);
+    if (erased > 0)
+        setSort(m_sort);
 }
 
 void InvestmentOrder::setStages(const QStringList &keys)

@@ -119,7 +119,8 @@ Revision::Action ChangeWriter::actionOf(const InvestmentChange &change) const
     return change.before ? Revision::Action::Changed : Revision::Action::Added;
 }
 
-Result<QList<SavedInvestment>> ChangeWriter::write(const QList<InvestmentChange> &changes)
+Result<QList<SavedInvestment>> ChangeWriter::write(const QList<InvestmentChange> &changes,
+                                                   const ProgressWatch &watch)
 {
     QList<Unpacked> afters;
     afters.reserve(changes.size());
@@ -129,6 +130,8 @@ Result<QList<SavedInvestment>> ChangeWriter::write(const QList<InvestmentChange>
     QList<SavedInvestment> saved;
     saved.reserve(changes.size());
     for (const InvestmentChange &change : changes) {
+        if (watch && !watch({WorkProgress::Step::Saving, saved.size(), changes.size()}))
+            return failure(Error::Code::Storage, m_database->filePath(), {}, u"stopped"_s);
         Result<SavedInvestment> investment = write(change, packing.next());
         if (!investment)
             return tl::make_unexpected(investment.error());

@@ -19,9 +19,11 @@ public:
                                                     std::optional<Revision::Action> action);
 
     /// One after the other, in that order.
+    /// @param watch may stop it, which gives Storage
     /// Errors: Conflict (`where` = name) if something else than `before` is stored, InvalidInput
     /// if `before` and `after` are not the same investment, those of `Database::failed`.
-    [[nodiscard]] Result<QList<SavedInvestment>> write(const QList<InvestmentChange> &changes);
+    [[nodiscard]] Result<QList<SavedInvestment>> write(const QList<InvestmentChange> &changes,
+                                                       const ProgressWatch &watch = {});
 
     /// Gives the new revision. Errors: as above.
     [[nodiscard]] Result<int> write(const PortfolioChange &change);

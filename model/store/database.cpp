@@ -31,6 +31,8 @@ QString address(const QString &filePath, Database::Access access)
         return address + u"?mode=rwc"_s;
     case Database::Access::ReadWrite:
         return address + u"?mode=rw"_s;
+    case Database::Access::Unlocked:
+        return address + u"?mode=ro&immutable=1"_s;
     case Database::Access::ReadOnly:
         break;
     }
@@ -125,6 +127,12 @@ Status Database::connect()
             return done;
     }
     return {};
+}
+
+void Database::moveToThread(QThread *thread)
+{
+    // All that QSqlDatabase::moveToThread does from Qt 6.8 on. SQLite does not mind.
+    m_connection.driver()->moveToThread(thread);
 }
 
 Status Database::run(const QString &sql) const

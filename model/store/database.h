@@ -8,6 +8,7 @@
 #include <memory>
 
 class QSqlQuery;
+class QThread;
 struct sqlite3;
 
 namespace bundlinje {
@@ -21,6 +22,7 @@ public:
         Create, ///< The file is made where there is none.
         ReadWrite,
         ReadOnly,
+        Unlocked, ///< For reading, and keeps nobody from writing meanwhile.
     };
 
     /// Nothing is read yet. Errors: FileUnreadable, CannotWrite (when creating).
@@ -31,6 +33,10 @@ public:
 
     const QString &filePath() const { return m_filePath; }
     bool isReadOnly() const { return m_access == Access::ReadOnly; }
+
+    /// Hands the connection over to another thread, on the thread that has it and while no
+    /// statement is open. Until then and from then on each uses it alone.
+    void moveToThread(QThread *thread);
 
     /// For QtSql: what is done once.
     const QSqlDatabase &connection() const { return m_connection; }

@@ -2,6 +2,7 @@
 
 #include "model/store/fileheader.h"
 #include "model/store/migrations.h"
+#include "model/store/stepwatch.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -20,8 +21,8 @@ namespace bundlinje {
 
 namespace {
 
-/// Before anything is read as tables.
-Status checkHeader(const QString &filePath, qsizetype newest)
+/// Before anything is read as tables. Gives the version.
+Result<int> checkHeader(const QString &filePath, qsizetype newest)
 {
     const Result<FileHeader> header = readFileHeader(filePath);
     if (!header)
@@ -30,7 +31,7 @@ Status checkHeader(const QString &filePath, qsizetype newest)
         return failure(Error::Code::NotAPortfolio, filePath, {}, u"another application's file"_s);
     if (header->version > newest)
         return failure(Error::Code::FileTooNew, filePath, QString::number(header->version));
-    return {};
+    return header->version;
 }
 
 /// Whether the system lets it be written and somebody wants it to be: a person with all rights
@@ -48,14 +49,33 @@ bool canWrite(const QString &filePath)
     return isWritable(filePath) && isWritable(QFileInfo(filePath).absolutePath());
 }
 
-Status quickCheck(const Database &database)
+Status quickCheck(const Database &database, FirstCheck check, const ProgressWatch &watch)
 {
-    const Result<QVariant> found = database.value(u"PRAGMA quick_check(1)"_s);
+    const StepWatch stepWatch(database, WorkProgress::Step::Checking, watch);
+    const Result<QVariant> found =
+        database.value(check == FirstCheck::List ? u"PRAGMA quick_check(investment)"_s
+                                                 : u"PRAGMA quick_check(1)"_s);
     if (!found)
         return tl::make_unexpected(found.error());
     if (found->toString() != "ok"_L1)
         return failure(Error::Code::FileDamaged, database.filePath(), {}, found->toString());
     return {};
+}
+
+/// The structure of the list, without the rules that single values follow: reading them knows what
+/// it cannot use, and the look through everything finds them.
+Status checkList(const Database &database, const ProgressWatch &watch)
+{
+    // So much memory that the list, which is read next, is not fetched again.
+    for (const QString &setting :
+         {u"PRAGMA cache_size = -131072"_s, u"PRAGMA ignore_check_constraints = ON"_s}) {
+        if (const Status done = database.run(setting); !done)
+            return done;
+    }
+    const Status checked = quickCheck(database, FirstCheck::List, watch);
+    if (const Status done = database.run(u"PRAGMA ignore_check_constraints = OFF"_s); !done)
+        return done;
+    return checked;
 }
 
 /// A name that is not taken: an earlier copy is never taken for this one.
@@ -107,20 +127,43 @@ bool sync(const QString &path)
 } // namespace
 
 Result<std::unique_ptr<Database>> openPortfolioFile(const QString &filePath, const QDate &today,
-                                                    const QStringList &steps)
+                                                    const QStringList &steps, FirstCheck check,
+                                                    const ProgressWatch &watch)
 {
-    if (const Status known = checkHeader(filePath, steps.size()); !known)
-        return tl::make_unexpected(known.error());
+    const Result<int> version = checkHeader(filePath, steps.size());
+    if (!version)
+        return tl::make_unexpected(version.error());
+    if (*version < steps.size())
+        check = FirstCheck::Everything; // All of it will be rewritten.
     const auto access =
         canWrite(filePath) ? Database::Access::ReadWrite : Database::Access::ReadOnly;
     Result<std::unique_ptr<Database>> database = Database::open(filePath, access);
     if (!database)
         return database;
-    if (const Status intact = quickCheck(**database); !intact)
+    const Status intact = check == FirstCheck::List ? checkList(**database, watch)
+                                                    : quickCheck(**database, check, watch);
+    if (!intact)
         return tl::make_unexpected(intact.error());
+    const StepWatch stepWatch(**database, WorkProgress::Step::Starting, watch);
     if (const Status done = bringUpToDate(**database, today, steps); !done)
         return tl::make_unexpected(done.error());
     return database;
+}
+
+Status checkFile(const QString &filePath, const ProgressWatch &watch)
+{
+    // Without a lock, what somebody writes meanwhile may look like damage: only what is found with
+    // a lock counts.
+    Status checked;
+    for (const auto access : {Database::Access::Unlocked, Database::Access::ReadOnly}) {
+        const Result<std::unique_ptr<Database>> database = Database::open(filePath, access);
+        if (!database)
+            return tl::make_unexpected(database.error());
+        checked = quickCheck(**database, FirstCheck::Everything, watch);
+        if (checked)
+            break;
+    }
+    return checked;
 }
 
 Status copyTo(const QString &filePath, const Database &database)

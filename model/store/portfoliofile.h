@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/interruption.h"
+#include "model/domain/workprogress.h"
 #include "model/store/database.h"
 
 #include <QtCore/QDateTime>
@@ -11,16 +12,28 @@ namespace bundlinje {
 /// Marks a SQLite file as ours: "BNDL".
 inline constexpr qint32 applicationId = 0x424E444C;
 
+/// What of a file is looked through before anything of it is read.
+enum class FirstCheck {
+    Everything,
+    List, ///< What the list reads; the rest is left to `checkFile`. Not for an older file.
+};
+
 /// Opens a file that may come from anybody, brings it to the present schema (after a safety copy
 /// beside it) and leaves it untouched when it is refused. Where the file or its folder cannot be
 /// written, or is marked as read-only, it is opened for reading.
 /// @param today names the safety copy
 /// @param steps as of `migrationSteps`; their number is the present schema
+/// @param watch may stop it; a file that is being brought up to date is then as it was
 /// Errors: FileMissing, FileUnreadable, NotAPortfolio, FileTooNew (`value` = its version),
 /// FileDamaged, FileLocked; FileReadOnly for an older file that cannot be written; those of
 /// writing a safety copy.
 [[nodiscard]] Result<std::unique_ptr<Database>>
-openPortfolioFile(const QString &filePath, const QDate &today, const QStringList &steps);
+openPortfolioFile(const QString &filePath, const QDate &today, const QStringList &steps,
+                  FirstCheck check = FirstCheck::Everything, const ProgressWatch &watch = {});
+
+/// Looks through all of a file that is open elsewhere; whoever wants to write to it never waits.
+/// Errors: FileDamaged, FileUnreadable; Storage when it was stopped.
+[[nodiscard]] Status checkFile(const QString &filePath, const ProgressWatch &watch);
 
 /// Writes an intact copy under a name that is not taken. It appears only when complete.
 /// Errors: FileExists, DiskFull, CannotWrite, those of `Database::failed`.

@@ -3,9 +3,9 @@
 #include "model/calc/summarise.h"
 #include "model/store/changewriter.h"
 #include "model/store/contentreader.h"
+#include "model/store/listreader.h"
 #include "model/store/migrations.h"
 #include "model/store/portfoliofile.h"
-#include "model/store/summarycolumns.h"
 #include "model/store/transaction.h"
 
 #include <QtCore/QFileInfo>
@@ -95,11 +95,37 @@ Status PortfolioStore::create(const QString &filePath, const PortfolioContent &c
 Result<std::unique_ptr<PortfolioStore>> PortfolioStore::open(const QString &filePath,
                                                              const QDate &today)
 {
+    return open(filePath, today, FirstCheck::Everything, {});
+}
+
+Result<std::unique_ptr<PortfolioStore>>
+PortfolioStore::openLarge(const QString &filePath, const QDate &today, const ProgressWatch &watch)
+{
+    return open(filePath, today, FirstCheck::List, watch);
+}
+
+Result<std::unique_ptr<PortfolioStore>> PortfolioStore::open(const QString &filePath,
+                                                             const QDate &today, FirstCheck check,
+                                                             const ProgressWatch &watch)
+{
     Result<std::unique_ptr<Database>> database =
-        openPortfolioFile(filePath, today, migrationSteps());
+        openPortfolioFile(filePath, today, migrationSteps(), check, watch);
     if (!database)
         return tl::make_unexpected(database.error());
     return std::unique_ptr<PortfolioStore>(new PortfolioStore(std::move(*database)));
+}
+
+Status PortfolioStore::check(const QString &filePath, const ProgressWatch &watch)
+{
+    return checkFile(filePath, watch);
+}
+
+void PortfolioStore::moveToThread(QThread *thread)
+{
+    // What was held in memory to look through the list and then read it.
+    static_cast<void>(m_database->run(u"PRAGMA cache_size = -2000"_s));
+    static_cast<void>(m_database->run(u"PRAGMA shrink_memory"_s));
+    m_database->moveToThread(thread);
 }
 
 QString PortfolioStore::filePath() const
@@ -112,24 +138,12 @@ bool PortfolioStore::isReadOnly() const
     return m_database->isReadOnly();
 }
 
-Result<QList<ListedInvestment>> PortfolioStore::list() const
+Result<QList<ListedInvestment>> PortfolioStore::list(const ProgressWatch &watch) const
 {
-    Result<Statement> statement = Statement::prepare(*m_database,
-                                                     u"SELECT position, "_s + summaryColumns()
-                                                         + u" FROM investment ORDER BY position"_s);
-    if (!statement)
-        return tl::make_unexpected(statement.error());
-    QList<ListedInvestment> listed;
-    Result<bool> row = statement->next();
-    for (; row && *row; row = statement->next()) {
-        Result<InvestmentSummary> summary = readSummary(*statement, 1);
-        if (!summary)
-            return tl::make_unexpected(summary.error());
-        listed.append({statement->integer(0), std::move(*summary)});
-    }
-    if (!row)
-        return tl::make_unexpected(row.error());
-    return listed;
+    const Result<Transaction> reading = Transaction::beginReading(*m_database);
+    if (!reading)
+        return tl::make_unexpected(reading.error());
+    return readList(*m_database, watch);
 }
 
 Result<Portfolio> PortfolioStore::portfolio() const
@@ -168,7 +182,8 @@ Result<PortfolioContent> PortfolioStore::content(const QDateTime &moment) const
     return readContent(*m_database, moment);
 }
 
-Result<SavedChanges> PortfolioStore::save(const ChangeSet &changes, const SaveNote &note)
+Result<SavedChanges> PortfolioStore::save(const ChangeSet &changes, const SaveNote &note,
+                                          const ProgressWatch &watch)
 {
     if (isReadOnly())
         return failure(Error::Code::FileReadOnly, filePath());
@@ -179,7 +194,7 @@ Result<SavedChanges> PortfolioStore::save(const ChangeSet &changes, const SaveNo
         ChangeWriter::start(*m_database, {note.at, note.person, changes.reason}, note.action);
     if (!writer)
         return tl::make_unexpected(writer.error());
-    Result<QList<SavedInvestment>> investments = writer->write(changes.investments);
+    Result<QList<SavedInvestment>> investments = writer->write(changes.investments, watch);
     if (!investments)
         return tl::make_unexpected(investments.error());
     SavedChanges saved{std::move(*investments), 0};
@@ -213,7 +228,7 @@ Status PortfolioStore::verify() const
         if (const Status intact = rowsOf(*m_database, pragma); !intact)
             return intact;
     }
-    const Result<QList<ListedInvestment>> listed = list();
+    const Result<QList<ListedInvestment>> listed = readList(*m_database);
     if (!listed)
         return tl::make_unexpected(listed.error());
     // From the history alone, which decides; the list is only computed from it.

@@ -3,12 +3,16 @@
 #include "model/domain/changeset.h"
 #include "model/domain/investmentsummary.h"
 #include "model/domain/revision.h"
+#include "model/domain/workprogress.h"
 
 #include <memory>
+
+class QThread;
 
 namespace bundlinje {
 
 class Database;
+enum class FirstCheck;
 
 /// An investment in the list, and its place there.
 struct ListedInvestment {
@@ -46,20 +50,33 @@ public:
     [[nodiscard]] static Status create(const QString &filePath, const PortfolioContent &content,
                                        const SaveNote &note);
 
-    /// Opens a file that may come from anybody; nothing is written to one that is refused.
+    /// Opens a file that may come from anybody; nothing is written to one that is refused. All of
+    /// it is looked through first.
     /// @param today names the safety copy that is made of an older file
     /// Errors: FileMissing, FileUnreadable, NotAPortfolio, FileTooNew, FileDamaged, FileLocked,
     /// FileReadOnly (an older file that cannot be brought up to date).
     [[nodiscard]] static Result<std::unique_ptr<PortfolioStore>> open(const QString &filePath,
                                                                       const QDate &today);
+    /// The same for a large file: what the list reads is looked through first, the rest is left to
+    /// `check`.
+    /// @param watch may stop it, which gives Storage
+    [[nodiscard]] static Result<std::unique_ptr<PortfolioStore>>
+    openLarge(const QString &filePath, const QDate &today, const ProgressWatch &watch);
+    /// Looks through all of a file that is open elsewhere; whoever wants to write to it never
+    /// waits. Errors: FileDamaged, FileUnreadable; Storage when it was stopped.
+    [[nodiscard]] static Status check(const QString &filePath, const ProgressWatch &watch);
     ~PortfolioStore();
     Q_DISABLE_COPY_MOVE(PortfolioStore)
 
     QString filePath() const;
     bool isReadOnly() const;
 
+    /// Hands the store over to another thread, on the thread that has it.
+    void moveToThread(QThread *thread);
+
     /// All investments by position, one query.
-    [[nodiscard]] Result<QList<ListedInvestment>> list() const;
+    /// @param watch may stop it, which gives Storage
+    [[nodiscard]] Result<QList<ListedInvestment>> list(const ProgressWatch &watch = {}) const;
     [[nodiscard]] Result<Portfolio> portfolio() const;
     /// Errors: NotFound.
     [[nodiscard]] Result<Portfolio> portfolio(int revision) const;
@@ -74,7 +91,9 @@ public:
     /// Saves everything in one transaction. Revisions only ever count up.
     /// Errors: Conflict (`where` = name) if something else than `before` is stored, FileReadOnly,
     /// DiskFull. Nothing is changed then.
-    [[nodiscard]] Result<SavedChanges> save(const ChangeSet &changes, const SaveNote &note);
+    /// @param watch may stop it, which gives Storage
+    [[nodiscard]] Result<SavedChanges> save(const ChangeSet &changes, const SaveNote &note,
+                                            const ProgressWatch &watch = {});
 
     /// Newest first: of one investment, or of all and the settings.
     [[nodiscard]] Result<QList<Revision>> history(std::optional<InvestmentId> id) const;
@@ -92,6 +111,8 @@ public:
     [[nodiscard]] Result<qint64> dataVersion() const;
 
 private:
+    [[nodiscard]] static Result<std::unique_ptr<PortfolioStore>>
+    open(const QString &filePath, const QDate &today, FirstCheck check, const ProgressWatch &watch);
     explicit PortfolioStore(std::unique_ptr<Database> database);
 
     std::unique_ptr<Database> m_database;

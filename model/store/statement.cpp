@@ -100,10 +100,15 @@ qint64 Statement::integer(int column) const
     return sqlite3_column_int64(m_statement, column);
 }
 
-QString Statement::text(int column) const
+QByteArrayView Statement::utf8(int column) const
 {
     const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
+    return {utf8, sqlite3_column_bytes(m_statement, column)};
+}
+
+QString Statement::text(int column) const
+{
+    return QString::fromUtf8(utf8(column));
 }
 
 QByteArray Statement::bytes(int column) const

@@ -37,6 +37,8 @@ public:
     bool isNull(int column) const;
     qint64 integer(int column) const;
     QString text(int column) const;
+    /// Valid until the next row.
+    QByteArrayView utf8(int column) const;
     QByteArray bytes(int column) const;
 
 private:

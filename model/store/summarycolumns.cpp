@@ -2,8 +2,9 @@
 
 #include "model/store/statement.h"
 
-#include <QtCore/QStringList>
+#include <QtCore/QVarLengthArray>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -22,28 +23,28 @@ const char *const columnNames =
     " public_potential, public_potential_currency, public_potential_basis,"
     " unread_count";
 
+struct UnitName {
+    CountUnit unit;
+    QLatin1StringView name;
+};
+
+constexpr std::array unitNames{
+    UnitName{CountUnit::Persons, "persons"_L1}, UnitName{CountUnit::Families, "families"_L1},
+    UnitName{CountUnit::Other, "other"_L1}, UnitName{CountUnit::NotStated, "notStated"_L1}};
+
 QString unitName(CountUnit unit)
 {
-    switch (unit) {
-    case CountUnit::Persons:
-        return u"persons"_s;
-    case CountUnit::Families:
-        return u"families"_s;
-    case CountUnit::Other:
-        return u"other"_s;
-    case CountUnit::NotStated:
-        break;
-    }
-    return u"notStated"_s;
+    const auto *found = std::find_if(unitNames.begin(), unitNames.end(),
+                                     [unit](const UnitName &entry) { return entry.unit == unit; });
+    return found == unitNames.end() ? u"notStated"_s : QString(found->name);
 }
 
-CountUnit unitNamed(const QString &name)
+CountUnit unitNamed(QByteArrayView name)
 {
-    for (const CountUnit unit : {CountUnit::Persons, CountUnit::Families, CountUnit::Other}) {
-        if (name == unitName(unit))
-            return unit;
-    }
-    return CountUnit::NotStated;
+    const auto *found =
+        std::find_if(unitNames.begin(), unitNames.end(),
+                     [name](const UnitName &entry) { return QByteArrayView(entry.name) == name; });
+    return found == unitNames.end() ? CountUnit::NotStated : found->unit;
 }
 
 /// Binds to the places one after the other.
@@ -88,59 +89,20 @@ private:
     int m_place;
 };
 
-/// Reads the columns one after the other.
-class Reader final {
+/// What is written in digits and letters without accents, and needs no memory of its own.
+class PlainText final {
 public:
-    Reader(const Statement &statement, int firstColumn)
-        : m_statement(statement)
-        , m_column(firstColumn)
+    explicit PlainText(QByteArrayView utf8)
+        : m_letters(utf8.size())
     {
+        std::transform(utf8.begin(), utf8.end(), m_letters.begin(),
+                       [](char letter) { return QLatin1Char(letter); });
     }
-
-    const std::optional<Error> &error() const { return m_error; }
-
-    QString text() { return m_statement.text(m_column++); }
-    qint64 integer() { return m_statement.integer(m_column++); }
-    int smallInteger() { return static_cast<int>(integer()); }
-    std::optional<qint64> optionalInteger()
-    {
-        const int column = m_column++;
-        if (m_statement.isNull(column))
-            return std::nullopt;
-        return m_statement.integer(column);
-    }
-    std::optional<PartialDate> date()
-    {
-        const int column = m_column++;
-        if (m_statement.isNull(column))
-            return std::nullopt;
-        return known(PartialDate::fromIso(m_statement.text(column)));
-    }
-    std::optional<SummaryAmount> amount()
-    {
-        const int column = m_column;
-        m_column += 3;
-        if (m_statement.isNull(column))
-            return std::nullopt;
-        const std::optional<Currency> currency =
-            known(Currency::fromCode(m_statement.text(column + 1)));
-        return SummaryAmount{
-            Money::fromMinor(m_statement.integer(column), currency.value_or(Currency::DKK)),
-            m_statement.text(column + 2) == "calculated"_L1 ? Basis::Calculated : Basis::Stated};
-    }
+    operator QStringView() const { return {m_letters.constData(), m_letters.size()}; }
 
 private:
-    template <typename T> std::optional<T> known(const Result<T> &value)
-    {
-        if (value)
-            return *value;
-        m_error = value.error();
-        return std::nullopt;
-    }
-
-    const Statement &m_statement;
-    int m_column;
-    std::optional<Error> m_error;
+    static constexpr qsizetype longest = 40;
+    QVarLengthArray<QChar, longest> m_letters;
 };
 
 } // namespace
@@ -182,35 +144,97 @@ void bindSummary(Statement &statement, int firstPlace, const InvestmentSummary &
     bind(qint64{summary.unreadCount});
 }
 
-Result<InvestmentSummary> readSummary(const Statement &statement, int firstColumn)
+SummaryReader::SummaryReader(const Statement &statement, int firstColumn)
+    : m_statement(statement)
+    , m_firstColumn(firstColumn)
 {
-    Reader read(statement, firstColumn);
+}
+
+const QString &SummaryReader::repeatedText()
+{
+    constexpr qsizetype most = 32;
+    const QByteArrayView utf8 = m_statement.utf8(m_column++);
+    const auto known = std::find_if(m_repeated.cbegin(), m_repeated.cend(),
+                                    [utf8](const Repeated &entry) { return entry.utf8 == utf8; });
+    if (known != m_repeated.cend())
+        return known->text;
+    if (m_repeated.size() == most)
+        m_repeated.clear(); // They do not repeat after all.
+    m_repeated.append({utf8.toByteArray(), QString::fromUtf8(utf8)});
+    return m_repeated.constLast().text;
+}
+
+std::optional<qint64> SummaryReader::optionalInteger()
+{
+    const int column = m_column++;
+    if (m_statement.isNull(column))
+        return std::nullopt;
+    return m_statement.integer(column);
+}
+
+std::optional<PartialDate> SummaryReader::date()
+{
+    const int column = m_column++;
+    if (m_statement.isNull(column))
+        return std::nullopt;
+    const Result<PartialDate> date = PartialDate::fromIso(PlainText(m_statement.utf8(column)));
+    if (date)
+        return *date;
+    m_error = date.error();
+    return std::nullopt;
+}
+
+std::optional<SummaryAmount> SummaryReader::amount()
+{
+    const int column = m_column;
+    m_column += 3;
+    if (m_statement.isNull(column))
+        return std::nullopt;
+    const QByteArrayView code = m_statement.utf8(column + 1);
+    if (code != m_currencyCode) {
+        m_currencyCode = code.toByteArray();
+        const Result<Currency> currency = Currency::fromCode(PlainText(code));
+        if (!currency) {
+            m_error = currency.error();
+            m_currencyCode.clear();
+            return std::nullopt;
+        }
+        m_currency = *currency;
+    }
+    const bool calculated = m_statement.utf8(column + 2) == "calculated";
+    return SummaryAmount{Money::fromMinor(m_statement.integer(column), m_currency),
+                         calculated ? Basis::Calculated : Basis::Stated};
+}
+
+Result<InvestmentSummary> SummaryReader::read()
+{
+    m_column = m_firstColumn;
+    m_error.reset();
     InvestmentSummary summary;
-    summary.id = {QUuid::fromString(read.text())};
-    summary.revision = read.smallInteger();
-    summary.name = read.text();
-    summary.shortName = read.text();
-    summary.externalId = read.text();
-    summary.theme = read.text();
-    summary.stage = read.text();
-    summary.tags = read.text();
-    summary.authorities = read.text();
-    summary.providers = read.text();
-    summary.investors = read.text();
-    summary.searchText = read.text();
-    summary.effortStart = read.date();
-    summary.effortEnd = read.date();
-    summary.citizens = read.optionalInteger();
-    summary.citizensUnit = unitNamed(read.text());
-    summary.contractAmount = read.amount();
-    summary.ownShare = read.amount();
-    summary.paidOut = read.amount();
-    summary.fundPotential = read.amount();
-    summary.publicPotential = read.amount();
-    summary.unreadCount = read.smallInteger();
-    if (read.error())
-        return failure(Error::Code::FileDamaged, summary.name, read.error()->value,
-                       read.error()->detail);
+    summary.id = {QUuid::fromString(QStringView(PlainText(m_statement.utf8(m_column++))))};
+    summary.revision = smallInteger();
+    summary.name = text();
+    summary.shortName = text();
+    summary.externalId = text();
+    summary.theme = repeatedText();
+    summary.stage = repeatedText();
+    summary.tags = text();
+    summary.authorities = text();
+    summary.providers = text();
+    summary.investors = text();
+    summary.searchText = text();
+    summary.effortStart = date();
+    summary.effortEnd = date();
+    summary.citizens = optionalInteger();
+    summary.citizensUnit = unitNamed(m_statement.utf8(m_column++));
+    summary.contractAmount = amount();
+    summary.ownShare = amount();
+    summary.paidOut = amount();
+    summary.fundPotential = amount();
+    summary.publicPotential = amount();
+    summary.unreadCount = smallInteger();
+    if (m_error)
+        return failure(Error::Code::FileDamaged, summary.name, m_error->value, m_error->detail);
     if (summary.id.isNull())
         return failure(Error::Code::FileDamaged, summary.name, {}, u"id that is no UUID"_s);
     return summary;

@@ -2644,6 +2644,10 @@
         <source>Pasted rows</source>
         <translation>Indsatte rækker</translation>
     </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Åbner %1</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::FilterMenu</name>
@@ -3910,6 +3914,18 @@
         <source>No field of this investment has “%1”.</source>
         <translation>Intet felt i denne investering har «%1».</translation>
     </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importerer %1</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Importen er annulleret. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1. What can be read is shown, and nothing more is saved to it. Open a safety copy, or fetch the file from the backup.</source>
+        <translation>Filen er beskadiget: %1. Det, der kan læses, vises, og der gemmes ikke mere i den. Åbn en sikkerhedskopi, eller hent filen fra backuppen.</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::MessageBar</name>
@@ -4676,6 +4692,36 @@
         <source>%1: %2</source>
         <comment>setting, what it is set to</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::WorkPage</name>
+    <message>
+        <source>Being taken back…</source>
+        <translation>Føres tilbage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>Cirka %n sekund tilbage</numerusform>
+            <numerusform>Cirka %n sekunder tilbage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking whether the file is intact</source>
+        <translation>Undersøger, om filen er hel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 investments read</source>
+        <translation>%1 af %2 investeringer læst</translation>
+    </message>
+    <message>
+        <source>%1 of %2 investments saved</source>
+        <translation>%1 af %2 investeringer gemt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annullér</translation>
     </message>
 </context>
 </TS>

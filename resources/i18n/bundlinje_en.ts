@@ -184,4 +184,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>bundlinje::WorkPage</name>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>About %n second left</numerusform>
+            <numerusform>About %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -338,7 +338,7 @@ void TestMainWindow::aSourceLeadsToANewPortfolioAndItsPreview()
     QVERIFY(!preview->plan().changes.investments.isEmpty());
     QCOMPARE(m_fixture->table()->model()->rowCount(), 0);
     emit preview->accepted();
-    QVERIFY(m_fixture->table()->model()->rowCount() > 0);
+    QTRY_VERIFY(m_fixture->table()->model()->rowCount() > 0);
     QCOMPARE(m_fixture->document().portfolio().name, called);
     // Nobody said so, so nothing is made up.
     QVERIFY(!m_fixture->document().portfolio().priceYear);

@@ -130,7 +130,6 @@ void PortfolioPlace::setDocument(PortfolioDocument *document)
     m_document = document;
     if (document) {
         m_filterMenu->setPortfolio(document->portfolio());
-        m_firstPaint->waitFor({m_table->table()->viewport(), m_chart->canvas()});
         m_table->setPortfolio(document->portfolio());
         connect(document, &PortfolioDocument::portfolioChanged, this, [this] {
             m_table->setPortfolio(m_document->portfolio());
@@ -141,8 +140,20 @@ void PortfolioPlace::setDocument(PortfolioDocument *document)
     m_measure.reset();
     setFilter({});
     m_saved->setFile(document ? document->filePath() : QString());
+    // Before there are rows, so that they are put in order once.
+    const PlaceMemory memory = document ? PlaceMemory::of(document->filePath()) : PlaceMemory();
+    m_model->setSort(memory.sort);
     m_model->setDocument(document);
-    recall();
+    if (!document)
+        return;
+    m_table->restoreColumnState(memory.columns);
+    m_divided = !memory.splitter.isEmpty() && m_splitter->restoreState(memory.splitter);
+    divide();
+    setFilter(memory.filter);
+    // The first picture does not wait: what is seen at first are the figures themselves.
+    m_chartTimer->stop();
+    updateChart();
+    m_firstPaint->waitFor({m_table->table()->viewport(), m_chart->canvas()});
 }
 
 void PortfolioPlace::setPerspective(Perspective perspective)
@@ -298,18 +309,6 @@ void PortfolioPlace::explainFigure(HeadlineKey key, const QWidget &button)
 void PortfolioPlace::explainFigure(HeadlineKey key)
 {
     explainFigure(key, *m_headline);
-}
-
-void PortfolioPlace::recall()
-{
-    if (!m_document)
-        return;
-    const PlaceMemory memory = PlaceMemory::of(m_document->filePath());
-    m_model->setSort(memory.sort);
-    m_table->restoreColumnState(memory.columns);
-    m_divided = !memory.splitter.isEmpty() && m_splitter->restoreState(memory.splitter);
-    divide();
-    setFilter(memory.filter);
 }
 
 /// The picture has the room it needs and the table the rest, but always some rows; what both leave

@@ -103,7 +103,6 @@ private:
     HeadlineSource headlineSource() const;
     void explainFigure(HeadlineKey key, const QWidget &button);
     void clearFilter();
-    void recall();
     void divide();
     void retranslate();
 

@@ -1,0 +1,288 @@
+#include "model/document/backgroundwork.h"
+#include "model/document/portfoliodocument.h"
+#include "model/exchange/jsonexchange.h"
+#include "model/exchange/samples.h"
+#include "model/items/investmenttablemodel.h"
+#include "tests/largeportfolio.h"
+#include "views/charts/chartpane.h"
+#include "views/import/importpage.h"
+#include "views/mainmenu.h"
+#include "views/mainwindow.h"
+#include "views/messagebar.h"
+#include "views/portfolio/portfolioplace.h"
+#include "views/portfolio/tablepane.h"
+#include "views/workpage.h"
+
+#include <QtCore/QSemaphore>
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QThreadPool>
+#include <QtCore/QTimer>
+#include <QtGui/QAction>
+#include <QtGui/QUndoStack>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+#include <algorithm>
+
+using namespace bundlinje;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int investments = 700;
+
+} // namespace
+
+/// What takes long in the real window: opening a large file, and an import of many investments.
+class TestLongWork final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void opensALargeFileWhileTheWindowAnswers();
+    void showsTheFiguresOfAllFromTheFirstPaintOn();
+    void cancelKeepsWhatIsOpen();
+    void closingTheWindowStopsTheOpening();
+    void aDamagedListIsRefused();
+    void aDamagedHistoryIsSaidAndStopsEditing();
+    void importsMany();
+    void aCancelledImportChangesNothing();
+    void pageSaysWhatAndHowFar();
+
+private:
+    /// Shows what an import of as many other investments would do.
+    void lookAtImport(int count);
+    template <typename Widget> Widget *part() const { return m_window->findChild<Widget *>(); }
+    MainMenu &menu() const { return *m_window->findChild<MainMenu *>(); }
+    int rows() const { return part<PortfolioPlace>()->model().rowCount(); }
+    bool barSays(const QString &text) const;
+    void openSample();
+
+    QByteArray m_bytes;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_large;
+};
+
+void TestLongWork::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"Bundlinje"_s);
+    QCoreApplication::setApplicationName(u"tst_longwork"_s);
+    QLocale::setDefault(QLocale(QLocale::Danish, QLocale::Denmark));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"stor.bundlinje"_s);
+    QVERIFY(PortfolioDocument::create(path, largeContent(investments), historyMark));
+    QVERIFY(PortfolioDocument::isLarge(path));
+    m_bytes = bytesOf(path);
+}
+
+void TestLongWork::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
+    QSettings().clear();
+    m_large = m_folder->filePath(u"stor.bundlinje"_s);
+    QFile file(m_large);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(m_bytes), m_bytes.size());
+    file.close();
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1366, 740);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestLongWork::cleanup()
+{
+    m_window.reset();
+    m_folder.reset();
+}
+
+void TestLongWork::lookAtImport(int count)
+{
+    const QString file = m_folder->filePath(u"mange.json"_s);
+    QVERIFY(writeJsonFile(file, largeContent(count), Overwrite::Replace));
+    const auto session =
+        ImportSession::open(file, *m_window->document()->content(), DecimalSign::Comma);
+    QVERIFY(session);
+    part<ImportPage>()->start(*session);
+}
+
+bool TestLongWork::barSays(const QString &text) const
+{
+    for (const MessageBar *bar : m_window->findChildren<MessageBar *>()) {
+        if (bar->isVisible() && bar->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
+void TestLongWork::openSample()
+{
+    const QString file = m_folder->filePath(u"lille.bundlinje"_s);
+    QVERIFY(PortfolioDocument::create(file, *sample(Sample::Example), u"MH"_s));
+    m_window->openFile(file);
+    QVERIFY(m_window->document());
+}
+
+void TestLongWork::opensALargeFileWhileTheWindowAnswers()
+{
+    int answered = 0;
+    QTimer answer;
+    connect(&answer, &QTimer::timeout, m_window.get(), [&] {
+        if (!m_window->document())
+            ++answered;
+    });
+    answer.start(0);
+    m_window->openFile(m_large);
+    QVERIFY(!m_window->document());
+    QVERIFY(part<WorkPage>()->isVisible());
+    for (const QAction *action : {menu().newInvestment, menu().importIndigo, menu().open})
+        QVERIFY(!action->isEnabled());
+    QTRY_VERIFY(m_window->document());
+    QVERIFY(answered > 0);
+    QCOMPARE(rows(), investments);
+    QVERIFY(!part<WorkPage>()->isVisible());
+    QVERIFY(menu().newInvestment->isEnabled());
+    QVERIFY(m_window->windowTitle().startsWith(u"Stor fond"_s));
+}
+
+void TestLongWork::showsTheFiguresOfAllFromTheFirstPaintOn()
+{
+    QSignalSpy painted(m_window.get(), &MainWindow::firstPainted);
+    m_window->openFile(m_large);
+    QVERIFY(painted.wait());
+    QVERIFY(!part<ChartPane>()->description().rows.isEmpty());
+    const QAbstractItemModel *totals = part<TablePane>()->totals()->model();
+    const QString share = totals->index(0, int(InvestmentColumn::OwnShare)).data().toString();
+    QVERIFY2(share.endsWith(u"700 of 700"_s), qPrintable(share));
+}
+
+void TestLongWork::cancelKeepsWhatIsOpen()
+{
+    openSample();
+    m_window->openFile(m_large);
+    QVERIFY(part<WorkPage>()->isVisible());
+    QTest::keyClick(part<WorkPage>(), Qt::Key_Escape);
+    QVERIFY(!part<WorkPage>()->isVisible());
+    QCOMPARE(rows(), 9);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(rows(), 9);
+    QVERIFY(menu().newInvestment->isEnabled());
+    QCOMPARE(bytesOf(m_large), m_bytes);
+    m_window->openFile(m_large); // It can be opened after all.
+    QTRY_COMPARE(rows(), investments);
+}
+
+void TestLongWork::closingTheWindowStopsTheOpening()
+{
+    m_window->openFile(m_large);
+    QVERIFY(m_window->close());
+    m_window.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    QCOMPARE(bytesOf(m_large), m_bytes);
+}
+
+void TestLongWork::aDamagedListIsRefused()
+{
+    openSample();
+    QVERIFY(damagePageWith(m_large, listMark));
+    m_window->openFile(m_large);
+    QTRY_VERIFY(barSays(u"stor.bundlinje"_s));
+    QVERIFY(!part<WorkPage>()->isVisible());
+    QCOMPARE(rows(), 9);
+}
+
+void TestLongWork::aDamagedHistoryIsSaidAndStopsEditing()
+{
+    QVERIFY(damagePageWith(m_large, historyMark));
+    m_window->openFile(m_large);
+    QTRY_COMPARE(rows(), investments);
+    QTRY_VERIFY(barSays(u"The file is damaged"_s));
+    QVERIFY(!menu().newInvestment->isEnabled());
+    QVERIFY(!menu().importFile->isEnabled());
+    part<TablePane>()->table()->selectRow(0);
+    QVERIFY(!menu().remove->isEnabled());
+}
+
+void TestLongWork::importsMany()
+{
+    openSample();
+    lookAtImport(300);
+    emit part<ImportPage>()->accepted();
+    QVERIFY(part<WorkPage>()->isVisible());
+    QVERIFY(!menu().undo->isEnabled());
+    QTRY_COMPARE(rows(), 309);
+    QVERIFY(barSays(u"300 investment"_s));
+    QCOMPARE(m_window->document()->undoStack().count(), 1);
+    menu().undo->trigger();
+    QCOMPARE(rows(), 9);
+}
+
+void TestLongWork::aCancelledImportChangesNothing()
+{
+    openSample();
+    const QByteArray before = bytesOf(m_window->document()->filePath());
+    lookAtImport(2000);
+    emit part<ImportPage>()->accepted();
+    QTest::keyClick(part<WorkPage>(), Qt::Key_Escape);
+    QTRY_VERIFY(part<ImportPage>()->isVisible());
+    QVERIFY(barSays(u"Nothing was changed"_s));
+    QCOMPARE(m_window->document()->summaries().size(), 9);
+    QCOMPARE(bytesOf(m_window->document()->filePath()), before);
+    QVERIFY(!m_window->document()->undoStack().canUndo());
+    emit part<ImportPage>()->cancelled();
+    QVERIFY(menu().newInvestment->isEnabled());
+}
+
+void TestLongWork::pageSaysWhatAndHowFar()
+{
+    QSemaphore goOn;
+    BackgroundWork work(
+        [&](const ProgressWatch &watch) {
+            watch({.step = WorkProgress::Step::Reading, .done = 25, .total = 100});
+            goOn.acquire();
+        },
+        nullptr);
+    WorkPage page(nullptr);
+    page.follow(work, u"Åbner <b>fonden</b>"_s);
+    page.show();
+    const auto *bar = page.findChild<QProgressBar *>();
+    auto *cancel = page.findChild<QPushButton *>();
+    QVERIFY(!cancel->isVisible()); // What is over at once is never seen.
+    QTRY_VERIFY(cancel->isVisible());
+    QTRY_COMPARE(bar->value() * 4, bar->maximum());
+    QStringList said;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        said.append(label->text());
+    }
+    QVERIFY(said.contains(u"25 of 100 investments read"_s));
+    QVERIFY(said.contains(u"Åbner <b>fonden</b>"_s));
+    const auto saysTimeLeft = [&page] {
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"second(s) left"_s);
+        });
+    };
+    QTRY_VERIFY(saysTimeLeft());
+    QSignalSpy cancelled(&page, &WorkPage::cancelled);
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QCOMPARE(cancelled.count(), 1);
+    goOn.release();
+    QThreadPool::globalInstance()->waitForDone();
+}
+
+QTEST_MAIN(TestLongWork)
+
+#include "tst_longwork.moc"
