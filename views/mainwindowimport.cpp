@@ -132,7 +132,7 @@ void MainWindow::takeDropped(const QString &path)
     if (!m_navigator->leave())
         return;
     const Result<Investment> before =
-        m_document->investment(m_navigator->currentInvestments().first());
+        m_document->investment(m_navigator->currentInvestments().constFirst());
     if (!before) {
         showError(before.error());
         return;

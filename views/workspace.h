@@ -31,7 +31,7 @@ public:
 
     /// What the editor has of the width, in thousandths.
     int editorShare() const { return m_editorShare; }
-    void setEditorShare(int thousandths);
+    void setEditorShare(int share);
 
     /// Follows what there is to show: beside an empty portfolio stands no editor.
     void arrange();

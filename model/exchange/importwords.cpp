@@ -162,11 +162,7 @@ constexpr QStringView totals = u"i alt|ialt|total|totalt|sum|samlet|subtotal|hov
 
 bool holds(QStringView words, const QString &wanted)
 {
-    for (const QStringView word : words.tokenize(u'|')) {
-        if (word == wanted)
-            return true;
-    }
-    return false;
+    return words.split(u'|').contains(QStringView(wanted));
 }
 
 template <std::size_t Size>

@@ -81,7 +81,7 @@ Result<TableMapping> mappingFromJson(const QJsonObject &object)
             mapping.matching = known.matching;
     }
     const QJsonArray columns = object.value(u"columns").toArray();
-    for (const QJsonValue &value : columns) {
+    for (const auto &value : columns) {
         const QString field = value[u"field"_s].toString();
         if (!field.isEmpty() && !importField(field))
             return failure(Error::Code::InvalidInput, {}, field, u"unknown field"_s);

@@ -15,7 +15,7 @@ QStringList textsFrom(const QJsonValue &value)
 {
     QStringList texts;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &text : array)
+    for (const auto &text : array)
         texts.append(text.toString());
     return texts;
 }
@@ -24,7 +24,7 @@ QList<FieldDifference> fieldsFrom(const QJsonValue &value)
 {
     QList<FieldDifference> fields;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &field : array)
+    for (const auto &field : array)
         fields.append({field[u"field"_s].toString(), field[u"before"_s].toString(),
                        field[u"after"_s].toString()});
     return fields;
@@ -34,7 +34,7 @@ QList<ImportedItem> itemsFrom(const QJsonValue &value)
 {
     QList<ImportedItem> items;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array)
+    for (const auto &item : array)
         items.append({{QUuid(item[u"id"_s].toString())},
                       item[u"externalId"_s].toString(),
                       item[u"name"_s].toString(),
@@ -46,7 +46,7 @@ QList<CellFinding> findingsFrom(const QJsonValue &value)
 {
     QList<CellFinding> findings;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &finding : array)
+    for (const auto &finding : array)
         findings.append({.file = finding[u"file"_s].toString(),
                          .sheet = finding[u"sheet"_s].toString(),
                          .row = finding[u"row"_s].toInt(),

@@ -15,14 +15,15 @@ Status SheetBuilder::add(int row, int column, const SpreadsheetCell &cell)
         return failure(Error::Code::Overflow, u"%1%2"_s.arg(columnName(column)).arg(row));
     QList<SpreadsheetRow> &rows = m_sheet.rows;
     const bool isLater = rows.isEmpty() || rows.constLast().number < row;
-    const auto place = isLater ? rows.end()
-                               : std::lower_bound(rows.begin(), rows.end(), row,
-                                                  [](const SpreadsheetRow &other, int number) {
-                                                      return other.number < number;
-                                                  });
-    SpreadsheetRow &there = place != rows.end() && place->number == row
-        ? *place
-        : *rows.insert(place, SpreadsheetRow{.number = row});
+    const auto next = isLater ? rows.cend()
+                              : std::lower_bound(rows.cbegin(), rows.cend(), row,
+                                                 [](const SpreadsheetRow &other, int number) {
+                                                     return other.number < number;
+                                                 });
+    const qsizetype place = std::distance(rows.cbegin(), next);
+    if (place == rows.size() || rows.at(place).number != row)
+        rows.insert(place, SpreadsheetRow{.number = row});
+    SpreadsheetRow &there = rows[place];
     if (there.cells.size() <= column)
         there.cells.resize(column + 1);
     there.cells[column] = cell;

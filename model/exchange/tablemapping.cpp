@@ -227,10 +227,10 @@ TableMapping adapted(const TableMapping &mapping, const Spreadsheet &table)
     result.columns.clear();
     QList<ColumnMapping> rest = mapping.columns;
     for (const QString &header : headersIn(*sheet, mapping.headerRow)) {
-        const auto known = std::find_if(rest.begin(), rest.end(), [&](const ColumnMapping &column) {
-            return column.header == header;
-        });
-        if (known == rest.end()) {
+        const auto known =
+            std::find_if(rest.cbegin(), rest.cend(),
+                         [&](const ColumnMapping &column) { return column.header == header; });
+        if (known == rest.cend()) {
             result.columns.append({header, {}, {}});
             continue;
         }

@@ -202,12 +202,12 @@ RowReading TableRowReader::read(const Investment &before, const SpreadsheetRow &
                 continue;
             const SpreadsheetCell cell = cellAt(row, i);
             if (isEmpty(cell)) {
-                Investment cleared = after;
-                clear(*field, cleared);
-                if (cleared != after)
-                    reading.emptied += differences(after, cleared);
+                Investment emptied = after;
+                clear(*field, emptied);
+                if (emptied != after)
+                    reading.emptied += differences(after, emptied);
                 if (m_clearEmptied)
-                    after = cleared;
+                    after = emptied;
                 continue;
             }
             const Status taken = take(*field, column, row, cell, after);

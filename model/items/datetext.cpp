@@ -29,7 +29,7 @@ QDate countedDay(const QString &text, const QDate &today)
     const QRegularExpressionMatch match = countedPattern().match(text);
     const int count = match.captured(u"count"_s).toInt();
     const QString unit = match.captured(u"unit"_s).toLower();
-    constexpr int daysInWeek = 7;
+    constexpr qint64 daysInWeek = 7;
     if (unit == u"d"_s)
         return today.addDays(count);
     if (unit == u"u"_s || unit == u"w"_s)

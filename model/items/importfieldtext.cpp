@@ -97,7 +97,8 @@ QString readingKey(const NumberReading &reading)
 
 NumberReading readingOf(const QString &key)
 {
-    return {key.startsWith(u',') ? DecimalSign::Comma : DecimalSign::Point, key.mid(1).toInt()};
+    return {key.startsWith(u',') ? DecimalSign::Comma : DecimalSign::Point,
+            QStringView(key).mid(1).toInt()};
 }
 
 QString localText(const QString &neutral, const QLocale &locale)

@@ -196,7 +196,7 @@ void JsonWriter::afterKey()
 void JsonWriter::newLine()
 {
     if (m_indented)
-        m_text.append('\n').append(4 * m_depth, ' ');
+        m_text.append('\n').append(qsizetype(4) * m_depth, ' ');
 }
 
 void JsonWriter::quote(QStringView text)

@@ -233,9 +233,9 @@ void FilterPanel::finishNaming(bool accepted)
     const Naming naming = std::exchange(m_naming, Naming::No);
     if (accepted && naming == Naming::New)
         m_saved.put(name, m_filter);
-    else if (accepted)
+    if (accepted && naming == Naming::Other)
         m_saved.rename(m_saved.nameOf(m_filter), name);
-    else
+    if (!accepted)
         rebuild();
     emit left();
 }
