@@ -202,10 +202,11 @@ RowReading TableRowReader::read(const Investment &before, const SpreadsheetRow &
                 continue;
             const SpreadsheetCell cell = cellAt(row, i);
             if (isEmpty(cell)) {
-                Investment emptied = after;
+                const Investment &filled = after;
+                Investment emptied = filled;
                 clear(*field, emptied);
-                if (emptied != after)
-                    reading.emptied += differences(after, emptied);
+                if (emptied != filled)
+                    reading.emptied += differences(filled, emptied);
                 if (m_clearEmptied)
                     after = emptied;
                 continue;
