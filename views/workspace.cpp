@@ -46,6 +46,13 @@ Workspace::Workspace(PortfolioPlace *portfolio, QWidget *parent)
             [this](const QWidget *, const QWidget *now) { followFocus(now); });
 }
 
+Workspace::~Workspace()
+{
+    // The focus moves on while the children of a closing window go; nobody follows it any more
+    // then.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void Workspace::setEditor(InvestmentEditor *editor)
 {
     m_editor = editor;

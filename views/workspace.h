@@ -18,6 +18,7 @@ public:
     enum class Part { Portfolio, Editor };
 
     Workspace(PortfolioPlace *portfolio, QWidget *parent);
+    ~Workspace() override;
 
     /// Takes the editor of another document in; null while none is open.
     void setEditor(InvestmentEditor *editor);
