@@ -43,10 +43,16 @@ void ChangeCommand::redo()
 
 void ChangeCommand::save()
 {
-    if (const Status done = m_document.save(m_changes, Revision::Action::Undone); !done) {
+    const Result<QList<EditConflict>> conflicts =
+        m_document.saveMerging(m_changes, Revision::Action::Undone);
+    if (!conflicts) {
         setObsolete(true);
-        emit m_document.failed(done.error());
+        emit m_document.failed(conflicts.error());
+        return;
     }
+    // What is left of it after a collision can be undone and redone still.
+    setObsolete(m_changes.investments.isEmpty() && !m_changes.portfolio);
+    static_cast<void>(m_document.tell(*conflicts));
 }
 
 } // namespace bundlinje

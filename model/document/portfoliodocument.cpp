@@ -10,6 +10,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace bundlinje {
 
 namespace {
@@ -91,6 +93,12 @@ Result<std::unique_ptr<PortfolioDocument>> PortfolioDocument::open(const QString
     return loaded(PortfolioStore::open(filePath, QDate::currentDate()), person, {});
 }
 
+Result<std::unique_ptr<PortfolioDocument>> PortfolioDocument::openAsOf(const QString &filePath,
+                                                                       const QDateTime &moment)
+{
+    return loaded(PortfolioStore::open(filePath, QDate::currentDate()), {}, {}, moment);
+}
+
 Result<std::unique_ptr<PortfolioDocument>> PortfolioDocument::openLarge(const QString &filePath,
                                                                         const QString &person,
                                                                         const ProgressWatch &watch)
@@ -100,11 +108,12 @@ Result<std::unique_ptr<PortfolioDocument>> PortfolioDocument::openLarge(const QS
 
 Result<std::unique_ptr<PortfolioDocument>>
 PortfolioDocument::loaded(Result<std::unique_ptr<PortfolioStore>> store, const QString &person,
-                          const ProgressWatch &watch)
+                          const ProgressWatch &watch, const std::optional<QDateTime> &moment)
 {
     if (!store)
         return tl::make_unexpected(store.error());
     std::unique_ptr<PortfolioDocument> document(new PortfolioDocument(std::move(*store), person));
+    document->m_moment = moment;
     if (const Status loaded = document->load(watch); !loaded) {
         Error error = loaded.error();
         if (error.code == Error::Code::Storage)
@@ -151,6 +160,8 @@ Result<PortfolioStore *> PortfolioDocument::store() const
 
 Result<PortfolioStore *> PortfolioDocument::storeForWriting() const
 {
+    if (m_moment)
+        return failure(Error::Code::FileReadOnly, filePath(), {}, u"a look at the past"_s);
     if (m_damage)
         return tl::make_unexpected(*m_damage);
     return store();
@@ -158,6 +169,8 @@ Result<PortfolioStore *> PortfolioDocument::storeForWriting() const
 
 Status PortfolioDocument::load(const ProgressWatch &watch)
 {
+    if (m_moment)
+        return loadAsOf(*m_moment);
     // First, so that what is saved while the rest is read is found by the next refresh.
     const Result<qint64> version = m_store->dataVersion();
     if (!version)
@@ -181,7 +194,7 @@ QString PortfolioDocument::filePath() const
 
 bool PortfolioDocument::isReadOnly() const
 {
-    return m_damage || m_store->isReadOnly();
+    return m_damage || m_moment || m_store->isReadOnly();
 }
 
 const Portfolio &PortfolioDocument::portfolio() const
@@ -201,12 +214,20 @@ const InvestmentSummary *PortfolioDocument::summary(InvestmentId id) const
 
 Result<Investment> PortfolioDocument::investment(InvestmentId id) const
 {
-    return store().and_then([id](PortfolioStore *store) { return store->investment(id); });
+    return store().and_then([&](PortfolioStore *store) -> Result<Investment> {
+        if (!m_moment)
+            return store->investment(id);
+        const InvestmentSummary *then = summary(id);
+        return then ? store->investment(id, then->revision)
+                    : failure(Error::Code::NotFound, filePath(), id.toString());
+    });
 }
 
 Result<PortfolioContent> PortfolioDocument::content() const
 {
-    return store().and_then([](PortfolioStore *store) { return store->content(); });
+    return store().and_then([this](PortfolioStore *store) {
+        return m_moment ? store->content(*m_moment) : store->content();
+    });
 }
 
 Status PortfolioDocument::change(ChangeSet changes)
@@ -219,10 +240,14 @@ Status PortfolioDocument::saveAndPush(ChangeSet changes, std::optional<Revision:
     dropUnchanged(changes);
     if (changes.investments.isEmpty() && !changes.portfolio)
         return {};
-    if (const Status done = save(changes, action); !done)
-        return done;
-    push(std::move(changes));
-    return {};
+    const Result<QList<EditConflict>> conflicts = saveMerging(changes, action);
+    if (!conflicts) {
+        emit notSaved(conflicts.error());
+        return tl::make_unexpected(conflicts.error());
+    }
+    if (!changes.investments.isEmpty() || changes.portfolio)
+        push(std::move(changes));
+    return tell(*conflicts);
 }
 
 void PortfolioDocument::push(ChangeSet saved)
@@ -251,15 +276,16 @@ BackgroundWork &PortfolioDocument::changeBehind(ChangeSet changes)
     const auto saving = std::make_shared<Saving>();
     saving->changes = std::move(changes);
     saving->note = {m_person, QDateTime::currentDateTimeUtc(), std::nullopt};
-    BackgroundWork &work =
-        workBehind([saving, writable = storeForWriting()](const ProgressWatch &watch) {
-            saving->saved = writable.and_then([&](PortfolioStore *store) {
-                return store->save(saving->changes, saving->note, watch);
-            });
+    const Result<PortfolioStore *> writable =
+        findAgain().and_then([this] { return storeForWriting(); });
+    BackgroundWork &work = workBehind([saving, writable](const ProgressWatch &watch) {
+        saving->saved = writable.and_then([&](PortfolioStore *store) {
+            return store->save(saving->changes, saving->note, watch);
         });
+    });
     connect(&work, &BackgroundWork::finished, this, [this, saving] {
         if (!saving->saved) {
-            emit changeNotSaved(saving->saved.error());
+            saveBehindFailed(saving->changes, saving->saved.error());
             return;
         }
         takeOver(saving->changes, *saving->saved, saving->note.at);
@@ -269,8 +295,21 @@ BackgroundWork &PortfolioDocument::changeBehind(ChangeSet changes)
     return work;
 }
 
+/// Where somebody else saved meanwhile it is done once more, beside what they changed.
+void PortfolioDocument::saveBehindFailed(const ChangeSet &changes, const Error &error)
+{
+    const Status done = error.code == Error::Code::Conflict ? saveAndPush(changes, std::nullopt)
+                                                            : Status(tl::make_unexpected(error));
+    if (done)
+        emit changeSaved();
+    else
+        emit changeNotSaved(done.error());
+}
+
 Status PortfolioDocument::save(ChangeSet &changes, std::optional<Revision::Action> action)
 {
+    if (const Status there = findAgain(); !there)
+        return there;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const Result<SavedChanges> saved = storeForWriting().and_then([&](PortfolioStore *store) {
         return store->save(changes, {m_person, now, action});
@@ -308,51 +347,14 @@ QUndoStack &PortfolioDocument::undoStack()
     return *m_undoStack;
 }
 
-Result<QList<Revision>> PortfolioDocument::history(std::optional<InvestmentId> id) const
-{
-    return store().and_then([id](PortfolioStore *store) { return store->history(id); });
-}
-
-Result<Investment> PortfolioDocument::investmentAt(InvestmentId id, int revision) const
-{
-    return store().and_then([=](PortfolioStore *store) { return store->investment(id, revision); });
-}
-
-Result<Portfolio> PortfolioDocument::settingsAt(int revision) const
-{
-    return m_store->portfolio(revision);
-}
-
-Result<PortfolioContent> PortfolioDocument::contentAsOf(const QDateTime &moment) const
-{
-    return store().and_then([&](PortfolioStore *store) { return store->content(moment); });
-}
-
-Status PortfolioDocument::restore(InvestmentId id, int revision)
-{
-    Result<Investment> earlier = investmentAt(id, revision);
-    if (!earlier)
-        return tl::make_unexpected(earlier.error());
-    std::optional<Investment> current;
-    if (summary(id)) {
-        Result<Investment> stored = investment(id);
-        if (!stored)
-            return tl::make_unexpected(stored.error());
-        current = std::move(*stored);
-    }
-    const QString reason = tr("Restore “%1”").arg(earlier->name);
-    return saveAndPush({{{std::move(current), std::move(*earlier)}}, {}, reason},
-                       Revision::Action::Restored);
-}
-
 Status PortfolioDocument::writeCopy(const QString &filePath) const
 {
-    return store().and_then([&](PortfolioStore *store) { return store->writeCopy(filePath); });
-}
-
-Result<QList<Revision>> PortfolioDocument::deletions() const
-{
-    return store().and_then([](PortfolioStore *store) { return store->deletions(); });
+    if (!m_moment)
+        return store().and_then([&](PortfolioStore *store) { return store->writeCopy(filePath); });
+    const Result<PortfolioContent> then = content();
+    if (!then)
+        return tl::make_unexpected(then.error());
+    return PortfolioStore::create(filePath, *then, {{}, *m_moment, Revision::Action::Added});
 }
 
 Status PortfolioDocument::verify() const
@@ -362,8 +364,11 @@ Status PortfolioDocument::verify() const
 
 Status PortfolioDocument::refresh()
 {
-    const Result<qint64> version =
-        store().and_then([](PortfolioStore *store) { return store->dataVersion(); });
+    if (m_moment || m_work)
+        return {};
+    if (m_store->hasMoved())
+        return findAgain();
+    const Result<qint64> version = m_store->dataVersion();
     if (!version)
         return tl::make_unexpected(version.error());
     if (*version == m_dataVersion)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/domain/changeset.h"
+#include "model/document/editconflict.h"
 #include "model/domain/investmentsummary.h"
 #include "model/domain/revision.h"
 #include "model/domain/workprogress.h"
@@ -48,6 +48,11 @@ public:
     /// on; `damaged` says so.
     void checkBehind();
 
+    /// Opens a file to be looked at as it stood at that moment: list, investments, content and
+    /// history are those of then, and nothing can be changed.
+    /// Errors: those of `open`; NotFound if there was no portfolio yet.
+    [[nodiscard]] static Result<std::unique_ptr<PortfolioDocument>>
+    openAsOf(const QString &filePath, const QDateTime &moment);
     ~PortfolioDocument() override;
 
     QString filePath() const;
@@ -55,6 +60,8 @@ public:
     bool isReadOnly() const;
     /// What `checkBehind` found.
     const std::optional<Error> &damage() const { return m_damage; }
+    /// The moment the file is looked at; empty = as it stands now.
+    const std::optional<QDateTime> &moment() const { return m_moment; }
 
     const Portfolio &portfolio() const;
     /// All investments in the order they were added.
@@ -67,9 +74,11 @@ public:
     [[nodiscard]] Result<PortfolioContent> content() const;
 
     /// Saves the changes in one transaction, as one step of undo. A change whose `before` equals
-    /// its `after` is dropped; if none is left nothing is saved and nothing is pushed.
-    /// Errors: Conflict (with the name in `where`) if an investment is stored otherwise than
-    /// `before` says, FileReadOnly, FileLocked, DiskFull, CannotWrite. Nothing is changed then.
+    /// its `after` is dropped; if none is left nothing is saved and nothing is pushed. Where
+    /// somebody else saved meanwhile, edits of different fields are merged.
+    /// Errors: Conflict (with the name in `where`) if some fields collide: they are left as stored,
+    /// `conflicted` is emitted, and all else is saved. FileReadOnly, FileLocked, FileMissing,
+    /// DiskFull, CannotWrite: nothing is changed then, and `notSaved` is emitted.
     [[nodiscard]] Status change(ChangeSet changes);
     /// The same on another thread, for so many changes that it takes long; `changeSaved` or
     /// `changeNotSaved` says how it ended. Until then only what is in memory can be asked for; the
@@ -79,16 +88,26 @@ public:
 
     QUndoStack &undoStack();
 
-    /// Newest first; of one investment, or of all and the settings.
+    /// Newest first; of one investment, of the settings for a null id, or of everything.
     [[nodiscard]] Result<QList<Revision>> history(std::optional<InvestmentId> id = {}) const;
     /// Errors: NotFound; also when that revision is a deletion.
     [[nodiscard]] Result<Investment> investmentAt(InvestmentId id, int revision) const;
     /// The settings as they were saved as that revision. Errors: NotFound.
     [[nodiscard]] Result<Portfolio> settingsAt(int revision) const;
-    /// Everything as it stood at that moment.
+    /// Everything as it stood at that moment. Errors: NotFound if there was no portfolio yet.
     [[nodiscard]] Result<PortfolioContent> contentAsOf(const QDateTime &moment) const;
     /// Makes the stored state of an earlier revision the current one, undoably.
-    [[nodiscard]] Status restore(InvestmentId id, int revision);
+    /// @param id null = the settings
+    /// @param remark why; may be empty
+    [[nodiscard]] Status restore(InvestmentId id, int revision, const QString &remark = {});
+    /// Puts a remark into the history of an investment that is there: an entry that changes
+    /// nothing. Errors: NotFound; those of `change`.
+    [[nodiscard]] Status addRemark(InvestmentId id, const QString &remark);
+
+    /// Makes everything as it is in that content, as one step of undo: what it does not have is
+    /// deleted. Errors: those of `change`.
+    /// @param reason shown in the undo menu and in history
+    [[nodiscard]] Status replaceBy(const PortfolioContent &content, const QString &reason);
 
     /// Writes an intact copy of the file as it stands. Errors: FileExists, CannotWrite, DiskFull.
     [[nodiscard]] Status writeCopy(const QString &filePath) const;
@@ -96,6 +115,12 @@ public:
     /// The last entry of each investment that is deleted now, newest first. What it deleted is the
     /// revision before its own: `restore(entry.investment, entry.revision - 1)`.
     [[nodiscard]] Result<QList<Revision>> deletions() const;
+    /// Brings all of them back as one step of undo. Errors: those of `change`.
+    [[nodiscard]] Status restoreDeleted(const QList<Revision> &deletions);
+    /// Takes them off the list of deletions for good; there is no undo. Every version stays in the
+    /// history, from where it can be restored, because figures that were reported once must stay
+    /// open to inspection. Errors: Conflict if one was restored meanwhile; those of `change`.
+    [[nodiscard]] Status clearAway(const QList<Revision> &deletions);
 
     /// Whether the file is intact, each investment can be read and the list agrees with it.
     /// Errors: FileDamaged; `where` = name of the investment, or the file.
@@ -110,6 +135,10 @@ signals:
     void changed(const QList<bundlinje::InvestmentId> &ids);
     void portfolioChanged();
     void saved(const QDateTime &at);
+    /// Somebody else changed the same in between; a person has to choose.
+    void conflicted(const bundlinje::EditConflict &conflict);
+    /// A change could not be saved for a reason outside: disk, drive, permission, lock.
+    void notSaved(const bundlinje::Error &error);
     /// An undo or redo could not be saved; nothing was changed.
     void failed(const bundlinje::Error &error);
     /// How `changeBehind` has ended; one that was stopped ends with Storage.
@@ -123,23 +152,34 @@ private:
     PortfolioDocument(std::unique_ptr<PortfolioStore> store, const QString &person);
     [[nodiscard]] static Result<std::unique_ptr<PortfolioDocument>>
     loaded(Result<std::unique_ptr<PortfolioStore>> store, const QString &person,
-           const ProgressWatch &watch);
-
+           const ProgressWatch &watch, const std::optional<QDateTime> &moment = {});
     /// Reads list and settings. Errors: those of reading; nothing is taken over then.
     [[nodiscard]] Status load(const ProgressWatch &watch = {});
-    /// Unless it is used by another thread. Errors: FileLocked, FileDamaged (for writing).
+    [[nodiscard]] Status loadAsOf(const QDateTime &moment);
+    /// Unless it is used by another thread. Errors: FileLocked; for writing also FileDamaged, and
+    /// FileReadOnly for a look at the past.
     [[nodiscard]] Result<PortfolioStore *> store() const;
     [[nodiscard]] Result<PortfolioStore *> storeForWriting() const;
     /// Saves, and writes the new revisions into `changes`, so that undoing finds what it expects.
     [[nodiscard]] Status save(ChangeSet &changes, std::optional<Revision::Action> action);
+    /// The same beside others: leaves in `changes` what was saved, and returns what collided.
+    [[nodiscard]] Result<QList<EditConflict>> saveMerging(ChangeSet &changes,
+                                                          std::optional<Revision::Action> action);
+    void keepInHistory(const EditConflict &conflict);
+    [[nodiscard]] Status saveAndTakeBack(const ChangeSet &changes);
+    [[nodiscard]] Status tell(const QList<EditConflict> &conflicts);
+    /// Opens the file anew if it was replaced or away. Errors: those of `open`.
+    [[nodiscard]] Status findAgain();
     /// Runs it with the store, which is in use until it has finished.
     BackgroundWork &workBehind(const std::function<void(const ProgressWatch &)> &work);
+    void saveBehindFailed(const ChangeSet &changes, const Error &error);
     void takeOver(ChangeSet &changes, const SavedChanges &saved, const QDateTime &at);
     void push(ChangeSet saved);
     [[nodiscard]] Status saveAndPush(ChangeSet changes, std::optional<Revision::Action> action);
 
     std::unique_ptr<PortfolioStore> m_store;
     QString m_person;
+    std::optional<QDateTime> m_moment;
     std::unique_ptr<SummaryList> m_list;
     Portfolio m_portfolio;
     qint64 m_dataVersion = 0; ///< As of the last load.

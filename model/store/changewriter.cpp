@@ -186,6 +186,20 @@ Status ChangeWriter::list(const SavedInvestment &saved)
     return m_put.run();
 }
 
+Status ChangeWriter::clearAway(InvestmentId id, const QString &name)
+{
+    const Result<Stored> stored = this->stored(id.toString());
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    if (stored->exists || stored->revision == 0)
+        return failure(Error::Code::Conflict, name, {}, u"is not deleted"_s);
+    const Result<qint64> done = m_history.append(
+        {id.toString(), stored->revision + 1, name, Revision::Action::Deleted, std::nullopt});
+    if (!done)
+        return tl::make_unexpected(done.error());
+    return {};
+}
+
 Result<int> ChangeWriter::write(const PortfolioChange &change)
 {
     Result<Portfolio> current = readPortfolio(*m_database);

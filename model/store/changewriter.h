@@ -28,6 +28,10 @@ public:
     /// Gives the new revision. Errors: as above.
     [[nodiscard]] Result<int> write(const PortfolioChange &change);
 
+    /// Marks a deleted investment as cleared away: a second deletion, which says no more than that.
+    /// Errors: Conflict (`where` = name) if it is not deleted; those of `Database::failed`.
+    [[nodiscard]] Status clearAway(InvestmentId id, const QString &name);
+
     /// Everything in a new file, where nothing can be stored yet. Errors: those of
     /// `Database::failed`, also if an id is not unique.
     [[nodiscard]] Status writeFirst(const PortfolioContent &content);

@@ -135,6 +135,13 @@ void Database::moveToThread(QThread *thread)
     m_connection.driver()->moveToThread(thread);
 }
 
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    const int done = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return done == SQLITE_OK ? moved != 0 : !QFileInfo::exists(m_filePath);
+}
+
 Status Database::run(const QString &sql) const
 {
     QSqlQuery query(m_connection);

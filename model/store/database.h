@@ -43,6 +43,9 @@ public:
     /// For `Statement`: what is done for each investment. The same connection.
     sqlite3 *handle() const { return m_handle; }
 
+    /// Whether the file is no longer under its name: deleted, replaced, or its drive is gone.
+    bool hasMoved() const;
+
     /// Runs one statement. Errors: those of `failed`.
     [[nodiscard]] Status run(const QString &sql) const;
     /// The first value of the first row; invalid when there is no row. Errors: those of `failed`.

@@ -141,7 +141,10 @@ Result<QList<Revision>> readDeletions(const Database &database)
 {
     return read(database,
                 u"content IS NULL AND NOT EXISTS (SELECT 1 FROM history AS later"
-                " WHERE later.subject = history.subject AND later.revision > history.revision)"_s);
+                " WHERE later.subject = history.subject AND later.revision > history.revision)"
+                " AND EXISTS (SELECT 1 FROM history AS earlier"
+                " WHERE earlier.subject = history.subject"
+                " AND earlier.revision = history.revision - 1 AND earlier.content IS NOT NULL)"_s);
 }
 
 } // namespace bundlinje

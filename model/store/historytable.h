@@ -39,7 +39,8 @@ private:
     Statement m_insert;
 };
 
-/// Newest first: of one subject, of everything, or only the deletions that still hold.
+/// Newest first: of one subject, of everything, or only the deletions that still hold and have not
+/// been cleared away by a second deletion.
 [[nodiscard]] Result<QList<Revision>> readHistory(const Database &database, const QString &subject);
 [[nodiscard]] Result<QList<Revision>> readWholeHistory(const Database &database);
 [[nodiscard]] Result<QList<Revision>> readDeletions(const Database &database);

@@ -3,6 +3,7 @@
 #include "model/calc/summarise.h"
 #include "model/store/changewriter.h"
 #include "model/store/contentreader.h"
+#include "model/store/historytable.h"
 #include "model/store/listreader.h"
 #include "model/store/migrations.h"
 #include "model/store/portfoliofile.h"
@@ -128,6 +129,27 @@ void PortfolioStore::moveToThread(QThread *thread)
     m_database->moveToThread(thread);
 }
 
+Status PortfolioStore::copyFile(const QString &filePath, const QString &copyPath)
+{
+    if (!QFileInfo::exists(filePath))
+        return failure(Error::Code::FileMissing, filePath);
+    const auto database = Database::open(filePath, Database::Access::ReadOnly);
+    if (!database)
+        return tl::make_unexpected(database.error());
+    return copyTo(copyPath, **database);
+}
+
+Result<int> PortfolioStore::countIn(const QString &filePath)
+{
+    const auto database = Database::open(filePath, Database::Access::ReadOnly);
+    if (!database)
+        return tl::make_unexpected(database.error());
+    const Result<QVariant> count = (*database)->value(u"SELECT COUNT(*) FROM investment"_s);
+    if (!count)
+        return tl::make_unexpected(count.error());
+    return count->toInt();
+}
+
 QString PortfolioStore::filePath() const
 {
     return m_database->filePath();
@@ -211,12 +233,33 @@ Result<SavedChanges> PortfolioStore::save(const ChangeSet &changes, const SaveNo
 
 Result<QList<Revision>> PortfolioStore::history(std::optional<InvestmentId> id) const
 {
-    return id ? readHistory(*m_database, id->toString()) : readWholeHistory(*m_database);
+    if (!id)
+        return readWholeHistory(*m_database);
+    return readHistory(*m_database, id->isNull() ? settingsSubject() : id->toString());
 }
 
 Result<QList<Revision>> PortfolioStore::deletions() const
 {
     return readDeletions(*m_database);
+}
+
+Status PortfolioStore::clearAway(const QList<Revision> &deletions, const QString &reason,
+                                 const SaveNote &note)
+{
+    if (isReadOnly())
+        return failure(Error::Code::FileReadOnly, filePath());
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return tl::make_unexpected(transaction.error());
+    Result<ChangeWriter> writer =
+        ChangeWriter::start(*m_database, {note.at, note.person, reason}, note.action);
+    if (!writer)
+        return tl::make_unexpected(writer.error());
+    for (const Revision &deletion : deletions) {
+        if (const Status done = writer->clearAway(deletion.investment, deletion.name); !done)
+            return done;
+    }
+    return transaction->commit();
 }
 
 Status PortfolioStore::verify() const
@@ -250,6 +293,11 @@ Status PortfolioStore::verify() const
 Status PortfolioStore::writeCopy(const QString &filePath) const
 {
     return copyTo(filePath, *m_database);
+}
+
+bool PortfolioStore::hasMoved() const
+{
+    return m_database->hasMoved();
 }
 
 Result<qint64> PortfolioStore::dataVersion() const

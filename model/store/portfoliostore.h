@@ -68,6 +68,13 @@ public:
     ~PortfolioStore();
     Q_DISABLE_COPY_MOVE(PortfolioStore)
 
+    /// Writes an intact copy of a file that may be in use elsewhere, through a connection of its
+    /// own. Errors: FileMissing, FileExists, CannotWrite, DiskFull.
+    [[nodiscard]] static Status copyFile(const QString &filePath, const QString &copyPath);
+    /// How many investments a file holds, without opening it further.
+    /// Errors: those of reading; also for a file of another kind or version.
+    [[nodiscard]] static Result<int> countIn(const QString &filePath);
+
     QString filePath() const;
     bool isReadOnly() const;
 
@@ -95,10 +102,14 @@ public:
     [[nodiscard]] Result<SavedChanges> save(const ChangeSet &changes, const SaveNote &note,
                                             const ProgressWatch &watch = {});
 
-    /// Newest first: of one investment, or of all and the settings.
+    /// Newest first: of one investment, of the settings for a null id, or of everything.
     [[nodiscard]] Result<QList<Revision>> history(std::optional<InvestmentId> id) const;
-    /// The last entry of each investment that is deleted now, newest first.
+    /// The last entry of each investment that is deleted now and not cleared away, newest first.
     [[nodiscard]] Result<QList<Revision>> deletions() const;
+    /// Takes deletions off that list for good. What was deleted stays in the history.
+    /// Errors: Conflict (`where` = name) if one is not deleted any more, FileReadOnly, DiskFull.
+    [[nodiscard]] Status clearAway(const QList<Revision> &deletions, const QString &reason,
+                                   const SaveNote &note);
 
     /// Whether the file is intact, each investment can be read and the list agrees with it.
     /// Errors: FileDamaged; `where` = name of the investment, or the file.
@@ -106,6 +117,9 @@ public:
 
     /// Writes an intact copy of the file as it stands. Errors: FileExists, CannotWrite, DiskFull.
     [[nodiscard]] Status writeCopy(const QString &filePath) const;
+
+    /// Whether the file is no longer under its name; what is saved then is lost or refused.
+    bool hasMoved() const;
 
     /// Another number than last time = somebody else saved in between. Own saves do not count.
     [[nodiscard]] Result<qint64> dataVersion() const;

@@ -166,9 +166,8 @@ void TestPortfolioDocument::aFailedChangeKeepsTheRedoList()
 
     Investment wrong = m_content.investments.at(1);
     wrong.revision = 0;
-    wrong.theme = u"never stored"_s;
-    const Status done = m_document->change(
-        {{renamed(m_content.investments.at(2), u"C2"_s), renamed(wrong, u"B2"_s)}, {}, u"Both"_s});
+    wrong.name = u"never stored"_s;
+    const Status done = m_document->change({{renamed(wrong, u"B2"_s)}, {}, u"Rename"_s});
     QVERIFY(!done);
     QCOMPARE(done.error().code, Error::Code::Conflict);
     QCOMPARE(done.error().where, u"B2"_s);
@@ -184,10 +183,10 @@ void TestPortfolioDocument::aFailedUndoIsSaidAndDropped()
     const Investment seen = *colleague->investment(first.id);
     QVERIFY(colleague->change({{renamed(seen, u"theirs"_s)}, {}, u"Rename"_s}));
 
-    QSignalSpy failed(m_document.get(), &PortfolioDocument::failed);
+    QSignalSpy told(m_document.get(), &PortfolioDocument::conflicted);
     m_document->undoStack().undo();
-    QCOMPARE(failed.size(), 1);
-    QCOMPARE(failed.at(0).at(0).value<Error>().code, Error::Code::Conflict);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.at(0).at(0).value<EditConflict>().person, u"Jens"_s);
     QCOMPARE(m_document->undoStack().count(), 0);
     QCOMPARE(opened()->summary(first.id)->name, u"theirs"_s);
 }

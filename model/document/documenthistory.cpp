@@ -1,0 +1,148 @@
+// What PortfolioDocument knows of the past: earlier versions, deletions, and a look at a moment.
+
+#include "model/document/portfoliodocument.h"
+
+#include "model/calc/summarise.h"
+#include "model/document/summarylist.h"
+#include "model/store/portfoliostore.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace bundlinje {
+
+Status PortfolioDocument::loadAsOf(const QDateTime &moment)
+{
+    Result<PortfolioContent> then = m_store->content(moment);
+    if (!then)
+        return tl::make_unexpected(then.error());
+    QList<ListedInvestment> listed;
+    listed.reserve(then->investments.size());
+    for (const Investment &investment : std::as_const(then->investments))
+        listed.append({listed.size(), summarise(investment)});
+    m_portfolio = std::move(then->portfolio);
+    m_list->assign(std::move(listed));
+    return {};
+}
+
+Result<QList<Revision>> PortfolioDocument::history(std::optional<InvestmentId> id) const
+{
+    Result<QList<Revision>> history =
+        store().and_then([id](PortfolioStore *store) { return store->history(id); });
+    if (history && m_moment)
+        history->removeIf([this](const Revision &entry) { return entry.at > *m_moment; });
+    return history;
+}
+
+Result<Investment> PortfolioDocument::investmentAt(InvestmentId id, int revision) const
+{
+    return store().and_then([=](PortfolioStore *store) { return store->investment(id, revision); });
+}
+
+Result<Portfolio> PortfolioDocument::settingsAt(int revision) const
+{
+    return store().and_then([=](PortfolioStore *store) { return store->portfolio(revision); });
+}
+
+Result<PortfolioContent> PortfolioDocument::contentAsOf(const QDateTime &moment) const
+{
+    return store().and_then([&](PortfolioStore *store) {
+        return store->content(m_moment ? std::min(*m_moment, moment) : moment);
+    });
+}
+
+Status PortfolioDocument::restore(InvestmentId id, int revision, const QString &remark)
+{
+    const auto reason = [&remark](const QString &name) {
+        return remark.isEmpty()
+            ? tr("Restore “%1”").arg(name)
+            : tr("Restore “%1”: %2", "%1 investment, %2 why, as typed").arg(name, remark);
+    };
+    if (id.isNull()) {
+        const Result<Portfolio> earlier = settingsAt(revision);
+        if (!earlier)
+            return tl::make_unexpected(earlier.error());
+        return saveAndPush({{}, PortfolioChange{m_portfolio, *earlier}, reason(earlier->name)},
+                           Revision::Action::Restored);
+    }
+    Result<Investment> earlier = investmentAt(id, revision);
+    if (!earlier)
+        return tl::make_unexpected(earlier.error());
+    std::optional<Investment> current;
+    if (summary(id)) {
+        Result<Investment> stored = investment(id);
+        if (!stored)
+            return tl::make_unexpected(stored.error());
+        current = std::move(*stored);
+    }
+    const QString name = earlier->name;
+    return saveAndPush({{{std::move(current), std::move(*earlier)}}, {}, reason(name)},
+                       Revision::Action::Restored);
+}
+
+Status PortfolioDocument::addRemark(InvestmentId id, const QString &remark)
+{
+    Result<Investment> current = investment(id);
+    if (!current)
+        return tl::make_unexpected(current.error());
+    // Not a step of undo: there is nothing to take back.
+    ChangeSet changes{{{*current, *current}}, {}, remark};
+    return save(changes, Revision::Action::Changed);
+}
+
+Result<QList<Revision>> PortfolioDocument::deletions() const
+{
+    if (m_moment)
+        return QList<Revision>();
+    return store().and_then([](PortfolioStore *store) { return store->deletions(); });
+}
+
+Status PortfolioDocument::restoreDeleted(const QList<Revision> &deletions)
+{
+    ChangeSet changes;
+    for (const Revision &deletion : deletions) {
+        Result<Investment> earlier = investmentAt(deletion.investment, deletion.revision - 1);
+        if (!earlier)
+            return tl::make_unexpected(earlier.error());
+        changes.investments.append({{}, std::move(*earlier)});
+    }
+    changes.reason = deletions.size() == 1
+        ? tr("Restore “%1”").arg(deletions.first().name)
+        : tr("Restore %n investment(s)", nullptr, static_cast<int>(deletions.size()));
+    return saveAndPush(std::move(changes), Revision::Action::Restored);
+}
+
+Status PortfolioDocument::replaceBy(const PortfolioContent &content, const QString &reason)
+{
+    const Result<PortfolioContent> current = this->content();
+    if (!current)
+        return tl::make_unexpected(current.error());
+    QHash<InvestmentId, const Investment *> wanted;
+    for (const Investment &investment : content.investments)
+        wanted.insert(investment.id, &investment);
+    ChangeSet changes{{}, PortfolioChange{current->portfolio, content.portfolio}, reason};
+    for (const Investment &investment : current->investments) {
+        const Investment *after = wanted.take(investment.id);
+        changes.investments.append(
+            {investment, after ? std::optional(*after) : std::optional<Investment>()});
+    }
+    for (const Investment &investment : content.investments) {
+        if (wanted.contains(investment.id))
+            changes.investments.append({{}, investment});
+    }
+    return saveAndPush(std::move(changes), Revision::Action::Restored);
+}
+
+Status PortfolioDocument::clearAway(const QList<Revision> &deletions)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Status done = storeForWriting().and_then([&](PortfolioStore *store) {
+        return store->clearAway(deletions, tr("Empty the list of deleted ones"),
+                                {m_person, now, {}});
+    });
+    if (done)
+        emit saved(now);
+    return done;
+}
+
+} // namespace bundlinje

@@ -1,0 +1,111 @@
+// How PortfolioDocument saves beside others: what they changed is merged, what collides is told,
+// and a file that was away is found again.
+
+#include "model/document/portfoliodocument.h"
+
+#include "model/document/changerebase.h"
+#include "model/store/portfoliostore.h"
+
+#include <utility>
+
+namespace bundlinje {
+
+namespace {
+
+/// Nobody saves so fast that this is not enough; if it were, the change is refused and stays typed.
+constexpr int attempts = 8;
+
+bool isEmpty(const ChangeSet &changes)
+{
+    return changes.investments.isEmpty() && !changes.portfolio;
+}
+
+} // namespace
+
+Result<QList<EditConflict>> PortfolioDocument::saveMerging(ChangeSet &changes,
+                                                           std::optional<Revision::Action> action)
+{
+    QList<EditConflict> conflicts;
+    for (int attempt = 1; !isEmpty(changes); ++attempt) {
+        const Status done = save(changes, action);
+        if (done)
+            break;
+        if (done.error().code != Error::Code::Conflict || attempt == attempts)
+            return tl::make_unexpected(done.error());
+        // The others' changes are shown first, so that what follows is seen against them.
+        if (const Status current = refresh(); !current)
+            return tl::make_unexpected(current.error());
+        const Result<QList<EditConflict>> collided = rebase(*m_store, changes);
+        if (!collided)
+            return tl::make_unexpected(collided.error());
+        conflicts += *collided;
+    }
+    for (const EditConflict &conflict : std::as_const(conflicts))
+        keepInHistory(conflict);
+    return conflicts;
+}
+
+/// What is wanted here and what is stored follow each other, so that the wanted version can be
+/// restored from the history even if the window is closed before anybody chose.
+void PortfolioDocument::keepInHistory(const EditConflict &conflict)
+{
+    if (conflict.isDeletedHere())
+        return; // Nothing was written here.
+    const QString reason = conflict.person.isEmpty()
+        ? tr("Collided with a change by somebody else; kept here")
+        : tr("Collided with a change by %1; kept here", "%1 person").arg(conflict.person);
+    ChangeSet wanted = conflict.keepMine;
+    for (int attempt = 1; attempt <= attempts && !isEmpty(wanted); ++attempt) {
+        wanted.reason = reason;
+        const Status done = saveAndTakeBack(wanted);
+        if (done || done.error().code != Error::Code::Conflict)
+            return; // The bar still has it; a failing disk is told by the next save.
+        ChangeSet fitting = wanted;
+        const auto collided = rebase(*m_store, fitting);
+        if (!collided)
+            return;
+        wanted = collided->isEmpty() ? fitting : collided->constFirst().keepMine;
+    }
+}
+
+Status PortfolioDocument::saveAndTakeBack(const ChangeSet &changes)
+{
+    ChangeSet both{{}, changes.portfolio, changes.reason};
+    ChangeSet back{{}, {}, changes.reason};
+    for (const InvestmentChange &change : changes.investments) {
+        both.investments.append(change);
+        // In one transaction, where the list has a place for it all the while.
+        (change.before ? both : back).investments.append({change.after, change.before});
+    }
+    if (changes.portfolio)
+        back.portfolio = PortfolioChange{changes.portfolio->after, changes.portfolio->before};
+    const Status done = save(both, std::nullopt);
+    return done && !isEmpty(back) ? save(back, std::nullopt) : done;
+}
+
+Status PortfolioDocument::tell(const QList<EditConflict> &conflicts)
+{
+    if (conflicts.isEmpty())
+        return {};
+    for (const EditConflict &conflict : conflicts)
+        emit conflicted(conflict);
+    return failure(Error::Code::Conflict, conflicts.constFirst().name, {},
+                   QStringLiteral("saved in between; what collides was not saved"));
+}
+
+Status PortfolioDocument::findAgain()
+{
+    if (const Result<PortfolioStore *> free = store(); !free)
+        return tl::make_unexpected(free.error()); // It is in use, and must stay.
+    if (!m_store->hasMoved())
+        return {};
+    Result<std::unique_ptr<PortfolioStore>> store =
+        PortfolioStore::open(filePath(), QDate::currentDate());
+    if (!store)
+        return tl::make_unexpected(store.error());
+    m_store = std::move(*store);
+    m_dataVersion = 0; // Of no connection: everything is read anew.
+    return refresh();
+}
+
+} // namespace bundlinje

@@ -1,0 +1,213 @@
+#include "model/document/portfoliodocument.h"
+#include "model/document/presence.h"
+#include "model/document/safetycopies.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QSysInfo>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QUndoStack>
+#include <QtTest/QTest>
+
+#include <utime.h>
+
+using namespace bundlinje;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Reason = SafetyCopy::Reason;
+
+QDateTime at(int day, int hour)
+{
+    return QDateTime(QDate(2026, 11, day), QTime(hour, 2, 59)).toUTC();
+}
+
+} // namespace
+
+class TestSafetyCopies final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init();
+    void cleanup();
+    void aCopyHoldsWhatTheFileHolds();
+    void oneADayAndOnlyOfWhatChanged();
+    void theLastTenOfEachKindAreKept();
+    void twoInOneSecondAreBothKept();
+    void copiesBeforeAMigrationAreListed();
+    void aFolderThatCannotBeWrittenIsCopiedElsewhere();
+    void restoringIsOneStepOfUndo();
+    void colleaguesAreSeenAndGoneOnesForgotten();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+    std::unique_ptr<PortfolioDocument> m_document;
+};
+
+void TestSafetyCopies::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_file = m_folder->filePath(u"fond æ [1].bundlinje"_s);
+    PortfolioContent content{newPortfolio(u"Fonden"_s), {}};
+    for (const QString &name : {u"A"_s, u"B"_s}) {
+        Investment investment;
+        investment.id = InvestmentId::create();
+        investment.name = name;
+        content.investments.append(investment);
+    }
+    auto created = PortfolioDocument::create(m_file, content, u"Mette"_s);
+    QVERIFY(created);
+    m_document = std::move(*created);
+}
+
+void TestSafetyCopies::cleanup()
+{
+    m_document.reset();
+    m_folder.reset();
+}
+
+void TestSafetyCopies::aCopyHoldsWhatTheFileHolds()
+{
+    QVERIFY(safetyCopies(m_file).isEmpty());
+    const Result<QString> path = makeSafetyCopy(m_file, Reason::Opening, at(12, 9));
+    QVERIFY2(path, path ? "" : qPrintable(path.error().detail));
+    const QList<SafetyCopy> copies = safetyCopies(m_file);
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(copies.at(0).filePath, *path);
+    QCOMPARE(copies.at(0).at, at(12, 9));
+    QCOMPARE(copies.at(0).reason, Reason::Opening);
+    QCOMPARE(copies.at(0).investments, std::optional(2));
+    QCOMPARE(copies.at(0).size, QFileInfo(*path).size());
+    const auto copy = PortfolioDocument::open(*path, {});
+    QVERIFY(copy);
+    QVERIFY((*copy)->isReadOnly());
+    QVERIFY(*(*copy)->content() == *m_document->content());
+    QCOMPARE(makeSafetyCopy(m_file + u"?"_s, Reason::Opening, at(12, 9)).error().code,
+             Error::Code::FileMissing);
+}
+
+void TestSafetyCopies::oneADayAndOnlyOfWhatChanged()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QVERIFY(isOpeningCopyDue(m_file, now));
+    QVERIFY(makeSafetyCopy(m_file, Reason::Opening, now));
+    QVERIFY(!isOpeningCopyDue(m_file, now));
+    QVERIFY(!isOpeningCopyDue(m_file, now.addDays(1))); // Nothing has changed since.
+    const qint64 later = now.addSecs(3600).toSecsSinceEpoch();
+    const utimbuf times{.actime = later, .modtime = later};
+    QCOMPARE(utime(QFile::encodeName(m_file).constData(), &times), 0);
+    QVERIFY(!isOpeningCopyDue(m_file, now));
+    QVERIFY(isOpeningCopyDue(m_file, now.addDays(1)));
+}
+
+void TestSafetyCopies::theLastTenOfEachKindAreKept()
+{
+    for (int day = 1; day <= 13; ++day)
+        QVERIFY(makeSafetyCopy(m_file, Reason::Opening, at(day, 9)));
+    for (int hour = 10; hour <= 21; ++hour)
+        QVERIFY(makeSafetyCopy(m_file, Reason::Import, at(13, hour)));
+    const QList<SafetyCopy> copies = safetyCopies(m_file);
+    QCOMPARE(copies.size(), 2 * keptSafetyCopies);
+    QCOMPARE(copies.constFirst().at, at(13, 21));
+    QCOMPARE(copies.constLast().at, at(4, 9));
+}
+
+void TestSafetyCopies::twoInOneSecondAreBothKept()
+{
+    QVERIFY(makeSafetyCopy(m_file, Reason::Import, at(12, 9)));
+    QVERIFY(makeSafetyCopy(m_file, Reason::Import, at(12, 9)));
+    QCOMPARE(safetyCopies(m_file).size(), 2);
+}
+
+void TestSafetyCopies::copiesBeforeAMigrationAreListed()
+{
+    QVERIFY(m_document->writeCopy(m_folder->filePath(u"fond æ [1] 2026-11-02 (0).bundlinje"_s)));
+    QVERIFY(m_document->writeCopy(m_folder->filePath(u"anden fond 2026-11-02 (0).bundlinje"_s)));
+    const QList<SafetyCopy> copies = safetyCopies(m_file);
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(copies.at(0).reason, Reason::Migration);
+    QCOMPARE(copies.at(0).at.toLocalTime().date(), QDate(2026, 11, 2));
+}
+
+void TestSafetyCopies::aFolderThatCannotBeWrittenIsCopiedElsewhere()
+{
+    // A file in the place of the folder, because a person with all rights may write anywhere.
+    QFile inTheWay(m_file + u"-copies"_s);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    const Result<QString> path = makeSafetyCopy(m_file, Reason::Import, at(12, 9));
+    QVERIFY(path);
+    QVERIFY(!path->startsWith(m_folder->path()));
+    QCOMPARE(safetyCopies(m_file).size(), 1);
+    QVERIFY(QFile::setPermissions(*path, QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(QFile::remove(*path));
+}
+
+void TestSafetyCopies::restoringIsOneStepOfUndo()
+{
+    const PortfolioContent then = *m_document->content();
+    Portfolio settings = then.portfolio;
+    settings.priceYear = 2031;
+    Investment added;
+    added.id = InvestmentId::create();
+    added.name = u"C"_s;
+    Investment changed = then.investments.at(1);
+    changed.theme = u"Unge"_s;
+    QVERIFY(m_document->change(
+        {{{then.investments.at(0), {}}, {then.investments.at(1), changed}, {{}, added}},
+         PortfolioChange{then.portfolio, settings},
+         u"Much"_s}));
+    const PortfolioContent after = *m_document->content();
+    const auto withoutRevisions = [](PortfolioContent content) {
+        content.portfolio.revision = 0;
+        for (Investment &investment : content.investments)
+            investment.revision = 0;
+        return content;
+    };
+    QVERIFY(m_document->replaceBy(then, u"Restore"_s));
+    QVERIFY(withoutRevisions(*m_document->content()) == withoutRevisions(then));
+    QVERIFY(m_document->verify());
+    m_document->undoStack().undo();
+    QVERIFY(withoutRevisions(*m_document->content()) == withoutRevisions(after));
+}
+
+void TestSafetyCopies::colleaguesAreSeenAndGoneOnesForgotten()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const PresenceNote mine(m_file, u"Mette"_s, now);
+    QVERIFY(mine.others().isEmpty());
+    {
+        const PresenceNote theirs(m_file, u"Jens"_s, now.addSecs(-60));
+        const QList<Presence> others = mine.others();
+        QCOMPARE(others.size(), 1);
+        QCOMPARE(others.at(0).person, u"Jens"_s);
+        QCOMPARE(others.at(0).since.toSecsSinceEpoch(), now.addSecs(-60).toSecsSinceEpoch());
+        QCOMPARE(theirs.others().at(0).person, u"Mette"_s);
+    }
+    QVERIFY(mine.others().isEmpty());
+
+    // Two that broke down: a process of this computer that is no more, and another computer.
+    const QString gone = m_folder->filePath(u".~fond æ [1].bundlinje-%1.open"_s);
+    const auto write = [&gone](const QString &mark, const QByteArray &content) {
+        QFile file(gone.arg(mark));
+        return file.open(QIODevice::WriteOnly) && file.write(content) > 0;
+    };
+    const QByteArray here = QSysInfo::machineHostName().toUtf8();
+    QVERIFY(write(u"00000001"_s,
+                  R"({"person":"A","computer":")" + here + R"(","process":2147483000})"));
+    QVERIFY(write(u"00000002"_s, R"({"person":"B","computer":"elsewhere","process":1})"));
+    QCOMPARE(mine.others().size(), 1); // The other computer's is not old yet.
+    const qint64 old = now.toSecsSinceEpoch() - PresenceNote::goneAfter - 60;
+    const utimbuf times{.actime = old, .modtime = old};
+    QCOMPARE(utime(QFile::encodeName(gone.arg(u"00000002"_s)).constData(), &times), 0);
+    QVERIFY(mine.others().isEmpty());
+    QVERIFY(!QFile::exists(gone.arg(u"00000001"_s)));
+    QVERIFY(!QFile::exists(gone.arg(u"00000002"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestSafetyCopies)
+#include "tst_safetycopies.moc"
