@@ -1,9 +1,7 @@
 #include "app/openfile.h"
 
-#include "model/calc/summarise.h"
 #include "model/exchange/jsonexchange.h"
-
-#include <QtCore/QTimeZone>
+#include "model/items/momenttext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,19 +9,18 @@ namespace bundlinje {
 
 namespace {
 
-/// The last moment of that day, as the person's calendar has it.
-QDateTime endOf(const PartialDate &date)
+/// Before the file was made there was no investment.
+Result<PortfolioContent> beforeTheFirst(const QString &filePath)
 {
-    return QDateTime(date.latest().addDays(1), QTime(0, 0)).addMSecs(-1).toUTC();
+    const Result<std::unique_ptr<PortfolioDocument>> document = openFile(filePath);
+    if (!document)
+        return tl::make_unexpected(document.error());
+    return PortfolioContent{(*document)->portfolio(), {}};
 }
 
-/// Everything as it stood at the end of that day. Before the file was made that is no investment.
-Result<PortfolioContent> contentAsOf(const PortfolioDocument &document, const PartialDate &day)
+bool isBeforeTheFirst(const Error &error, const GlobalOptions &options)
 {
-    Result<PortfolioContent> content = document.contentAsOf(endOf(day));
-    if (!content && content.error().code == Error::Code::NotFound)
-        return PortfolioContent{document.portfolio(), {}};
-    return content;
+    return options.asOf && error.code == Error::Code::NotFound;
 }
 
 bool isNamed(const InvestmentSummary &investment, const QString &named)
@@ -64,30 +61,37 @@ Result<std::unique_ptr<PortfolioDocument>> openFile(const QString &filePath)
     return PortfolioDocument::open(filePath, personName());
 }
 
+Result<std::unique_ptr<PortfolioDocument>> openFile(const QString &filePath,
+                                                    const GlobalOptions &options)
+{
+    return options.asOf ? PortfolioDocument::openAsOf(filePath, endOf(*options.asOf))
+                        : openFile(filePath);
+}
+
 Result<PortfolioView> readView(const QString &filePath, const GlobalOptions &options)
 {
-    const Result<std::unique_ptr<PortfolioDocument>> document = openFile(filePath);
+    const Result<std::unique_ptr<PortfolioDocument>> document = openFile(filePath, options);
+    if (!document && isBeforeTheFirst(document.error(), options)) {
+        const Result<PortfolioContent> nothing = beforeTheFirst(filePath);
+        if (!nothing)
+            return tl::make_unexpected(nothing.error());
+        return PortfolioView{nothing->portfolio, {}};
+    }
     if (!document)
         return tl::make_unexpected(document.error());
-    if (!options.asOf)
-        return PortfolioView{(*document)->portfolio(), (*document)->summaries()};
-    const Result<PortfolioContent> then = contentAsOf(**document, *options.asOf);
-    if (!then)
-        return tl::make_unexpected(then.error());
-    PortfolioView view{then->portfolio, {}};
-    for (const Investment &investment : then->investments)
-        view.summaries += summarise(investment);
-    return view;
+    return PortfolioView{(*document)->portfolio(), (*document)->summaries()};
 }
 
 Result<PortfolioContent> readContent(const QString &filePath, const GlobalOptions &options)
 {
     if (filePath.endsWith(u".json"_s, Qt::CaseInsensitive))
         return readJsonFile(filePath);
-    const Result<std::unique_ptr<PortfolioDocument>> document = openFile(filePath);
+    const Result<std::unique_ptr<PortfolioDocument>> document = openFile(filePath, options);
+    if (!document && isBeforeTheFirst(document.error(), options))
+        return beforeTheFirst(filePath);
     if (!document)
         return tl::make_unexpected(document.error());
-    return options.asOf ? contentAsOf(**document, *options.asOf) : (*document)->content();
+    return (*document)->content();
 }
 
 Result<InvestmentId> findInvestment(const QString &named, const QList<InvestmentSummary> &summaries)

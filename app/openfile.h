@@ -12,6 +12,11 @@ QString personName();
 /// Errors: those of `PortfolioDocument::open`.
 [[nodiscard]] Result<std::unique_ptr<PortfolioDocument>> openFile(const QString &filePath);
 
+/// The file as commands look at it: as it stands, or as it stood at the end of `options.asOf`.
+/// Errors: those of `PortfolioDocument::open` and `openAsOf`.
+[[nodiscard]] Result<std::unique_ptr<PortfolioDocument>> openFile(const QString &filePath,
+                                                                  const GlobalOptions &options);
+
 /// What the commands that only read look at.
 struct PortfolioView {
     Portfolio portfolio;

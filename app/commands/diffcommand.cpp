@@ -3,7 +3,7 @@
 #include "app/choices.h"
 #include "app/openfile.h"
 #include "app/texttable.h"
-#include "model/exchange/investmentdifference.h"
+#include "model/exchange/contentdifference.h"
 #include "model/items/datetext.h"
 #include "model/items/labels.h"
 
@@ -74,26 +74,26 @@ private:
     void compare(const PortfolioContent &before, const PortfolioContent &after)
     {
         m_table.columns = {{tr("Investment")}, {tr("Field")}, {tr("Before")}, {tr("Now")}};
-        list({}, tr("(settings of the portfolio)"), differences(before.portfolio, after.portfolio));
-        QHash<InvestmentId, Investment> gone;
-        for (const Investment &investment : before.investments)
-            gone.insert(investment.id, investment);
-        for (const Investment &investment : after.investments) {
-            if (gone.contains(investment.id))
-                list(investment.id, investment.name,
-                     differences(gone.take(investment.id), investment));
-            else
-                listWhole(investment, u"added"_s, tr("(added)"));
-        }
-        for (const Investment &investment : before.investments) {
-            if (gone.contains(investment.id))
-                listWhole(investment, u"deleted"_s, tr("(deleted)"));
+        for (const ContentDifference &difference : differences(before, after)) {
+            switch (difference.kind) {
+            case ContentDifference::Kind::Changed:
+                list(difference);
+                break;
+            case ContentDifference::Kind::Added:
+                listWhole(difference, u"added"_s, tr("(added)"));
+                break;
+            case ContentDifference::Kind::Deleted:
+                listWhole(difference, u"deleted"_s, tr("(deleted)"));
+                break;
+            }
         }
     }
 
-    void list(InvestmentId id, const QString &name, const QList<FieldDifference> &fields)
+    void list(const ContentDifference &difference)
     {
-        for (const FieldDifference &field : fields) {
+        const InvestmentId id = difference.investment;
+        const QString name = id.isNull() ? tr("(settings of the portfolio)") : difference.name;
+        for (const FieldDifference &field : difference.fields) {
             m_table.rows += {name, fieldLabel(field.field), field.before, field.after};
             m_json.append(QJsonObject{
                 {u"investment"_s, id.isNull() ? QJsonValue() : QJsonValue(id.toString())},
@@ -105,11 +105,11 @@ private:
         }
     }
 
-    void listWhole(const Investment &investment, const QString &what, const QString &text)
+    void listWhole(const ContentDifference &whole, const QString &what, const QString &text)
     {
-        m_table.rows += {investment.name, text, {}, {}};
-        m_json.append(QJsonObject{{u"investment"_s, investment.id.toString()},
-                                  {u"name"_s, investment.name},
+        m_table.rows += {whole.name, text, {}, {}};
+        m_json.append(QJsonObject{{u"investment"_s, whole.investment.toString()},
+                                  {u"name"_s, whole.name},
                                   {u"what"_s, what}});
     }
 

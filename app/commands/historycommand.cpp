@@ -2,6 +2,7 @@
 
 #include "app/openfile.h"
 #include "app/texttable.h"
+#include "model/items/labels.h"
 
 #include <CLI/CLI.hpp>
 
@@ -58,7 +59,7 @@ public:
             const bool isSettings = entry.investment.isNull();
             table.rows += {options.locale.toString(entry.at.toLocalTime(), QLocale::ShortFormat),
                            entry.person,
-                           actionText(entry.action),
+                           actionLabel(entry.action),
                            isSettings ? tr("(settings of the portfolio)") : entry.name,
                            QString::number(entry.revision),
                            entry.reason};
@@ -94,25 +95,6 @@ private:
         for (const Revision &entry : *deletions)
             deleted += InvestmentSummary{.id = entry.investment, .name = entry.name};
         return findInvestment(named, deleted);
-    }
-
-    static QString actionText(Revision::Action action)
-    {
-        switch (action) {
-        case Revision::Action::Added:
-            return tr("added");
-        case Revision::Action::Changed:
-            return tr("changed");
-        case Revision::Action::Deleted:
-            return tr("deleted");
-        case Revision::Action::Undone:
-            return tr("undone");
-        case Revision::Action::Restored:
-            return tr("restored");
-        case Revision::Action::Imported:
-            return tr("imported");
-        }
-        return {};
     }
 
     static QString actionName(Revision::Action action)

@@ -220,6 +220,25 @@ QString totalPrecisionLabel(TotalPrecision precision)
     return {};
 }
 
+QString actionLabel(Revision::Action action)
+{
+    switch (action) {
+    case Revision::Action::Added:
+        return word(QT_TRANSLATE_NOOP("Labels", "added"));
+    case Revision::Action::Changed:
+        return word(QT_TRANSLATE_NOOP("Labels", "changed"));
+    case Revision::Action::Deleted:
+        return word(QT_TRANSLATE_NOOP("Labels", "deleted"));
+    case Revision::Action::Undone:
+        return word(QT_TRANSLATE_NOOP("Labels", "undone"));
+    case Revision::Action::Restored:
+        return word(QT_TRANSLATE_NOOP("Labels", "restored"));
+    case Revision::Action::Imported:
+        return word(QT_TRANSLATE_NOOP("Labels", "imported"));
+    }
+    return {};
+}
+
 QString fieldLabel(const QString &jsonField)
 {
     const QString known = lookUp(fields, jsonField);

@@ -3,6 +3,7 @@
 #include "model/calc/portfoliototals.h"
 #include "model/domain/investment.h"
 #include "model/domain/portfolio.h"
+#include "model/domain/revision.h"
 
 namespace bundlinje {
 
@@ -19,6 +20,7 @@ QString measureLabel(InvestedMeasure measure);
 QString basisLabel(Basis basis);
 QString totalSubjectLabel(TotalSubject subject);
 QString totalPrecisionLabel(TotalPrecision precision);
+QString actionLabel(Revision::Action action);
 
 /// What people call the field of that JSON name ("ownShare", "effort.start"); an unknown name as it
 /// stands.

@@ -1,0 +1,200 @@
+#include "model/items/differencetext.h"
+
+#include "model/exchange/investmentdifference.h"
+#include "model/items/investmentparts.h"
+#include "model/items/partlabels.h"
+#include "model/items/parts.h"
+#include "model/items/portfolioparts.h"
+#include "model/json/enumnames.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+using Writer = QString (*)(const QString &neutral, const PartContext &context);
+
+QString moneyText(const QString &neutral, const PartContext &context)
+{
+    static const QRegularExpression form(u"^(-?)(\\d+)(?:\\.(\\d+))? ([A-Z]{3})$"_s);
+    const QRegularExpressionMatch match = form.match(neutral);
+    const Result<Currency> currency = Currency::fromCode(match.captured(4));
+    if (!match.hasMatch() || !currency)
+        return neutral;
+    bool isNumber = false;
+    const qint64 minor =
+        QString(match.captured(1) + match.captured(2) + match.captured(3)).toLongLong(&isNumber);
+    const Money amount = Money::fromMinor(minor, *currency);
+    // The decimals of this currency, or it was another form.
+    return isNumber && u"%1 %2"_s.arg(toDecimal(amount), currency->code()) == neutral
+        ? exactText(amount, context.locale)
+        : neutral;
+}
+
+QString dateTextOf(const QString &neutral, const PartContext &context)
+{
+    const Result<PartialDate> date = PartialDate::fromIso(neutral);
+    return date ? fieldText(std::optional(*date), context) : neutral;
+}
+
+QString shareText(const QString &neutral, const PartContext &context)
+{
+    const Result<Percentage> share = percentageFromDecimal(neutral);
+    return share ? fieldText(*share, context) : neutral;
+}
+
+QString numberText(const QString &neutral, const PartContext &context)
+{
+    bool isNumber = false;
+    const qint64 number = neutral.toLongLong(&isNumber);
+    return isNumber ? fieldText(number, context) : neutral;
+}
+
+QString yesNoText(const QString &neutral, const PartContext & /*context*/)
+{
+    return neutral == "true"_L1 ? QCoreApplication::translate("InvestmentParts", "Yes")
+                                : QCoreApplication::translate("InvestmentParts", "No");
+}
+
+QString stageText(const QString &neutral, const PartContext &context)
+{
+    return stageLabel(context.portfolio, neutral);
+}
+
+template <const auto &Names, auto Label>
+QString wordText(const QString &neutral, const PartContext & /*context*/)
+{
+    for (const auto &entry : Names) {
+        if (entry.name == neutral)
+            return Label(entry.value);
+    }
+    return neutral;
+}
+
+struct Way {
+    QStringView ending; ///< The last member of the path.
+    Writer text;
+};
+
+constexpr std::array ways{
+    Way{u"contractAmount", moneyText},
+    Way{u"ownShare", moneyText},
+    Way{u"paidOut", moneyText},
+    Way{u"fundPotential", moneyText},
+    Way{u"publicPotential", moneyText},
+    Way{u"amount", moneyText},
+    Way{u"atLeast", moneyText},
+    Way{u"atMost", moneyText},
+    Way{u"contractSigned", dateTextOf},
+    Way{u"start", dateTextOf},
+    Way{u"plannedEnd", dateTextOf},
+    Way{u"actualEnd", dateTextOf},
+    Way{u"date", dateTextOf},
+    Way{u"published", dateTextOf},
+    Way{u"accessed", dateTextOf},
+    Way{u"targetShare", shareText},
+    Way{u"targetCount", numberText},
+    Way{u"isPaymentGoal", yesNoText},
+    Way{u"stage", stageText},
+    Way{u"basis", wordText<basisNames, basisLabel>},
+    Way{u"role", wordText<roleNames, roleLabel>},
+    Way{u"unit", wordText<countUnitNames, countUnitLabel>},
+    Way{u"scope", wordText<goalScopeNames, goalScopeLabel>},
+};
+
+/// "parties[A.S. [DK]].name" as "parties.name".
+QString withoutKeys(QString field)
+{
+    static const QRegularExpression key(u"\\[.*?\\](?=\\.|$)"_s);
+    return field.remove(key);
+}
+
+template <typename Row>
+QString rowsText(const QList<Row> &rows, const QList<Part<Row>> &parts, const PartContext &context)
+{
+    QStringList texts;
+    for (const Row &row : rows) {
+        QStringList cells;
+        for (const Part<Row> &part : parts) {
+            if (!part.text(row, context).isEmpty())
+                cells.append(displayText(part, row, context));
+        }
+        texts.append(cells.join(u", "_s));
+    }
+    return texts.join(u"; "_s);
+}
+
+template <typename Whole, typename Write>
+void rewrite(QList<ShownDifference> &shown, const QString &field, const Whole &before,
+             const Whole &after, const Write &write)
+{
+    for (ShownDifference &difference : shown) {
+        if (difference.field == field) {
+            difference.before = write(before);
+            difference.after = write(after);
+        }
+    }
+}
+
+} // namespace
+
+QString differenceLabel(const QString &field)
+{
+    return partFullLabel(withoutKeys(field));
+}
+
+QString differenceValue(const QString &field, const QString &neutral, const PartContext &context)
+{
+    if (neutral.isEmpty())
+        return neutral;
+    const QString name = withoutKeys(field);
+    const QStringView ending = QStringView(name).mid(name.lastIndexOf(u'.') + 1);
+    for (const Way &way : ways) {
+        if (way.ending == ending)
+            return way.text(neutral, context);
+    }
+    return neutral;
+}
+
+QList<ShownDifference> shownDifferences(const QList<FieldDifference> &found,
+                                        const PartContext &context)
+{
+    QList<ShownDifference> shown;
+    shown.reserve(found.size());
+    for (const FieldDifference &field : found)
+        shown.append({field.field, differenceLabel(field.field),
+                      differenceValue(field.field, field.before, context),
+                      differenceValue(field.field, field.after, context)});
+    return shown;
+}
+
+QList<ShownDifference> shownDifferences(const Investment &before, const Investment &after,
+                                        const PartContext &context)
+{
+    QList<ShownDifference> shown = shownDifferences(differences(before, after), context);
+    rewrite(shown, u"citizensPlanned"_s, before, after, [&](const Investment &side) {
+        return rowsText(side.citizensPlanned, countParts(), context);
+    });
+    rewrite(shown, u"unread"_s, before, after,
+            [&](const Investment &side) { return rowsText(side.unread, unreadParts(), context); });
+    return shown;
+}
+
+QList<ShownDifference> shownDifferences(const Portfolio &before, const Portfolio &after,
+                                        const PartContext &context)
+{
+    QList<ShownDifference> shown = shownDifferences(differences(before, after), context);
+    rewrite(shown, u"discountSchedule.rates"_s, before, after, [&](const Portfolio &side) {
+        return rowsText(side.discountSchedule.rates, rateParts(), context);
+    });
+    rewrite(shown, u"statedTotals"_s, before, after, [&](const Portfolio &side) {
+        return rowsText(side.statedTotals, totalParts(), context);
+    });
+    return shown;
+}
+
+} // namespace bundlinje

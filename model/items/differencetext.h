@@ -1,0 +1,37 @@
+#pragma once
+
+#include "model/items/part.h"
+
+namespace bundlinje {
+
+struct FieldDifference;
+struct Investment;
+
+/// A field that differs, in the words and formats of the editor.
+struct ShownDifference {
+    QString field; ///< As in the JSON form: "effort.start", "parties[INDIGO-ORG-1411].name".
+    QString label; ///< "Effort, start".
+    QString before; ///< "12.500.000 kr."; empty = was missing.
+    QString after; ///< Empty = is missing.
+
+    friend bool operator==(const ShownDifference &, const ShownDifference &) = default;
+};
+
+/// What people call a field by the path of a difference, without the keys of its rows.
+QString differenceLabel(const QString &field);
+
+/// A neutral value (ISO date, "12500000.00 DKK", "NotStated") of that field as the editor shows it.
+/// @param context gives the language and the names of the stages
+QString differenceValue(const QString &field, const QString &neutral, const PartContext &context);
+
+/// The same for both sides of differences that are known already.
+QList<ShownDifference> shownDifferences(const QList<FieldDifference> &found,
+                                        const PartContext &context);
+
+/// Every field in which the two differ. Lists that are one field are written row by row.
+QList<ShownDifference> shownDifferences(const Investment &before, const Investment &after,
+                                        const PartContext &context);
+QList<ShownDifference> shownDifferences(const Portfolio &before, const Portfolio &after,
+                                        const PartContext &context);
+
+} // namespace bundlinje

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "model/domain/error.h"
+#include "model/domain/revision.h"
+#include "model/items/differencetext.h"
+
+#include <QtCore/QAbstractTableModel>
+#include <QtCore/QPointer>
+
+namespace bundlinje {
+
+class PortfolioDocument;
+
+/// What of the history is shown; what is empty leaves nothing out.
+struct HistoryFilter {
+    QString person;
+    QString field; ///< The label of the field.
+    QString text; ///< Words that must all occur somewhere in the row.
+
+    friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
+};
+
+/// The history of one investment or of the whole file, newest first, one row for each field that an
+/// entry changed. Entries are compared only when their rows are asked for, so that a long history
+/// opens as quickly as a short one.
+class HistoryModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        WhenColumn,
+        PersonColumn,
+        InvestmentColumn,
+        FieldColumn,
+        BeforeColumn,
+        AfterColumn,
+        ActionColumn,
+        ReasonColumn,
+        ColumnCount
+    };
+
+    explicit HistoryModel(QObject *parent = nullptr);
+
+    /// Shows the history of that document; null shows nothing. It must outlive its use here.
+    void setDocument(PortfolioDocument *document);
+    /// @param subject empty = the whole file; a null id = the settings
+    void setSubject(std::optional<InvestmentId> subject);
+    std::optional<InvestmentId> subject() const { return m_subject; }
+    void setFilter(const HistoryFilter &filter);
+    /// Takes up what was saved since; rows that are shown stay. Emits `failed` if it cannot be
+    /// read.
+    void update();
+    /// Takes over language and number format of `QLocale()`.
+    void retranslate();
+
+    /// The entry that the row is part of. The row must exist.
+    const Revision &entryAt(int row) const;
+    /// Everybody who saved something, and the fields of the rows read so far; sorted.
+    QStringList persons() const;
+    QStringList fields() const;
+    /// How many of the entries have been looked at, and how many there are.
+    int entriesRead() const { return static_cast<int>(m_next); }
+    int entryCount() const { return static_cast<int>(m_entries.size()); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    /// Reads on until some rows are added, but never for long: none may have been added.
+    void fetchMore(const QModelIndex &parent) override;
+
+signals:
+    void failed(const bundlinje::Error &error);
+
+private:
+    struct Row {
+        Revision entry;
+        ShownDifference difference;
+    };
+
+    void beginReset();
+    void endReset();
+    void reload();
+    QList<Row> matchingRows(const Revision &entry);
+    const QList<ShownDifference> &differencesOf(const Revision &entry);
+    QList<ShownDifference> compared(const Revision &entry) const;
+    bool matches(const Revision &entry, const ShownDifference &difference) const;
+    PartContext context() const;
+    QString text(const Row &row, int column) const;
+
+    QPointer<PortfolioDocument> m_document;
+    std::optional<InvestmentId> m_subject;
+    HistoryFilter m_filter;
+    QList<QByteArray> m_words; ///< Of the filter, folded.
+    QList<Revision> m_entries; ///< Newest first.
+    qsizetype m_next = 0; ///< The entry that is read next.
+    QList<Row> m_rows;
+    QHash<qint64, QList<ShownDifference>> m_known; ///< By sequence; an entry never changes.
+};
+
+} // namespace bundlinje
