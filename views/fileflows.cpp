@@ -6,6 +6,7 @@
 #include "model/exchange/jsonexchange.h"
 #include "model/exchange/xlsxexport.h"
 #include "model/items/labels.h"
+#include "model/items/momenttext.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -20,13 +21,6 @@ using namespace Qt::StringLiterals;
 namespace bundlinje {
 
 namespace {
-
-/// Who is written into the history.
-QString person()
-{
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return user.isEmpty() ? u"?"_s : user;
-}
 
 QString documents()
 {
@@ -76,6 +70,12 @@ FileFlows::FileFlows(QWidget *window)
 }
 
 FileFlows::~FileFlows() = default;
+
+QString FileFlows::person()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return user.isEmpty() ? u"?"_s : user;
+}
 
 template <typename Value> std::optional<Value> FileFlows::valueOrSay(Result<Value> result)
 {
@@ -198,6 +198,30 @@ std::unique_ptr<PortfolioDocument> FileFlows::saveAsOwn(const PortfolioDocument 
     return open(target);
 }
 
+std::unique_ptr<PortfolioDocument> FileFlows::saveAsOwn(const QString &safetyCopy,
+                                                        const PortfolioDocument &document)
+{
+    const QString proposed =
+        QFileInfo(document.filePath())
+            .dir()
+            .filePath(QFileInfo(safetyCopy).completeBaseName() + u".bundlinje"_s);
+    const QString target =
+        withSuffix(QFileDialog::getSaveFileName(m_window, tr("Save as my own"), proposed,
+                                                tr("Portfolios (*.bundlinje)"), nullptr,
+                                                QFileDialog::DontConfirmOverwrite),
+                   u"bundlinje"_s);
+    if (target.isEmpty())
+        return nullptr;
+    const auto copy = PortfolioDocument::open(safetyCopy, person());
+    const Status written =
+        copy ? (*copy)->writeCopy(target) : Status(tl::make_unexpected(copy.error()));
+    if (!written) {
+        emit failed(written.error());
+        return nullptr;
+    }
+    return open(target);
+}
+
 bool FileFlows::isSample(const QString &filePath)
 {
     return QFileInfo(filePath).absolutePath() == QFileInfo(sampleFolder()).absoluteFilePath();
@@ -208,7 +232,11 @@ QString FileFlows::askWhereTo(const PortfolioDocument &document, const QString &
 {
     const QFileInfo file(document.filePath());
     const QString folder = isSample(document.filePath()) ? documents() : file.absolutePath();
-    const QString proposed = QDir(folder).filePath(file.completeBaseName() + u'.' + suffix);
+    // What is looked at as of a date says so in its name.
+    const QString moment =
+        document.moment() ? u' ' + momentForFileName(*document.moment()) : QString();
+    const QString proposed =
+        QDir(folder).filePath(file.completeBaseName() + moment + u'.' + suffix);
     // A copy of the file itself is never written over another portfolio; the store refuses that.
     const QFileDialog::Options options = suffix == u"bundlinje"
         ? QFileDialog::Options(QFileDialog::DontConfirmOverwrite)

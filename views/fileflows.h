@@ -33,6 +33,9 @@ public:
                                               const PortfolioContent &content);
     /// Writes a copy under a name that the person gives, and opens it.
     std::unique_ptr<PortfolioDocument> saveAsOwn(const PortfolioDocument &document);
+    /// The same with a safety copy of the document.
+    std::unique_ptr<PortfolioDocument> saveAsOwn(const QString &safetyCopy,
+                                                 const PortfolioDocument &document);
 
     /// What was opened behind the window, once `opened` says so.
     std::unique_ptr<PortfolioDocument> takeOpened();
@@ -64,6 +67,8 @@ public:
     std::optional<ImportSession> readForNew(const QString &source,
                                             const PortfolioDocument &document);
 
+    /// Who is written into the history and the note for colleagues.
+    static QString person();
     /// Whether the file is a copy that `openSample` made.
     static bool isSample(const QString &filePath);
 

@@ -62,6 +62,7 @@ void MainMenu::makeFileMenu()
     exportJson = add(exportMenu, QT_TR_NOOP("&JSON, everything…"));
     saveNow = add(m_file, QT_TR_NOOP("Sa&ve now"), {u"Ctrl+S"_s});
     saveCopy = add(m_file, QT_TR_NOOP("&Save a copy as…"), {u"Ctrl+Shift+S"_s});
+    safetyCopies = add(m_file, QT_TR_NOOP("Sa&fety copies"));
     m_file->addSeparator();
     settings = add(m_file, QT_TR_NOOP("&Portfolio settings…"), {u"Ctrl+,"_s});
     m_file->addSeparator();
@@ -100,6 +101,10 @@ void MainMenu::makeViewMenu()
     m_view->addSeparator();
     back = add(m_view, QT_TR_NOOP("&Back"), {u"Alt+Left"_s});
     forward = add(m_view, QT_TR_NOOP("For&ward"), {u"Alt+Right"_s});
+    m_view->addSeparator();
+    history = add(m_view, QT_TR_NOOP("&History"), {u"Ctrl+H"_s});
+    deleted = add(m_view, QT_TR_NOOP("&Deleted ones"));
+    asOf = add(m_view, QT_TR_NOOP("Fi&gures as of a date…"));
     m_view->addSeparator();
     nextPane = add(m_view, QT_TR_NOOP("Next p&ane"), {u"F6"_s});
     previousPane = add(m_view, QT_TR_NOOP("Pre&vious pane"), {u"Shift+F6"_s});

@@ -33,6 +33,7 @@ public:
     QAction *exportExcel;
     QAction *saveNow;
     QAction *saveCopy;
+    QAction *safetyCopies;
     QAction *settings;
     QAction *close;
     QAction *quit;
@@ -53,6 +54,9 @@ public:
 
     QAction *portfolio;
     QAction *investment;
+    QAction *history;
+    QAction *deleted;
+    QAction *asOf;
     QMenu *columns;
     QAction *back;
     QAction *forward;

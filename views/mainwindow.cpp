@@ -1,10 +1,15 @@
 #include "views/mainwindow.h"
 
+#include "model/document/documentwatch.h"
 #include "model/document/portfoliodocument.h"
 #include "model/items/errormessage.h"
 #include "model/items/investmenttablemodel.h"
 #include "views/breadcrumb.h"
 #include "views/fileflows.h"
+#include "views/history/asofband.h"
+#include "views/history/conflictbar.h"
+#include "views/history/filekeeper.h"
+#include "views/history/historyplace.h"
 #include "views/import/droptarget.h"
 #include "views/import/importpage.h"
 #include "views/investment/investmenteditor.h"
@@ -70,8 +75,13 @@ MainWindow::MainWindow(QWidget *parent)
     , m_recentFiles(new RecentFiles(this))
     , m_files(new FileFlows(this))
     , m_commands(new InvestmentCommands(this))
+    , m_watch(new DocumentWatch(this))
+    , m_keeper(new FileKeeper(this))
     , m_rail(new PlaceRail(this))
     , m_breadcrumb(new Breadcrumb(this))
+    , m_asOfBand(new AsOfBand(this))
+    , m_othersBar(new MessageBar(MessageBar::Kind::Notice, MessageBar::Closing::Dismissable, this))
+    , m_conflictBar(new ConflictBar(this))
     , m_errorBar(new MessageBar(MessageBar::Kind::Error, MessageBar::Closing::Dismissable, this))
     , m_readOnlyBar(new MessageBar(MessageBar::Kind::Notice, MessageBar::Closing::Fixed, this))
     , m_noticeBar(new MessageBar(MessageBar::Kind::Notice, MessageBar::Closing::Fixed, this))
@@ -82,6 +92,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_newPortfolioPage(new NewPortfolioPage(this))
     , m_importPage(new ImportPage(this))
     , m_workPage(new WorkPage(this))
+    , m_historyPlace(new HistoryPlace(this))
     , m_status(new StatusStrip(*statusBar()))
     , m_workspace(new Workspace(m_portfolioPlace, this))
     , m_navigator(new Navigator({.pages = m_pages,
@@ -101,6 +112,8 @@ MainWindow::MainWindow(QWidget *parent)
     connectPlaces();
     connectFinding();
     connectWork();
+    connectHistory();
+    connectOthers();
     m_doneTimer.setSingleShot(true);
     connect(&m_doneTimer, &QTimer::timeout, m_doneBar, &QWidget::hide);
     m_menu->setRecentFiles(m_recentFiles->files());
@@ -123,12 +136,14 @@ void MainWindow::layOut()
     m_navigator->setPage(Place::NewPortfolio, m_newPortfolioPage);
     m_navigator->setPage(Place::Import, m_importPage);
     m_navigator->setPage(Place::Working, m_workPage);
+    m_navigator->setPage(Place::History, m_historyPlace);
 
     auto *center = new QWidget(this);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_readOnlyBar, m_noticeBar, m_errorBar, m_breadcrumb})
+         std::initializer_list<QWidget *>{m_asOfBand, m_readOnlyBar, m_noticeBar, m_othersBar,
+                                          m_conflictBar, m_errorBar, m_breadcrumb})
         column->addWidget(part);
     column->addWidget(m_pages, 1);
     column->addWidget(m_doneBar);
@@ -173,6 +188,10 @@ void MainWindow::dropDocument()
     m_finder->setDocument(nullptr);
     m_portfolioPlace->setDocument(nullptr);
     m_commands->setDocument(nullptr);
+    m_historyPlace->setDocument(nullptr);
+    m_conflictBar->setDocument(nullptr);
+    m_watch->setDocument(nullptr);
+    m_retryTimer.stop();
     delete std::exchange(m_editor, nullptr);
     delete std::exchange(m_settingsEditor, nullptr);
     m_document.reset();
@@ -181,6 +200,16 @@ void MainWindow::dropDocument()
 void MainWindow::setDocument(std::unique_ptr<PortfolioDocument> document)
 {
     dropDocument();
+    m_present.reset();
+    m_asOfBand->setMoment(std::nullopt);
+    takeOver(std::move(document));
+    // A sample is a copy that nobody shares.
+    const bool isKept = m_document && !FileFlows::isSample(m_document->filePath());
+    m_keeper->setDocument(isKept ? m_document.get() : nullptr, FileFlows::person());
+}
+
+void MainWindow::takeOver(std::unique_ptr<PortfolioDocument> document)
+{
     m_document = std::move(document);
     if (m_document) {
         connectDocument();
@@ -192,6 +221,9 @@ void MainWindow::setDocument(std::unique_ptr<PortfolioDocument> document)
         connect(m_settingsEditor, &PortfolioSettingsEditor::closeRequested, this,
                 [this] { m_navigator->go(Place::Portfolio); });
         m_commands->setDocument(m_document.get());
+        m_historyPlace->setDocument(m_document.get());
+        m_conflictBar->setDocument(m_document.get());
+        m_watch->setDocument(m_document.get());
         m_portfolioPlace->setDocument(m_document.get());
         m_finder->setDocument(m_document.get());
         m_navigator->setDocument(m_document.get(), m_editor, m_settingsEditor);
@@ -209,6 +241,8 @@ void MainWindow::connectDocument()
 {
     PortfolioDocument *document = m_document.get();
     connect(document, &PortfolioDocument::failed, this, &MainWindow::showError);
+    connect(document, &PortfolioDocument::notSaved, this, &MainWindow::showNotSaved);
+    connect(document, &PortfolioDocument::saved, &m_retryTimer, &QTimer::stop);
     connect(document, &PortfolioDocument::saved, m_status, &StatusStrip::showSaved);
     connect(document, &PortfolioDocument::saved, m_errorBar, &QWidget::hide);
     connect(document, &PortfolioDocument::portfolioChanged, this, &MainWindow::retranslate);
@@ -248,6 +282,8 @@ void MainWindow::step(bool back)
 
 void MainWindow::showError(const Error &error)
 {
+    if (error.code == Error::Code::Conflict && m_conflictBar->waiting() > 0)
+        return; // The bar says more.
     const ErrorMessage message = errorMessage(error);
     m_errorBar->showMessage(sentence(message));
     switch (error.code) {
@@ -256,6 +292,8 @@ void MainWindow::showError(const Error &error)
     case Error::Code::FileLocked:
     case Error::Code::DiskFull:
     case Error::Code::CannotWrite:
+    case Error::Code::FileMissing:
+    case Error::Code::FileUnreadable:
         if (m_document)
             m_status->showNotSaved(message.what);
         break;

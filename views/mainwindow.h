@@ -16,11 +16,16 @@ namespace bundlinje {
 
 struct Error;
 struct Portfolio;
+class AsOfBand;
 class BackgroundWork;
 class Breadcrumb;
 struct PaletteTarget;
+class ConflictBar;
+class DocumentWatch;
 class FileFlows;
+class FileKeeper;
 class Finder;
+class HistoryPlace;
 class ImportPage;
 class ImportSession;
 class InvestmentCommands;
@@ -77,10 +82,19 @@ private:
     void connectFinding();
     void connectDocument();
     void connectWork();
+    void connectHistory();
+    void connectOthers();
+    void showNotSaved(const Error &error);
 
     /// Opens what was made or found, if anything; false when there was nothing.
     bool adopt(std::unique_ptr<PortfolioDocument> document);
     void dropDocument();
+    /// Shows it, or the start page for null; nothing may be shown any more.
+    void takeOver(std::unique_ptr<PortfolioDocument> document);
+    /// Shows the file as it stood at that moment; nothing can be edited then.
+    void lookAt(const QDateTime &moment);
+    void backToNow();
+    void change(std::unique_ptr<PortfolioDocument> document, PortfolioDocument &present);
     void commitQuietly();
     void saveNow();
     void fitRail();
@@ -121,16 +135,23 @@ private:
     std::unique_ptr<PortfolioDocument> m_document;
     QPointer<BackgroundWork> m_saving; ///< Of an import.
     int m_imported = 0; ///< Investments that the last one added or changed.
+    std::unique_ptr<PortfolioDocument> m_present; ///< While `m_document` is a look at the past.
     QList<InvestmentId> m_lastChanged; ///< By the last change, undo or redo.
     QTimer m_doneTimer;
+    QTimer m_retryTimer; ///< Runs while something typed could not be saved.
 
     MainMenu *m_menu;
     TextSize *m_textSize;
     RecentFiles *m_recentFiles;
     FileFlows *m_files;
     InvestmentCommands *m_commands;
+    DocumentWatch *m_watch;
+    FileKeeper *m_keeper;
     PlaceRail *m_rail;
     Breadcrumb *m_breadcrumb;
+    AsOfBand *m_asOfBand;
+    MessageBar *m_othersBar; ///< Who else has the file open.
+    ConflictBar *m_conflictBar;
     MessageBar *m_errorBar;
     MessageBar *m_readOnlyBar;
     MessageBar *m_noticeBar;
@@ -141,6 +162,7 @@ private:
     NewPortfolioPage *m_newPortfolioPage;
     ImportPage *m_importPage;
     WorkPage *m_workPage;
+    HistoryPlace *m_historyPlace;
     StatusStrip *m_status; ///< Made after what stands above it, for the order of the Tab key.
     Workspace *m_workspace;
     Navigator *m_navigator;

@@ -4,6 +4,7 @@
 
 #include "model/document/backgroundwork.h"
 #include "model/document/portfoliodocument.h"
+#include "model/document/safetycopies.h"
 #include "model/items/investmentparts.h"
 #include "views/fileflows.h"
 #include "views/import/importpage.h"
@@ -60,6 +61,11 @@ void MainWindow::applyImport()
     plan.changes.reason =
         tr("Import %1", "undo; %1 file or folder").arg(m_importPage->sourceName());
     m_imported = static_cast<int>(plan.changes.investments.size());
+    // The import can be undone, and the history has what was there, also without the copy.
+    if (const auto copy = makeSafetyCopy(m_document->filePath(), SafetyCopy::Reason::Import,
+                                         QDateTime::currentDateTimeUtc());
+        !copy)
+        showError(copy.error());
     if (m_imported >= manyChanges) {
         m_saving = &m_document->changeBehind(std::move(plan.changes));
         m_workPage->follow(*m_saving, tr("Importing %1").arg(m_importPage->sourceName()));

@@ -6,6 +6,7 @@
 #include "model/document/portfoliodocument.h"
 #include "model/items/investmenttablemodel.h"
 #include "views/fileflows.h"
+#include "views/history/filekeeper.h"
 #include "views/mainmenu.h"
 #include "views/messagebar.h"
 #include "views/navigator.h"
@@ -27,6 +28,8 @@ void MainWindow::retranslate()
     m_menu->retranslate();
     m_status->retranslate();
     m_finder->retranslate();
+    if (m_othersBar->isVisible())
+        m_othersBar->showMessage(m_keeper->othersText());
     updateTitle();
     updateBars();
     updateState();
@@ -76,7 +79,7 @@ void MainWindow::updateBars()
             tr("The file is damaged: %1. What can be read is shown, and nothing more is saved to "
                "it. Open a safety copy, or fetch the file from the backup.")
                 .arg(m_document->filePath()));
-    else if (m_document->isReadOnly())
+    else if (m_document->isReadOnly() && !m_document->moment())
         m_readOnlyBar->showMessage(
             tr("The file can only be read: %1. To edit, save a copy where you may write.")
                 .arg(m_document->filePath()),
@@ -106,7 +109,8 @@ void MainWindow::updateActions()
     m_menu->setRecentFilesEnabled(!working);
     const bool any = open && !m_document->summaries().isEmpty();
 
-    for (QAction *action : {m_menu->saveCopy, m_menu->settings, m_menu->close, m_menu->portfolio})
+    for (QAction *action : {m_menu->saveCopy, m_menu->settings, m_menu->close, m_menu->portfolio,
+                            m_menu->safetyCopies, m_menu->history, m_menu->deleted, m_menu->asOf})
         action->setEnabled(open);
     for (QAction *action : {m_menu->exportJson, m_menu->exportCsv, m_menu->exportExcel})
         action->setEnabled(any);

@@ -231,6 +231,9 @@ void Navigator::updateBreadcrumb()
     case Place::Settings:
         parts.append(tr("Settings"));
         break;
+    case Place::History:
+        parts.append(tr("History"));
+        break;
     case Place::Working:
         break;
     }

@@ -4,6 +4,6 @@ namespace bundlinje {
 
 /// What the window can show; the first and the pages that lead to something else have no entry in
 /// the rail.
-enum class Place { Start, Portfolio, Investment, NewPortfolio, Import, Settings, Working };
+enum class Place { Start, Portfolio, Investment, NewPortfolio, Import, Settings, History, Working };
 
 } // namespace bundlinje

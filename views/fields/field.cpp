@@ -123,7 +123,8 @@ bool Field::commit()
     m_isSaving = true;
     const Status saved = m_binding.save(typedText(), inputCurrency());
     m_isSaving = false;
-    if (!saved) {
+    // After a collision the stored value stands here, and the window's bar has the typed one.
+    if (!saved && saved.error().code != Error::Code::Conflict) {
         showRefusal(saved.error());
         return false;
     }

@@ -58,6 +58,8 @@ public:
     bool isMissing() const { return m_binding.stored().isEmpty(); }
     /// Whether the input holds something else than what is stored.
     bool isDirty() const { return inputText() != m_shown; }
+    /// Whether something is typed that nobody has tried to save yet.
+    bool isBeingTyped() const { return isDirty() && !m_isRefused && !m_isSaving; }
     /// Whether the last attempt to save failed; the text stands in the field still.
     bool isRefused() const { return m_isRefused; }
 

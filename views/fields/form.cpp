@@ -125,6 +125,12 @@ void Form::retranslate()
         drawer->retranslate();
 }
 
+bool Form::isBeingTyped() const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(),
+                       [](const Field *field) { return field->isBeingTyped(); });
+}
+
 bool Form::commit()
 {
     bool isSaved = true;

@@ -38,6 +38,8 @@ public:
     void retranslate();
 
     bool commit();
+    /// Whether something is typed that nobody has tried to save yet.
+    bool isBeingTyped() const;
     /// Puts the stored values back where something else is typed.
     void discard();
     QList<Field *> refused() const;

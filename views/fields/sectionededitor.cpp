@@ -186,6 +186,12 @@ bool SectionedEditor::commit()
     return isSaved;
 }
 
+bool SectionedEditor::isBeingTyped() const
+{
+    return std::any_of(m_sections.begin(), m_sections.end(),
+                       [](const Section &section) { return section.form->isBeingTyped(); });
+}
+
 void SectionedEditor::goToField(const QString &field)
 {
     for (int i = 0; i < m_sections.size(); ++i) {

@@ -33,6 +33,8 @@ public:
     void refresh(const QHash<QString, QString> &checks);
     void retranslate();
     [[nodiscard]] bool commit();
+    /// Whether something is typed that nobody has tried to save yet.
+    bool isBeingTyped() const;
     /// Gives up what is typed and not saved.
     void discard();
     void goToField(const QString &field);

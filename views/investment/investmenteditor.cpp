@@ -41,7 +41,12 @@ InvestmentEditor::InvestmentEditor(PortfolioDocument &document, QWidget *parent)
             load(*wanted);
     });
     connect(&m_document, &PortfolioDocument::changed, this, [this](const QList<InvestmentId> &ids) {
-        if (ids.contains(m_shown))
+        if (!ids.contains(m_shown))
+            return;
+        // What is typed was begun upon the state shown: only so is it noticed, when it is saved,
+        // that a colleague changed the same meanwhile.
+        m_isStale = m_editor->isBeingTyped() && !m_session->isSaving();
+        if (!m_isStale)
             load(m_shown);
     });
     connect(&m_document, &PortfolioDocument::portfolioChanged, this, &InvestmentEditor::refresh);
@@ -86,7 +91,10 @@ InvestmentId InvestmentEditor::shown() const
 
 bool InvestmentEditor::commit()
 {
-    return m_shown.isNull() || m_editor->commit();
+    const bool isSaved = m_shown.isNull() || m_editor->commit();
+    if (m_isStale && isSaved)
+        load(m_shown);
+    return isSaved;
 }
 
 QList<FieldPlace> InvestmentEditor::places() const
@@ -132,6 +140,7 @@ void InvestmentEditor::setScrollPosition(int section, int position)
 void InvestmentEditor::load(InvestmentId id)
 {
     m_wanted.reset();
+    m_isStale = false;
     const bool isThere = !id.isNull() && m_session->load(id);
     m_shown = isThere ? id : InvestmentId{};
     if (!isThere)

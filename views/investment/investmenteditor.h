@@ -68,6 +68,7 @@ private:
     PortfolioDocument &m_document;
     std::unique_ptr<InvestmentSession> m_session;
     InvestmentId m_shown;
+    bool m_isStale = false; ///< Changed by somebody else while something was typed.
     std::optional<InvestmentId> m_wanted; ///< Waits for an unsaved field to be given up.
     QStackedLayout *m_layout;
     QLabel *m_empty;

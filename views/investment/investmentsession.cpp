@@ -4,6 +4,8 @@
 #include "model/items/checktext.h"
 #include "model/items/partlabels.h"
 
+#include <QtCore/QScopedValueRollback>
+
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -79,6 +81,7 @@ Status InvestmentSession::save(const Investment &after, const QString &part)
 {
     if (after == m_stored)
         return {};
+    const QScopedValueRollback saving(m_isSaving, true);
     return m_document.change({.investments = {{m_stored, after}}, .reason = changeReason(part)});
 }
 

@@ -16,6 +16,8 @@ public:
     bool load(InvestmentId id);
 
     const Investment &stored() const override { return m_stored; }
+    /// While `save` runs: what changes meanwhile is its own work.
+    bool isSaving() const { return m_isSaving; }
     PartContext context() const override;
     QHash<QString, QString> checks(const Investment &value) const override;
     QList<std::pair<Revision, Investment>> past() const override;
@@ -27,6 +29,7 @@ private:
 
     PortfolioDocument &m_document;
     Investment m_stored;
+    bool m_isSaving = false;
 };
 
 } // namespace bundlinje

@@ -4,16 +4,19 @@
 #include "model/items/checktext.h"
 #include "model/items/partlabels.h"
 
+#include <QtCore/QScopedValueRollback>
+
 namespace bundlinje {
 
 PortfolioSession::PortfolioSession(PortfolioDocument &document)
     : m_document(document)
+    , m_stored(document.portfolio())
 {
 }
 
-const Portfolio &PortfolioSession::stored() const
+void PortfolioSession::load()
 {
-    return m_document.portfolio();
+    m_stored = m_document.portfolio();
 }
 
 PartContext PortfolioSession::context() const
@@ -55,6 +58,7 @@ Status PortfolioSession::save(const Portfolio &after, const QString &part)
 {
     if (after == stored())
         return {};
+    const QScopedValueRollback saving(m_isSaving, true);
     return m_document.change(
         {.portfolio = PortfolioChange{stored(), after}, .reason = changeReason(part)});
 }

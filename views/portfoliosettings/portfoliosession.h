@@ -11,7 +11,12 @@ class PortfolioSession final : public EditSession<Portfolio> {
 public:
     explicit PortfolioSession(PortfolioDocument &document);
 
-    const Portfolio &stored() const override;
+    /// Reads them anew.
+    void load();
+
+    const Portfolio &stored() const override { return m_stored; }
+    /// While `save` runs: what changes meanwhile is its own work.
+    bool isSaving() const { return m_isSaving; }
     PartContext context() const override;
     QHash<QString, QString> checks(const Portfolio &value) const override;
     QList<std::pair<Revision, Portfolio>> past() const override;
@@ -20,6 +25,8 @@ public:
 
 private:
     PortfolioDocument &m_document;
+    Portfolio m_stored;
+    bool m_isSaving = false;
 };
 
 } // namespace bundlinje

@@ -143,8 +143,12 @@ PortfolioSettingsEditor::PortfolioSettingsEditor(PortfolioDocument &document, QW
     setFocusProxy(m_editor);
     connect(m_editor, &SectionedEditor::closeRequested, this,
             &PortfolioSettingsEditor::closeRequested);
-    connect(&document, &PortfolioDocument::portfolioChanged, this,
-            &PortfolioSettingsEditor::refresh);
+    connect(&document, &PortfolioDocument::portfolioChanged, this, [this] {
+        // Else a colleague's change is noticed when what is typed is saved.
+        if (m_session->isSaving() || !m_editor->isBeingTyped())
+            m_session->load();
+        refresh();
+    });
     refresh();
 }
 

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "model/domain/error.h"
+#include "model/domain/revision.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QTableView;
+
+namespace bundlinje {
+
+class HistoryModel;
+class PortfolioDocument;
+
+/// Who changed what, when and why, field by field, with the way back to any version.
+class HistoryPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(QWidget *parent);
+
+    /// Null shows nothing. The document must outlive its use here.
+    void setDocument(PortfolioDocument *document);
+    /// @param investment the one that can be chosen beside the whole file; it is shown. Empty =
+    /// the whole file.
+    void showHistory(std::optional<InvestmentId> investment);
+    HistoryModel &model() { return *m_model; }
+
+signals:
+    void failed(const bundlinje::Error &error);
+    void done(const QString &text);
+    /// The person wants to see all figures as they stood at that moment.
+    void momentAsked(const QDateTime &moment);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void follow();
+    void readOn();
+    void fillScopes();
+    void fillPersons();
+    void fillFields();
+    void applyFilter();
+    void showChosen();
+    void updateCount();
+    void restore();
+    void addRemark();
+    /// Null when no row is chosen.
+    const Revision *chosen() const;
+    void retranslate();
+
+    QPointer<PortfolioDocument> m_document;
+    HistoryModel *m_model;
+    std::optional<InvestmentId> m_investment; ///< Offered beside the whole file.
+    bool m_isReading = false;
+
+    QLabel *m_scopeLabel;
+    QComboBox *m_scope;
+    QLabel *m_personLabel;
+    QComboBox *m_person;
+    QLabel *m_fieldLabel;
+    QComboBox *m_field;
+    QLabel *m_textLabel;
+    QLineEdit *m_text;
+    QTableView *m_table;
+    QLabel *m_count;
+    QPlainTextEdit *m_detail; ///< The chosen row in full.
+    QLabel *m_remarkLabel;
+    QLineEdit *m_remark;
+    QPushButton *m_addRemark;
+    QPushButton *m_restore;
+    QPushButton *m_lookAt;
+};
+
+} // namespace bundlinje
