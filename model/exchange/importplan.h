@@ -26,8 +26,8 @@ struct ImportPlan {
                                             const ImportOptions &options = {});
 
 /// The same for the program's own content, matched by the program's id. Nobody can tell here who
-/// changed a field last, so what comes in wins, and what it lacks is emptied. Investments that it
-/// does not name are left alone and not listed. Its settings are taken only into a file without
+/// changed a field last, so what comes in wins; what it lacks goes by `options`. Investments that
+/// it does not name are left alone and not listed. Its settings are taken only into a file without
 /// investments.
 /// Errors: InvalidInput if the incoming content holds one id twice.
 [[nodiscard]] Result<ImportPlan> planContentImport(const PortfolioContent &current,
