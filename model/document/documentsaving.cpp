@@ -97,15 +97,25 @@ Status PortfolioDocument::findAgain()
 {
     if (const Result<PortfolioStore *> free = store(); !free)
         return tl::make_unexpected(free.error()); // It is in use, and must stay.
-    if (!m_store->hasMoved())
+    if (!m_isDoubtful && !m_store->hasMoved())
         return {};
     Result<std::unique_ptr<PortfolioStore>> store =
         PortfolioStore::open(filePath(), QDate::currentDate());
     if (!store)
         return tl::make_unexpected(store.error());
     m_store = std::move(*store);
+    m_isDoubtful = false;
+    m_wasReplaced = true;
     m_dataVersion = 0; // Of no connection: everything is read anew.
     return refresh();
+}
+
+tl::unexpected<Error> PortfolioDocument::doubtful(const Error &error)
+{
+    // A file that was open on a drive that was unplugged fails for ever, also when it is back.
+    m_isDoubtful = m_isDoubtful || error.code == Error::Code::CannotWrite
+        || error.code == Error::Code::FileUnreadable;
+    return tl::make_unexpected(error);
 }
 
 } // namespace bundlinje

@@ -43,6 +43,15 @@ void dropUnchanged(ChangeSet &changes)
         changes.portfolio.reset();
 }
 
+/// Saved content is compared as a whole then, not by how often it was saved.
+void forgetRevisions(ChangeSet &changes)
+{
+    for (InvestmentChange &change : changes.investments) {
+        if (change.before)
+            change.before->revision = 0;
+    }
+}
+
 /// Added, changed and gone between two states of the list.
 QList<InvestmentId> difference(const SummaryList &before, const SummaryList &after)
 {
@@ -278,6 +287,8 @@ BackgroundWork &PortfolioDocument::changeBehind(ChangeSet changes)
     saving->note = {m_person, QDateTime::currentDateTimeUtc(), std::nullopt};
     const Result<PortfolioStore *> writable =
         findAgain().and_then([this] { return storeForWriting(); });
+    if (m_wasReplaced)
+        forgetRevisions(saving->changes);
     BackgroundWork &work = workBehind([saving, writable](const ProgressWatch &watch) {
         saving->saved = writable.and_then([&](PortfolioStore *store) {
             return store->save(saving->changes, saving->note, watch);
@@ -310,12 +321,14 @@ Status PortfolioDocument::save(ChangeSet &changes, std::optional<Revision::Actio
 {
     if (const Status there = findAgain(); !there)
         return there;
+    if (m_wasReplaced)
+        forgetRevisions(changes);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const Result<SavedChanges> saved = storeForWriting().and_then([&](PortfolioStore *store) {
         return store->save(changes, {m_person, now, action});
     });
     if (!saved)
-        return tl::make_unexpected(saved.error());
+        return doubtful(saved.error());
     takeOver(changes, *saved, now);
     return {};
 }
@@ -366,11 +379,11 @@ Status PortfolioDocument::refresh()
 {
     if (m_moment || m_work)
         return {};
-    if (m_store->hasMoved())
+    if (m_isDoubtful || m_store->hasMoved())
         return findAgain();
     const Result<qint64> version = m_store->dataVersion();
     if (!version)
-        return tl::make_unexpected(version.error());
+        return doubtful(version.error());
     if (*version == m_dataVersion)
         return {};
     const SummaryList before = *m_list;

@@ -175,6 +175,8 @@ private:
     void saveBehindFailed(const ChangeSet &changes, const Error &error);
     void takeOver(ChangeSet &changes, const SavedChanges &saved, const QDateTime &at);
     void push(ChangeSet saved);
+    /// Remembers that the connection may be of no use any more.
+    tl::unexpected<Error> doubtful(const Error &error);
     [[nodiscard]] Status saveAndPush(ChangeSet changes, std::optional<Revision::Action> action);
 
     std::unique_ptr<PortfolioStore> m_store;
@@ -183,6 +185,8 @@ private:
     std::unique_ptr<SummaryList> m_list;
     Portfolio m_portfolio;
     qint64 m_dataVersion = 0; ///< As of the last load.
+    bool m_isDoubtful = false; ///< The drive failed; what is open may be of a drive that is gone.
+    bool m_wasReplaced = false; ///< Revisions seen before may be those of another file.
     QUndoStack *m_undoStack;
     std::optional<Error> m_damage;
     std::unique_ptr<BackgroundWork> m_check;

@@ -1,5 +1,6 @@
 #include "model/store/database.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
 #include <QtCore/QUuid>
@@ -10,6 +11,10 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +82,19 @@ Error::Code codeOf(int sqliteCode, sqlite3 *database)
     }
 }
 
+/// Which drive is mounted where the file is; 0 where that cannot be told.
+quint64 driveOf(const QString &filePath)
+{
+#ifdef Q_OS_UNIX
+    struct stat found { };
+    if (stat(QFile::encodeName(filePath).constData(), &found) == 0)
+        return found.st_dev;
+#else
+    Q_UNUSED(filePath)
+#endif
+    return 0;
+}
+
 } // namespace
 
 Database::Database(const QString &filePath, Access access)
@@ -119,6 +137,7 @@ Status Database::connect()
         return failure(Error::Code::Storage, m_filePath, {}, u"the driver has no sqlite3*"_s);
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
 
+    m_drive = driveOf(m_filePath);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     for (const QString &setting :
          {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
@@ -139,7 +158,9 @@ bool Database::hasMoved() const
 {
     int moved = 0;
     const int done = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    return done == SQLITE_OK ? moved != 0 : !QFileInfo::exists(m_filePath);
+    // SQLite compares the number of the file, which two drives may have both.
+    return done == SQLITE_OK ? moved != 0 || driveOf(m_filePath) != m_drive
+                             : !QFileInfo::exists(m_filePath);
 }
 
 Status Database::run(const QString &sql) const

@@ -65,6 +65,7 @@ private:
     Access m_access;
     QSqlDatabase m_connection;
     sqlite3 *m_handle = nullptr;
+    quint64 m_drive = 0; ///< That the file was opened on.
 };
 
 } // namespace bundlinje

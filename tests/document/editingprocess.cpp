@@ -1,9 +1,10 @@
-// The second program of the test of conflicts: edits one investment a bounded number of times, as a
-// window does, from the state that it has seen last.
+// The second program of the test of two: edits one investment a bounded number of times, or for so
+// many seconds, as a window does, from the state that it has seen last.
 
 #include "model/document/portfoliodocument.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QTextStream>
 
 using namespace bundlinje;
@@ -12,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Saves one number in the person's own field and in the shared one. "saved", "told" or an error.
-QString edit(PortfolioDocument &document, Investment before, const QString &person, int number)
+QString edit(PortfolioDocument &document, const Investment &before, const QString &person,
+             int number)
 {
     Investment after = before;
     (person == "Mette"_L1 ? after.publicNote : after.internalNote) = QString::number(number);
@@ -34,8 +36,10 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 4)
+    if (arguments.size() != 5)
         return 64;
+    const int edits = arguments.at(3).toInt();
+    const QDeadlineTimer end(arguments.at(4).toInt() * 1000LL);
     const auto document = PortfolioDocument::open(arguments.at(1), arguments.at(2));
     if (!document)
         return 1;
@@ -44,7 +48,7 @@ int main(int argc, char *argv[])
                      [&told] { ++told; });
     QTextStream out(stdout);
     const InvestmentId id = (*document)->summaries().constFirst().id;
-    for (int number = 1; number <= arguments.at(3).toInt(); ++number) {
+    for (int number = 1; number <= edits || !end.hasExpired(); ++number) {
         const Result<Investment> seen = (*document)->investment(id);
         if (!seen)
             return 2;

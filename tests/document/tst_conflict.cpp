@@ -4,7 +4,6 @@
 #include "tests/generators.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QUndoStack>
 #include <QtTest/QSignalSpy>
@@ -44,7 +43,6 @@ private slots:
     void changesByOthersAppearByThemselves();
     void aFileThatGoesAwayIsFoundAgain();
     void aFileThatWasReplacedIsReadAnew();
-    void twoProcessesLoseNothing();
 
 private:
     std::unique_ptr<PortfolioDocument> opened(const QString &person) const;
@@ -358,51 +356,6 @@ void TestConflict::aFileThatWasReplacedIsReadAnew()
     const auto stored = opened(u"?"_s);
     QCOMPARE(stored->summary(m_before.id)->theme, u"there"_s);
     QCOMPARE(stored->summary(m_before.id)->shortName, u"Vest"_s);
-}
-
-/// Two programs edit the same two investments as fast as they can, each counting in fields of its
-/// own and in one that both use. Each number that was not told as colliding is in the history.
-void TestConflict::twoProcessesLoseNothing()
-{
-    constexpr int edits = 40;
-    const QString path = m_mine->filePath();
-    m_mine.reset();
-    m_theirs.reset();
-    QProcess processes[2];
-    const QStringList names{u"Mette"_s, u"Jens"_s};
-    for (int i = 0; i < 2; ++i)
-        processes[i].start(QStringLiteral(BUNDLINJE_EDITING_PROCESS),
-                           {path, names.at(i), QString::number(edits)});
-    QStringList lines;
-    int told[2] = {0, 0};
-    for (int i = 0; i < 2; ++i) {
-        QVERIFY(processes[i].waitForFinished(120'000));
-        QCOMPARE(processes[i].exitCode(), 0);
-        const QStringList said = QString::fromUtf8(processes[i].readAllStandardOutput())
-                                     .split(u'\n', Qt::SkipEmptyParts);
-        QCOMPARE(said.size(), edits);
-        told[i] = static_cast<int>(said.filter(u"told"_s).size());
-    }
-    const auto document = opened(u"?"_s);
-    QVERIFY(document->verify());
-    const Investment last = *document->investment(m_before.id);
-    // The fields that only one of them edits hold that one's last number.
-    QCOMPARE(last.publicNote, QString::number(edits));
-    QCOMPARE(last.internalNote, QString::number(edits));
-    // The shared field: each number by each of them is in the history, stored or kept aside.
-    QSet<QString> seen;
-    const QList<Revision> history = *document->history(m_before.id);
-    for (const Revision &entry : history) {
-        if (const auto then = document->investmentAt(m_before.id, entry.revision))
-            seen.insert(then->theme);
-    }
-    for (const QString &name : names) {
-        for (int number = 1; number <= edits; ++number)
-            QVERIFY2(seen.contains(u"%1 %2"_s.arg(name).arg(number)),
-                     qPrintable(u"%1 %2"_s.arg(name).arg(number)));
-    }
-    // They did get into each other's way.
-    QVERIFY(told[0] + told[1] > 0);
 }
 
 QTEST_GUILESS_MAIN(TestConflict)
