@@ -341,7 +341,6 @@ void MainWindow::commitQuietly()
 
 void MainWindow::saveNow()
 {
-    m_portfolioPlace->commitCell();
     // What cannot be read or saved says so itself, in its bar.
     if (!m_navigator->leave())
         m_status->showNotSaved(tr("see the field"));

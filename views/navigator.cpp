@@ -97,7 +97,7 @@ bool Navigator::leave()
     if (m_place == Place::Working)
         return false; // It is left by its end, or by Cancel.
     if (isInWorkspace() && m_editor)
-        return m_editor->commit();
+        return m_parts.portfolio->commitCell() && m_editor->commit();
     if (m_place == Place::Settings && m_settings)
         return m_settings->commit();
     return true;

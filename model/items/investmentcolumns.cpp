@@ -46,6 +46,8 @@ constexpr std::array<ColumnInfo, investmentColumnCount> columns{{
      &Summary::tags},
     {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Key in the source"), "externalId",
      ColumnKind::Text, false, &Summary::externalId},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Short name"), "shortName", ColumnKind::Text,
+     false, &Summary::shortName},
 }};
 
 QString translated(const char *text)

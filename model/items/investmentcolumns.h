@@ -28,9 +28,10 @@ enum class InvestmentColumn {
     EffortEnd,
     Tags,
     ExternalId,
+    ShortName,
 };
 
-inline constexpr int investmentColumnCount = static_cast<int>(InvestmentColumn::ExternalId) + 1;
+inline constexpr int investmentColumnCount = static_cast<int>(InvestmentColumn::ShortName) + 1;
 
 /// What stands in a column, and so how it is sorted, aligned and written.
 enum class ColumnKind { Text, Stage, Count, Amount, Ratio, Date };

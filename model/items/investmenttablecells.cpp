@@ -26,12 +26,6 @@ InvestmentColumn columnOf(const QModelIndex &index)
     return static_cast<InvestmentColumn>(index.column());
 }
 
-bool isEditable(InvestmentColumn column)
-{
-    return column == InvestmentColumn::Name || column == InvestmentColumn::Stage
-        || column == InvestmentColumn::Theme;
-}
-
 /// Tool tips read markup unless it is escaped.
 QString plainToolTip(const QString &text)
 {
@@ -220,48 +214,34 @@ QVariant InvestmentTableModel::value(const InvestmentSummary &row, InvestmentCol
 Qt::ItemFlags InvestmentTableModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && m_document && !m_document->isReadOnly() && isEditable(columnOf(index)))
+    if (index.isValid() && m_document && !m_document->isReadOnly() && CellEdit::isPossible(columnOf(index)))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
 
+std::optional<CellEdit> InvestmentTableModel::beginEdit(const QModelIndex &index)
+{
+    if (!(flags(index) & Qt::ItemIsEditable))
+        return std::nullopt;
+    const Result<CellEdit> edit =
+        CellEdit::begin(*m_document, rowAt(index.row()).id, columnOf(index));
+    if (!edit) {
+        emit failed(edit.error());
+        return std::nullopt;
+    }
+    return *edit;
+}
+
 bool InvestmentTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !m_document || !(flags(index) & Qt::ItemIsEditable))
+    const std::optional<CellEdit> edit =
+        role == Qt::EditRole ? beginEdit(index) : std::optional<CellEdit>();
+    if (!edit)
         return false;
-    const Result<Investment> before = m_document->investment(rowAt(index.row()).id);
-    if (!before) {
-        emit failed(before.error());
-        return false;
-    }
-    Investment after = *before;
-    const QString typed = value.toString().trimmed();
-    QString reason;
-    switch (columnOf(index)) {
-    case InvestmentColumn::Name:
-        if (typed.isEmpty())
-            return false; // The name is the row's heading; without one the old name stays.
-        after.name = typed;
-        reason = tr("Rename “%1”").arg(before->name);
-        break;
-    case InvestmentColumn::Theme:
-        after.theme = typed;
-        reason = tr("Theme of “%1”").arg(before->name);
-        break;
-    default:
-        after.stage = typed;
-        reason = tr("Stage of “%1”").arg(before->name);
-        break;
-    }
-    if (const Status done =
-            m_document->change({.investments = {{.before = *before, .after = after}},
-                                .portfolio = {},
-                                .reason = reason});
-        !done) {
-        emit failed(done.error());
-        return false;
-    }
-    return true;
+    const Status saved = edit->save(value.toString());
+    if (!saved)
+        emit failed(saved.error());
+    return saved.has_value();
 }
 
 } // namespace bundlinje

@@ -2,6 +2,7 @@
 
 #include "model/calc/runningtotals.h"
 #include "model/domain/error.h"
+#include "model/items/celledit.h"
 #include "model/items/investmentorder.h"
 
 #include <QtCore/QAbstractTableModel>
@@ -64,7 +65,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// Edits name, theme or stage through the document; emits `failed` if that refuses.
+    /// The cell for editing in place; empty where that is not possible, or `failed` says why.
+    std::optional<CellEdit> beginEdit(const QModelIndex &index);
+    /// Edits the cell through the document; emits `failed` if that refuses.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 

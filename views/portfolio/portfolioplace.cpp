@@ -130,9 +130,7 @@ void PortfolioPlace::setDocument(PortfolioDocument *document)
     m_document = document;
     if (document) {
         m_filterMenu->setPortfolio(document->portfolio());
-        m_table->setPortfolio(document->portfolio());
         connect(document, &PortfolioDocument::portfolioChanged, this, [this] {
-            m_table->setPortfolio(m_document->portfolio());
             m_filterMenu->setPortfolio(m_document->portfolio());
             followShown();
         });
@@ -218,11 +216,9 @@ void PortfolioPlace::copySelection() const
     m_table->copySelection();
 }
 
-void PortfolioPlace::commitCell()
+bool PortfolioPlace::commitCell()
 {
-    QWidget *focus = focusWidget();
-    if (focus && focus != m_table->table() && m_table->table()->isAncestorOf(focus))
-        focusTable(); // The cell's editor saves when it is left.
+    return m_table->commitCell();
 }
 
 void PortfolioPlace::focusTable()

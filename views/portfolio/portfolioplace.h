@@ -56,8 +56,9 @@ public:
     /// cleared.
     void goTo(const QList<InvestmentId> &ids);
     void copySelection() const;
-    /// Saves what is being typed in a cell of the table.
-    void commitCell();
+    /// Saves what is being typed in a cell of the table; false when it cannot be, and the cell stays
+    /// open with the reason beside it.
+    [[nodiscard]] bool commitCell();
     void focusFilter();
     /// Shows the investments of that filter, with the selection as far as it is among them.
     void setFilter(const PortfolioFilter &filter);

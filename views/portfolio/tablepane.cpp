@@ -2,7 +2,7 @@
 
 #include "model/items/tabletext.h"
 #include "model/items/totalsrowmodel.h"
-#include "views/portfolio/stagedelegate.h"
+#include "views/portfolio/celltable.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QMimeData>
@@ -39,10 +39,9 @@ TablePane::TablePane(InvestmentTableModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_totalsModel(new TotalsRowModel(model, this))
-    , m_table(new QTableView(this))
+    , m_table(new CellTable(model, this))
     , m_totals(new QTableView(this))
     , m_scrollBarGap(new QSpacerItem(0, 0))
-    , m_stageDelegate(new StageDelegate(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,10 +62,7 @@ TablePane::TablePane(InvestmentTableModel &model, QWidget *parent)
 
 void TablePane::setUpTable()
 {
-    m_table->setModel(&m_model);
-    m_table->setItemDelegateForColumn(static_cast<int>(InvestmentColumn::Stage), m_stageDelegate);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false); // Tab leaves the table; arrows move inside it.
@@ -199,9 +195,14 @@ int TablePane::heightOfRows(int rows) const
         + m_totals->height();
 }
 
-void TablePane::setPortfolio(const Portfolio &portfolio)
+QTableView *TablePane::table() const
 {
-    m_stageDelegate->setPortfolio(portfolio);
+    return m_table;
+}
+
+bool TablePane::commitCell()
+{
+    return m_table->commitCell();
 }
 
 QList<InvestmentId> TablePane::selected() const

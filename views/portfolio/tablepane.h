@@ -10,7 +10,7 @@ class QTableView;
 
 namespace bundlinje {
 
-class StageDelegate;
+class CellTable;
 class TotalsRowModel;
 
 /// The table of investments with the row of totals pinned under it.
@@ -20,13 +20,14 @@ class TablePane final : public QWidget {
 public:
     TablePane(InvestmentTableModel &model, QWidget *parent);
 
-    QTableView *table() const { return m_table; }
+    QTableView *table() const;
     QTableView *totals() const { return m_totals; }
 
     /// What the pane needs to show so many rows, with its header and totals.
     int heightOfRows(int rows) const;
 
-    void setPortfolio(const Portfolio &portfolio);
+    /// Saves what is being typed in a cell; false when it cannot be, and the cell stays open.
+    [[nodiscard]] bool commitCell();
 
     QList<InvestmentId> selected() const;
     /// Selects those that are shown and scrolls to the first.
@@ -67,10 +68,9 @@ private:
     int m_characterWidth = 0; ///< That the columns were measured with.
     bool m_fitWhenShown = false; ///< The columns were chosen before the width was known.
     TotalsRowModel *m_totalsModel;
-    QTableView *m_table;
+    CellTable *m_table;
     QTableView *m_totals;
     QSpacerItem *m_scrollBarGap; ///< As wide as the table's scroll bar.
-    StageDelegate *m_stageDelegate;
 };
 
 } // namespace bundlinje

@@ -1,0 +1,187 @@
+#include "model/items/celledit.h"
+
+#include "model/document/portfoliodocument.h"
+#include "model/items/entryadvice.h"
+#include "model/items/partlabels.h"
+#include "model/items/parts.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+/// Columns are headed in millions: a bare number below this may be meant so.
+constexpr qint64 fewestUnits = 1000;
+const QString mayBeMillions = u"may be meant in millions"_s;
+
+std::optional<Part<Investment>> partOf(InvestmentColumn column)
+{
+    switch (column) {
+    case InvestmentColumn::Name:
+        return part<Investment>(u"name"_s, &Investment::name);
+    case InvestmentColumn::ShortName:
+        return part<Investment>(u"shortName"_s, &Investment::shortName);
+    case InvestmentColumn::Theme:
+        return proposed(part<Investment>(u"theme"_s, &Investment::theme));
+    case InvestmentColumn::Tags:
+        return wordsPart<Investment>(u"tags"_s, &Investment::tags);
+    case InvestmentColumn::Stage: {
+        Part<Investment> stage = part<Investment>(u"stage"_s, &Investment::stage);
+        stage.kind = PartKind::Choice;
+        stage.choices = stageChoices;
+        return stage;
+    }
+    case InvestmentColumn::ContractAmount:
+        return figurePart(u"contractAmount"_s, &Investment::contractAmount);
+    case InvestmentColumn::OwnShare:
+        return figurePart(u"ownShare"_s, &Investment::ownShare);
+    case InvestmentColumn::PaidOut:
+        return figurePart(u"paidOut"_s, &Investment::paidOut);
+    case InvestmentColumn::FundPotential:
+        return figurePart(u"fundPotential"_s, &Investment::fundPotential);
+    case InvestmentColumn::PublicPotential:
+        return figurePart(u"publicPotential"_s, &Investment::publicPotential);
+    default:
+        return std::nullopt;
+    }
+}
+
+bool isBareNumber(const QString &typed)
+{
+    return !typed.trimmed().startsWith(u'=')
+        && std::none_of(typed.begin(), typed.end(), [](QChar sign) { return sign.isLetter(); });
+}
+
+} // namespace
+
+CellEdit::CellEdit(PortfolioDocument &document, const Investment &stored, Part<Investment> part)
+    : m_document(&document)
+    , m_id(stored.id)
+    , m_stored(stored)
+    , m_part(std::move(part))
+{
+}
+
+bool CellEdit::isPossible(InvestmentColumn column)
+{
+    switch (column) {
+    case InvestmentColumn::Name:
+    case InvestmentColumn::ShortName:
+    case InvestmentColumn::Stage:
+    case InvestmentColumn::Theme:
+    case InvestmentColumn::Tags:
+        return true;
+    default:
+        return columnInfo(column).amount != nullptr;
+    }
+}
+
+Result<CellEdit> CellEdit::begin(PortfolioDocument &document, InvestmentId id,
+                                 InvestmentColumn column)
+{
+    std::optional<Part<Investment>> part = partOf(column);
+    if (!part)
+        return failure(Error::Code::NotFound, {}, columnTitle(column));
+    const Result<Investment> stored = document.investment(id);
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    return CellEdit(document, *stored, std::move(*part));
+}
+
+PartContext CellEdit::context() const
+{
+    PartContext context;
+    if (m_document)
+        context.portfolio = m_document->portfolio();
+    context.currency = context.portfolio.currency;
+    if (const auto amount = m_part.amount ? m_part.amount(m_stored) : std::nullopt)
+        context.currency = amount->currency();
+    return context;
+}
+
+QString CellEdit::text() const
+{
+    return m_part.text(m_stored, context());
+}
+
+QList<Choice> CellEdit::choices() const
+{
+    if (!m_part.choices)
+        return {};
+    QList<Choice> choices = m_part.choices(context());
+    const QString stored = text();
+    if (std::none_of(choices.begin(), choices.end(),
+                     [&](const Choice &choice) { return choice.key == stored; }))
+        choices.append({stored, stored});
+    return choices;
+}
+
+QStringList CellEdit::proposals() const
+{
+    QStringList themes;
+    if (!m_part.isProposed || !m_document)
+        return themes;
+    for (const InvestmentSummary &summary : m_document->summaries()) {
+        if (!summary.theme.isEmpty())
+            themes.append(summary.theme);
+    }
+    themes.sort();
+    themes.removeDuplicates();
+    return themes;
+}
+
+QString CellEdit::echo(const QString &typed) const
+{
+    return m_part.echo && typed != text() ? m_part.echo(typed, context()) : QString();
+}
+
+Status CellEdit::save(const QString &typed) const
+{
+    if (!m_document)
+        return failure(Error::Code::NotFound, m_stored.name);
+    if (typed == text())
+        return {};
+    const Result<Investment> before = m_document->investment(m_id);
+    if (!before)
+        return tl::make_unexpected(before.error());
+    Investment after = *before;
+    if (const Status read = m_part.read(after, typed, context()); !read)
+        return read;
+    if (after.name.isEmpty())
+        return failure(Error::Code::InvalidInput, {}, {}, u"an investment needs a name"_s);
+    if (const auto amount = m_part.amount ? m_part.amount(after) : std::nullopt; amount
+        && amount != m_part.amount(*before) && isBareNumber(typed) && amount->minor() != 0
+        && std::abs(amount->minor()) < fewestUnits * amount->currency().minorPerUnit())
+        return failure(Error::Code::NotAnAmount, {}, typed, mayBeMillions);
+    if (after == *before)
+        return {};
+    return m_document->change({.investments = {{.before = *before, .after = after}},
+                               .portfolio = {},
+                               .reason = changeReason(m_part.name)});
+}
+
+QString CellEdit::advice(const Error &error) const
+{
+    if (error.detail == mayBeMillions) {
+        const QString number = error.value.trimmed();
+        const QString unit = currencyText(context().currency);
+        return QCoreApplication::translate("CellEdit",
+                                           "%1 may be meant as it stands or in millions. Write “%1 "
+                                           "%2” or “%1 m”.",
+                                           "%1 number, %2 currency")
+            .arg(number, unit);
+    }
+    const PartContext now = context();
+    const auto amount = m_part.amount ? m_part.amount(m_stored) : std::nullopt;
+    return entryAdvice(error,
+                       amount ? exactText(*amount, now.locale) : displayText(m_part, m_stored, now),
+                       now.locale);
+}
+
+} // namespace bundlinje

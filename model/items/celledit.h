@@ -1,0 +1,53 @@
+#pragma once
+
+#include "model/domain/investment.h"
+#include "model/items/investmentcolumns.h"
+#include "model/items/part.h"
+
+#include <QtCore/QPointer>
+
+namespace bundlinje {
+
+class PortfolioDocument;
+
+/// A cell of the table of investments while it is edited in place: read and saved by the same parts
+/// as the fields of the editor.
+class CellEdit final {
+public:
+    /// Whether the column holds something simple enough for a cell.
+    static bool isPossible(InvestmentColumn column);
+    /// For a column that is possible. Errors: NotFound, and those of reading.
+    [[nodiscard]] static Result<CellEdit> begin(PortfolioDocument &document, InvestmentId id,
+                                                InvestmentColumn column);
+
+    InvestmentId id() const { return m_id; }
+    PartKind kind() const { return m_part.kind; }
+    /// What the cell shows for editing when it is opened; empty = missing.
+    QString text() const;
+    /// For a part that is chosen; what came from outside stays among the choices.
+    QList<Choice> choices() const;
+    /// What was entered before in this column.
+    QStringList proposals() const;
+    /// What was understood, shown while typing; empty where there is nothing to say.
+    QString echo(const QString &typed) const;
+
+    /// Saves the typed text as one step of undo; a text that changes nothing saves nothing. Over
+    /// what somebody else changed meanwhile only this part is written.
+    /// Errors: those of the part and of `PortfolioDocument::change`; InvalidInput for an empty
+    /// name; NotAnAmount for a bare number that may be meant in millions.
+    [[nodiscard]] Status save(const QString &typed) const;
+    /// What was wrong, what to write, and what is kept.
+    QString advice(const Error &error) const;
+
+private:
+    CellEdit(PortfolioDocument &document, const Investment &stored, Part<Investment> part);
+
+    PartContext context() const;
+
+    QPointer<PortfolioDocument> m_document;
+    InvestmentId m_id;
+    Investment m_stored; ///< When the cell was opened.
+    Part<Investment> m_part;
+};
+
+} // namespace bundlinje

@@ -1,0 +1,218 @@
+#include "views/portfolio/celldelegate.h"
+
+#include "model/items/investmenttablemodel.h"
+#include "views/fields/messageline.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QCompleter>
+#include <QtWidgets/QLineEdit>
+
+#include <algorithm>
+#include <limits>
+
+namespace bundlinje {
+
+namespace {
+
+QString typedText(const QWidget *editor)
+{
+    if (const auto *box = qobject_cast<const QComboBox *>(editor))
+        return box->currentData().toString();
+    return qobject_cast<const QLineEdit *>(editor)->text();
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(InvestmentTableModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+}
+
+CellDelegate::~CellDelegate() = default;
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    // The row is selected as a whole; this is the cell that F2 and typing edit.
+    painter->save();
+    painter->setPen(QPen(option.palette.color(QPalette::Text), 2));
+    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    painter->restore();
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
+{
+    m_edit = m_model.beginEdit(index);
+    if (!m_edit)
+        return nullptr;
+    m_cell = index;
+    m_isRefused = false;
+    m_isChosen = false;
+    m_message = new MessageLine(parent);
+    m_message->setAutoFillBackground(true);
+    m_message->setFrameShape(QFrame::Box);
+    m_message->setMargin(2);
+    m_editor = m_edit->kind() == PartKind::Choice ? makeList(parent) : makeLine(parent);
+    m_editor->setAccessibleName(columnTitle(static_cast<InvestmentColumn>(index.column())));
+    return m_editor;
+}
+
+QWidget *CellDelegate::makeLine(QWidget *parent) const
+{
+    auto *line = new QLineEdit(parent);
+    line->setMaxLength(std::numeric_limits<int>::max()); // Nothing that is stored is cut off.
+    line->setText(m_edit->text());
+    if (const QStringList proposals = m_edit->proposals(); !proposals.isEmpty()) {
+        auto *completer = new QCompleter(proposals, line);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        line->setCompleter(completer);
+    }
+    connect(line, &QLineEdit::textChanged, this, [this, line](const QString &typed) {
+        if (!m_edit || !m_message)
+            return;
+        m_isRefused = false;
+        m_message->show(MessageLine::Level::Echo, m_edit->echo(typed));
+        placeMessage(line);
+    });
+    return line;
+}
+
+QWidget *CellDelegate::makeList(QWidget *parent) const
+{
+    auto *box = new QComboBox(parent);
+    for (const Choice &choice : m_edit->choices())
+        box->addItem(choice.label, choice.key);
+    box->setCurrentIndex(box->findData(m_edit->text()));
+    auto *self = const_cast<CellDelegate *>(this); // Signals are not const.
+    connect(box, &QComboBox::activated, self, [self, box] {
+        if (!self->m_isChosen)
+            return; // Typing a letter goes through the list; Enter takes what it stops at.
+        emit self->commitData(box);
+        emit self->closeEditor(box, SubmitModelCache);
+    });
+    return box;
+}
+
+void CellDelegate::showChoices()
+{
+    if (auto *box = qobject_cast<QComboBox *>(m_editor)) {
+        m_isChosen = true;
+        box->showPopup();
+    }
+}
+
+void CellDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
+{
+    if (editor == m_editor) {
+        m_edit.reset();
+        m_editor = nullptr;
+        m_cell = QPersistentModelIndex();
+        m_isRefused = false;
+        m_message->hide();
+        m_message->deleteLater();
+        m_message = nullptr;
+    }
+    QStyledItemDelegate::destroyEditor(editor, index);
+}
+
+void CellDelegate::setEditorData(QWidget *, const QModelIndex &) const
+{
+    // The editor was filled when it was made. What happens to the row meanwhile, even its mark
+    // fading, must not replace what is being typed.
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &) const
+{
+    if (!m_edit)
+        return;
+    const Status saved = m_edit->save(typedText(editor));
+    m_isRefused = !saved;
+    if (!m_message)
+        return;
+    m_message->show(MessageLine::Level::Error, saved ? QString() : m_edit->advice(saved.error()));
+    editor->setAccessibleDescription(m_message->text());
+    placeMessage(editor);
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &) const
+{
+    QRect place = option.rect;
+    // A narrow column must not hide what is typed.
+    constexpr int fewestCharacters = 18;
+    place.setWidth(
+        std::max(place.width(), editor->fontMetrics().averageCharWidth() * fewestCharacters));
+    place.setHeight(std::max(place.height(), editor->minimumSizeHint().height()));
+    const int beyond = place.right() - editor->parentWidget()->rect().right();
+    if (beyond > 0)
+        place.translate(-std::min(beyond, place.left()), 0);
+    editor->setGeometry(place);
+    placeMessage(editor);
+}
+
+/// Under the cell, or above it where the table ends.
+void CellDelegate::placeMessage(const QWidget *editor) const
+{
+    if (!m_message || m_message->text().isEmpty())
+        return;
+    constexpr int mostCharacters = 60;
+    const QRect room = editor->parentWidget()->rect();
+    const QRect cell = editor->geometry();
+    const int wanted = m_message->fontMetrics().horizontalAdvance(m_message->text())
+        + 4 * m_message->fontMetrics().averageCharWidth();
+    const int width = std::min(
+        {wanted, room.width(), mostCharacters * m_message->fontMetrics().averageCharWidth()});
+    const int height = m_message->heightForWidth(width);
+    const int left = std::clamp(cell.left(), 0, std::max(0, room.width() - width));
+    const bool fitsBelow = cell.bottom() + height <= room.bottom();
+    m_message->setGeometry(left, fitsBelow ? cell.bottom() + 1 : cell.top() - height, width,
+                           height);
+    m_message->raise();
+}
+
+bool CellDelegate::handleKey(QWidget *editor, const QKeyEvent &event)
+{
+    if ((event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != 0)
+        return false;
+    EndEditHint next = NoHint;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        next = SubmitModelCache;
+        break;
+    case Qt::Key_Tab:
+        next = EditNextItem;
+        break;
+    case Qt::Key_Backtab:
+        next = EditPreviousItem;
+        break;
+    case Qt::Key_Escape:
+        m_isRefused = false;
+        emit closeEditor(editor, RevertModelCache);
+        return true;
+    default:
+        return false;
+    }
+    emit commitData(editor);
+    emit closeEditor(editor, next);
+    return true;
+}
+
+bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *editor = qobject_cast<QWidget *>(watched);
+    if (editor && event->type() == QEvent::KeyPress)
+        return handleKey(editor, *static_cast<QKeyEvent *>(event));
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+} // namespace bundlinje

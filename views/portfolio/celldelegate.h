@@ -1,0 +1,64 @@
+#pragma once
+
+#include "model/items/celledit.h"
+
+#include <QtCore/QPersistentModelIndex>
+#include <QtCore/QPointer>
+#include <QtWidgets/QStyledItemDelegate>
+
+namespace bundlinje {
+
+class InvestmentTableModel;
+class MessageLine;
+
+/// Edits a simple cell of the table: a line of text, or a list to choose from. What was understood,
+/// or why a text cannot be read, stands beside it; such a text keeps its cell open.
+class CellDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    CellDelegate(InvestmentTableModel &model, QObject *parent);
+    ~CellDelegate() override;
+
+    /// Null while no cell is edited.
+    QWidget *editor() const { return m_editor; }
+    /// The cell being edited.
+    QModelIndex cell() const { return m_cell; }
+
+    /// Whether the last attempt to save what stands in the editor failed.
+    bool isRefused() const { return m_isRefused; }
+    /// Opens the list of an editor that has one.
+    void showChoices();
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeLine(QWidget *parent) const;
+    QWidget *makeList(QWidget *parent) const;
+    bool handleKey(QWidget *editor, const QKeyEvent &event);
+    void placeMessage(const QWidget *editor) const;
+
+    // One cell is edited at a time; the functions of the base class that begin and end it are
+    // const.
+    InvestmentTableModel &m_model;
+    mutable std::optional<CellEdit> m_edit;
+    mutable QPointer<QWidget> m_editor;
+    mutable QPersistentModelIndex m_cell;
+    mutable MessageLine *m_message = nullptr; ///< Stands beside the open editor.
+    mutable bool m_isRefused = false;
+    mutable bool m_isChosen = false; ///< The list was opened, so that choosing in it is all.
+};
+
+} // namespace bundlinje

@@ -1,0 +1,109 @@
+#include "views/portfolio/celltable.h"
+
+#include "model/items/investmenttablemodel.h"
+#include "views/portfolio/celldelegate.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QHeaderView>
+
+namespace bundlinje {
+
+CellTable::CellTable(InvestmentTableModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new CellDelegate(model, this))
+{
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+}
+
+bool CellTable::commitCell()
+{
+    QWidget *editor = m_delegate->editor();
+    if (!editor)
+        return true;
+    commitData(editor);
+    const bool saved = !m_delegate->isRefused();
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+    return saved;
+}
+
+bool CellTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    // One cell at a time: the one that cannot be read comes first.
+    if (m_delegate->isRefused() && index != m_delegate->cell())
+        return trigger == EditKeyPressed || trigger == AnyKeyPressed;
+    const bool begun = QTableView::edit(index, trigger, event);
+    if (begun && trigger == EditKeyPressed)
+        m_delegate->showChoices();
+    return begun;
+}
+
+void CellTable::commitData(QWidget *editor)
+{
+    if (editor == m_delegate->editor())
+        m_below = m_model.idAt(m_delegate->cell().row() + 1);
+    QTableView::commitData(editor);
+}
+
+void CellTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    if (editor != m_delegate->editor()) {
+        // Saving it took its row out of the filter, and the editor with it.
+        if (hint != QAbstractItemDelegate::NoHint)
+            setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (hint != QAbstractItemDelegate::RevertModelCache && m_delegate->isRefused()) {
+        // Once whatever took the focus is over with it.
+        QTimer::singleShot(0, this, &CellTable::returnToCell);
+        return;
+    }
+    const QPersistentModelIndex cell = m_delegate->cell();
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache)
+        goDown(cell.column());
+    else if (hint == QAbstractItemDelegate::EditNextItem)
+        editBeside(cell, 1);
+    else if (hint == QAbstractItemDelegate::EditPreviousItem)
+        editBeside(cell, -1);
+}
+
+void CellTable::returnToCell()
+{
+    QWidget *editor = m_delegate->editor();
+    if (!editor || !m_delegate->isRefused())
+        return;
+    scrollTo(m_delegate->cell());
+    selectionModel()->setCurrentIndex(
+        m_delegate->cell(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    editor->setFocus(Qt::OtherFocusReason);
+}
+
+void CellTable::goDown(int column)
+{
+    const int row = m_model.rowOf(m_below);
+    if (row >= 0)
+        selectionModel()->setCurrentIndex(m_model.index(row, column),
+                                          QItemSelectionModel::ClearAndSelect
+                                              | QItemSelectionModel::Rows);
+}
+
+void CellTable::editBeside(QModelIndex cell, int step)
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int place = header->visualIndex(cell.column()) + step;
+         place >= 0 && place < header->count(); place += step) {
+        const int column = header->logicalIndex(place);
+        const QModelIndex next = cell.siblingAtColumn(column);
+        if (header->isSectionHidden(column) || !(next.flags() & Qt::ItemIsEditable))
+            continue;
+        selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
+        scrollTo(next);
+        QTableView::edit(next);
+        return;
+    }
+}
+
+} // namespace bundlinje

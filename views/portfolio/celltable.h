@@ -1,0 +1,39 @@
+#pragma once
+
+#include "model/domain/investment.h"
+
+#include <QtWidgets/QTableView>
+
+namespace bundlinje {
+
+class CellDelegate;
+class InvestmentTableModel;
+
+/// The table of investments, edited cell by cell: Enter saves and goes down, Tab saves and goes
+/// right, Esc restores. A text that cannot be read keeps its cell.
+class CellTable final : public QTableView {
+    Q_OBJECT
+
+public:
+    CellTable(InvestmentTableModel &model, QWidget *parent);
+
+    /// Saves what is being typed in a cell. Returns false, with the cell open and in focus, when it
+    /// cannot be read or saved.
+    [[nodiscard]] bool commitCell();
+
+protected:
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void commitData(QWidget *editor) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    void returnToCell();
+    void goDown(int column);
+    void editBeside(QModelIndex cell, int step);
+
+    InvestmentTableModel &m_model;
+    CellDelegate *m_delegate;
+    InvestmentId m_below; ///< Under the cell before it was saved, which may move its row.
+};
+
+} // namespace bundlinje
