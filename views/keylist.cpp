@@ -33,10 +33,10 @@ KeyList::KeyList(const MainMenu &menu, QWidget *parent)
     const QList<QAction *> actions = {
         menu.newInvestment, menu.newPortfolio, menu.open,        menu.saveCopy,   menu.importFile,
         menu.exportExcel,   menu.settings,     menu.quit,        menu.undo,       menu.redo,
-        menu.copy,          menu.duplicate,    menu.remove,      menu.filter,     menu.filterBy,
-        menu.findNext,      menu.findPrevious, menu.goTo,        menu.portfolio,  menu.investment,
-        menu.nextPane,      menu.textLarger,   menu.textSmaller, menu.textNormal, menu.fullScreen,
-        menu.keys};
+        menu.editCell,      menu.explain,      menu.hideAmounts, menu.copy,       menu.paste,
+        menu.duplicate,     menu.remove,       menu.filter,      menu.filterBy,   menu.findNext,
+        menu.findPrevious,  menu.goTo,         menu.portfolio,   menu.investment, menu.nextPane,
+        menu.textLarger,    menu.textSmaller,  menu.textNormal,  menu.fullScreen, menu.keys};
     for (const QAction *action : actions) {
         QStringList keys;
         for (const QKeySequence &sequence : action->shortcuts())
@@ -44,7 +44,7 @@ KeyList::KeyList(const MainMenu &menu, QWidget *parent)
         add(keys.join(u", "_s), withoutMnemonic(action->text()));
     }
     add(tr("Enter"), tr("Open the investment"));
-    add(u"F2"_s, tr("Edit the cell: name, stage or theme"));
+    add(tr("Menu, Shift+F10"), tr("Open the menu of what has the focus"));
     add(tr("Esc"), tr("Clear the filter, or leave a cell as it was"));
     table->resizeColumnsToContents();
 

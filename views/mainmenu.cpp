@@ -56,10 +56,11 @@ void MainMenu::makeFileMenu()
     QMenu *importMenu = addMenu(m_file, QT_TR_NOOP("&Import"));
     importFile = add(importMenu, QT_TR_NOOP("&Spreadsheet, JSON or report…"), {u"Ctrl+Shift+I"_s});
     importIndigo = add(importMenu, QT_TR_NOOP("&INDIGO folder…"));
-    QMenu *exportMenu = addMenu(m_file, QT_TR_NOOP("&Export"));
+    exportMenu = addMenu(m_file, QT_TR_NOOP("&Export"));
     exportExcel = add(exportMenu, QT_TR_NOOP("&Excel workbook…"), {u"Ctrl+Shift+E"_s});
     exportCsv = add(exportMenu, QT_TR_NOOP("&CSV table…"));
     exportJson = add(exportMenu, QT_TR_NOOP("&JSON, everything…"));
+    exportPicture = add(exportMenu, QT_TR_NOOP("&Picture…"));
     saveNow = add(m_file, QT_TR_NOOP("Sa&ve now"), {u"Ctrl+S"_s});
     saveCopy = add(m_file, QT_TR_NOOP("&Save a copy as…"), {u"Ctrl+Shift+S"_s});
     safetyCopies = add(m_file, QT_TR_NOOP("Sa&fety copies"));
@@ -78,15 +79,20 @@ void MainMenu::makeEditMenu()
     m_edit->addSeparator();
     newInvestment = add(m_edit, QT_TR_NOOP("&New investment"), {u"Ctrl+N"_s});
     openInvestment = add(m_edit, QT_TR_NOOP("&Open the investment"));
+    editCell = add(m_edit, QT_TR_NOOP("Edi&t the cell"), {u"F2"_s});
+    setCommon = add(m_edit, QT_TR_NOOP("&Set for those selected…"));
+    explain = add(m_edit, QT_TR_NOOP("Ho&w the figure came about"), {u"Ctrl+I"_s});
+    m_edit->addSeparator();
     copy = add(m_edit, QT_TR_NOOP("&Copy"), {u"Ctrl+C"_s});
+    copyPicture = add(m_edit, QT_TR_NOOP("Copy the p&icture"));
     paste = add(m_edit, QT_TR_NOOP("&Paste rows…"), {u"Ctrl+V"_s});
     duplicate = add(m_edit, QT_TR_NOOP("&Duplicate"), {u"Ctrl+D"_s});
     remove = add(m_edit, QT_TR_NOOP("De&lete"), {u"Del"_s});
     // In a text field these keys belong to the text, in the editor to what is chosen there.
-    for (QAction *action : {copy, paste, duplicate, remove})
+    for (QAction *action : {editCell, explain, copy, paste, duplicate, remove})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_edit->addSeparator();
-    filter = add(m_edit, QT_TR_NOOP("&Filter"), {u"Ctrl+F"_s});
+    filter = add(m_edit, QT_TR_NOOP("&Filter the investments"), {u"Ctrl+F"_s});
     filterBy = add(m_edit, QT_TR_NOOP("Filter &by…"), {u"Ctrl+Shift+F"_s});
     findNext = add(m_edit, QT_TR_NOOP("Find ne&xt"), {u"F3"_s});
     findPrevious = add(m_edit, QT_TR_NOOP("Find pre&vious"), {u"Shift+F3"_s});
@@ -109,6 +115,8 @@ void MainMenu::makeViewMenu()
     nextPane = add(m_view, QT_TR_NOOP("Next p&ane"), {u"F6"_s});
     previousPane = add(m_view, QT_TR_NOOP("Pre&vious pane"), {u"Shift+F6"_s});
     columns = addMenu(m_view, QT_TR_NOOP("&Columns"));
+    hideAmounts = add(m_view, QT_TR_NOOP("Hide a&mounts"), {u"Ctrl+Shift+H"_s});
+    hideAmounts->setCheckable(true);
     m_view->addSeparator();
     textLarger = add(m_view, QT_TR_NOOP("&Larger text"), {u"Ctrl++"_s, u"Ctrl+="_s});
     textSmaller = add(m_view, QT_TR_NOOP("&Smaller text"), {u"Ctrl+-"_s});

@@ -31,6 +31,8 @@ public:
     QAction *exportJson;
     QAction *exportCsv;
     QAction *exportExcel;
+    QAction *exportPicture;
+    QMenu *exportMenu;
     QAction *saveNow;
     QAction *saveCopy;
     QAction *safetyCopies;
@@ -42,7 +44,11 @@ public:
     QAction *redo;
     QAction *newInvestment;
     QAction *openInvestment;
+    QAction *editCell;
+    QAction *setCommon;
+    QAction *explain;
     QAction *copy;
+    QAction *copyPicture;
     QAction *paste;
     QAction *duplicate;
     QAction *remove;
@@ -66,6 +72,7 @@ public:
     QAction *textSmaller;
     QAction *textNormal;
     QAction *fullScreen;
+    QAction *hideAmounts;
 
     QAction *keys;
     QAction *about;

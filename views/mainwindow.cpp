@@ -110,6 +110,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectEditing();
     connectView();
     connectPlaces();
+    connectTable();
     connectFinding();
     connectWork();
     connectHistory();
@@ -215,6 +216,7 @@ void MainWindow::takeOver(std::unique_ptr<PortfolioDocument> document)
         connectDocument();
         m_editor = new InvestmentEditor(*m_document, this);
         m_settingsEditor = new PortfolioSettingsEditor(*m_document, this);
+        m_editor->setAmountsHidden(m_menu->hideAmounts->isChecked());
         m_status->tabLast();
         connect(m_editor, &InvestmentEditor::closeRequested, this,
                 [this] { m_navigator->go(Place::Portfolio); });

@@ -79,6 +79,7 @@ private:
     void connectEditing();
     void connectView();
     void connectPlaces();
+    void connectTable();
     void connectFinding();
     void connectDocument();
     void connectWork();
@@ -98,6 +99,9 @@ private:
     void commitQuietly();
     void saveNow();
     void fitRail();
+    void removeChosen();
+    /// Opens what is known of the figure in the current cell, in the editor.
+    void explainCell();
     void undo();
     void redo();
     void step(bool back);
@@ -118,6 +122,8 @@ private:
     void goTo(const PaletteTarget &target, bool beside);
     void openFound(InvestmentId id, bool beside);
     void goToField(InvestmentId id, const QString &field);
+    /// The field of the editor in which a figure of the table is entered.
+    static QString fieldOfFigure(const QString &figure);
     void goToTotal(const QString &figure);
     void goToFilter(const QString &key);
     void goToSetting(const QString &key);

@@ -110,10 +110,6 @@ void MainWindow::connectEditing()
         if (m_navigator->leave())
             m_commands->duplicate(m_navigator->currentInvestments());
     });
-    onTrigger(m_menu->remove, [this] {
-        if (m_navigator->leave())
-            m_commands->remove(m_navigator->currentInvestments());
-    });
     onTrigger(m_menu->filter, [this] {
         m_navigator->go(Place::Portfolio);
         if (m_navigator->place() == Place::Portfolio)
@@ -162,8 +158,6 @@ void MainWindow::connectView()
 void MainWindow::connectPlaces()
 {
     m_portfolioPlace->setColumnMenu(m_menu->columns);
-    m_portfolioPlace->addTableActions(
-        {m_menu->openInvestment, m_menu->copy, m_menu->paste, m_menu->duplicate, m_menu->remove});
     connect(m_navigator, &Navigator::moved, this, &MainWindow::updateActions);
     connect(m_portfolioPlace, &PortfolioPlace::activated, m_navigator, &Navigator::openInvestment);
     connect(m_portfolioPlace, &PortfolioPlace::selectionChanged, this, &MainWindow::updateActions);

@@ -28,20 +28,6 @@ namespace {
 
 constexpr int remarkMilliseconds = 5000;
 
-/// The field of the editor in which a figure of the table is entered.
-QString fieldOfFigure(const QString &figure)
-{
-    if (figure == u"citizens")
-        return u"citizensPlanned"_s;
-    if (figure == u"effortStart")
-        return u"effort.start"_s;
-    if (figure == u"effortEnd")
-        return u"effort.plannedEnd"_s;
-    if (figure == u"ratio" || figure == u"difference")
-        return u"fundPotential"_s;
-    return figure;
-}
-
 std::optional<HeadlineKey> headlineOfFigure(const QString &figure, const ColumnContext &context)
 {
     const bool ofFund = context.perspective == Perspective::Fund;
@@ -58,6 +44,19 @@ std::optional<HeadlineKey> headlineOfFigure(const QString &figure, const ColumnC
 }
 
 } // namespace
+
+QString MainWindow::fieldOfFigure(const QString &figure)
+{
+    if (figure == u"citizens")
+        return u"citizensPlanned"_s;
+    if (figure == u"effortStart")
+        return u"effort.start"_s;
+    if (figure == u"effortEnd")
+        return u"effort.plannedEnd"_s;
+    if (figure == u"ratio" || figure == u"difference")
+        return u"fundPotential"_s;
+    return figure;
+}
 
 void MainWindow::connectFinding()
 {

@@ -119,6 +119,12 @@ void MainWindow::updateActions()
     m_menu->duplicate->setEnabled(editable && chosen > 0);
     m_menu->remove->setEnabled(editable && chosen > 0);
     m_menu->copy->setEnabled(atHome && chosen > 0);
+    m_menu->editCell->setEnabled(atHome && editable && chosen > 0);
+    m_menu->setCommon->setEnabled(atHome && editable && chosen > 0);
+    m_menu->explain->setEnabled(atHome && chosen == 1);
+    m_menu->copyPicture->setEnabled(atHome && any);
+    m_menu->exportPicture->setEnabled(atHome && any);
+    m_menu->hideAmounts->setEnabled(open);
     m_menu->paste->setEnabled(atHome && editable);
     m_menu->openInvestment->setEnabled(atHome && chosen == 1);
     m_menu->filter->setEnabled(any);

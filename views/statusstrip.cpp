@@ -31,10 +31,11 @@ StatusStrip::StatusStrip(QStatusBar &bar)
     , m_saving(new QLabel(&bar))
     , m_contentsLabel(new QLabel(&bar))
     , m_price(new QLabel(&bar))
+    , m_hidden(new QLabel(&bar))
     , m_perspective(new QComboBox(&bar))
     , m_language(new QComboBox(&bar))
 {
-    for (QLabel *label : {m_saving, m_contentsLabel, m_price})
+    for (QLabel *label : {m_saving, m_contentsLabel, m_price, m_hidden})
         label->setTextFormat(Qt::PlainText);
     m_saving->setAutoFillBackground(true);
     m_saving->setMargin(2);
@@ -49,6 +50,8 @@ StatusStrip::StatusStrip(QStatusBar &bar)
     bar.addWidget(m_saving);
     bar.addWidget(m_contentsLabel, 1);
     m_contentsLabel->setAlignment(Qt::AlignCenter);
+    bar.addPermanentWidget(m_hidden);
+    m_hidden->hide();
     bar.addPermanentWidget(m_perspective);
     bar.addPermanentWidget(m_price);
     bar.addPermanentWidget(m_language);
@@ -109,6 +112,13 @@ void StatusStrip::standOut()
     QAccessibleEvent event(m_saving, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
     m_standsOut.start();
+}
+
+void StatusStrip::setAmountsHidden(bool hidden)
+{
+    m_hidden->setVisible(hidden);
+    QAccessibleEvent event(m_hidden, hidden ? QAccessible::ObjectShow : QAccessible::ObjectHide);
+    QAccessible::updateAccessibility(&event);
 }
 
 void StatusStrip::tabLast()
@@ -191,6 +201,7 @@ void StatusStrip::fillPerspectives()
 void StatusStrip::retranslate()
 {
     fillPerspectives();
+    m_hidden->setText(tr("Amounts are hidden here; copies and files have them"));
     m_perspective->setAccessibleName(tr("Perspective"));
     m_perspective->setToolTip(tr("Whose bottom line all figures show"));
     m_language->setAccessibleName(tr("Language"));

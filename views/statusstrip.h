@@ -38,6 +38,9 @@ public:
     void standOut();
     void showContents(const PortfolioContents &contents);
 
+    /// Says that amounts are hidden, for as long as they are.
+    void setAmountsHidden(bool hidden);
+
     /// Makes its switches the last that the Tab key comes to, after all that was made since.
     void tabLast();
 
@@ -65,6 +68,7 @@ private:
     QLabel *m_saving;
     QLabel *m_contentsLabel;
     QLabel *m_price;
+    QLabel *m_hidden;
     QComboBox *m_perspective;
     QComboBox *m_language;
 };

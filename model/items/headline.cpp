@@ -60,6 +60,8 @@ public:
 
 private:
     QString precise(TotalPrecision precision, const QString &number) const;
+    QString millions(Money amount) const;
+    QString exact(Money amount) const;
     QString statedCover(int covered) const;
     QString sumCover(int covered, qsizetype currencies) const;
     std::optional<HeadlineExplanation::Line> line(HeadlineKey key,
@@ -87,6 +89,18 @@ QString HeadlineText::title(HeadlineKey key) const
         return tr("Citizens");
     }
     return {};
+}
+
+QString HeadlineText::millions(Money amount) const
+{
+    return m_source.context.amountsHidden ? QString::fromUtf16(hiddenText)
+                                          : millionWithUnit(amount, m_locale);
+}
+
+QString HeadlineText::exact(Money amount) const
+{
+    return m_source.context.amountsHidden ? QString::fromUtf16(hiddenText)
+                                          : exactText(amount, m_locale);
 }
 
 QString HeadlineText::precise(TotalPrecision precision, const QString &number) const
@@ -128,13 +142,13 @@ HeadlineFigure HeadlineText::amount(HeadlineKey key) const
     const int covered = totals.isEmpty() ? 0 : totals.first().covered;
     const std::optional<StatedTotal> stated = statedAbove(m_source, key, covered);
     if (stated && stated->amount) {
-        figure.value = precise(stated->precision, millionWithUnit(*stated->amount, m_locale));
+        figure.value = precise(stated->precision, millions(*stated->amount));
         figure.cover = statedCover(covered);
     } else if (totals.isEmpty()) {
         figure.value = QString::fromUtf16(missingText);
         figure.cover = sumCover(0, 1);
     } else {
-        figure.value = millionWithUnit(totals.first().amount, m_locale);
+        figure.value = millions(totals.first().amount);
         figure.cover = sumCover(covered, totals.size());
     }
     return figure;
@@ -204,18 +218,17 @@ std::optional<HeadlineExplanation::Line> HeadlineText::line(HeadlineKey key,
         const std::optional<double> ratio = columnRatio(row, m_source.context);
         if (!ratio)
             return std::nullopt;
-        return HeadlineExplanation::Line{displayName(row),
-                                         tr("%1 ÷ %2 = %3", "potential, invested, ratio")
-                                             .arg(exactText(gain->amount, m_locale),
-                                                  exactText(capital->amount, m_locale),
-                                                  ratioText(*ratio, m_locale)),
-                                         basisLabel(gain->basis)};
+        return HeadlineExplanation::Line{
+            displayName(row),
+            tr("%1 ÷ %2 = %3", "potential, invested, ratio")
+                .arg(exact(gain->amount), exact(capital->amount), ratioText(*ratio, m_locale)),
+            basisLabel(gain->basis)};
     }
     default: {
         const auto &figure = key == HeadlineKey::Invested ? capital : gain;
         if (!figure)
             return std::nullopt;
-        return HeadlineExplanation::Line{displayName(row), exactText(figure->amount, m_locale),
+        return HeadlineExplanation::Line{displayName(row), exact(figure->amount),
                                          basisLabel(figure->basis)};
     }
     }

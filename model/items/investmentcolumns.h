@@ -36,10 +36,11 @@ inline constexpr int investmentColumnCount = static_cast<int>(InvestmentColumn::
 /// What stands in a column, and so how it is sorted, aligned and written.
 enum class ColumnKind { Text, Stage, Count, Amount, Ratio, Date };
 
-/// What the columns that compare two amounts look at.
+/// What the columns that compare two amounts look at, and how amounts are shown.
 struct ColumnContext {
     InvestedMeasure measure = InvestedMeasure::OwnShare;
     Perspective perspective = Perspective::Fund;
+    bool amountsHidden = false; ///< On the screen; copies and files have them.
 
     friend bool operator==(const ColumnContext &, const ColumnContext &) = default;
 };

@@ -20,6 +20,7 @@ namespace bundlinje {
 namespace {
 
 const QString missing = QString::fromUtf16(missingText);
+const QString hidden = QString::fromUtf16(hiddenText);
 
 InvestmentColumn columnOf(const QModelIndex &index)
 {
@@ -151,8 +152,9 @@ QString InvestmentTableModel::text(const InvestmentSummary &row, InvestmentColum
         const std::optional<SummaryAmount> figure = columnAmount(row, column, context());
         if (!figure)
             return missing;
-        const QString amount = currency(column) ? millionText(figure->amount, m_locale)
-                                                : millionWithUnit(figure->amount, m_locale);
+        const QString amount = context().amountsHidden ? hidden
+            : currency(column)                         ? millionText(figure->amount, m_locale)
+                                                       : millionWithUnit(figure->amount, m_locale);
         return figure->basis == Basis::Stated ? tr("stated %1", "short mark and amount").arg(amount)
                                               : amount;
     }
@@ -182,7 +184,9 @@ QString InvestmentTableModel::toolTip(const InvestmentSummary &row, InvestmentCo
     const QString name = columnTitle(column);
     if (const auto amount = columnAmount(row, column, context()))
         return tr("%1: %2, %3", "column, exact amount, how it came about")
-            .arg(name, bundlinje::exactText(amount->amount, m_locale), basisLabel(amount->basis));
+            .arg(name,
+                 context().amountsHidden ? hidden : bundlinje::exactText(amount->amount, m_locale),
+                 basisLabel(amount->basis));
     const QString shown = text(row, column);
     return tr("%1: %2", "column, value").arg(name, shown == missing ? tr("missing") : shown);
 }
@@ -214,7 +218,8 @@ QVariant InvestmentTableModel::value(const InvestmentSummary &row, InvestmentCol
 Qt::ItemFlags InvestmentTableModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && m_document && !m_document->isReadOnly() && CellEdit::isPossible(columnOf(index)))
+    if (index.isValid() && m_document && !m_document->isReadOnly()
+        && CellEdit::isPossible(columnOf(index)))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

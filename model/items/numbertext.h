@@ -8,6 +8,8 @@ namespace bundlinje {
 
 /// Shown where a value is missing. Screen readers are given the word "missing" instead.
 inline constexpr char16_t missingText[] = u"–";
+/// Shown in place of an amount while amounts are hidden.
+inline constexpr char16_t hiddenText[] = u"•••";
 
 /// An integer scaled by 10^decimals as people read it, with grouping and U+2212 as minus:
 /// (123456, 1) is "12.345,6" in Danish. Exact; nothing is rounded here.

@@ -48,9 +48,15 @@ class PaletteText final {
     Q_DECLARE_TR_FUNCTIONS(bundlinje::PaletteEntries)
 
 public:
-    explicit PaletteText(const QLocale &locale)
-        : m_locale(locale)
+    PaletteText(const ColumnContext &context, const QLocale &locale)
+        : m_hidden(context.amountsHidden)
+        , m_locale(locale)
     {
+    }
+
+    QString amount(Money amount) const
+    {
+        return m_hidden ? QString::fromUtf16(hiddenText) : millionWithUnit(amount, m_locale);
     }
 
     static QString withBasis(const QString &value, Basis basis)
@@ -62,7 +68,7 @@ public:
     QString covered(const AmountTotal &total) const
     {
         return tr("%1, sum of %2 of %3", "amount, how many have it, how many there are")
-            .arg(millionWithUnit(total.amount, m_locale), countText(total.covered, m_locale),
+            .arg(amount(total.amount), countText(total.covered, m_locale),
                  countText(total.of, m_locale));
     }
     QString basis(const AmountTotal &total) const
@@ -80,6 +86,7 @@ public:
     }
 
 private:
+    bool m_hidden;
     const QLocale &m_locale;
 };
 
@@ -176,7 +183,7 @@ QList<PaletteEntry> conditionEntries(std::span<const InvestmentSummary> investme
 
 QList<PaletteEntry> totalEntries(const HeadlineSource &source, const QLocale &locale)
 {
-    const PaletteText text(locale);
+    const PaletteText text(source.context, locale);
     QList<PaletteEntry> entries;
     QList<Column> done;
     const QList<HeadlineFigure> figures = headline(source, locale);
@@ -189,7 +196,7 @@ QList<PaletteEntry> totalEntries(const HeadlineSource &source, const QLocale &lo
         if (isAmount(column)) {
             const QList<AmountTotal> &sums = totalsOf(source.totals, column);
             // A total stated as a whole stands in for the sum, and says so itself.
-            if (!sums.isEmpty() && figure.value == millionWithUnit(sums.first().amount, locale))
+            if (!sums.isEmpty() && figure.value == text.amount(sums.first().amount))
                 entry.detail = PaletteText::pair(entry.detail, text.basis(sums.first()));
         }
         entries.append(entry);
@@ -237,7 +244,8 @@ QString figureAnswer(const InvestmentSummary &investment, const QString &figureK
     switch (columnInfo(*found).kind) {
     case ColumnKind::Amount: {
         const SummaryAmount amount = *columnAmount(investment, *found, context);
-        return PaletteText::withBasis(millionWithUnit(amount.amount, locale), amount.basis);
+        return PaletteText::withBasis(PaletteText(context, locale).amount(amount.amount),
+                                      amount.basis);
     }
     case ColumnKind::Ratio:
         return ratioText(*columnRatio(investment, context), locale);

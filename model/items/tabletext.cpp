@@ -27,6 +27,8 @@ QString cell(const InvestmentTableModel &model, int row, InvestmentColumn column
                        .simplified();
     const ColumnKind kind = columnInfo(column).kind;
     const bool isText = kind == ColumnKind::Text || kind == ColumnKind::Stage;
+    if (!isText)
+        text.replace(QChar(0x2212), u'-'); // Spreadsheets take the other minus for a letter.
     if (isText && !text.isEmpty() && u"=+-@"_s.contains(text.at(0)))
         text.prepend(u'\'');
     return text;
@@ -38,7 +40,8 @@ TableText tableText(const InvestmentTableModel &model, const QList<int> &rows,
                     const QList<InvestmentColumn> &columns)
 {
     TableText result;
-    result.html = u"<table><tr>"_s;
+    // Without the character set some programs read the clipboard in their own.
+    result.html = u"<meta charset=\"utf-8\"><table><tr>"_s;
     QStringList titles;
     for (const InvestmentColumn column : columns) {
         titles.append(header(model, column));

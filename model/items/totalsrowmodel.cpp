@@ -85,13 +85,19 @@ QString TotalsRowModel::cover(int covered) const
         .arg(countText(covered, m_locale), countText(m_totals.investments, m_locale));
 }
 
+QString TotalsRowModel::shown(Money amount, bool hasUnit) const
+{
+    if (m_table.context().amountsHidden)
+        return QString::fromUtf16(hiddenText);
+    return hasUnit ? millionText(amount, m_locale) : millionWithUnit(amount, m_locale);
+}
+
 QString TotalsRowModel::amountText(const QList<AmountTotal> &totals, bool hasUnit) const
 {
     if (totals.isEmpty())
         return QString::fromUtf16(missingText) + u'\n' + cover(0);
     const AmountTotal &most = totals.first();
-    const QString amount =
-        hasUnit ? millionText(most.amount, m_locale) : millionWithUnit(most.amount, m_locale);
+    const QString amount = shown(most.amount, hasUnit);
     if (totals.size() == 1)
         return amount + u'\n' + cover(most.covered);
     return amount + u'\n'
@@ -127,9 +133,8 @@ QString TotalsRowModel::text(InvestmentColumn column) const
         const Result<Money> difference = subtract(both.potential, both.invested);
         if (!difference)
             return QString::fromUtf16(missingText);
-        return (m_table.currency(column) ? millionText(*difference, m_locale)
-                                         : millionWithUnit(*difference, m_locale))
-            + u'\n' + cover(both.covered);
+        return shown(*difference, m_table.currency(column).has_value()) + u'\n'
+            + cover(both.covered);
     }
     default:
         return {};
@@ -139,7 +144,7 @@ QString TotalsRowModel::text(InvestmentColumn column) const
 QString TotalsRowModel::details(InvestmentColumn column) const
 {
     const QList<AmountTotal> *totals = amounts(column);
-    if (!totals || totals->isEmpty())
+    if (!totals || totals->isEmpty() || m_table.context().amountsHidden)
         return text(column);
     QStringList lines;
     for (const AmountTotal &total : *totals)

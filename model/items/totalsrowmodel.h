@@ -20,6 +20,8 @@ public:
 private:
     void refresh();
     QString text(InvestmentColumn column) const;
+    /// In millions, with the unit where the column has none; a sign while amounts are hidden.
+    QString shown(Money amount, bool hasUnit) const;
     QString amountText(const QList<AmountTotal> &totals, bool hasUnit) const;
     QString cover(int covered) const;
     const QList<AmountTotal> *amounts(InvestmentColumn column) const;

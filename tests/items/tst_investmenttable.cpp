@@ -349,7 +349,8 @@ void TestInvestmentTable::cellsAreEditedThroughTheDocument()
     add({investment(u"Vest"_s)});
     const QModelIndex name = m_model->index(0, int(InvestmentColumn::Name));
     QVERIFY(name.flags() & Qt::ItemIsEditable);
-    QVERIFY(!(m_model->index(0, int(InvestmentColumn::OwnShare)).flags() & Qt::ItemIsEditable));
+    QVERIFY(m_model->index(0, int(InvestmentColumn::OwnShare)).flags() & Qt::ItemIsEditable);
+    QVERIFY(!(m_model->index(0, int(InvestmentColumn::Ratio)).flags() & Qt::ItemIsEditable));
     QVERIFY(m_model->setData(name, u" Ungehjem "_s));
     QCOMPARE(m_document->summaries().first().name, u"Ungehjem"_s);
     QVERIFY(!m_model->setData(name, u"  "_s));

@@ -101,6 +101,21 @@ void ChartPane::setOrder(InvestedPotentialOrder order)
     invalidate();
 }
 
+void ChartPane::setAmountsHidden(bool hidden)
+{
+    m_view->setAmountsHidden(hidden);
+}
+
+void ChartPane::copyPicture() const
+{
+    m_view->copyPicture();
+}
+
+void ChartPane::savePicture()
+{
+    m_view->saveAs();
+}
+
 void ChartPane::setDate(const std::optional<PartialDate> &date)
 {
     m_date = date;

@@ -31,6 +31,10 @@ public:
     void setSelected(const QList<InvestmentId> &investments);
     /// Follows the table's own order, as when the person has just sorted it, or another one.
     void setOrder(InvestedPotentialOrder order);
+    /// Puts a sign in place of each amount on the screen.
+    void setAmountsHidden(bool hidden);
+    void copyPicture() const;
+    void savePicture();
     /// The day the figures are of, for the title; empty, as at first, = today.
     void setDate(const std::optional<PartialDate> &date);
 

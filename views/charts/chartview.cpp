@@ -1,6 +1,7 @@
 #include "views/charts/chartview.h"
 
 #include "model/items/errormessage.h"
+#include "model/items/hiddenamounts.h"
 #include "views/charts/chartexport.h"
 
 #include <QtGui/QAccessible>
@@ -19,6 +20,7 @@
 #include <QtWidgets/QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace bundlinje {
 
@@ -45,6 +47,7 @@ ChartView::ChartView(QWidget *parent)
 void ChartView::show(const ChartDescription &description)
 {
     m_description = description;
+    m_onScreen = m_amountsHidden ? withoutAmounts(description) : description;
     m_current = m_anchor = -1;
     layOut();
     const QString name = description.title + QStringLiteral(". ") + description.sentence;
@@ -55,6 +58,12 @@ void ChartView::show(const ChartDescription &description)
         showAsTable(true);
 }
 
+void ChartView::setAmountsHidden(bool hidden)
+{
+    if (std::exchange(m_amountsHidden, hidden) != hidden)
+        show(m_description);
+}
+
 void ChartView::layOut()
 {
     QFont pixels = font();
@@ -63,11 +72,11 @@ void ChartView::layOut()
     ChartStyle style = dark ? ChartStyle::dark(pixels) : ChartStyle::light(pixels);
     style.withSentence = height() > 30 * pixels.pixelSize();
     QSizeF room = size();
-    m_scene.show(m_description, style, room);
+    m_scene.show(m_onScreen, style, room);
     const bool scrolls = m_scene.height() > room.height();
     if (scrolls) {
         room.rwidth() -= m_picture->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-        m_scene.show(m_description, style, room);
+        m_scene.show(m_onScreen, style, room);
     }
     m_picture->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_picture->setSceneRect(m_scene.sceneRect());
@@ -94,15 +103,18 @@ void ChartView::setSelected(const QList<InvestmentId> &investments)
 void ChartView::showAsTable(bool table)
 {
     if (table) {
-        const QList<QStringList> lines = chartTable(m_description, locale());
+        const QList<QStringList> lines = chartTable(m_onScreen, locale());
         m_table->clear();
         m_table->setColumnCount(static_cast<int>(lines.constFirst().size()));
         m_table->setRowCount(static_cast<int>(lines.size()) - 1);
         m_table->setHorizontalHeaderLabels(lines.constFirst());
         for (int row = 1; row < lines.size(); ++row) {
             for (int column = 0; column < lines.at(row).size(); ++column) {
-                auto *cell = new QTableWidgetItem(lines.at(row).at(column));
-                if (column == 1 || column == 2)
+                const bool isAmount = column == 1 || column == 2;
+                const QString &text = lines.at(row).at(column);
+                auto *cell =
+                    new QTableWidgetItem(isAmount && m_amountsHidden ? withoutNumbers(text) : text);
+                if (isAmount)
                     cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
                 m_table->setItem(row - 1, column, cell);
             }
@@ -123,7 +135,7 @@ void ChartView::copyNumbers() const
     for (const QStringList &line : chartTable(m_description, locale())) {
         QStringList cells;
         for (const QString &cell : line)
-            cells << cell.simplified();
+            cells << cell.simplified().replace(QChar(0x2212), u'-'); // As spreadsheets read it.
         lines << cells.join(u'\t');
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
@@ -157,7 +169,7 @@ void ChartView::setCurrent(int row)
         return;
     m_picture->ensureVisible(m_scene.rows().at(row)->area, 0, 4);
     const QString text =
-        QString(m_description.rows.at(row).tooltip).replace(u'\n', QStringLiteral("; "));
+        QString(m_onScreen.rows.at(row).tooltip).replace(u'\n', QStringLiteral("; "));
     m_picture->setAccessibleDescription(text);
     QAccessibleEvent event(m_picture, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
@@ -279,7 +291,7 @@ bool ChartView::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseMove: {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         const int row = rowUnder(mouse->pos());
-        const QString text = row < 0 ? QString() : m_description.rows.at(row).tooltip;
+        const QString text = row < 0 ? QString() : m_onScreen.rows.at(row).tooltip;
         // Escaped, because a tooltip guesses markup; line breaks are ours.
         QToolTip::showText(mouse->globalPosition().toPoint(),
                            text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), m_picture);
@@ -306,11 +318,11 @@ QPoint ChartView::placeOfCurrent() const
 void ChartView::openMenu(QPoint globalPosition)
 {
     QMenu menu(this);
-    menu.addAction(tr("Copy as picture"), this, &ChartView::copyPicture);
-    menu.addAction(tr("Copy numbers"), this, &ChartView::copyNumbers);
-    menu.addAction(tr("Save picture…"), this, &ChartView::saveAs);
+    menu.addAction(tr("Copy as &picture"), this, &ChartView::copyPicture);
+    menu.addAction(tr("Copy &numbers"), this, &ChartView::copyNumbers);
+    menu.addAction(tr("&Save picture…"), this, &ChartView::saveAs);
     const bool table = currentWidget() == m_table;
-    menu.addAction(table ? tr("Show as picture") : tr("Show as table"), this,
+    menu.addAction(table ? tr("S&how as picture") : tr("S&how as table"), this,
                    [this, table] { showAsTable(!table); });
     menu.exec(globalPosition);
 }

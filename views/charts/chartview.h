@@ -19,6 +19,8 @@ public:
     explicit ChartView(QWidget *parent = nullptr);
 
     void show(const ChartDescription &description);
+    /// Puts a sign in place of each amount on the screen; what is copied or saved has them.
+    void setAmountsHidden(bool hidden);
     /// What the picture is painted on.
     QWidget *canvas() const;
     /// What the picture needs to be seen whole at its present width.
@@ -52,6 +54,8 @@ private:
     QGraphicsView *m_picture;
     QTableWidget *m_table;
     ChartDescription m_description;
+    ChartDescription m_onScreen; ///< The same, or without its amounts.
+    bool m_amountsHidden = false;
     QList<InvestmentId> m_selected;
     int m_current = -1;
     int m_anchor = -1;

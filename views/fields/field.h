@@ -77,6 +77,8 @@ public:
     /// What Ctrl+I opens and closes; without it, a drawer that shows how the field has changed.
     void setDetails(std::function<void()> toggle);
     QList<FieldChange> changes() const;
+    /// Opens or closes them, as Ctrl+I does.
+    void toggleDetails();
     virtual void retranslate();
 
 signals:
@@ -110,7 +112,6 @@ private:
     void review();
     void showMessage();
     QString remarks() const;
-    void toggleDetails();
     void showRefusal(const Error &error);
     void setRefused(bool refused);
     bool handleKey(const QKeyEvent &event);

@@ -1,6 +1,7 @@
 #include "views/investment/investmenteditor.h"
 
 #include "model/document/portfoliodocument.h"
+#include "views/fields/field.h"
 #include "views/fields/fieldplace.h"
 #include "views/fields/sectionededitor.h"
 #include "views/investment/investmentheader.h"
@@ -11,6 +12,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStackedLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace bundlinje {
@@ -107,6 +109,22 @@ void InvestmentEditor::goToField(const QString &field)
     m_editor->goToField(field);
 }
 
+void InvestmentEditor::setAmountsHidden(bool hidden)
+{
+    m_amountsHidden = hidden;
+    refresh();
+}
+
+void InvestmentEditor::explainField(const QString &field)
+{
+    goToField(field);
+    const QList<Field *> fields = findChildren<Field *>();
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [&](const Field *one) { return one->name() == field; });
+    if (found != fields.end())
+        (*found)->toggleDetails();
+}
+
 int InvestmentEditor::section() const
 {
     return m_editor->section();
@@ -154,7 +172,8 @@ void InvestmentEditor::refresh()
 {
     if (m_session->stored().id.isNull())
         return;
-    m_header->show(m_session->stored(), m_document.portfolio(), m_session->context().today);
+    m_header->show(m_session->stored(), m_document.portfolio(), m_session->context().today,
+                   m_amountsHidden);
     m_editor->refresh(m_session->checks(m_session->stored()));
 }
 

@@ -39,8 +39,13 @@ public:
 
     /// Brings the field of that JSON name ("effort.start") into view and gives it focus.
     void goToField(const QString &field);
+    /// The same, and opens source and history of the field.
+    void explainField(const QString &field);
     /// All its fields and lists in the order of reading.
     QList<FieldPlace> places() const;
+
+    /// Puts a sign in place of each amount above the sections; the fields show what they hold.
+    void setAmountsHidden(bool hidden);
 
     int section() const;
     QString sectionTitle() const;
@@ -69,6 +74,7 @@ private:
     std::unique_ptr<InvestmentSession> m_session;
     InvestmentId m_shown;
     bool m_isStale = false; ///< Changed by somebody else while something was typed.
+    bool m_amountsHidden = false;
     std::optional<InvestmentId> m_wanted; ///< Waits for an unsaved field to be given up.
     QStackedLayout *m_layout;
     QLabel *m_empty;

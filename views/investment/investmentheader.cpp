@@ -4,6 +4,7 @@
 #include "model/items/amounttext.h"
 #include "model/items/datetext.h"
 #include "model/items/labels.h"
+#include "model/items/numbertext.h"
 #include "model/items/partlabels.h"
 
 #include <QtWidgets/QLabel>
@@ -16,12 +17,13 @@ namespace bundlinje {
 namespace {
 
 /// "56,0 mio. kr. (stated)", or the word for missing.
-QString figureText(const std::optional<MoneyFigure> &figure)
+QString figureText(const std::optional<MoneyFigure> &figure, bool isHidden)
 {
     if (!figure)
         return InvestmentHeader::tr("missing");
     return InvestmentHeader::tr("%1 (%2)", "%1 amount, %2 how it came about")
-        .arg(millionWithUnit(figure->amount, QLocale()), basisLabel(figure->basis));
+        .arg(isHidden ? QString::fromUtf16(hiddenText) : millionWithUnit(figure->amount, QLocale()),
+             basisLabel(figure->basis));
 }
 
 /// "Next: Repayment, planned end, 31 Dec 2027", or the word for missing.
@@ -57,7 +59,7 @@ InvestmentHeader::InvestmentHeader(QWidget *parent)
 }
 
 void InvestmentHeader::show(const Investment &investment, const Portfolio &portfolio,
-                            const QDate &today)
+                            const QDate &today, bool amountsHidden)
 {
     constexpr qsizetype longest = 120;
     const QString name = investment.name.simplified();
@@ -69,10 +71,11 @@ void InvestmentHeader::show(const Investment &investment, const Portfolio &portf
         measureLabel(hasOwnShare ? InvestedMeasure::OwnShare : InvestedMeasure::ContractAmount);
     m_facts->setText(QStringList{
         stageLabel(portfolio, investment.stage),
-        invested ? tr("Invested, %1: %2").arg(measure, figureText(invested))
+        invested ? tr("Invested, %1: %2").arg(measure, figureText(invested, amountsHidden))
                  : tr("Invested: missing"),
-        tr("The fund's potential: %1").arg(figureText(investment.fundPotential)),
-        tr("The public economy's potential: %1").arg(figureText(investment.publicPotential)),
+        tr("The fund's potential: %1").arg(figureText(investment.fundPotential, amountsHidden)),
+        tr("The public economy's potential: %1")
+            .arg(figureText(investment.publicPotential, amountsHidden)),
         nextText(nextDate(investment, today))}
                          .join(u"  ·  "_s));
 }

@@ -17,7 +17,8 @@ class InvestmentHeader final : public QWidget {
 public:
     explicit InvestmentHeader(QWidget *parent);
 
-    void show(const Investment &investment, const Portfolio &portfolio, const QDate &today);
+    void show(const Investment &investment, const Portfolio &portfolio, const QDate &today,
+              bool amountsHidden);
 
 private:
     QLabel *m_name;

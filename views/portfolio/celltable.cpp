@@ -29,6 +29,18 @@ bool CellTable::commitCell()
     return saved;
 }
 
+void CellTable::editCell()
+{
+    const QModelIndex cell = currentIndex();
+    if (!cell.isValid())
+        return;
+    setFocus(Qt::OtherFocusReason);
+    if (cell.flags() & Qt::ItemIsEditable)
+        edit(cell, EditKeyPressed, nullptr);
+    else
+        editBeside(cell.siblingAtColumn(horizontalHeader()->logicalIndex(0)), 0);
+}
+
 bool CellTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     // One cell at a time: the one that cannot be read comes first.
@@ -61,7 +73,10 @@ void CellTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
         return;
     }
     const QPersistentModelIndex cell = m_delegate->cell();
+    const bool isLeft = currentIndex() != cell; // By a click, which says where to go.
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (isLeft)
+        return;
     if (hint == QAbstractItemDelegate::SubmitModelCache)
         goDown(cell.column());
     else if (hint == QAbstractItemDelegate::EditNextItem)
@@ -94,7 +109,7 @@ void CellTable::editBeside(QModelIndex cell, int step)
 {
     const QHeaderView *header = horizontalHeader();
     for (int place = header->visualIndex(cell.column()) + step;
-         place >= 0 && place < header->count(); place += step) {
+         place >= 0 && place < header->count(); place += step < 0 ? -1 : 1) {
         const int column = header->logicalIndex(place);
         const QModelIndex next = cell.siblingAtColumn(column);
         if (header->isSectionHidden(column) || !(next.flags() & Qt::ItemIsEditable))

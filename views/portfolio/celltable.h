@@ -20,6 +20,8 @@ public:
     /// Saves what is being typed in a cell. Returns false, with the cell open and in focus, when it
     /// cannot be read or saved.
     [[nodiscard]] bool commitCell();
+    /// Edits the current cell, as F2 does; from one that cannot be edited the first in its row.
+    void editCell();
 
 protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;

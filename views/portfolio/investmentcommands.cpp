@@ -60,6 +60,21 @@ void InvestmentCommands::remove(const QList<InvestmentId> &ids)
         emit removed(count == 1 ? doomed->first().name : tr("%n investment(s)", nullptr, count));
 }
 
+void InvestmentCommands::set(const QList<InvestmentId> &ids, const CommonEdit &edit)
+{
+    const std::optional<QList<Investment>> chosen = read(ids);
+    if (!chosen)
+        return;
+    QList<InvestmentChange> changes;
+    for (const Investment &investment : *chosen) {
+        if (const Investment after = withCommon(investment, edit); after != investment)
+            changes.append({.before = investment, .after = after});
+    }
+    const int count = static_cast<int>(changes.size());
+    if (count == 0 || apply(std::move(changes), commonEditReason(edit.field, count)))
+        emit commonSet(edit.field, count);
+}
+
 bool InvestmentCommands::apply(QList<InvestmentChange> changes, const QString &reason)
 {
     const Status done = m_document->change(

@@ -2,6 +2,7 @@
 
 #include "model/domain/error.h"
 #include "model/domain/investment.h"
+#include "model/items/commonedit.h"
 
 #include <QtCore/QObject>
 
@@ -25,11 +26,15 @@ public:
     void duplicate(const QList<InvestmentId> &ids);
     /// Deletes all of them in one step.
     void remove(const QList<InvestmentId> &ids);
+    /// Sets the same for all of them in one step.
+    void set(const QList<InvestmentId> &ids, const CommonEdit &edit);
 
 signals:
     void added(const QList<bundlinje::InvestmentId> &ids);
     /// @param what the name of the one, or how many
     void removed(const QString &what);
+    /// @param investments how many were changed by it
+    void commonSet(bundlinje::CommonField field, int investments);
     void failed(const bundlinje::Error &error);
 
 private:

@@ -5,6 +5,7 @@
 #include "model/items/investmenttablemodel.h"
 #include "model/items/numbertext.h"
 #include "views/charts/chartpane.h"
+#include "views/portfolio/commonpanel.h"
 #include "views/portfolio/figurepanel.h"
 #include "views/portfolio/filtermenu.h"
 #include "views/portfolio/filterpanel.h"
@@ -49,6 +50,7 @@ PortfolioPlace::PortfolioPlace(const QList<PlaceButton> &buttons, QWidget *paren
     , m_saved(new SavedFilters(this))
     , m_filterMenu(new FilterMenu(*m_model, *m_saved, this))
     , m_filterPanel(new FilterPanel(*m_saved, this))
+    , m_commonPanel(new CommonPanel(this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_chart(new ChartPane(this))
@@ -75,6 +77,7 @@ PortfolioPlace::PortfolioPlace(const QList<PlaceButton> &buttons, QWidget *paren
     layout->addWidget(m_headline);
     layout->addWidget(m_filterRow);
     layout->addWidget(m_filterPanel);
+    layout->addWidget(m_commonPanel);
     layout->addWidget(m_pages, 1);
     m_filterRow->addControls(m_chart->controls());
     m_filterPanel->setTabsFollow(m_filterRow->filterMenuButton());
@@ -94,6 +97,8 @@ void PortfolioPlace::connectParts()
     connect(m_model, &InvestmentTableModel::failed, this, &PortfolioPlace::failed);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
     connectFilter();
+    connect(m_commonPanel, &CommonPanel::asked, this, &PortfolioPlace::commonEditAsked);
+    connect(m_commonPanel, &CommonPanel::left, this, &PortfolioPlace::focusTable);
     connect(m_noMatch, &SentencePage::firstChosen, this, &PortfolioPlace::clearFilter);
     connect(m_empty, &SentencePage::firstChosen, this, &PortfolioPlace::newInvestmentAsked);
     connect(m_empty, &SentencePage::secondChosen, this, &PortfolioPlace::importAsked);
@@ -107,6 +112,7 @@ void PortfolioPlace::connectParts()
     connect(m_table, &TablePane::selectionChanged, this, [this] {
         if (!m_following)
             m_chart->setSelected(selected());
+        updateCommonPanel();
         emit selectionChanged();
     });
     connect(m_chart, &ChartPane::selected, this, [this](const QList<InvestmentId> &ids) {
@@ -163,73 +169,12 @@ void PortfolioPlace::setPerspective(Perspective perspective)
     m_model->setContext(context);
 }
 
-void PortfolioPlace::setColumnMenu(QMenu *menu)
+void PortfolioPlace::setAmountsHidden(bool hidden)
 {
-    m_table->setColumnMenu(menu);
-}
-
-void PortfolioPlace::addTableActions(const QList<QAction *> &actions)
-{
-    m_table->table()->addActions(actions);
-    m_table->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
-}
-
-QList<InvestmentId> PortfolioPlace::selected() const
-{
-    return m_table->selected();
-}
-
-void PortfolioPlace::select(const QList<InvestmentId> &ids)
-{
-    m_table->select(ids);
-}
-
-int PortfolioPlace::tableScroll() const
-{
-    return m_table->table()->verticalScrollBar()->value();
-}
-
-void PortfolioPlace::setTableScroll(int position)
-{
-    m_table->table()->verticalScrollBar()->setValue(position);
-}
-
-void PortfolioPlace::goTo(const QList<InvestmentId> &ids)
-{
-    const auto isShown = [this](InvestmentId id) {
-        return m_model->rowOf(id) >= 0;
-    };
-    const auto exists = [this](InvestmentId id) {
-        return m_document && m_document->summary(id);
-    };
-    if (std::any_of(ids.begin(), ids.end(), exists)
-        && std::none_of(ids.begin(), ids.end(), isShown))
-        clearFilter();
-    if (std::any_of(ids.begin(), ids.end(), isShown))
-        m_table->select(ids);
-    m_model->setMarked(ids);
-    m_markTimer->start();
-}
-
-void PortfolioPlace::copySelection() const
-{
-    m_table->copySelection();
-}
-
-bool PortfolioPlace::commitCell()
-{
-    return m_table->commitCell();
-}
-
-void PortfolioPlace::focusTable()
-{
-    QWidget *shown = m_pages->currentWidget();
-    (shown == m_splitter ? m_table : shown)->setFocus(Qt::OtherFocusReason);
-}
-
-QList<QWidget *> PortfolioPlace::panes() const
-{
-    return {m_filterRow, m_chart, m_table};
+    m_chart->setAmountsHidden(hidden);
+    ColumnContext context = m_model->context();
+    context.amountsHidden = hidden;
+    m_model->setContext(context);
 }
 
 void PortfolioPlace::followShown()

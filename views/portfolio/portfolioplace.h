@@ -17,6 +17,7 @@ class QTimer;
 namespace bundlinje {
 
 class ChartPane;
+class CommonPanel;
 class FilterMenu;
 class FilterPanel;
 class FilterRow;
@@ -27,6 +28,7 @@ class PortfolioDocument;
 class SavedFilters;
 class SentencePage;
 class TablePane;
+struct CommonEdit;
 struct PortfolioFilter;
 
 /// The place Portfolio: headline figures, the picture and the table of the investments, which all
@@ -42,22 +44,35 @@ public:
     /// outlive its use here.
     void setDocument(PortfolioDocument *document);
     void setPerspective(Perspective perspective);
+    /// Puts a sign in place of each amount on the screen.
+    void setAmountsHidden(bool hidden);
     void setColumnMenu(QMenu *menu);
     /// Keys that apply while the table has the focus.
     void addTableActions(const QList<QAction *> &actions);
+    /// What can be done with the rows selected.
+    void setRowMenu(QMenu *menu);
 
     InvestmentTableModel &model() { return *m_model; }
     QList<InvestmentId> selected() const;
     /// Selects those of them that are shown, in table and picture.
     void select(const QList<InvestmentId> &ids);
+    /// The one under these in the table, else the one above; null where there is none.
+    InvestmentId neighbourOf(const QList<InvestmentId> &ids) const;
+    /// The cell that keys and F2 are about; its column alone where no row is chosen.
+    std::optional<InvestmentColumn> currentColumn() const;
+    void editCell();
+    /// Asks what to set for all that are selected.
+    void openCommonPanel();
+    void copyPicture() const;
+    void savePicture();
     int tableScroll() const;
     void setTableScroll(int position);
     /// Goes to these investments and marks them for a moment; a filter that hides them all is
     /// cleared.
     void goTo(const QList<InvestmentId> &ids);
     void copySelection() const;
-    /// Saves what is being typed in a cell of the table; false when it cannot be, and the cell stays
-    /// open with the reason beside it.
+    /// Saves what is being typed in a cell of the table; false when it cannot be, and the cell
+    /// stays open with the reason beside it.
     [[nodiscard]] bool commitCell();
     void focusFilter();
     /// Shows the investments of that filter, with the selection as far as it is among them.
@@ -78,6 +93,8 @@ public:
 signals:
     void activated(bundlinje::InvestmentId id);
     void selectionChanged();
+    /// The person wants that for all that are selected.
+    void commonEditAsked(const bundlinje::CommonEdit &edit);
     void failed(const bundlinje::Error &error);
     void newInvestmentAsked();
     void importAsked();
@@ -98,6 +115,7 @@ private:
     void connectParts();
     void connectFilter();
     void followShown();
+    void updateCommonPanel();
     void updateHeadline();
     void updateChart();
     void updatePage();
@@ -119,6 +137,7 @@ private:
     SavedFilters *m_saved;
     FilterMenu *m_filterMenu;
     FilterPanel *m_filterPanel; ///< Under the row: what the filter asks for.
+    CommonPanel *m_commonPanel;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
     ChartPane *m_chart;

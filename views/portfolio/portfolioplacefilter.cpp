@@ -39,6 +39,8 @@ void PortfolioPlace::connectFilter()
 
 void PortfolioPlace::setFilter(const PortfolioFilter &filter)
 {
+    if (!m_table->commitCell())
+        return; // What is typed there would go with its row.
     const QList<InvestmentId> kept = selected();
     const QSignalBlocker quiet(m_filterRow); // The words are set here, not typed.
     if (m_filterRow->filter() != filter.words)

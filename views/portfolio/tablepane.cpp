@@ -205,6 +205,11 @@ bool TablePane::commitCell()
     return m_table->commitCell();
 }
 
+void TablePane::editCell()
+{
+    m_table->editCell();
+}
+
 QList<InvestmentId> TablePane::selected() const
 {
     QList<int> rows;

@@ -28,6 +28,8 @@ public:
 
     /// Saves what is being typed in a cell; false when it cannot be, and the cell stays open.
     [[nodiscard]] bool commitCell();
+    /// Edits the current cell; beside one that cannot be edited, the first of its row that can.
+    void editCell();
 
     QList<InvestmentId> selected() const;
     /// Selects those that are shown and scrolls to the first.

@@ -1,0 +1,264 @@
+#include "tests/views/windowfixture.h"
+
+#include "model/items/investmenttablemodel.h"
+#include "views/fields/messageline.h"
+#include "views/investment/investmenteditor.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QUndoStack>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLineEdit>
+
+using namespace bundlinje;
+using namespace Qt::StringLiterals;
+
+/// Editing cells in the table of the real window.
+class TestCellTable final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { WindowFixture::prepare(u"tst_celltable"_s); }
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->openSample();
+        m_fixture->table()->setFocus();
+    }
+    void cleanup() { m_fixture.reset(); }
+    void aTypedAmountIsStatedAndKeepsItsProvenance();
+    void whatCannotBeReadKeepsItsCell_data();
+    void whatCannotBeReadKeepsItsCell();
+    void nothingLeavesACellThatCannotBeRead();
+    void aClickSavesAndGoesWhereItPoints();
+    void escRestores();
+    void tabGoesRightAndBackThroughCellsThatCanBeEdited();
+    void enterGoesDownFromWhereTheRowStood();
+    void aStageIsChosenFromAList();
+    void otherChangesDoNotReplaceWhatIsTyped();
+    void theEchoSaysWhatWasUnderstood();
+
+private:
+    InvestmentTableModel &model() const { return m_fixture->place().model(); }
+    QTableView *table() const { return m_fixture->table(); }
+    void goTo(int row, InvestmentColumn column) const
+    {
+        table()->horizontalHeader()->setSectionHidden(int(column), false);
+        table()->selectRow(row);
+        table()->setCurrentIndex(model().index(row, int(column)));
+    }
+    QLineEdit *line() const { return table()->viewport()->findChild<QLineEdit *>(); }
+    QString beside() const
+    {
+        const auto *message = table()->viewport()->findChild<MessageLine *>();
+        return message && message->isVisible() ? message->text() : QString();
+    }
+    Investment stored(InvestmentId id) const { return *m_fixture->document().investment(id); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestCellTable::aTypedAmountIsStatedAndKeepsItsProvenance()
+{
+    const InvestmentId id = model().idAt(0);
+    Investment before = stored(id);
+    Investment calculated = before;
+    calculated.fundPotential = MoneyFigure{.amount = Money::fromMinor(100, Currency::DKK),
+                                           .basis = Basis::Calculated,
+                                           .provenance = {.page = u"12"_s}};
+    QVERIFY(m_fixture->document().change({.investments = {{before, calculated}}}));
+    goTo(0, InvestmentColumn::FundPotential);
+    QTest::keyClick(table(), Qt::Key_1);
+    QVERIFY(line());
+    QTest::keyClicks(line(), u"2,5 mio"_s);
+    QTest::keyClick(line(), Qt::Key_Return);
+    const MoneyFigure figure = *stored(id).fundPotential;
+    QCOMPARE(figure.amount, Money::fromMinor(1'250'000'000, Currency::DKK));
+    QCOMPARE(figure.basis, Basis::Stated);
+    QCOMPARE(figure.provenance.page, u"12"_s);
+    m_fixture->menu().undo->trigger();
+    QCOMPARE(stored(id).fundPotential, calculated.fundPotential);
+}
+
+void TestCellTable::whatCannotBeReadKeepsItsCell_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("better");
+    QTest::newRow("no amount") << int(InvestmentColumn::OwnShare) << u"ca. 60"_s
+                               << u"Cannot be read as an amount"_s << u"60 mio"_s;
+    QTest::newRow("signs of another language")
+        << int(InvestmentColumn::OwnShare) << u"12.50"_s << u"Write 12,50"_s << u"12,50 kr."_s;
+    QTest::newRow("a number that may be millions")
+        << int(InvestmentColumn::OwnShare) << u"12,5"_s << u"in millions"_s << u"12,5 mio"_s;
+    QTest::newRow("no name") << int(InvestmentColumn::Name) << u"  "_s << u"needs a name"_s
+                             << u"Et navn"_s;
+}
+
+void TestCellTable::whatCannotBeReadKeepsItsCell()
+{
+    QFETCH(int, column);
+    QFETCH(QString, typed);
+    QFETCH(QString, says);
+    QFETCH(QString, better);
+    const InvestmentId id = model().idAt(0);
+    const Investment before = stored(id);
+    goTo(0, static_cast<InvestmentColumn>(column));
+    QTest::keyClick(table(), Qt::Key_F2);
+    QVERIFY(line());
+    line()->selectAll();
+    QTest::keyClicks(line(), typed);
+    QTest::keyClick(line(), Qt::Key_Return);
+    QVERIFY(line());
+    QCOMPARE(line()->text(), typed);
+    QVERIFY2(beside().contains(says), qPrintable(beside()));
+    QCOMPARE(line()->accessibleDescription(), beside());
+    QTRY_VERIFY(line()->hasFocus());
+    QCOMPARE(stored(id), before);
+    line()->selectAll();
+    QTest::keyClicks(line(), better);
+    QTest::keyClick(line(), Qt::Key_Return);
+    QTRY_VERIFY(!line());
+    QVERIFY(stored(id) != before);
+    QVERIFY(table()->hasFocus());
+}
+
+void TestCellTable::nothingLeavesACellThatCannotBeRead()
+{
+    goTo(1, InvestmentColumn::OwnShare);
+    const InvestmentId id = model().idAt(1);
+    const auto before = stored(id).ownShare;
+    QTest::keyClick(table(), Qt::Key_F2);
+    line()->selectAll();
+    QTest::keyClicks(line(), u"hen ved 60"_s);
+    const auto isKept = [this] {
+        return line() && line()->text() == u"hen ved 60" && line()->hasFocus()
+            && m_fixture->place().isVisible();
+    };
+    // To another row, to the filter, to another place, to another investment.
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                      table()->visualRect(model().index(3, 0)).center());
+    QTRY_VERIFY(isKept());
+    QCOMPARE(table()->currentIndex().row(), model().rowOf(id));
+    m_fixture->menu().filter->trigger();
+    QTRY_VERIFY(isKept());
+    m_fixture->menu().investment->trigger();
+    QTRY_VERIFY(isKept());
+    m_fixture->menu().settings->trigger();
+    QTRY_VERIFY(isKept());
+    m_fixture->window().close();
+    QVERIFY(m_fixture->window().isVisible());
+    QTRY_VERIFY(isKept());
+    QTest::keyClick(line(), Qt::Key_Escape);
+    QTRY_VERIFY(!line());
+    QCOMPARE(stored(id).ownShare, before);
+    QVERIFY(!m_fixture->document().undoStack().canUndo());
+}
+
+void TestCellTable::aClickSavesAndGoesWhereItPoints()
+{
+    goTo(0, InvestmentColumn::Theme);
+    const InvestmentId id = model().idAt(0);
+    const InvestmentId clicked = model().idAt(3);
+    QTest::keyClick(table(), Qt::Key_F2);
+    line()->setText(u"Fra et klik"_s);
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                      table()->visualRect(model().index(3, 0)).center());
+    QTRY_VERIFY(!line());
+    QCOMPARE(stored(id).theme, u"Fra et klik"_s);
+    QCOMPARE(m_fixture->place().selected(), QList<InvestmentId>{clicked});
+}
+
+void TestCellTable::escRestores()
+{
+    goTo(0, InvestmentColumn::Theme);
+    const InvestmentId id = model().idAt(0);
+    const QString before = stored(id).theme;
+    QTest::keyClick(table(), Qt::Key_F2);
+    QCOMPARE(line()->text(), before);
+    line()->setText(u"noget andet"_s);
+    QTest::keyClick(line(), Qt::Key_Escape);
+    QTRY_VERIFY(!line());
+    QCOMPARE(stored(id).theme, before);
+    QVERIFY(table()->hasFocus());
+}
+
+void TestCellTable::tabGoesRightAndBackThroughCellsThatCanBeEdited()
+{
+    const InvestmentId id = model().idAt(0);
+    goTo(0, InvestmentColumn::Theme);
+    QTest::keyClick(table(), Qt::Key_F2);
+    line()->selectAll();
+    QTest::keyClicks(line(), u"Unge"_s);
+    QTest::keyClick(line(), Qt::Key_Tab);
+    QCOMPARE(stored(id).theme, u"Unge"_s);
+    // Authorities and citizens need the editor; the next simple cell is an amount.
+    QCOMPARE(table()->currentIndex(),
+             model().index(model().rowOf(id), int(InvestmentColumn::ContractAmount)));
+    QVERIFY(table()->indexWidget(table()->currentIndex()) || line());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(table()->currentIndex().column(), int(InvestmentColumn::Theme));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+}
+
+void TestCellTable::enterGoesDownFromWhereTheRowStood()
+{
+    model().setSort({{.column = InvestmentColumn::Name, .order = Qt::AscendingOrder}});
+    const InvestmentId first = model().idAt(0);
+    const InvestmentId second = model().idAt(1);
+    goTo(0, InvestmentColumn::Name);
+    QTest::keyClick(table(), Qt::Key_F2);
+    line()->setText(u"Åååå"_s); // The row goes to the end of the table.
+    QTest::keyClick(line(), Qt::Key_Return);
+    QCOMPARE(model().rowOf(first), model().rowCount() - 1);
+    QCOMPARE(table()->currentIndex().row(), model().rowOf(second));
+    QCOMPARE(table()->currentIndex().column(), int(InvestmentColumn::Name));
+    QCOMPARE(m_fixture->place().selected(), QList<InvestmentId>{second});
+}
+
+void TestCellTable::aStageIsChosenFromAList()
+{
+    const InvestmentId id = model().idAt(0);
+    goTo(0, InvestmentColumn::Stage);
+    QTest::keyClick(table(), Qt::Key_F2);
+    auto *box = table()->viewport()->findChild<QComboBox *>();
+    QVERIFY(box);
+    QCOMPARE(box->currentData().toString(), stored(id).stage);
+    box->hidePopup();
+    box->setCurrentIndex(box->count() - 1);
+    const QString wanted = box->currentData().toString();
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(stored(id).stage, wanted);
+}
+
+void TestCellTable::otherChangesDoNotReplaceWhatIsTyped()
+{
+    const InvestmentId id = model().idAt(0);
+    goTo(0, InvestmentColumn::Theme);
+    QTest::keyClick(table(), Qt::Key_F2);
+    line()->setText(u"halvt skrevet"_s);
+    model().setMarked({id});
+    Investment before = stored(id);
+    Investment after = before;
+    after.shortName = u"Andet"_s;
+    QVERIFY(m_fixture->document().change({.investments = {{before, after}}}));
+    QCOMPARE(line()->text(), u"halvt skrevet"_s);
+    QTest::keyClick(line(), Qt::Key_Return);
+    QCOMPARE(stored(id).theme, u"halvt skrevet"_s);
+    QCOMPARE(stored(id).shortName, u"Andet"_s);
+}
+
+void TestCellTable::theEchoSaysWhatWasUnderstood()
+{
+    goTo(0, InvestmentColumn::OwnShare);
+    QTest::keyClick(table(), Qt::Key_F2);
+    line()->selectAll();
+    QTest::keyClicks(line(), u"=3*450000"_s);
+    QVERIFY2(beside().contains(u"1.350.000"_s), qPrintable(beside()));
+    QTest::keyClick(line(), Qt::Key_Escape);
+}
+
+QTEST_MAIN(TestCellTable)
+#include "tst_celltable.moc"

@@ -1,0 +1,258 @@
+#include "tests/views/windowfixture.h"
+
+#include "model/items/investmenttablemodel.h"
+#include "views/investment/investmenteditor.h"
+#include "views/portfolio/filterrow.h"
+
+#include <QtCore/QTranslator>
+#include <QtGui/QAction>
+#include <QtGui/QUndoStack>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+
+using namespace bundlinje;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<QAction *> withKeys(const QWidget &window)
+{
+    QList<QAction *> actions;
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (!action->shortcuts().isEmpty())
+            actions.append(action);
+    }
+    return actions;
+}
+
+/// The letter behind the ampersand; null where there is none.
+QChar letterOf(QString text)
+{
+    text.replace(u"&&"_s, QString());
+    const qsizetype at = text.indexOf(u'&');
+    return at >= 0 && at + 1 < text.size() ? text.at(at + 1).toUpper() : QChar();
+}
+
+/// Says of a menu and all under it which letters are missing or there twice.
+QStringList faultsOf(const QList<QAction *> &actions, const QString &where)
+{
+    QStringList faults;
+    QHash<QChar, QString> taken;
+    for (const QAction *action : actions) {
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        const QString text = action->text();
+        if (text.isEmpty())
+            continue;
+        const QChar letter = letterOf(text);
+        if (letter.isNull())
+            faults.append(where + u" › "_s + text + u": no letter"_s);
+        else if (taken.contains(letter))
+            faults.append(where + u" › "_s + text + u": as "_s + taken.value(letter));
+        taken.insert(letter, text);
+        if (action->menu())
+            faults += faultsOf(action->menu()->actions(), where + u" › "_s + text);
+    }
+    return faults;
+}
+
+} // namespace
+
+/// The keys of the program, each pressed in the real window.
+class TestKeys final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { WindowFixture::prepare(u"tst_keys"_s); }
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->openSample();
+        m_fixture->table()->setFocus();
+        m_fixture->table()->selectRow(0);
+    }
+    void cleanup() { m_fixture.reset(); }
+    void eachKeyDoesWhatTheTableSays_data();
+    void eachKeyDoesWhatTheTableSays();
+    void noTwoAreAlikeAndNoneNeedsAltGr();
+    void keysOfTheTable();
+    void eachMenuEntryHasALetterOfItsOwn_data();
+    void eachMenuEntryHasALetterOfItsOwn();
+    void eachPlaceHasItsLettersOnce_data();
+    void eachPlaceHasItsLettersOnce();
+
+private:
+    void speak(const QString &language);
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestKeys::eachKeyDoesWhatTheTableSays_data()
+{
+    using Find = QAction *MainMenu::*;
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<Find>("action");
+    const auto row = [](const char *key, Find action) {
+        QTest::newRow(key) << QString::fromLatin1(key) << action;
+    };
+    row("Ctrl+N", &MainMenu::newInvestment);
+    row("Ctrl+Shift+N", &MainMenu::newPortfolio);
+    row("Ctrl+O", &MainMenu::open);
+    row("Ctrl+S", &MainMenu::saveNow);
+    row("Ctrl+Shift+S", &MainMenu::saveCopy);
+    row("Ctrl+Shift+E", &MainMenu::exportExcel);
+    row("Ctrl+Shift+I", &MainMenu::importFile);
+    row("Ctrl+1", &MainMenu::portfolio);
+    row("Ctrl+2", &MainMenu::investment);
+    row("Alt+Left", &MainMenu::back);
+    row("Alt+Right", &MainMenu::forward);
+    row("F6", &MainMenu::nextPane);
+    row("Shift+F6", &MainMenu::previousPane);
+    row("Ctrl+F1", &MainMenu::keys);
+    row("Ctrl+Z", &MainMenu::undo);
+    row("Ctrl+Y", &MainMenu::redo);
+    row("Ctrl+Shift+Z", &MainMenu::redo);
+    row("Ctrl+C", &MainMenu::copy);
+    row("Ctrl+V", &MainMenu::paste);
+    row("F2", &MainMenu::editCell);
+    row("Ctrl+D", &MainMenu::duplicate);
+    row("Del", &MainMenu::remove);
+    row("Ctrl+F", &MainMenu::filter);
+    row("F3", &MainMenu::findNext);
+    row("Shift+F3", &MainMenu::findPrevious);
+    row("Ctrl+K", &MainMenu::goTo);
+    row("Ctrl+I", &MainMenu::explain);
+    row("Ctrl+Shift+H", &MainMenu::hideAmounts);
+    row("Ctrl++", &MainMenu::textLarger);
+    row("Ctrl+-", &MainMenu::textSmaller);
+    row("Ctrl+0", &MainMenu::textNormal);
+    row("F11", &MainMenu::fullScreen);
+    row("Ctrl+,", &MainMenu::settings);
+    row("Ctrl+Q", &MainMenu::quit);
+}
+
+void TestKeys::eachKeyDoesWhatTheTableSays()
+{
+    using Find = QAction *MainMenu::*;
+    QFETCH(QString, key);
+    QFETCH(Find, action);
+    QAction *found = m_fixture->menu().*action;
+    QVERIFY2(found->shortcuts().contains(QKeySequence(key, QKeySequence::PortableText)),
+             qPrintable(key));
+    // What it leads to is tested with the thing itself; dialogs would wait for somebody.
+    found->disconnect();
+    found->setEnabled(true);
+    const QSignalSpy triggered(found, &QAction::triggered);
+    QTest::keySequence(m_fixture->table(), QKeySequence(key, QKeySequence::PortableText));
+    QCOMPARE(triggered.size(), 1);
+}
+
+void TestKeys::noTwoAreAlikeAndNoneNeedsAltGr()
+{
+    QHash<QString, const QAction *> taken;
+    for (const QAction *action : withKeys(m_fixture->window())) {
+        for (const QKeySequence &sequence : action->shortcuts()) {
+            const QString key = sequence.toString(QKeySequence::PortableText);
+            QVERIFY2(!taken.contains(key), qPrintable(key + u' ' + action->text()));
+            taken.insert(key, action);
+            QVERIFY2(!(key.contains(u"Ctrl"_s) && key.contains(u"Alt"_s)), qPrintable(key));
+            const QString last = key.endsWith(u'+') ? u"+"_s : key.section(u'+', -1);
+            QVERIFY2(!(last.size() == 1 && u"[]{}\\|~@$/"_s.contains(last)), qPrintable(key));
+        }
+    }
+    QVERIFY(taken.size() > 20);
+}
+
+void TestKeys::keysOfTheTable()
+{
+    QTableView *table = m_fixture->table();
+    const auto isEditing = [table] {
+        return table->viewport()->findChild<QLineEdit *>() != nullptr;
+    };
+    QTest::keyClick(table, Qt::Key_F2);
+    QVERIFY(isEditing());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!isEditing());
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_fixture->place().selected().size(), 9);
+    table->selectRow(2);
+    QTest::keyClick(table, Qt::Key_Return);
+    const auto *editor = m_fixture->window().findChild<InvestmentEditor *>();
+    QVERIFY(editor->isVisible());
+    const int section = editor->section();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
+    QVERIFY(editor->section() != section);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(editor->section(), section);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(!editor->isVisible());
+}
+
+void TestKeys::speak(const QString &language)
+{
+    auto *translator = new QTranslator(m_fixture->menu().parent());
+    QVERIFY(translator->load(u":/i18n/bundlinje_"_s + language));
+    qApp->installTranslator(translator);
+    QCoreApplication::processEvents();
+}
+
+void TestKeys::eachMenuEntryHasALetterOfItsOwn_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("Danish") << u"da"_s;
+}
+
+void TestKeys::eachMenuEntryHasALetterOfItsOwn()
+{
+    QFETCH(QString, language);
+    speak(language);
+    QStringList faults = faultsOf(m_fixture->window().menuBar()->actions(), language);
+    // The menus that open beside what they are about.
+    for (const QMenu *menu : m_fixture->window().findChildren<QMenu *>()) {
+        if (menu->menuAction()->text().isEmpty())
+            faults += faultsOf(menu->actions(), language + u" (beside)"_s);
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestKeys::eachPlaceHasItsLettersOnce_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("Danish") << u"da"_s;
+}
+
+void TestKeys::eachPlaceHasItsLettersOnce()
+{
+    QFETCH(QString, language);
+    speak(language);
+    m_fixture->menu().setCommon->trigger();
+    QHash<QChar, QString> taken;
+    const auto note = [&](const QString &text) {
+        const QChar letter = letterOf(text);
+        const bool isFree = letter.isNull() || !taken.contains(letter);
+        const QString both = text + u" and "_s + taken.value(letter);
+        taken.insert(letter, text);
+        QVERIFY2(isFree, qPrintable(both));
+    };
+    for (const QAction *action : m_fixture->window().menuBar()->actions())
+        note(action->text());
+    for (const QAbstractButton *button : m_fixture->place().findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            note(button->text());
+    }
+    for (const QLabel *label : m_fixture->place().findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            note(label->text());
+    }
+    QVERIFY(taken.size() > 8);
+}
+
+QTEST_MAIN(TestKeys)
+#include "tst_keys.moc"

@@ -1,0 +1,92 @@
+// What MainWindow does with the investments chosen in the table and the picture.
+
+#include "views/mainwindow.h"
+
+#include "model/document/portfoliodocument.h"
+#include "model/items/commonedit.h"
+#include "model/items/investmenttablemodel.h"
+#include "views/contextmenukey.h"
+#include "views/investment/investmenteditor.h"
+#include "views/mainmenu.h"
+#include "views/navigator.h"
+#include "views/portfolio/investmentcommands.h"
+#include "views/portfolio/portfolioplace.h"
+#include "views/statusstrip.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QMenu>
+
+namespace bundlinje {
+
+void MainWindow::connectTable()
+{
+    const auto onTrigger = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    onTrigger(m_menu->remove, [this] { removeChosen(); });
+    onTrigger(m_menu->editCell, [this] { m_portfolioPlace->editCell(); });
+    onTrigger(m_menu->explain, [this] { explainCell(); });
+    onTrigger(m_menu->setCommon, [this] {
+        m_navigator->go(Place::Portfolio);
+        if (m_navigator->place() == Place::Portfolio)
+            m_portfolioPlace->openCommonPanel();
+    });
+    onTrigger(m_menu->copyPicture, [this] { m_portfolioPlace->copyPicture(); });
+    onTrigger(m_menu->exportPicture, [this] { m_portfolioPlace->savePicture(); });
+    connect(m_menu->hideAmounts, &QAction::toggled, this, [this](bool hidden) {
+        m_portfolioPlace->setAmountsHidden(hidden);
+        m_status->setAmountsHidden(hidden);
+        if (m_editor)
+            m_editor->setAmountsHidden(hidden);
+    });
+    connect(m_portfolioPlace, &PortfolioPlace::commonEditAsked, this,
+            [this](const CommonEdit &edit) {
+                if (m_navigator->leave())
+                    m_commands->set(m_portfolioPlace->selected(), edit);
+            });
+    connect(m_commands, &InvestmentCommands::commonSet, this,
+            [this](CommonField field, int investments) {
+                if (investments == 0)
+                    showDone(tr("All of them have that already; nothing was changed."));
+                else
+                    showDone(
+                        tr("Done: %1.", "what was done").arg(commonEditReason(field, investments)),
+                        tr("Undo"));
+            });
+    m_portfolioPlace->addTableActions({m_menu->openInvestment, m_menu->editCell, m_menu->copy,
+                                       m_menu->paste, m_menu->duplicate, m_menu->explain,
+                                       m_menu->remove});
+    auto *rows = new QMenu(this);
+    rows->addActions({m_menu->openInvestment, m_menu->editCell, m_menu->setCommon,
+                      m_menu->duplicate, m_menu->copy, m_menu->explain,
+                      m_menu->exportMenu->menuAction(), m_menu->remove});
+    m_portfolioPlace->setRowMenu(rows);
+    openContextMenusByKey(this);
+}
+
+void MainWindow::removeChosen()
+{
+    if (!m_navigator->leave())
+        return;
+    const QList<InvestmentId> doomed = m_navigator->currentInvestments();
+    const InvestmentId next = m_portfolioPlace->neighbourOf(doomed);
+    m_commands->remove(doomed);
+    if (next.isNull() || doomed.isEmpty() || m_document->summary(doomed.first()))
+        return;
+    m_portfolioPlace->select({next});
+    m_portfolioPlace->focusTable();
+}
+
+void MainWindow::explainCell()
+{
+    const QList<InvestmentId> chosen = m_navigator->currentInvestments();
+    const std::optional<InvestmentColumn> column = m_portfolioPlace->currentColumn();
+    if (chosen.size() != 1 || !column)
+        return;
+    const QString field = fieldOfFigure(QString::fromLatin1(columnInfo(*column).key));
+    goToField(chosen.first(), field);
+    if (m_editor->shown() == chosen.first())
+        m_editor->explainField(field);
+}
+
+} // namespace bundlinje
