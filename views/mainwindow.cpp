@@ -264,8 +264,14 @@ void MainWindow::connectDocument()
 
 void MainWindow::step(bool back)
 {
-    if (!m_document || !m_navigator->leave())
+    if (!m_document)
         return;
+    if (!m_navigator->leave()) {
+        // What was typed last is taken back first; what was undone waits until it is put right.
+        if (back)
+            m_navigator->undoTyping();
+        return;
+    }
     m_lastChanged.clear();
     if (back)
         m_document->undoStack().undo();

@@ -126,7 +126,10 @@ void MainWindow::connectEditing()
             m_navigator->show(Place::Portfolio);
         showDone(tr("Deleted: %1.").arg(what), tr("Undo"));
     });
-    connect(m_doneBar, &MessageBar::actionTriggered, this, [this] { step(true); });
+    connect(m_doneBar, &MessageBar::actionTriggered, this, [this] {
+        if (m_navigator->leave()) // It promises to undo that deletion and nothing else.
+            step(true);
+    });
 }
 
 void MainWindow::connectView()

@@ -103,6 +103,16 @@ bool Navigator::leave()
     return true;
 }
 
+void Navigator::undoTyping()
+{
+    if (m_place == Place::Portfolio)
+        show(Place::Investment); // Side by side the text stands in the editor all the same.
+    if (isInWorkspace() && m_editor)
+        m_editor->undoTyping();
+    else if (m_place == Place::Settings && m_settings)
+        m_settings->undoTyping();
+}
+
 void Navigator::go(Place place)
 {
     // Side by side the editor stays in view, with whatever cannot be saved.

@@ -47,6 +47,8 @@ public:
 
     /// Saves what is being typed; false when it cannot be, and the page has to stay.
     [[nodiscard]] bool leave();
+    /// Takes back one text that cannot be saved, where one stands in the place that is shown.
+    void undoTyping();
     /// Goes there once what is being typed is saved.
     void go(Place place);
     /// Goes there whatever is being typed.

@@ -75,6 +75,7 @@ private slots:
     void hugeTextDoesNoHarm();
     void unreadTextsAreDismissed();
     void keysGoFromSectionToSection();
+    void goingToAFieldBringsItIntoView();
 
 private:
     void openDrawers() const;
@@ -277,6 +278,14 @@ void TestInvestmentEditor::keysGoFromSectionToSection()
     QCOMPARE(sections->currentRow(), 1);
     QTest::keyClick(sections, Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(sections->currentRow(), 0);
+}
+
+void TestInvestmentEditor::goingToAFieldBringsItIntoView()
+{
+    m_window->editor->goToField(u"repayment.actualEnd"_s);
+    const QLineEdit *end = m_window->line(u"repayment.actualEnd"_s);
+    QVERIFY(end->hasFocus());
+    QTRY_VERIFY(end->visibleRegion().boundingRect().contains(end->rect()));
 }
 
 QTEST_MAIN(TestInvestmentEditor)

@@ -35,6 +35,8 @@ private slots:
     void anotherInvestment();
     void closingTheWindow();
     void undo();
+    void undoTakesBackTheTextFirst();
+    void redoWaits();
     void escapeRestores();
 
 private:
@@ -170,6 +172,37 @@ void TestLeavingFields::undo()
     QCOMPARE(line()->text(), u"meget"_s);
     menu().portfolio->trigger();
     QVERIFY(isAskedAbout());
+}
+
+void TestLeavingFields::undoTakesBackTheTextFirst()
+{
+    Investment after = stored();
+    after.theme = u"Bolig"_s;
+    QVERIFY(document().change({.investments = {{stored(), after}}, .reason = u"tema"_s}));
+    QTest::keyClick(line(), Qt::Key_PageDown, Qt::ControlModifier);
+    QVERIFY(isAskedAbout());
+    menu().undo->trigger();
+    QVERIFY(line()->hasFocus());
+    QCOMPARE(line()->text(), u"12.000.000"_s);
+    QVERIFY(!button(u"Discard"_s)->isVisible());
+    QCOMPARE(stored().theme, u"Bolig"_s);
+    menu().undo->trigger();
+    QCOMPARE(stored().theme, u"Udsatte unge"_s);
+}
+
+void TestLeavingFields::redoWaits()
+{
+    Investment after = stored();
+    after.theme = u"Bolig"_s;
+    QVERIFY(document().change({.investments = {{stored(), after}}, .reason = u"tema"_s}));
+    document().undoStack().undo();
+    QTest::keyClick(line(), Qt::Key_PageDown, Qt::ControlModifier);
+    menu().redo->trigger();
+    QVERIFY(isAskedAbout());
+    QCOMPARE(stored().theme, u"Udsatte unge"_s);
+    button(u"Discard"_s)->click();
+    menu().redo->trigger();
+    QCOMPARE(stored().theme, u"Bolig"_s);
 }
 
 void TestLeavingFields::escapeRestores()

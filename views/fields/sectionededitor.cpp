@@ -6,6 +6,7 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -34,6 +35,11 @@ public:
         setFrameShape(QFrame::NoFrame);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setFocusPolicy(Qt::NoFocus);
+        // The scroll area itself follows the Tab key alone.
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+            if (now && isVisible() && widget() && widget()->isAncestorOf(now))
+                ensureWidgetVisible(now, 0, fontMetrics().height());
+        });
     }
 
     /// Wide enough for all that is in it, because nothing can be scrolled sideways into view.
@@ -327,6 +333,29 @@ void SectionedEditor::discard()
     for (const Section &section : std::as_const(m_sections))
         section.form->discard();
     showBar();
+}
+
+bool SectionedEditor::undoTyping()
+{
+    const QWidget *typed = focusWidget();
+    int found = -1;
+    Field *last = nullptr;
+    for (int i = 0; i < m_sections.size(); ++i) {
+        const QList<Field *> fields = m_sections.at(i).form->refused();
+        for (Field *field : fields) {
+            if (last && !field->isAncestorOf(typed))
+                continue;
+            last = field;
+            found = i;
+        }
+    }
+    if (!last)
+        return false;
+    last->restore();
+    showSection(found);
+    last->focusInput();
+    showBar();
+    return true;
 }
 
 void SectionedEditor::keyPressEvent(QKeyEvent *event)

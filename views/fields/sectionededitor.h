@@ -37,6 +37,9 @@ public:
     bool isBeingTyped() const;
     /// Gives up what is typed and not saved.
     void discard();
+    /// Takes back one text that cannot be saved, the one being typed before others, and goes to its
+    /// field; false when there is none.
+    bool undoTyping();
     void goToField(const QString &field);
     /// All fields and lists in the order of reading.
     QList<FieldPlace> places() const;

@@ -99,6 +99,11 @@ bool InvestmentEditor::commit()
     return isSaved;
 }
 
+bool InvestmentEditor::undoTyping()
+{
+    return m_editor->undoTyping();
+}
+
 QList<FieldPlace> InvestmentEditor::places() const
 {
     return m_editor->places();

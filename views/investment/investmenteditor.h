@@ -37,6 +37,9 @@ public:
     /// read or saved.
     [[nodiscard]] bool commit();
 
+    /// Takes back one text that cannot be saved and goes to its field; false when there is none.
+    bool undoTyping();
+
     /// Brings the field of that JSON name ("effort.start") into view and gives it focus.
     void goToField(const QString &field);
     /// The same, and opens source and history of the field.

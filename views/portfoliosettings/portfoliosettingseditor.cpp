@@ -181,6 +181,11 @@ bool PortfolioSettingsEditor::commit()
     return m_editor->commit();
 }
 
+bool PortfolioSettingsEditor::undoTyping()
+{
+    return m_editor->undoTyping();
+}
+
 QList<FieldPlace> PortfolioSettingsEditor::places() const
 {
     return m_editor->places();

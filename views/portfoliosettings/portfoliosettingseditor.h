@@ -24,6 +24,9 @@ public:
     /// read or saved.
     [[nodiscard]] bool commit();
 
+    /// Takes back one text that cannot be saved and goes to its field; false when there is none.
+    bool undoTyping();
+
     /// Brings the field of that JSON name ("priceYear") into view and gives it focus.
     void goToField(const QString &field);
     /// All its fields and lists in the order of reading.
