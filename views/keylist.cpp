@@ -36,7 +36,8 @@ KeyList::KeyList(const MainMenu &menu, QWidget *parent)
         menu.editCell,      menu.explain,      menu.hideAmounts, menu.copy,       menu.paste,
         menu.duplicate,     menu.remove,       menu.filter,      menu.filterBy,   menu.findNext,
         menu.findPrevious,  menu.goTo,         menu.portfolio,   menu.investment, menu.nextPane,
-        menu.textLarger,    menu.textSmaller,  menu.textNormal,  menu.fullScreen, menu.keys};
+        menu.checks,        menu.history,      menu.asOf,        menu.textLarger, menu.textSmaller,
+        menu.textNormal,    menu.fullScreen,   menu.keys};
     for (const QAction *action : actions) {
         QStringList keys;
         for (const QKeySequence &sequence : action->shortcuts())

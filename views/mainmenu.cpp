@@ -114,6 +114,7 @@ void MainMenu::makeViewMenu()
     m_view->addSeparator();
     nextPane = add(m_view, QT_TR_NOOP("Next p&ane"), {u"F6"_s});
     previousPane = add(m_view, QT_TR_NOOP("Pre&vious pane"), {u"Shift+F6"_s});
+    checks = add(m_view, QT_TR_NOOP("Chec&ks"), {u"F7"_s});
     columns = addMenu(m_view, QT_TR_NOOP("&Columns"));
     hideAmounts = add(m_view, QT_TR_NOOP("Hide a&mounts"), {u"Ctrl+Shift+H"_s});
     hideAmounts->setCheckable(true);

@@ -63,6 +63,7 @@ public:
     QAction *history;
     QAction *deleted;
     QAction *asOf;
+    QAction *checks;
     QMenu *columns;
     QAction *back;
     QAction *forward;

@@ -5,6 +5,7 @@
 #include "model/items/errormessage.h"
 #include "model/items/investmenttablemodel.h"
 #include "views/breadcrumb.h"
+#include "views/checkspane.h"
 #include "views/fileflows.h"
 #include "views/history/asofband.h"
 #include "views/history/conflictbar.h"
@@ -102,6 +103,7 @@ MainWindow::MainWindow(QWidget *parent)
                                  .breadcrumb = m_breadcrumb},
                                 this))
     , m_finder(new Finder(m_portfolioPlace->model(), this))
+    , m_checks(new ChecksPane(this))
 {
     setWindowIcon(svgIcon(u"bundlinje"_s));
     layOut();
@@ -154,6 +156,8 @@ void MainWindow::layOut()
     row->addWidget(m_rail);
     row->addLayout(column, 1);
     setCentralWidget(center);
+    addDockWidget(Qt::BottomDockWidgetArea, m_checks);
+    m_checks->hide();
     const auto *drops =
         new DropTarget(center, [this](const QString &path) { return dropText(path); });
     connect(drops, &DropTarget::dropped, this, &MainWindow::takeDropped);
@@ -187,6 +191,7 @@ void MainWindow::dropDocument()
     m_navigator->remember();
     m_navigator->setDocument(nullptr, nullptr, nullptr);
     m_finder->setDocument(nullptr);
+    m_checks->setDocument(nullptr);
     m_portfolioPlace->setDocument(nullptr);
     m_commands->setDocument(nullptr);
     m_historyPlace->setDocument(nullptr);
@@ -228,6 +233,7 @@ void MainWindow::takeOver(std::unique_ptr<PortfolioDocument> document)
         m_watch->setDocument(m_document.get());
         m_portfolioPlace->setDocument(m_document.get());
         m_finder->setDocument(m_document.get());
+        m_checks->setDocument(m_document.get());
         m_navigator->setDocument(m_document.get(), m_editor, m_settingsEditor);
         m_navigator->recall();
         m_status->showOpened(m_document->isReadOnly());

@@ -19,6 +19,7 @@ struct Portfolio;
 class AsOfBand;
 class BackgroundWork;
 class Breadcrumb;
+class ChecksPane;
 struct PaletteTarget;
 class ConflictBar;
 class DocumentWatch;
@@ -173,6 +174,7 @@ private:
     Workspace *m_workspace;
     Navigator *m_navigator;
     Finder *m_finder;
+    ChecksPane *m_checks;
     InvestmentEditor *m_editor = nullptr; ///< One for each document.
     PortfolioSettingsEditor *m_settingsEditor = nullptr;
 };

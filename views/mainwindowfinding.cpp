@@ -4,6 +4,7 @@
 
 #include "model/document/portfoliodocument.h"
 #include "model/items/investmenttablemodel.h"
+#include "views/checkspane.h"
 #include "views/fields/fieldplace.h"
 #include "views/investment/investmenteditor.h"
 #include "views/mainmenu.h"
@@ -71,6 +72,11 @@ void MainWindow::connectFinding()
         if (m_navigator->place() == Place::Portfolio)
             m_portfolioPlace->showFilterMenu();
     });
+    onTrigger(m_menu->checks, [this] { m_checks->toggle(); });
+    connect(m_checks, &ChecksPane::chosen, this, [this](InvestmentId id, const QString &field) {
+        id.isNull() ? goToSetting(field) : goToField(id, field);
+    });
+    connect(m_checks, &ChecksPane::left, this, [this] { m_navigator->show(m_navigator->place()); });
     connect(m_portfolioPlace, &PortfolioPlace::paletteAsked, this, &MainWindow::openPalette);
     connect(m_finder, &Finder::chosen, this, &MainWindow::goTo);
     connect(m_navigator, &Navigator::moved, this, [this] {

@@ -5,6 +5,7 @@
 #include "model/calc/portfoliototals.h"
 #include "model/document/portfoliodocument.h"
 #include "model/items/investmenttablemodel.h"
+#include "views/checkspane.h"
 #include "views/fileflows.h"
 #include "views/history/filekeeper.h"
 #include "views/mainmenu.h"
@@ -137,6 +138,9 @@ void MainWindow::updateActions()
     m_menu->previousPane->setEnabled(inWorkspace && any);
     m_menu->columns->menuAction()->setEnabled(m_navigator->isPortfolioInView() && any);
     m_menu->investment->setEnabled(any);
+    m_menu->checks->setEnabled(open);
+    if (!open)
+        m_checks->hide();
     m_rail->setVisible(open && inWorkspace);
     m_rail->setInvestmentEnabled(any);
     if (!editable) {

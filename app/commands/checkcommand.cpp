@@ -3,7 +3,7 @@
 #include "app/openfile.h"
 #include "app/texttable.h"
 #include "model/items/checktext.h"
-#include "model/items/labels.h"
+#include "model/items/partlabels.h"
 
 #include <CLI/CLI.hpp>
 
@@ -52,15 +52,20 @@ public:
         PrintTable table;
         table.columns = {{tr("Investment")}, {tr("Field")}, {tr("What looks wrong")}};
         QJsonArray findings;
+        const auto add = [&](const QJsonValue &id, const QString &name,
+                             const InvestmentCheck &check) {
+            table.rows += {name, partFullLabel(check.field), checkText(check)};
+            findings.append(QJsonObject{{u"id"_s, id},
+                                        {u"name"_s, name},
+                                        {u"field"_s, check.field},
+                                        {u"value"_s, check.text},
+                                        {u"what"_s, checkText(check)}});
+        };
+        for (const InvestmentCheck &check : checksOf(content->portfolio))
+            add(QJsonValue(), tr("(settings of the portfolio)"), check);
         for (const Investment &investment : content->investments) {
-            for (const InvestmentCheck &check : checksOf(investment)) {
-                table.rows += {investment.name, fieldLabel(check.field), checkText(check)};
-                findings.append(QJsonObject{{u"id"_s, investment.id.toString()},
-                                            {u"name"_s, investment.name},
-                                            {u"field"_s, check.field},
-                                            {u"value"_s, check.text},
-                                            {u"what"_s, checkText(check)}});
-            }
+            for (const InvestmentCheck &check : checksOf(investment))
+                add(investment.id.toString(), investment.name, check);
         }
         Answer answer;
         answer.json = QJsonObject{{u"investments"_s, content->investments.size()},

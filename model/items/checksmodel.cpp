@@ -1,0 +1,294 @@
+#include "model/items/checksmodel.h"
+
+#include "model/document/portfoliodocument.h"
+#include "model/items/checktext.h"
+#include "model/items/partlabels.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtGui/QFont>
+
+#include <algorithm>
+#include <iterator>
+
+namespace bundlinje {
+
+namespace {
+
+/// Short enough that typing and scrolling go on as if nothing else happened.
+constexpr qint64 turnMilliseconds = 12;
+
+} // namespace
+
+ChecksModel::ChecksModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &ChecksModel::takeTurn);
+}
+
+ChecksModel::~ChecksModel() = default;
+
+void ChecksModel::setDocument(PortfolioDocument *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_turn.stop();
+    beginResetModel();
+    m_document = document;
+    m_groups.clear();
+    m_byId.clear();
+    m_places.clear();
+    m_queue.clear();
+    m_waiting.clear();
+    m_unreadable.clear();
+    m_found = 0;
+    endResetModel();
+    if (document) {
+        connect(document, &PortfolioDocument::changed, this, &ChecksModel::wait);
+        connect(document, &PortfolioDocument::portfolioChanged, this,
+                [this] { wait({InvestmentId{}}); });
+        QList<InvestmentId> ids{InvestmentId{}};
+        for (const InvestmentSummary &summary : document->summaries())
+            ids.append(summary.id);
+        wait(ids);
+    } else {
+        emit progressed();
+    }
+}
+
+void ChecksModel::setWatched(bool watched)
+{
+    m_isWatched = watched;
+    if (watched && !m_waiting.isEmpty())
+        m_turn.start();
+    else if (!watched)
+        m_turn.stop();
+}
+
+void ChecksModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    for (int row = 0; row < groups(); ++row) {
+        const QModelIndex group = index(row, 0);
+        emit dataChanged(group, index(row, ColumnCount - 1));
+        emit dataChanged(index(0, 0, group), index(rowCount(group) - 1, ColumnCount - 1, group));
+    }
+}
+
+int ChecksModel::all() const
+{
+    return m_document ? static_cast<int>(m_document->summaries().size()) + 1 : 0;
+}
+
+void ChecksModel::wait(const QList<InvestmentId> &ids)
+{
+    m_places.clear(); // Some may have been added or deleted.
+    // What was changed just now is looked at before what still waits.
+    m_queue = ids + m_queue;
+    for (const InvestmentId id : ids) {
+        if (id.isNull() || m_document->summary(id)) {
+            m_waiting.insert(id);
+        } else { // Deleted.
+            m_waiting.remove(id);
+            m_unreadable.remove(id);
+            show(id, {}, {});
+        }
+    }
+    if (m_isWatched)
+        m_turn.start();
+    emit progressed();
+}
+
+void ChecksModel::takeTurn()
+{
+    QElapsedTimer clock;
+    clock.start();
+    qsizetype taken = 0;
+    while (taken < m_queue.size() && clock.elapsed() < turnMilliseconds) {
+        const InvestmentId id = m_queue.at(taken++);
+        if (m_waiting.remove(id))
+            look(id);
+    }
+    m_queue.remove(0, taken);
+    if (m_queue.isEmpty())
+        m_turn.stop();
+    emit progressed();
+}
+
+void ChecksModel::look(InvestmentId id)
+{
+    m_unreadable.remove(id);
+    if (id.isNull()) {
+        show(id, {}, checksOf(m_document->portfolio()));
+        return;
+    }
+    const Result<Investment> investment = m_document->investment(id);
+    if (!investment)
+        m_unreadable.insert(id);
+    show(id, investment ? investment->name : QString(),
+         investment ? checksOf(*investment) : QList<InvestmentCheck>());
+}
+
+void ChecksModel::show(InvestmentId id, const QString &name, const QList<InvestmentCheck> &checks)
+{
+    Group *group = groupOf(id);
+    if (!group && checks.isEmpty())
+        return;
+    m_found += static_cast<int>(checks.size() - (group ? group->checks.size() : 0));
+    if (!group)
+        insert(id, name, checks);
+    else if (checks.isEmpty())
+        remove(group->row);
+    else
+        replace(*group, name, checks);
+}
+
+void ChecksModel::insert(InvestmentId id, const QString &name, const QList<InvestmentCheck> &checks)
+{
+    const int place = placeOf(id);
+    // From the back, because the first look at a file goes from its first to its last.
+    int row = groups();
+    while (row > 0 && placeOf(m_groups.at(static_cast<std::size_t>(row - 1))->id) > place)
+        --row;
+    beginInsertRows({}, row, row);
+    auto group = std::make_unique<Group>();
+    group->id = id;
+    group->name = name;
+    group->checks = checks;
+    m_byId.insert(id, group.get());
+    m_groups.insert(m_groups.begin() + row, std::move(group));
+    renumber(row);
+    endInsertRows();
+}
+
+void ChecksModel::replace(Group &group, const QString &name, const QList<InvestmentCheck> &checks)
+{
+    const QModelIndex parent = index(group.row, 0);
+    const auto before = static_cast<int>(group.checks.size());
+    const auto after = static_cast<int>(checks.size());
+    group.name = name;
+    if (after < before) {
+        beginRemoveRows(parent, after, before - 1);
+        group.checks = checks;
+        endRemoveRows();
+    } else if (after > before) {
+        beginInsertRows(parent, before, after - 1);
+        group.checks = checks;
+        endInsertRows();
+    } else {
+        group.checks = checks;
+    }
+    emit dataChanged(parent, index(group.row, ColumnCount - 1));
+    emit dataChanged(index(0, 0, parent),
+                     index(std::min(before, after) - 1, ColumnCount - 1, parent));
+}
+
+void ChecksModel::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    const auto group = m_groups.begin() + row;
+    m_byId.remove((*group)->id);
+    m_groups.erase(group);
+    renumber(row);
+    endRemoveRows();
+}
+
+void ChecksModel::renumber(int from)
+{
+    for (int row = from; row < groups(); ++row)
+        m_groups.at(static_cast<std::size_t>(row))->row = row;
+}
+
+ChecksModel::Group *ChecksModel::groupOf(InvestmentId id) const
+{
+    return m_byId.value(id);
+}
+
+int ChecksModel::placeOf(InvestmentId id)
+{
+    if (m_places.isEmpty()) {
+        int place = 0;
+        for (const InvestmentSummary &summary : m_document->summaries())
+            m_places.insert(summary.id, ++place);
+    }
+    return m_places.value(id, 0);
+}
+
+const ChecksModel::Group &ChecksModel::groupAt(const QModelIndex &index) const
+{
+    if (const auto *group = static_cast<const Group *>(index.constInternalPointer()))
+        return *group;
+    return *m_groups.at(static_cast<std::size_t>(index.row()));
+}
+
+InvestmentId ChecksModel::investmentAt(const QModelIndex &index) const
+{
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? groupAt(index).id : InvestmentId{};
+}
+
+QString ChecksModel::fieldAt(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !index.internalPointer())
+        return {};
+    return groupAt(index).checks.at(index.row()).field;
+}
+
+QModelIndex ChecksModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return parent.isValid()
+        ? createIndex(row, column, m_groups.at(static_cast<std::size_t>(parent.row())).get())
+        : createIndex(row, column, nullptr);
+}
+
+QModelIndex ChecksModel::parent(const QModelIndex &child) const
+{
+    const auto *group = static_cast<const Group *>(child.constInternalPointer());
+    return group ? createIndex(group->row, 0, nullptr) : QModelIndex();
+}
+
+int ChecksModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return groups();
+    const bool isGroup = !parent.internalPointer() && parent.column() == 0;
+    return isGroup ? static_cast<int>(groupAt(parent).checks.size()) : 0;
+}
+
+int ChecksModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant ChecksModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Group &group = groupAt(index);
+    const bool isGroup = !index.internalPointer();
+    if (isGroup && role == Qt::FontRole) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    if (isGroup && index.column() == SentenceColumn)
+        return tr("%n to check", nullptr, static_cast<int>(group.checks.size()));
+    if (isGroup && group.id.isNull())
+        return tr("Settings of the portfolio");
+    if (isGroup)
+        return group.name.simplified().isEmpty() ? tr("(without a name)") : group.name.simplified();
+    const InvestmentCheck &check = group.checks.at(index.row());
+    return index.column() == FieldColumn ? partFullLabel(check.field) : checkText(check);
+}
+
+QVariant ChecksModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == FieldColumn ? tr("Investment and field") : tr("What looks wrong");
+}
+
+} // namespace bundlinje
