@@ -1,5 +1,6 @@
 #include "app/choices.h"
 
+#include "model/calc/smallcounts.h"
 #include "model/items/datetext.h"
 
 #include <CLI/CLI.hpp>
@@ -93,6 +94,27 @@ void takeOnlyDates(CLI::Option &option)
 {
     takeOnly(option, Words::tr("Write for example 2026-03-07."),
              [](const QString &typed) { return readDate(typed, QLocale()).has_value(); });
+}
+
+void addSmallCounts(CLI::App &parser, std::string &text)
+{
+    CLI::Option *option = parser.add_option(
+        "--small-counts", text,
+        Words::tr("Numbers of citizens below this are masked in what is written for others; "
+                  "otherwise 5")
+            .toStdString());
+    takeOnly(*option->type_name("3-10"), Words::tr("Write a whole number from 3 to 10."),
+             [](const QString &typed) {
+                 bool isNumber = false;
+                 const int threshold = typed.toInt(&isNumber);
+                 return isNumber && threshold >= lowestSmallCountThreshold
+                     && threshold <= highestSmallCountThreshold;
+             });
+}
+
+int smallCounts(const std::string &text)
+{
+    return text.empty() ? smallCountThreshold : QString::fromStdString(text).toInt();
 }
 
 RefusedChoice RefusedChoice::fromText(const QString &text)

@@ -6,8 +6,9 @@
 #include <functional>
 
 namespace CLI {
+class App;
 class Option;
-}
+} // namespace CLI
 
 namespace bundlinje {
 
@@ -27,6 +28,12 @@ void takeOnly(CLI::Option &option, const QString &todo,
 
 /// Takes only dates as people write them in the language chosen.
 void takeOnlyDates(CLI::Option &option);
+
+/// Adds the option below which numbers of citizens are masked in what is written for others.
+/// @param text what is typed, for `smallCounts`; outlives the parser
+void addSmallCounts(CLI::App &parser, std::string &text);
+/// The threshold that was typed, or the usual one.
+int smallCounts(const std::string &text);
 
 /// What `takeOnly` refused, taken apart again: CLI11 carries one text.
 struct RefusedChoice {

@@ -1,5 +1,6 @@
 #include "app/listing.h"
 
+#include "model/exchange/exporttable.h"
 #include "model/items/amounttext.h"
 #include "model/items/datetext.h"
 #include "model/items/labels.h"
@@ -76,6 +77,7 @@ public:
         : m_view(view)
         , m_listing(listing)
         , m_locale(locale)
+        , m_masks(maskCitizens(listing.investments, listing.smallCounts))
     {
     }
 
@@ -94,8 +96,9 @@ public:
                 isNumber};
     }
 
-    QString cell(const InvestmentSummary &row, std::optional<InvestmentColumn> shown) const
+    QString cell(qsizetype at, std::optional<InvestmentColumn> shown) const
     {
+        const InvestmentSummary &row = m_listing.investments.at(at);
         if (!shown)
             return row.id.toString();
         const InvestmentColumn column = *shown;
@@ -107,6 +110,8 @@ public:
         case ColumnKind::Stage:
             return stageLabel(m_view.portfolio, row.stage);
         case ColumnKind::Count:
+            if (m_masks.at(at) != CountMask::Shown)
+                return maskText(m_masks.at(at), m_listing.smallCounts);
             return row.citizens ? countText(*row.citizens, m_locale) : missing;
         case ColumnKind::Amount: {
             const auto amount = columnAmount(row, column, m_listing.context);
@@ -133,7 +138,7 @@ public:
         QStringList parts{
             tr("%1 of %2 investments.")
                 .arg(countText(shown, m_locale), countText(m_view.summaries.size(), m_locale)),
-            tr("– is missing, not zero."), m_view.portfolio.notice};
+            tr("– is missing, not zero."), maskedText(m_listing), m_view.portfolio.notice};
         parts.removeAll(QString());
         return parts.join(u' ');
     }
@@ -142,9 +147,19 @@ private:
     const PortfolioView &m_view;
     const Listing &m_listing;
     const QLocale &m_locale;
+    QList<CountMask> m_masks; ///< Of the investments listed.
 };
 
 } // namespace
+
+QString maskedText(const Listing &listing)
+{
+    if (!listing.columns.contains(InvestmentColumn::Citizens))
+        return {};
+    const QList<CountMask> masks = maskCitizens(listing.investments, listing.smallCounts);
+    return maskedCountsText(static_cast<int>(masks.size() - masks.count(CountMask::Shown)),
+                            listing.smallCounts);
+}
 
 QStringList sortedColumns()
 {
@@ -207,7 +222,7 @@ PrintTable printTable(const PortfolioView &view, const Listing &listing, const Q
     table.caption = text.caption();
     for (const std::optional<InvestmentColumn> column : listing.columns)
         table.columns += text.column(column);
-    for (const InvestmentSummary &row : listing.investments) {
+    for (qsizetype row = 0; row < listing.investments.size(); ++row) {
         QStringList cells;
         for (const std::optional<InvestmentColumn> column : listing.columns)
             cells += text.cell(row, column);

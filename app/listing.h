@@ -23,10 +23,14 @@ struct Listing {
     QList<std::optional<InvestmentColumn>> columns; ///< Nothing = the id.
     QList<InvestmentSummary> investments;
     ColumnContext context;
+    int smallCounts = 0; ///< Numbers of citizens below it are masked; 0 = none.
 };
 
 /// Chooses from the portfolio what is asked for. All names are known ones.
 Listing makeListing(const PortfolioView &view, const ListRequest &request, Perspective perspective);
+
+/// What the list says of numbers of citizens that it masks; empty where it shows them all.
+QString maskedText(const Listing &listing);
 
 /// The list as people read it: amounts in millions, one currency per column where there is but one.
 PrintTable printTable(const PortfolioView &view, const Listing &listing, const QLocale &locale);

@@ -43,6 +43,8 @@ void printAnswer(const QByteArray &bytes)
 
 Status writeAnswer(const Answer &answer, const GlobalOptions &options)
 {
+    if (!options.quiet && !answer.warning.isEmpty())
+        printMessage(answer.warning.toUtf8() + '\n');
     if (!options.quiet && !answer.message.isEmpty() && isatty(STDERR_FILENO) != 0)
         printMessage(answer.message.toUtf8() + '\n');
     QByteArray bytes = answer.bytes;

@@ -3,6 +3,7 @@
 #include "model/document/backgroundwork.h"
 #include "model/document/portfoliodocument.h"
 #include "model/exchange/csvexport.h"
+#include "model/exchange/exporttable.h"
 #include "model/exchange/jsonexchange.h"
 #include "model/exchange/xlsxexport.h"
 #include "model/items/labels.h"
@@ -21,6 +22,11 @@ using namespace Qt::StringLiterals;
 namespace bundlinje {
 
 namespace {
+
+QString maskedText(const PortfolioContent &content)
+{
+    return maskedCountsText(exportTable(content, {}).maskedCounts, smallCountThreshold);
+}
 
 QString documents()
 {
@@ -257,12 +263,19 @@ void FileFlows::saveCopy(const PortfolioDocument &document)
         emit done(tr("A copy was saved: %1").arg(QDir::toNativeSeparators(target)));
 }
 
-void FileFlows::write(const QString &filePath, const QByteArray &content)
+void FileFlows::write(const QString &filePath, const QByteArray &content, const QString &remark)
 {
     if (const Status written = writeFile(filePath, content, Overwrite::Replace); !written)
         emit failed(written.error());
     else
-        emit done(tr("Exported: %1").arg(QDir::toNativeSeparators(filePath)));
+        sayExported(filePath, remark);
+}
+
+void FileFlows::sayExported(const QString &filePath, const QString &remark)
+{
+    const QString file = QDir::toNativeSeparators(filePath);
+    emit done(remark.isEmpty() ? tr("Exported: %1").arg(file)
+                               : tr("Exported: %1. %2", "file, remark").arg(file, remark));
 }
 
 void FileFlows::exportJson(const PortfolioDocument &document)
@@ -277,7 +290,7 @@ void FileFlows::exportJson(const PortfolioDocument &document)
     if (const Status written = writeJsonFile(target, *content, Overwrite::Replace); !written)
         emit failed(written.error());
     else
-        emit done(tr("Exported: %1").arg(QDir::toNativeSeparators(target)));
+        sayExported(target, unmaskedText(*content));
 }
 
 void FileFlows::exportCsv(const PortfolioDocument &document)
@@ -289,7 +302,8 @@ void FileFlows::exportCsv(const PortfolioDocument &document)
     const CsvFormat format =
         QLocale().language() == QLocale::Danish ? CsvFormat::Danish : CsvFormat::English;
     if (const auto content = valueOrSay(document.content()))
-        write(target, toCsv(*content, format, stageNames(content->portfolio)));
+        write(target, toCsv(*content, format, stageNames(content->portfolio)),
+              maskedText(*content));
 }
 
 void FileFlows::exportWorkbook(const PortfolioDocument &document)
@@ -303,7 +317,7 @@ void FileFlows::exportWorkbook(const PortfolioDocument &document)
         return;
     const Waiting waiting;
     if (const auto workbook = valueOrSay(toXlsx(*content, stageNames(content->portfolio))))
-        write(target, *workbook);
+        write(target, *workbook, maskedText(*content));
 }
 
 std::optional<ImportSession> FileFlows::askForImport(const PortfolioDocument &document)

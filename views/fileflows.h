@@ -85,7 +85,9 @@ private:
     void openBehind(const QString &filePath);
     QString askWhereTo(const PortfolioDocument &document, const QString &title,
                        const QString &filter, const QString &suffix);
-    void write(const QString &filePath, const QByteArray &content);
+    /// @param remark what the person has to know of what was written; may be empty
+    void write(const QString &filePath, const QByteArray &content, const QString &remark);
+    void sayExported(const QString &filePath, const QString &remark);
     template <typename Value> std::optional<Value> valueOrSay(Result<Value> result);
 
     QWidget *m_window;

@@ -44,6 +44,7 @@ struct Answer {
     QByteArray bytes; ///< Takes the place of both: an export as it is written to a file.
     ExitCode exitCode = ExitCode::Done;
     QString message; ///< For a person at the terminal, on standard error.
+    QString warning; ///< On standard error, also where nobody sits at a terminal.
 };
 
 /// One word of the command line with its options.
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] virtual Result<Answer> run(const GlobalOptions &options) = 0;
     /// Whether `--as-of` means something here.
     virtual bool canLookBack() const { return false; }
+    /// The endings that `--output` may have; empty = any, because the answer does not depend on it.
+    virtual QStringList outputEndings(const GlobalOptions &) const { return {}; }
     /// Whether `run` draws and so needs fonts (but never a display).
     virtual bool draws(const GlobalOptions &) const { return false; }
 };

@@ -4,6 +4,7 @@
 #include "app/openfile.h"
 #include "app/picturefile.h"
 #include "model/exchange/csvexport.h"
+#include "model/exchange/exporttable.h"
 #include "model/exchange/jsonexchange.h"
 #include "model/exchange/xlsxexport.h"
 #include "model/items/labels.h"
@@ -36,6 +37,10 @@ public:
                 u"export min.bundlinje --format csv --lang da -o min.csv"_s};
     }
     bool canLookBack() const override { return true; }
+    QStringList outputEndings(const GlobalOptions &) const override
+    {
+        return m_format.empty() ? formats() : QStringList();
+    }
 
     void declare(CLI::App &parser) override
     {
@@ -45,7 +50,8 @@ public:
             tr("json keeps everything; csv and xlsx are tables for people. Otherwise "
                "by the ending of the output file.")
                 .toStdString());
-        takeOnly(*format->type_name("json|csv|xlsx"), {u"json"_s, u"csv"_s, u"xlsx"_s});
+        takeOnly(*format->type_name("json|csv|xlsx"), formats());
+        addSmallCounts(parser, m_smallCounts);
     }
 
     Result<Answer> run(const GlobalOptions &options) override
@@ -53,22 +59,24 @@ public:
         QString format = QString::fromStdString(m_format);
         if (format.isEmpty())
             format = toStandardOutput(options) ? u"json"_s : suffixOf(options.output);
-        if (format != u"json" && format != u"csv" && format != u"xlsx") {
-            return failure(Error::Code::InvalidInput, u"--format: json, csv, xlsx"_s, format,
-                           u"unknown format"_s);
-        }
         const Result<PortfolioContent> content =
             readContent(QString::fromStdString(m_file), options);
         if (!content)
             return tl::make_unexpected(content.error());
         Answer answer;
+        const QMap<QString, QString> stages = stageNames(content->portfolio);
+        const int threshold = smallCounts(m_smallCounts);
         if (format == u"json") {
             answer.bytes = exportedJson(*content);
-        } else if (format == u"csv") {
-            answer.bytes = toCsv(*content, csvFormat(options), stageNames(content->portfolio));
+            answer.warning = unmaskedText(*content, threshold);
+            return answer;
+        }
+        answer.warning =
+            maskedCountsText(exportTable(*content, stages, threshold).maskedCounts, threshold);
+        if (format == u"csv") {
+            answer.bytes = toCsv(*content, csvFormat(options), stages, threshold);
         } else {
-            const Result<QByteArray> workbook =
-                toXlsx(*content, stageNames(content->portfolio), options.asOf);
+            const Result<QByteArray> workbook = toXlsx(*content, stages, options.asOf, threshold);
             if (!workbook)
                 return tl::make_unexpected(workbook.error());
             answer.bytes = *workbook;
@@ -77,6 +85,8 @@ public:
     }
 
 private:
+    static QStringList formats() { return {u"json"_s, u"csv"_s, u"xlsx"_s}; }
+
     /// `--json` asks for a form for programs.
     static CsvFormat csvFormat(const GlobalOptions &options)
     {
@@ -96,6 +106,7 @@ private:
 
     std::string m_file;
     std::string m_format;
+    std::string m_smallCounts;
 };
 
 } // namespace

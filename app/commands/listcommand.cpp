@@ -37,6 +37,13 @@ public:
         return suffix == u"pdf" || suffix == u"png";
     }
 
+    /// A name without an ending takes text, as standard output does.
+    QStringList outputEndings(const GlobalOptions &options) const override
+    {
+        const bool isPlain = options.json || suffixOf(options.output).isEmpty();
+        return isPlain ? QStringList() : QStringList{u"txt"_s, u"pdf"_s, u"png"_s};
+    }
+
     void declare(CLI::App &parser) override
     {
         parser.add_option("FILE", m_file, tr("The portfolio").toStdString())->required();
@@ -57,6 +64,7 @@ public:
             "--sort", m_sort,
             tr("Order; - in front of a field puts the largest first").toStdString());
         takeOnly(*sort->type_name("FIELD"), sortedColumns(), sortFields);
+        addSmallCounts(parser, m_smallCounts);
     }
 
     Result<Answer> run(const GlobalOptions &options) override
@@ -69,7 +77,10 @@ public:
             request.conditions += QString::fromStdString(condition);
         request.columns = words(QString::fromStdString(m_columns));
         request.sort = words(QString::fromStdString(m_sort));
-        const Listing listing = makeListing(*view, request, options.perspective);
+        Listing listing = makeListing(*view, request, options.perspective);
+        // What is written into a file is for others; the terminal is the secretariat's own.
+        if (!toStandardOutput(options))
+            listing.smallCounts = smallCounts(m_smallCounts);
 
         Answer answer;
         QJsonArray rows;
@@ -79,6 +90,7 @@ public:
         const PrintTable table = printTable(*view, listing, options.locale);
         answer.text = alignedText(table);
         answer.message = table.caption;
+        answer.warning = maskedText(listing);
         if (draws(options)) {
             Result<QByteArray> picture =
                 bytesOfFile(suffixOf(options.output), [&table](const QString &filePath) {
@@ -138,6 +150,7 @@ private:
     std::vector<std::string> m_where;
     std::string m_columns;
     std::string m_sort;
+    std::string m_smallCounts;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -154,23 +155,83 @@ const std::array columns{
 
 } // namespace
 
-ExportTable exportTable(const PortfolioContent &content, const QMap<QString, QString> &stageNames)
+ExportTable exportTable(const PortfolioContent &content, const QMap<QString, QString> &stageNames,
+                        int threshold)
 {
     ExportTable table;
     for (const Column &column : columns)
         table.columns.append({QString::fromUtf16(column.key),
                               QCoreApplication::translate("ExportTable", column.title)});
-    table.rows.reserve(content.investments.size());
-    for (const Investment &investment : content.investments) {
-        InvestmentSummary summary = summarise(investment);
+    QList<InvestmentSummary> summaries;
+    summaries.reserve(content.investments.size());
+    for (const Investment &investment : content.investments)
+        summaries.append(summarise(investment));
+    const QList<CountMask> masks = maskCitizens(summaries, threshold);
+    table.maskedCounts = static_cast<int>(masks.size() - masks.count(CountMask::Shown));
+    table.rows.reserve(summaries.size());
+    for (qsizetype i = 0; i < summaries.size(); ++i) {
+        InvestmentSummary summary = summaries.at(i);
         summary.stage = stageNames.value(summary.stage, summary.stage);
         QList<ExportCell> row;
         row.reserve(static_cast<qsizetype>(columns.size()));
-        for (const Column &column : columns)
-            row.append(column.cell(summary));
+        for (const Column &column : columns) {
+            const bool isMasked =
+                masks.at(i) != CountMask::Shown && column.key == QStringView(u"citizens");
+            row.append(isMasked ? ExportCell(maskText(masks.at(i), threshold))
+                                : column.cell(summary));
+        }
         table.rows.append(row);
     }
     return table;
+}
+
+QString maskText(CountMask mask, int threshold)
+{
+    switch (mask) {
+    case CountMask::Shown:
+        break;
+    case CountMask::Small:
+        return u'<' + QString::number(threshold);
+    case CountMask::Second:
+        return QCoreApplication::translate("ExportTable", "masked");
+    }
+    return {};
+}
+
+QString maskedCountsText(int masked, int threshold)
+{
+    if (masked == 0)
+        return {};
+    return QCoreApplication::translate(
+               "ExportTable",
+               "%n number(s) of citizens masked: below %1, or needed so that one below it "
+               "cannot be worked out.",
+               nullptr, masked)
+        .arg(threshold);
+}
+
+QString unmaskedText(const PortfolioContent &content, int threshold)
+{
+    int small = 0;
+    int notes = 0;
+    for (const Investment &investment : content.investments) {
+        const auto isSmall = [threshold](const Count &count) {
+            return count.value >= 0 && count.value < threshold;
+        };
+        small += static_cast<int>(std::count_if(investment.citizensPlanned.begin(),
+                                                investment.citizensPlanned.end(), isSmall));
+        notes += investment.internalNote.isEmpty() ? 0 : 1;
+    }
+    QStringList parts;
+    if (small > 0)
+        parts += QCoreApplication::translate(
+                     "ExportTable", "%n number(s) of citizens below %1 stand in it unmasked.",
+                     nullptr, small)
+                     .arg(threshold);
+    if (notes > 0)
+        parts += QCoreApplication::translate("ExportTable", "%n internal note(s) stand in it.",
+                                             nullptr, notes);
+    return parts.join(u' ');
 }
 
 } // namespace bundlinje

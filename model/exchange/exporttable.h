@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/calc/smallcounts.h"
 #include "model/domain/changeset.h"
 
 #include <QtCore/QMap>
@@ -17,14 +18,26 @@ struct ExportColumn {
 };
 
 /// The investments of a portfolio as people take them into a spreadsheet: one row each. The
-/// internal note is not part of it. An amount is followed by its currency, so that amounts of two
-/// currencies are never mixed up in one column.
+/// internal note is not part of it, and small numbers of citizens are masked (`maskCitizens`). An
+/// amount is followed by its currency, so that amounts of two currencies are never mixed up in one
+/// column.
 struct ExportTable {
     QList<ExportColumn> columns;
     QList<QList<ExportCell>> rows;
+    int maskedCounts = 0; ///< Cells of citizens that do not show their number.
 };
 
 /// @param stageNames what people call a stage, by its key; a key without a name stands as it is
-ExportTable exportTable(const PortfolioContent &content, const QMap<QString, QString> &stageNames);
+/// @param threshold numbers of citizens below it are masked
+ExportTable exportTable(const PortfolioContent &content, const QMap<QString, QString> &stageNames,
+                        int threshold = smallCountThreshold);
+
+/// What stands in the place of a number that is masked: "<5", or a word.
+QString maskText(CountMask mask, int threshold);
+/// What a table says of its masked numbers; empty where there are none.
+QString maskedCountsText(int masked, int threshold);
+/// What has to be known of an export that keeps everything: that it holds small numbers and
+/// internal notes; empty where it does not.
+QString unmaskedText(const PortfolioContent &content, int threshold = smallCountThreshold);
 
 } // namespace bundlinje

@@ -181,7 +181,7 @@ private:
 };
 
 void writeReadMe(lxw_workbook *workbook, const PortfolioContent &content,
-                 const std::optional<PartialDate> &asOf)
+                 const std::optional<PartialDate> &asOf, const QString &maskedCounts)
 {
     lxw_worksheet *sheet =
         workbook_add_worksheet(workbook, Words::tr("Read me").toUtf8().constData());
@@ -197,6 +197,7 @@ void writeReadMe(lxw_workbook *workbook, const PortfolioContent &content,
         Words::tr("Amounts are in whole units of the currency beside them; amounts of different "
                   "currencies are never added."),
         Words::tr("Years and months of which the day is not known are text."),
+        maskedCounts,
         Words::tr("Written by Bundlinje %1.").arg(QStringLiteral(BUNDLINJE_VERSION)),
     };
     lxw_row_t row = 0;
@@ -209,7 +210,7 @@ void writeReadMe(lxw_workbook *workbook, const PortfolioContent &content,
 } // namespace
 
 Result<QByteArray> toXlsx(const PortfolioContent &content, const QMap<QString, QString> &stageNames,
-                          const std::optional<PartialDate> &asOf)
+                          const std::optional<PartialDate> &asOf, int threshold)
 {
     const Unfinished unfinished; // The folder goes first.
     const QTemporaryDir folder;
@@ -225,9 +226,9 @@ Result<QByteArray> toXlsx(const PortfolioContent &content, const QMap<QString, Q
     properties.created = QDate(2000, 1, 1).startOfDay(Qt::UTC).toSecsSinceEpoch();
     workbook_set_properties(workbook, &properties);
 
-    const ExportTable table = exportTable(content, stageNames);
+    const ExportTable table = exportTable(content, stageNames, threshold);
     TableSheet(workbook, table).write();
-    writeReadMe(workbook, content, asOf);
+    writeReadMe(workbook, content, asOf, maskedCountsText(table.maskedCounts, threshold));
     if (const lxw_error problem = workbook_close(workbook); problem != LXW_NO_ERROR)
         return failure(Error::Code::CannotWrite, folder.path(), {},
                        QString::fromUtf8(lxw_strerror(problem)));

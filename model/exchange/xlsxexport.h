@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/calc/smallcounts.h"
 #include "model/domain/changeset.h"
 
 #include <QtCore/QByteArray>
@@ -13,9 +14,11 @@ namespace bundlinje {
 /// Text beyond the 32,767 characters of a cell is cut and ends in "…".
 /// @param stageNames as in `exportTable`
 /// @param asOf the day that the content stood so, where it is not as it stands now
+/// @param threshold as in `exportTable`
 /// Errors: CannotWrite if the workbook cannot be built (temporary folder full).
 [[nodiscard]] Result<QByteArray> toXlsx(const PortfolioContent &content,
                                         const QMap<QString, QString> &stageNames = {},
-                                        const std::optional<PartialDate> &asOf = {});
+                                        const std::optional<PartialDate> &asOf = {},
+                                        int threshold = smallCountThreshold);
 
 } // namespace bundlinje

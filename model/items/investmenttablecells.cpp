@@ -2,6 +2,7 @@
 
 #include "model/items/investmenttablemodel.h"
 
+#include "model/calc/smallcounts.h"
 #include "model/document/portfoliodocument.h"
 #include "model/items/amounttext.h"
 #include "model/items/datetext.h"
@@ -25,6 +26,12 @@ const QString hidden = QString::fromUtf16(hiddenText);
 InvestmentColumn columnOf(const QModelIndex &index)
 {
     return static_cast<InvestmentColumn>(index.column());
+}
+
+/// Masked in what is exported; marked here.
+bool isSmallCount(const InvestmentSummary &row)
+{
+    return row.citizens && *row.citizens >= 0 && *row.citizens < smallCountThreshold;
 }
 
 /// Tool tips read markup unless it is escaped.
@@ -142,7 +149,9 @@ QString InvestmentTableModel::text(const InvestmentSummary &row, InvestmentColum
     case ColumnKind::Count: {
         if (!row.citizens)
             return missing;
-        const QString count = countText(*row.citizens, m_locale);
+        QString count = countText(*row.citizens, m_locale);
+        if (isSmallCount(row))
+            count += u" *"_s; // The tooltip says why.
         if (row.citizensUnit == CountUnit::Persons)
             return count;
         return tr("%1 (%2)", "number, what is counted")
@@ -175,7 +184,9 @@ QString InvestmentTableModel::exactText(const InvestmentSummary &row, Investment
     if (const auto amount = columnAmount(row, column, context()))
         return currency(column) ? editText(amount->amount, m_locale)
                                 : bundlinje::exactText(amount->amount, m_locale);
-    const QString shown = text(row, column);
+    QString shown = text(row, column);
+    if (column == InvestmentColumn::Citizens)
+        shown.remove(u" *"_s); // A remark of ours, not part of the value.
     return shown == missing ? QString() : shown;
 }
 
@@ -188,6 +199,11 @@ QString InvestmentTableModel::toolTip(const InvestmentSummary &row, InvestmentCo
                  context().amountsHidden ? hidden : bundlinje::exactText(amount->amount, m_locale),
                  basisLabel(amount->basis));
     const QString shown = text(row, column);
+    if (column == InvestmentColumn::Citizens && isSmallCount(row))
+        return tr("%1: %2 Below %3, and so masked in tables that are exported.",
+                  "column, value with its mark *")
+            .arg(name, shown)
+            .arg(smallCountThreshold);
     return tr("%1: %2", "column, value").arg(name, shown == missing ? tr("missing") : shown);
 }
 

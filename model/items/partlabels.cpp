@@ -86,6 +86,10 @@ constexpr std::array helps{
     Term{u"citizensPlanned",
          QT_TRANSLATE_NOOP("PartLabels",
                            "Versions in the order they were made; the last one applies.")},
+    Term{u"citizensPlanned.value",
+         QT_TRANSLATE_NOOP("PartLabels",
+                           "Numbers below 5 are masked in tables that are "
+                           "exported.")},
     Term{u"contractAmount", QT_TRANSLATE_NOOP("PartLabels", "All investors together.")},
     Term{u"ownShare", QT_TRANSLATE_NOOP("PartLabels", "This fund's part of the contract amount.")},
     Term{u"paidOut", QT_TRANSLATE_NOOP("PartLabels", "By this fund, so far.")},

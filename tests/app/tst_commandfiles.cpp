@@ -22,6 +22,8 @@ private slots:
     void sameInputSameBytes();
     void pictureNeedsNoDisplay_data();
     void pictureNeedsNoDisplay();
+    void smallCountsAreMaskedInFiles();
+    void internalNotesStayInTheSecretariat();
     void diffSaysWhatChanged();
     void asOfShowsTheDay();
     void snapshotIsAPortfolio();
@@ -128,6 +130,48 @@ void TestCommandFiles::pictureNeedsNoDisplay()
     QVERIFY(contentOf(path(fileName)).startsWith(magic));
 }
 
+void TestCommandFiles::smallCountsAreMaskedInFiles()
+{
+    const QString file = example();
+    QCOMPARE(run({u"set"_s, file, firstId(file), u"citizensPlanned=3"_s}).exitCode, 0);
+    const QStringList list{u"list"_s,          file,        u"--columns"_s,
+                           u"name,citizens"_s, u"--lang"_s, u"en"_s};
+    const Outcome shown = run(list);
+    QVERIFY(!shown.out.contains("<5"));
+    QVERIFY(!shown.err.contains(u"masked"_s));
+    const Outcome written = run(list + QStringList{u"-o"_s, path(u"table.txt"_s)});
+    QVERIFY(contentOf(path(u"table.txt"_s)).contains("<5"));
+    QVERIFY2(written.err.contains(u"masked: below 5"_s), qPrintable(written.err));
+    const Outcome chosen =
+        run(list + QStringList{u"-o"_s, path(u"other.txt"_s), u"--small-counts"_s, u"3"_s});
+    QVERIFY(!contentOf(path(u"other.txt"_s)).contains("<"));
+    QVERIFY(!chosen.err.contains(u"masked"_s));
+    QCOMPARE(run(list + QStringList{u"--small-counts"_s, u"2"_s}).exitCode, 2);
+
+    const Outcome table =
+        run({u"export"_s, file, u"--format"_s, u"csv"_s, u"--json"_s, u"--lang"_s, u"en"_s});
+    QVERIFY(table.out.contains(",<5,"));
+    QVERIFY2(table.err.contains(u"masked: below 5"_s), qPrintable(table.err));
+    const Outcome everything = run({u"export"_s, file, u"--lang"_s, u"en"_s});
+    QVERIFY(!everything.out.contains("<5"));
+    QVERIFY2(everything.err.contains(u"below 5"_s), qPrintable(everything.err));
+}
+
+void TestCommandFiles::internalNotesStayInTheSecretariat()
+{
+    const QString file = example();
+    QCOMPARE(run({u"set"_s, file, firstId(file), u"internalNote=kunsekretariatet"_s}).exitCode, 0);
+    for (const QString &name : {u"x.csv"_s, u"x.xlsx"_s}) {
+        QCOMPARE(run({u"export"_s, file, u"-o"_s, path(name)}).exitCode, 0);
+        QVERIFY(!contentOf(path(name)).contains("kunsekretariatet"));
+    }
+    QCOMPARE(run({u"list"_s, file, u"-o"_s, path(u"x.txt"_s)}).exitCode, 0);
+    QVERIFY(!contentOf(path(u"x.txt"_s)).contains("kunsekretariatet"));
+    const Outcome everything = run({u"export"_s, file, u"--lang"_s, u"en"_s});
+    QVERIFY(everything.out.contains("kunsekretariatet"));
+    QVERIFY2(everything.err.contains(u"internal note"_s), qPrintable(everything.err));
+}
+
 void TestCommandFiles::diffSaysWhatChanged()
 {
     const QString file = example();
@@ -190,8 +234,8 @@ void TestCommandFiles::forceNeverTakesAPortfolio()
 {
     const QString file = example();
     const QByteArray before = contentOf(file);
-    for (const QStringList &arguments :
-         {QStringList{u"export"_s, file, u"--format"_s, u"json"_s}, QStringList{u"list"_s, file}})
+    for (const QStringList &arguments : {QStringList{u"export"_s, file, u"--format"_s, u"json"_s},
+                                         QStringList{u"list"_s, file, u"--json"_s}})
         QCOMPARE(run(arguments + QStringList{u"-o"_s, file, u"--force"_s}).exitCode, 7);
     QCOMPARE(contentOf(file), before);
 }

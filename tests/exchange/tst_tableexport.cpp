@@ -1,4 +1,5 @@
 #include "model/exchange/csvexport.h"
+#include "model/exchange/exporttable.h"
 #include "model/exchange/filewriter.h"
 #include "model/exchange/xlsxexport.h"
 
@@ -32,6 +33,18 @@ PortfolioContent content()
     return {newPortfolio(u"Fonden"_s), {first, second, third}};
 }
 
+/// An investment for each of these numbers of persons.
+PortfolioContent withCitizens(const QList<qint64> &counts)
+{
+    PortfolioContent content{newPortfolio(u"Fonden"_s), {}};
+    for (const qint64 count : counts) {
+        Investment one{.id = InvestmentId::create(), .name = u"Hjem"_s};
+        one.citizensPlanned = {{.value = count, .unit = CountUnit::Persons}};
+        content.investments.append(one);
+    }
+    return content;
+}
+
 /// One part of a workbook, unzipped.
 QString part(const QByteArray &workbook, const QString &name)
 {
@@ -55,6 +68,9 @@ private slots:
     void csvForMachinesIsPlain();
     void aNameNeverBecomesAFormula();
     void theInternalNoteStaysAtHome();
+    void smallCountsAreMaskedAndSaid();
+    void theThresholdIsChosen();
+    void everythingSaysThatItIsUnmasked();
     void theWorkbookHasTypedCellsAndLiveTotals();
     void sameContentGivesSameBytes();
 };
@@ -97,6 +113,46 @@ void TestTableExport::theInternalNoteStaysAtHome()
 {
     QVERIFY(!toCsv(content(), CsvFormat::Machine).contains("kun sekretariatet"));
     QVERIFY(!part(*toXlsx(content()), u"xl/sharedStrings.xml"_s).contains(u"sekretariatet"_s));
+}
+
+void TestTableExport::smallCountsAreMaskedAndSaid()
+{
+    const PortfolioContent few = withCitizens({3, 40, 60});
+    const QString csv = QString::fromUtf8(toCsv(few, CsvFormat::Machine));
+    QVERIFY(csv.contains(u",<5,persons,"_s));
+    QVERIFY(csv.contains(u",masked,persons,"_s));
+    QVERIFY(csv.contains(u",60,persons,"_s));
+    QVERIFY(!csv.contains(u",3,"_s) && !csv.contains(u",40,"_s));
+    QCOMPARE(exportTable(few, {}).maskedCounts, 2);
+    if (QStandardPaths::findExecutable(u"unzip"_s).isEmpty())
+        QSKIP("skipped: unzip is not installed");
+    const QByteArray workbook = *toXlsx(few);
+    const QString sheet = part(workbook, u"xl/worksheets/sheet1.xml"_s);
+    QVERIFY(!sheet.contains(u"<v>40</v>"_s));
+    QVERIFY(sheet.contains(u"<v>60</v>"_s));
+    const QString texts = part(workbook, u"xl/sharedStrings.xml"_s);
+    QVERIFY(texts.contains(u"&lt;5"_s));
+    QVERIFY(texts.contains(maskedCountsText(2, smallCountThreshold)));
+    QVERIFY(maskedCountsText(0, smallCountThreshold).isEmpty());
+}
+
+void TestTableExport::theThresholdIsChosen()
+{
+    const PortfolioContent few = withCitizens({3, 7, 60, 80});
+    QVERIFY(toCsv(few, CsvFormat::Machine, {}, 3).contains(",3,persons,"));
+    const QByteArray strict = toCsv(few, CsvFormat::Machine, {}, 10);
+    QVERIFY(strict.contains(",<10,persons,"));
+    QVERIFY(!strict.contains(",7,persons,"));
+}
+
+void TestTableExport::everythingSaysThatItIsUnmasked()
+{
+    PortfolioContent few = withCitizens({3, 40});
+    QVERIFY(unmaskedText(few).startsWith(u"1 "_s));
+    few.investments.first().citizensPlanned.clear();
+    QVERIFY(unmaskedText(few).isEmpty());
+    few.investments.first().internalNote = u"kun os"_s;
+    QVERIFY(unmaskedText(few).contains(u"internal note"_s));
 }
 
 void TestTableExport::theWorkbookHasTypedCellsAndLiveTotals()

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "model/domain/investmentsummary.h"
+
+#include <optional>
+#include <span>
+
+namespace bundlinje {
+
+/// Counts of citizens below this may point at single persons and are masked in what leaves the
+/// secretariat.
+inline constexpr int smallCountThreshold = 5;
+/// The thresholds that a person may choose from.
+inline constexpr int lowestSmallCountThreshold = 3;
+inline constexpr int highestSmallCountThreshold = 10;
+
+/// How others may see a count.
+enum class CountMask {
+    Shown,
+    Small, ///< Below the threshold: "<5".
+    Second, ///< Not small itself, but the total less the others would tell a small one.
+};
+
+/// A column of counts and its total, as others may see them.
+struct MaskedCounts {
+    QList<CountMask> cells; ///< One for each count; a missing one is shown as missing.
+    bool isTotalMasked = false;
+
+    /// How many cells are not shown.
+    int masked() const;
+};
+
+/// Which of these counts, which add up to a total that is known, must be masked: each one below the
+/// threshold, and then the smallest others one by one until the total less what is shown leaves
+/// every small count at least two values, also to somebody who knows this rule. The total is masked
+/// where nothing else helps, and where it is small itself. Counts below zero are mistakes and stay.
+/// @param counts all counted in the same unit
+MaskedCounts maskSmallCounts(std::span<const std::optional<qint64>> counts,
+                             int threshold = smallCountThreshold);
+
+/// How others may see the citizens of each of these investments: masked in each unit by itself,
+/// because the citizens of one unit are added up.
+QList<CountMask> maskCitizens(std::span<const InvestmentSummary> investments,
+                              int threshold = smallCountThreshold);
+
+} // namespace bundlinje

@@ -1,0 +1,158 @@
+#include "model/calc/smallcounts.h"
+
+#include <QtTest/QTest>
+
+#include <rapidcheck.h>
+
+#include <numeric>
+#include <set>
+
+using namespace bundlinje;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Counts = std::vector<std::optional<qint64>>;
+
+Counts known(const std::vector<int> &values)
+{
+    return {values.begin(), values.end()};
+}
+
+/// The column as it is printed: numbers, "<", "x" and "-" for missing, then the total.
+QString printed(const Counts &counts, int threshold)
+{
+    const MaskedCounts masked = maskSmallCounts(counts, threshold);
+    QStringList cells;
+    qint64 total = 0;
+    for (qsizetype i = 0; i < masked.cells.size(); ++i) {
+        const std::optional<qint64> count = counts.at(static_cast<std::size_t>(i));
+        total += count.value_or(0);
+        switch (masked.cells.at(i)) {
+        case CountMask::Shown:
+            cells.append(count ? QString::number(*count) : u"-"_s);
+            break;
+        case CountMask::Small:
+            cells.append(u"<"_s);
+            break;
+        case CountMask::Second:
+            cells.append(u"x"_s);
+            break;
+        }
+    }
+    cells.append(masked.isTotalMasked ? u"?"_s : QString::number(total));
+    return cells.join(u' ');
+}
+
+/// All columns of that length with that total.
+void forEachColumn(std::size_t length, int total, const std::function<void(const Counts &)> &visit,
+                   Counts column = {})
+{
+    if (column.size() + 1 == length) {
+        column.emplace_back(total);
+        visit(column);
+        return;
+    }
+    for (int value = 0; value <= total; ++value) {
+        Counts longer = column;
+        longer.emplace_back(value);
+        forEachColumn(length, total - value, visit, longer);
+    }
+}
+
+} // namespace
+
+class TestSmallCounts final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void masks_data();
+    void masks();
+    void nobodyWhoKnowsTheRuleCanTellASmallCount();
+    void everySmallCountIsMaskedAndNothingElseWithoutOne();
+    void hugeCountsDoNoHarm();
+};
+
+void TestSmallCounts::masks_data()
+{
+    QTest::addColumn<Counts>("counts");
+    QTest::addColumn<QString>("printedAs");
+    QTest::newRow("none") << Counts{} << u"0"_s;
+    QTest::newRow("nothing small") << known({5, 80}) << u"5 80 85"_s;
+    QTest::newRow("one small, the smallest other goes too")
+        << known({80, 3, 40, 60}) << u"80 < x 60 183"_s;
+    QTest::newRow("two small ones hide each other") << known({3, 2, 40}) << u"< < 40 45"_s;
+    QTest::newRow("two of the highest do not") << known({4, 4, 40, 50}) << u"< < x 50 98"_s;
+    QTest::newRow("nor two of none") << known({0, 0, 40, 50}) << u"< < x 50 90"_s;
+    QTest::newRow("the second could be but one number") << known({4, 5, 5}) << u"< x x 14"_s;
+    QTest::newRow("alone: the total goes") << known({3}) << u"< ?"_s;
+    QTest::newRow("alone and none") << known({0, 5}) << u"< x ?"_s;
+    QTest::newRow("the total is small") << known({1, 2}) << u"< < ?"_s;
+    QTest::newRow("missing ones are no cells")
+        << Counts{3, std::nullopt, 40, 50} << u"< - x 50 93"_s;
+    QTest::newRow("mistakes stay") << Counts{-3, 40} << u"-3 40 37"_s;
+}
+
+void TestSmallCounts::masks()
+{
+    QFETCH(Counts, counts);
+    QFETCH(QString, printedAs);
+    QCOMPARE(printed(counts, smallCountThreshold), printedAs);
+}
+
+void TestSmallCounts::nobodyWhoKnowsTheRuleCanTellASmallCount()
+{
+    const bool holds = rc::check("each small count could be another", [] {
+        const int threshold = *rc::gen::inRange(lowestSmallCountThreshold, 6);
+        const auto values = *rc::gen::container<std::vector<int>>(
+            *rc::gen::inRange<std::size_t>(1, 4), rc::gen::inRange(0, 4 * threshold));
+        const Counts counts = known(values);
+        const MaskedCounts masked = maskSmallCounts(counts, threshold);
+        if (masked.isTotalMasked)
+            return; // Nothing can be computed from the column itself.
+        const QString seen = printed(counts, threshold);
+        std::vector<std::set<qint64>> possible(counts.size());
+        forEachColumn(counts.size(), std::accumulate(values.begin(), values.end(), 0),
+                      [&](const Counts &other) {
+                          if (printed(other, threshold) != seen)
+                              return;
+                          for (std::size_t i = 0; i < other.size(); ++i)
+                              possible.at(i).insert(*other.at(i));
+                      });
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            if (masked.cells.at(static_cast<qsizetype>(i)) == CountMask::Small)
+                RC_ASSERT(possible.at(i).size() > 1U);
+        }
+    });
+    QVERIFY(holds);
+}
+
+void TestSmallCounts::everySmallCountIsMaskedAndNothingElseWithoutOne()
+{
+    const bool holds = rc::check("small ones only, and others for their sake", [] {
+        const int threshold =
+            *rc::gen::inRange(lowestSmallCountThreshold, highestSmallCountThreshold + 1);
+        const Counts counts =
+            known(*rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 200)));
+        const MaskedCounts masked = maskSmallCounts(counts, threshold);
+        RC_ASSERT(masked.cells.size() == static_cast<qsizetype>(counts.size()));
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            RC_ASSERT((masked.cells.at(static_cast<qsizetype>(i)) == CountMask::Small)
+                      == (*counts.at(i) < threshold));
+        }
+        if (!masked.cells.contains(CountMask::Small))
+            RC_ASSERT(masked.masked() == 0 && !masked.isTotalMasked);
+    });
+    QVERIFY(holds);
+}
+
+void TestSmallCounts::hugeCountsDoNoHarm()
+{
+    const qint64 most = std::numeric_limits<qint64>::max();
+    const MaskedCounts masked = maskSmallCounts(Counts{most, 3, most, most - 1});
+    QCOMPARE(masked.cells,
+             (QList{CountMask::Second, CountMask::Small, CountMask::Shown, CountMask::Shown}));
+}
+
+QTEST_APPLESS_MAIN(TestSmallCounts)
+#include "tst_smallcounts.moc"
