@@ -3,6 +3,7 @@
 #include "app/choices.h"
 #include "app/helptext.h"
 #include "app/language.h"
+#include "app/picturefile.h"
 #include "model/items/datetext.h"
 
 #include <CLI/CLI.hpp>
@@ -176,6 +177,14 @@ tl::expected<void, ErrorMessage> CommandParser::readOptions()
     m_options.locale = QLocale();
     if (m_texts->perspective == "public")
         m_options.perspective = Perspective::PublicEconomy;
+    const QStringList endings = m_chosen->outputEndings(m_options);
+    if (!toStandardOutput(m_options) && !endings.isEmpty()
+        && !endings.contains(suffixOf(m_options.output))) {
+        return tl::make_unexpected(
+            wrongValue(u"--output"_s, m_options.output,
+                       Words::tr("Let the name of the file end in one of these: %1.")
+                           .arg(u'.' + endings.join(u", ."_s))));
+    }
     if (m_texts->asOf.empty())
         return {};
     const QString day = QString::fromStdString(m_texts->asOf);

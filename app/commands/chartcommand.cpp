@@ -33,6 +33,10 @@ public:
     }
     bool canLookBack() const override { return true; }
     bool draws(const GlobalOptions &options) const override { return !options.json; }
+    QStringList outputEndings(const GlobalOptions &options) const override
+    {
+        return options.json ? QStringList() : QStringList{u"png"_s, u"svg"_s, u"pdf"_s};
+    }
 
     void declare(CLI::App &parser) override
     {

@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 
+#include "app/choices.h"
 #include "app/fieldassignment.h"
 #include "app/openfile.h"
 #include "app/texttable.h"
@@ -36,12 +37,17 @@ public:
         parser.add_option("FILE", m_file, tr("The portfolio").toStdString())->required();
         parser.add_option("ID", m_investment, tr("Id, unique start of it, or name").toStdString())
             ->required();
-        parser
-            .add_option("FIELD=VALUE", m_assignments,
-                        tr("Fields by their name in the JSON form; nothing after = clears: %1")
-                            .arg(assignableFields().join(u", "_s))
-                            .toStdString())
-            ->required();
+        CLI::Option *assignments = parser.add_option(
+            "FIELD=VALUE", m_assignments,
+            tr("Fields by their name in the JSON form; nothing after = clears: %1")
+                .arg(assignableFields().join(u", "_s))
+                .toStdString());
+        assignments->required();
+        takeOnly(*assignments, tr("Write for example stage=Running."),
+                 [](const QString &typed) { return typed.contains(u'='); });
+        takeOnly(*assignments, assignableFields(), [](const QString &typed) {
+            return QStringList{typed.section(u'=', 0, 0).trimmed()};
+        });
     }
 
     Result<Answer> run(const GlobalOptions &options) override

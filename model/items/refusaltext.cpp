@@ -35,7 +35,6 @@ constexpr std::array refusals{
     QT_TRANSLATE_NOOP("Refusals", "an investment needs a name"),
     QT_TRANSLATE_NOOP("Refusals", "unknown field"),
     QT_TRANSLATE_NOOP("Refusals", "unknown stage"),
-    QT_TRANSLATE_NOOP("Refusals", "unknown format"),
     QT_TRANSLATE_NOOP("Refusals", "a table is drawn as pdf or png"),
     QT_TRANSLATE_NOOP("Refusals", "a chart is drawn as png, svg or pdf"),
     QT_TRANSLATE_NOOP("Refusals", "a picture is from 320x200 to 8000x8000"),

@@ -18,6 +18,8 @@ private slots:
     void readOnlyFileIsNotWritten();
     void lockedFileIsNotWritten();
     void unwritableDestination();
+    void endingsThatNothingIsWrittenAs_data();
+    void endingsThatNothingIsWrittenAs();
     void existingOutputIsKept();
     void fullDisk();
 
@@ -161,7 +163,26 @@ void TestBadInput::unwritableDestination()
     QCOMPARE(run({u"export"_s, file, u"-o"_s, nowhere}).exitCode, 7);
     QCOMPARE(run({u"new"_s, path(u"no/such/folder/x.bundlinje"_s)}).exitCode, 7);
     QCOMPARE(run({u"snapshot"_s, file, u"-o"_s, nowhere}).exitCode, 7);
-    QCOMPARE(run({u"chart"_s, file, u"portfolio"_s, u"-o"_s, path(u"x.gif"_s)}).exitCode, 5);
+}
+
+void TestBadInput::endingsThatNothingIsWrittenAs_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("offered");
+    QTest::newRow("chart") << QStringList{u"chart"_s, u"portfolio"_s} << u".png, .svg, .pdf"_s;
+    QTest::newRow("list") << QStringList{u"list"_s} << u".txt, .pdf, .png"_s;
+    QTest::newRow("export") << QStringList{u"export"_s} << u".json, .csv, .xlsx"_s;
+}
+
+void TestBadInput::endingsThatNothingIsWrittenAs()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, offered);
+    arguments.insert(1, example());
+    const Outcome outcome = run(arguments + QStringList{u"-o"_s, path(u"x.gif"_s)});
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.err.contains(offered), qPrintable(outcome.err));
+    QVERIFY(!QFile::exists(path(u"x.gif"_s)));
 }
 
 void TestBadInput::existingOutputIsKept()

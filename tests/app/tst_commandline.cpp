@@ -28,8 +28,11 @@ private slots:
     void setWritesOneHistoryEntry();
     void setRefuses_data();
     void setRefuses();
+    void setTakesFieldsThatThereAre_data();
+    void setTakesFieldsThatThereAre();
     void dryRunChangesNothing();
     void checkFindsWhatLooksWrong();
+    void checkLooksAtTheSettingsToo();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -151,6 +154,8 @@ void TestCommandLine::unknownWordSuggestsTheNearest_data()
                           << u"potential"_s;
     QTest::newRow("field") << QStringList{u"list"_s, file, u"--where"_s, u"stge=Running"_s}
                            << u"stage"_s;
+    QTest::newRow("assignment") << QStringList{u"set"_s, file, u"d921"_s, u"ownShrae=5"_s}
+                                << u"ownShare"_s;
     QTest::newRow("sample") << QStringList{u"new"_s, file, u"--sample"_s, u"exmple"_s}
                             << u"example"_s;
     QTest::newRow("format") << QStringList{u"export"_s, file, u"--format"_s, u"jsn"_s} << u"json"_s;
@@ -267,8 +272,6 @@ void TestCommandLine::setWritesOneHistoryEntry()
 void TestCommandLine::setRefuses_data()
 {
     QTest::addColumn<QString>("assignment");
-    QTest::newRow("unknown field") << u"colour=blue"_s;
-    QTest::newRow("no equals sign") << u"name"_s;
     QTest::newRow("not an amount") << u"ownShare=about sixty"_s;
     QTest::newRow("amount too large") << u"ownShare=99999999999999999999"_s;
     QTest::newRow("not a date") << u"effort.start=2026-02-30"_s;
@@ -286,6 +289,23 @@ void TestCommandLine::setRefuses()
     const Outcome outcome = run({u"set"_s, file, id, u"theme=new"_s, assignment});
     QCOMPARE(outcome.exitCode, 5);
     QVERIFY(outcome.out.isEmpty());
+    QCOMPARE(contentOf(file), before);
+}
+
+void TestCommandLine::setTakesFieldsThatThereAre_data()
+{
+    QTest::addColumn<QString>("assignment");
+    QTest::newRow("unknown field") << u"colour=blue"_s;
+    QTest::newRow("no equals sign") << u"name"_s;
+}
+
+void TestCommandLine::setTakesFieldsThatThereAre()
+{
+    QFETCH(QString, assignment);
+    const QString file = example();
+    const QString id = firstId(file);
+    const QByteArray before = contentOf(file);
+    QCOMPARE(run({u"set"_s, file, id, u"theme=new"_s, assignment}).exitCode, 2);
     QCOMPARE(contentOf(file), before);
 }
 
@@ -312,6 +332,20 @@ void TestCommandLine::checkFindsWhatLooksWrong()
     const Outcome checked = run({u"check"_s, file, u"--json"_s});
     QCOMPARE(checked.exitCode, 1);
     QVERIFY(checked.json().object().value(u"findings"_s).toArray().size() > before);
+}
+
+void TestCommandLine::checkLooksAtTheSettingsToo()
+{
+    const QString file = path(u"settings.bundlinje"_s);
+    QCOMPARE(run({u"new"_s, file, u"--name"_s, u"Fonden 010190-1234"_s}).exitCode, 0);
+    const Outcome checked = run({u"check"_s, file, u"--json"_s});
+    QCOMPARE(checked.exitCode, 1);
+    const QJsonArray findings = checked.json().object().value(u"findings"_s).toArray();
+    QCOMPARE(findings.size(), 1);
+    QVERIFY(findings.first().toObject().value(u"id"_s).isNull());
+    QCOMPARE(findings.first().toObject().value(u"field"_s).toString(), u"name"_s);
+    QVERIFY(
+        run({u"check"_s, file, u"--lang"_s, u"en"_s}).out.contains("settings of the portfolio"));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
