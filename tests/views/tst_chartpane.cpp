@@ -3,6 +3,7 @@
 #include "views/charts/chartview.h"
 
 #include <QtCore/QTimer>
+#include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
 #include <QtTest/QSignalSpy>
@@ -50,9 +51,12 @@ private slots:
     void clickBesideTakesTheChoiceBack();
     void doubleClickOpens();
     void arrowsWalkAndEnterOpens();
+    void isOnePictureWithANameAndNamesEachPoint();
+    void enterDrillsDownAndBackspaceReturns();
     void shiftExtends();
     void selectionFromOutsideIsQuiet();
     void tableShowsTheSameFigures();
+    void tabLeavesTheTable();
     void controlCCopiesNumbers();
     void menuOpensByKeyboard();
     void controlsStayInside_data();
@@ -152,12 +156,60 @@ void TestChartPane::arrowsWalkAndEnterOpens()
     QCOMPARE(pointed.size(), 5);
     const QString name = m_pane->description().rows.constLast().name;
     QVERIFY(pointed.constLast().constFirst().toString().startsWith(name));
-    QVERIFY(m_picture->accessibleDescription().startsWith(name));
+    QVERIFY(m_picture->accessibleName().startsWith(name));
     QTest::keyClick(m_picture, Qt::Key_Return);
     QCOMPARE(opened.constLast().constFirst().value<InvestmentId>(), idsOf(8).constFirst());
     QTest::keyClick(m_picture, Qt::Key_Home);
     QTest::keyClick(m_picture, Qt::Key_Enter);
     QCOMPARE(opened.constLast().constFirst().value<InvestmentId>(), idsOf(0).constFirst());
+}
+
+void TestChartPane::isOnePictureWithANameAndNamesEachPoint()
+{
+    QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(m_picture);
+    QCOMPARE(heard->role(), QAccessible::Chart);
+    QCOMPARE(heard->childCount(), 0);
+    const ChartDescription &shown = m_pane->description();
+    const QString title = shown.title + u". "_s + shown.sentence;
+    QCOMPARE(heard->text(QAccessible::Name), title);
+    QVERIFY(!shown.sentence.isEmpty());
+
+    static QStringList said;
+    said.clear();
+    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::NameChanged && event->accessibleInterface())
+            said.append(event->accessibleInterface()->text(QAccessible::Name));
+    });
+    m_picture->setFocus();
+    for (int row = 0; row < 3; ++row)
+        QTest::keyClick(m_picture, Qt::Key_Down);
+    QAccessible::installUpdateHandler(before);
+    QCOMPARE(said.size(), 3);
+    for (int row = 0; row < 3; ++row)
+        QVERIFY2(said.at(row).startsWith(shown.rows.at(row).name), qPrintable(said.at(row)));
+    QCOMPARE(heard->text(QAccessible::Description), title);
+    m_pane->findChild<QComboBox *>()->setFocus();
+    QCOMPARE(heard->text(QAccessible::Name), title);
+}
+
+void TestChartPane::enterDrillsDownAndBackspaceReturns()
+{
+    auto *question = m_pane->findChild<QComboBox *>();
+    QTest::keyClick(m_picture, Qt::Key_Backspace); // There is nowhere to return to yet.
+    QCOMPARE(question->currentIndex(), 0);
+    question->setFocus();
+    QTest::keyClick(question, Qt::Key_Down);
+    QCOMPARE(question->currentIndex(), 1);
+    QTRY_VERIFY(m_pane->description().rows.size() < 9);
+    m_picture->setFocus();
+    QTest::keyClick(m_picture, Qt::Key_Down);
+    QTest::keyClick(m_picture, Qt::Key_Return);
+    QTRY_COMPARE(m_pane->description().rows.size(), 9);
+    QCOMPARE(question->currentIndex(), 0);
+    QTest::keyClick(m_picture, Qt::Key_Backspace);
+    QTRY_VERIFY(m_pane->description().rows.size() < 9);
+    QCOMPARE(question->currentIndex(), 1);
+    QVERIFY(m_picture->hasFocus());
 }
 
 void TestChartPane::shiftExtends()
@@ -192,6 +244,16 @@ void TestChartPane::tableShowsTheSameFigures()
     QCOMPARE(table->item(0, 0)->text(), m_pane->description().rows.constFirst().name);
     QTest::keyClick(table, Qt::Key_Escape);
     QVERIFY(m_picture->isVisible() && !table->isVisible());
+}
+
+void TestChartPane::tabLeavesTheTable()
+{
+    m_picture->setFocus();
+    QTest::keyClick(m_picture, Qt::Key_T);
+    auto *table = m_pane->findChild<QTableWidget *>();
+    QVERIFY(table->hasFocus());
+    QTest::keyClick(table, Qt::Key_Tab);
+    QVERIFY(!table->hasFocus());
 }
 
 void TestChartPane::controlCCopiesNumbers()

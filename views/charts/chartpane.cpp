@@ -10,6 +10,8 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 namespace bundlinje {
 
 ChartPane::ChartPane(QWidget *parent)
@@ -39,6 +41,8 @@ ChartPane::ChartPane(QWidget *parent)
     setFocusProxy(m_view);
     connect(m_view, &ChartView::selected, this, &ChartPane::selected);
     connect(m_view, &ChartView::activated, this, &ChartPane::activated);
+    connect(m_view, &ChartView::drilledInto, this, &ChartPane::drillInto);
+    connect(m_view, &ChartView::leftDrillDown, this, &ChartPane::leaveDrillDown);
     connect(m_view, &ChartView::pointedAt, this, &ChartPane::pointedAt);
     translate();
     invalidate();
@@ -161,6 +165,26 @@ void ChartPane::invalidate()
     QMetaObject::invokeMethod(this, &ChartPane::refresh, Qt::QueuedConnection);
 }
 
+void ChartPane::drillInto(const QList<InvestmentId> &investments)
+{
+    if (m_question->currentIndex() == static_cast<int>(Question::WholePortfolio)) {
+        m_drilled = true;
+        m_question->setCurrentIndex(static_cast<int>(Question::EachInvestment));
+        invalidate();
+        return;
+    }
+    m_view->setSelected(investments);
+    emit selected(investments);
+}
+
+void ChartPane::leaveDrillDown()
+{
+    if (!std::exchange(m_drilled, false))
+        return;
+    m_question->setCurrentIndex(static_cast<int>(Question::WholePortfolio));
+    invalidate();
+}
+
 void ChartPane::offerWhatApplies()
 {
     const InvestedPotentialOptions chosen = options();
@@ -191,8 +215,8 @@ void ChartPane::refresh()
     offerWhatApplies();
     const bool whole = m_question->currentIndex() == static_cast<int>(Question::WholePortfolio);
     m_description = whole
-        ? portfolioChart(m_portfolio, m_investments, m_everything, options(), locale())
-        : investedPotentialChart(m_portfolio, m_investments, options(), locale());
+        ? portfolioChart(m_portfolio, m_investments, m_everything, options(), QLocale())
+        : investedPotentialChart(m_portfolio, m_investments, options(), QLocale());
     m_view->show(m_description);
     emit drawn();
 }

@@ -70,6 +70,8 @@ private:
     void translate();
     void invalidate();
     void refresh();
+    void drillInto(const QList<InvestmentId> &investments);
+    void leaveDrillDown();
     void offerWhatApplies();
     InvestedPotentialOptions options() const;
 
@@ -81,6 +83,7 @@ private:
     std::optional<InvestedMeasure> m_chosenMeasure; ///< Empty = the one that suits the data.
     std::optional<Currency> m_chosenCurrency;
     ChartDescription m_description;
+    bool m_drilled = false; ///< Came from the whole portfolio to each investment.
     bool m_outdated = false;
     bool m_queued = false;
 

@@ -3,15 +3,14 @@
 #include "model/items/errormessage.h"
 #include "model/items/hiddenamounts.h"
 #include "views/charts/chartexport.h"
+#include "views/charts/chartpicture.h"
 
-#include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QImage>
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QGraphicsView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QScrollBar>
@@ -26,17 +25,14 @@ namespace bundlinje {
 
 ChartView::ChartView(QWidget *parent)
     : QStackedWidget(parent)
-    , m_picture(new QGraphicsView(&m_scene, this))
+    , m_picture(new ChartPicture(&m_scene, this))
     , m_table(new QTableWidget(this))
 {
-    m_picture->setFrameShape(QFrame::NoFrame);
-    m_picture->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_picture->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_picture->setFocusPolicy(Qt::StrongFocus);
     m_picture->installEventFilter(this);
     m_picture->viewport()->installEventFilter(this);
     m_picture->viewport()->setMouseTracking(true);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false); // Tab leaves the table; arrows move inside it.
     m_table->installEventFilter(this);
     addWidget(m_picture);
     addWidget(m_table);
@@ -51,8 +47,7 @@ void ChartView::show(const ChartDescription &description)
     m_current = m_anchor = -1;
     layOut();
     const QString name = description.title + QStringLiteral(". ") + description.sentence;
-    m_picture->setAccessibleName(name);
-    m_picture->setAccessibleDescription(description.caption);
+    m_picture->setTitle(name, description.caption);
     m_table->setAccessibleName(name);
     if (currentWidget() == m_table)
         showAsTable(true);
@@ -103,7 +98,7 @@ void ChartView::setSelected(const QList<InvestmentId> &investments)
 void ChartView::showAsTable(bool table)
 {
     if (table) {
-        const QList<QStringList> lines = chartTable(m_onScreen, locale());
+        const QList<QStringList> lines = chartTable(m_onScreen, QLocale());
         m_table->clear();
         m_table->setColumnCount(static_cast<int>(lines.constFirst().size()));
         m_table->setRowCount(static_cast<int>(lines.size()) - 1);
@@ -132,7 +127,7 @@ void ChartView::showAsTable(bool table)
 void ChartView::copyNumbers() const
 {
     QStringList lines;
-    for (const QStringList &line : chartTable(m_description, locale())) {
+    for (const QStringList &line : chartTable(m_description, QLocale())) {
         QStringList cells;
         for (const QString &cell : line)
             cells << cell.simplified().replace(QChar(0x2212), u'-'); // As spreadsheets read it.
@@ -166,13 +161,11 @@ void ChartView::setCurrent(int row)
     m_current = row;
     m_scene.setCurrent(row);
     if (row < 0)
-        return;
+        return m_picture->sayPoint({});
     m_picture->ensureVisible(m_scene.rows().at(row)->area, 0, 4);
     const QString text =
         QString(m_onScreen.rows.at(row).tooltip).replace(u'\n', QStringLiteral("; "));
-    m_picture->setAccessibleDescription(text);
-    QAccessibleEvent event(m_picture, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    m_picture->sayPoint(text);
     emit pointedAt(text);
 }
 
@@ -202,8 +195,8 @@ void ChartView::activate(int row)
 {
     if (row >= 0 && m_description.rows.at(row).investments.size() == 1)
         emit activated(m_description.rows.at(row).investments.constFirst());
-    else
-        choose(row, {});
+    else if (row >= 0)
+        emit drilledInto(m_description.rows.at(row).investments);
 }
 
 bool ChartView::keyPressed(int key, Qt::KeyboardModifiers modifiers)
@@ -220,6 +213,10 @@ bool ChartView::keyPressed(int key, Qt::KeyboardModifiers modifiers)
     }
     if (key == Qt::Key_Escape && table) {
         showAsTable(false);
+        return true;
+    }
+    if (key == Qt::Key_Backspace) {
+        emit leftDrillDown();
         return true;
     }
     if (table || last < 0)

@@ -5,11 +5,12 @@
 #include <QtWidgets/QStackedWidget>
 
 QT_BEGIN_NAMESPACE
-class QGraphicsView;
 class QTableWidget;
 QT_END_NAMESPACE
 
 namespace bundlinje {
+
+class ChartPicture;
 
 /// The chart on screen: pointed at, walked through with the arrow keys, or shown as a table (T).
 class ChartView final : public QStackedWidget {
@@ -34,6 +35,10 @@ public:
 signals:
     void selected(const QList<bundlinje::InvestmentId> &investments);
     void activated(bundlinje::InvestmentId investment);
+    /// Enter on what stands for several.
+    void drilledInto(const QList<bundlinje::InvestmentId> &investments);
+    /// The way back from there.
+    void leftDrillDown();
     void pointedAt(const QString &text);
 
 protected:
@@ -51,7 +56,7 @@ private:
     void openMenu(QPoint globalPosition);
 
     ChartScene m_scene;
-    QGraphicsView *m_picture;
+    ChartPicture *m_picture;
     QTableWidget *m_table;
     ChartDescription m_description;
     ChartDescription m_onScreen; ///< The same, or without its amounts.
