@@ -7,6 +7,7 @@
 #include "views/breadcrumb.h"
 #include "views/checkspane.h"
 #include "views/fileflows.h"
+#include "views/focusring.h"
 #include "views/history/asofband.h"
 #include "views/history/conflictbar.h"
 #include "views/history/filekeeper.h"
@@ -32,6 +33,7 @@
 #include "views/workspace.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QPointer>
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
@@ -113,6 +115,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectView();
     connectPlaces();
     connectTable();
+    new FocusRing(this);
     connectFinding();
     connectWork();
     connectHistory();
@@ -223,8 +226,7 @@ void MainWindow::takeOver(std::unique_ptr<PortfolioDocument> document)
         m_settingsEditor = new PortfolioSettingsEditor(*m_document, this);
         m_editor->setAmountsHidden(m_menu->hideAmounts->isChecked());
         m_status->tabLast();
-        connect(m_editor, &InvestmentEditor::closeRequested, this,
-                [this] { m_navigator->go(Place::Portfolio); });
+        connect(m_editor, &InvestmentEditor::closeRequested, this, &MainWindow::closeEditor);
         connect(m_settingsEditor, &PortfolioSettingsEditor::closeRequested, this,
                 [this] { m_navigator->go(Place::Portfolio); });
         m_commands->setDocument(m_document.get());
@@ -243,6 +245,14 @@ void MainWindow::takeOver(std::unique_ptr<PortfolioDocument> document)
     }
     m_doneBar->hide();
     retranslate();
+}
+
+void MainWindow::closeEditor()
+{
+    const QPointer<QWidget> cameFrom = m_portfolioPlace->focusWidget();
+    m_navigator->go(Place::Portfolio);
+    if (cameFrom && cameFrom->isVisible() && cameFrom->isEnabled())
+        cameFrom->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::connectDocument()
@@ -299,6 +309,7 @@ void MainWindow::showError(const Error &error)
     if (error.code == Error::Code::Conflict && m_conflictBar->waiting() > 0)
         return; // The bar says more.
     const ErrorMessage message = errorMessage(error);
+    m_lastError = std::make_unique<Error>(error);
     m_errorBar->showMessage(sentence(message));
     switch (error.code) {
     case Error::Code::Conflict:
@@ -337,9 +348,14 @@ void MainWindow::fitRail()
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        setLocale(QLocale()); // For all that is in the window.
+        m_doneBar->hide(); // Soon gone anyway, and the menu has the way back.
+        if (m_errorBar->isVisible() && m_lastError)
+            showError(Error(*m_lastError));
         retranslate();
-    else if (event->type() == QEvent::WindowDeactivate || event->type() == QEvent::ActivationChange)
+    } else if (event->type() == QEvent::WindowDeactivate
+               || event->type() == QEvent::ActivationChange)
         commitQuietly();
     else if (event->type() == QEvent::FontChange)
         fitRail();

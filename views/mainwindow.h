@@ -87,6 +87,8 @@ private:
     void connectHistory();
     void connectOthers();
     void showNotSaved(const Error &error);
+    /// Back to what had the focus when it was opened.
+    void closeEditor();
 
     /// Opens what was made or found, if anything; false when there was nothing.
     bool adopt(std::unique_ptr<PortfolioDocument> document);
@@ -144,6 +146,7 @@ private:
     int m_imported = 0; ///< Investments that the last one added or changed.
     std::unique_ptr<PortfolioDocument> m_present; ///< While `m_document` is a look at the past.
     QList<InvestmentId> m_lastChanged; ///< By the last change, undo or redo.
+    std::unique_ptr<Error> m_lastError; ///< What the error bar says, for another language.
     QTimer m_doneTimer;
     QTimer m_retryTimer; ///< Runs while something typed could not be saved.
 

@@ -2,6 +2,8 @@
 
 #include "model/items/rowsmodel.h"
 
+#include <QtCore/QEvent>
+#include <QtCore/QTimer>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTableView>
@@ -30,7 +32,6 @@ ChangeList::ChangeList(const QString &name, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     auto *column = new QVBoxLayout(this);
@@ -56,11 +57,25 @@ void ChangeList::show(const QString &label, const QList<FieldChange> &changes)
     for (const int narrow : {0, 1})
         header->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
 
-    constexpr qsizetype most = 6;
-    const auto lines = static_cast<int>(std::clamp<qsizetype>(rows.size(), 1, most));
-    m_table->setFixedHeight(header->sizeHint().height()
-                            + lines * m_table->verticalHeader()->defaultSectionSize()
+    fitHeight();
+}
+
+void ChangeList::fitHeight()
+{
+    constexpr int leastTarget = 24;
+    constexpr int most = 6;
+    const int rowHeight = std::max(leastTarget, m_table->fontMetrics().height() * 8 / 5);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    const int lines = std::clamp(m_model->rowCount(), 1, most);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + lines * rowHeight
                             + 2 * m_table->frameWidth());
+}
+
+void ChangeList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        QTimer::singleShot(0, this, &ChangeList::fitHeight); // Once the table has followed.
 }
 
 } // namespace bundlinje

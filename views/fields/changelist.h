@@ -21,7 +21,12 @@ public:
     /// @param label of the field
     void show(const QString &label, const QList<FieldChange> &changes);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitHeight();
+
     QLabel *m_heading;
     QTableView *m_table;
     RowsModel *m_model;

@@ -5,6 +5,7 @@
 #include "views/fields/field.h"
 #include "views/fields/fieldplace.h"
 #include "views/fields/listfield.h"
+#include "views/heading.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
@@ -41,12 +42,8 @@ Form::Form(QWidget *parent)
 
 void Form::addHeading(const char *source)
 {
-    auto *label = new QLabel(this);
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
     constexpr double larger = 1.15;
-    font.setPointSizeF(font.pointSizeF() * larger);
-    label->setFont(font);
+    auto *label = new bundlinje::Heading(larger, QFont::DemiBold, this);
     label->setText(QCoreApplication::translate("Form", source));
     label->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
     m_headings.append({label, source});

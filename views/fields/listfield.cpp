@@ -7,6 +7,7 @@
 #include "views/fields/messageline.h"
 
 #include <QtCore/QScopedValueRollback>
+#include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -48,7 +49,6 @@ ListField::ListField(ListBinding binding, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
     m_table->installEventFilter(this);
     setFocusProxy(m_table);
 
@@ -197,6 +197,7 @@ void ListField::note(const Status &done)
         setCheck(m_check);
     else
         m_message->show(MessageLine::Level::Error, sentence(errorMessage(done.error())));
+    m_table->setAccessibleDescription(m_message->spoken());
 }
 
 void ListField::goToDetail()
@@ -214,6 +215,7 @@ void ListField::setCheck(const QString &text)
         m_message->show(MessageLine::Level::Help, partHelp(m_binding.name));
     else
         m_message->show(MessageLine::Level::Check, text);
+    m_table->setAccessibleDescription(m_message->spoken());
 }
 
 void ListField::retranslate()
@@ -242,13 +244,17 @@ void ListField::fitHeight()
 {
     constexpr int most = 8;
     const int rows = std::clamp(m_model->rowCount(), 1, most);
-    const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
+    constexpr int leastTarget = 24;
+    const int rowHeight = std::max(leastTarget, m_table->fontMetrics().height() * 8 / 5);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     const int header = m_table->horizontalHeader()->sizeHint().height();
     m_table->setFixedHeight(header + rows * rowHeight + 2 * m_table->frameWidth());
 }
 
 bool ListField::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table && event->type() == QEvent::FontChange)
+        QTimer::singleShot(0, this, &ListField::fitHeight); // Once the header has followed.
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

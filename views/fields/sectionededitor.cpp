@@ -74,7 +74,6 @@ SectionedEditor::SectionedEditor(QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSpacing(fontMetrics().height() / 3);
     m_right->setContentsMargins({});
     m_right->setSpacing(0);
     m_right->addWidget(makeBar());
@@ -127,10 +126,15 @@ void SectionedEditor::addShortcuts()
     };
     add({Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown}, [this] { step(1); });
     add({Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp}, [this] { step(-1); });
-    add({Qt::CTRL | Qt::Key_W}, [this] {
+    const auto close = [this] {
         if (commit())
             emit closeRequested();
-    });
+    };
+    add({Qt::CTRL | Qt::Key_W}, close);
+    // The way back from where a picture led; in a text it deletes.
+    auto *back = new QShortcut(Qt::Key_Backspace, m_list);
+    back->setContext(Qt::WidgetShortcut);
+    connect(back, &QShortcut::activated, this, close);
 }
 
 void SectionedEditor::setHeader(QWidget *header)
@@ -295,6 +299,7 @@ void SectionedEditor::showStates()
 
 void SectionedEditor::fitList()
 {
+    m_list->setSpacing(fontMetrics().height() / 3); // Measures the rows anew as well.
     int widest = 0;
     for (int i = 0; i < m_list->count(); ++i) {
         const QStringList lines = m_list->item(i)->text().split(u'\n');
@@ -302,6 +307,13 @@ void SectionedEditor::fitList()
             widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(line));
     }
     m_list->setFixedWidth(widest + m_list->fontMetrics().averageCharWidth() * 8);
+}
+
+void SectionedEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitList();
 }
 
 void SectionedEditor::showBar()

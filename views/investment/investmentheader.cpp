@@ -6,6 +6,7 @@
 #include "model/items/labels.h"
 #include "model/items/numbertext.h"
 #include "model/items/partlabels.h"
+#include "views/heading.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
@@ -39,14 +40,9 @@ QString nextText(const std::optional<NextDate> &next)
 
 InvestmentHeader::InvestmentHeader(QWidget *parent)
     : QWidget(parent)
-    , m_name(new QLabel(this))
+    , m_name(new Heading(1.5, QFont::DemiBold, this))
     , m_facts(new QLabel(this))
 {
-    QFont font = m_name->font();
-    constexpr double larger = 1.5;
-    font.setPointSizeF(font.pointSizeF() * larger);
-    font.setWeight(QFont::DemiBold);
-    m_name->setFont(font);
     auto *column = new QVBoxLayout(this);
     const int space = fontMetrics().height();
     column->setContentsMargins(space, space / 2, space, space / 2);

@@ -66,14 +66,19 @@ int FigureButton::widthOfTwoLines() const
         + 3 * margin();
 }
 
+int FigureButton::widthOfThreeLines() const
+{
+    const int figure = QFontMetrics(valueFont()).horizontalAdvance(m_figure.value);
+    return std::max(widthOfWords(), figure) + 2 * margin();
+}
+
 QSize FigureButton::sizeHint() const
 {
     const QFontMetrics small(titleFont());
     const QFontMetrics large(valueFont());
     if (!m_stacked)
         return {widthOfTwoLines(), std::max(large.height(), 2 * small.height()) + margin()};
-    return {std::max(widthOfWords(), large.horizontalAdvance(m_figure.value)) + 2 * margin(),
-            2 * small.height() + large.height() + margin()};
+    return {widthOfThreeLines(), 2 * small.height() + large.height() + margin()};
 }
 
 QSize FigureButton::minimumSizeHint() const

@@ -19,6 +19,8 @@ public:
     void setStacked(bool stacked);
     /// What the two lines need to be read whole.
     int widthOfTwoLines() const;
+    /// The same for three.
+    int widthOfThreeLines() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

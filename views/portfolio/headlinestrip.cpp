@@ -1,9 +1,9 @@
 #include "views/portfolio/headlinestrip.h"
 
+#include "views/charts/wrappinglayout.h"
 #include "views/portfolio/figurebutton.h"
 
 #include <QtCore/QEvent>
-#include <QtWidgets/QBoxLayout>
 
 namespace bundlinje {
 
@@ -16,13 +16,13 @@ constexpr int figureCount = 4;
 HeadlineStrip::HeadlineStrip(QWidget *parent)
     : QWidget(parent)
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new WrappingLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     for (int i = 0; i < figureCount; ++i) {
         auto *button = new FigureButton(this);
         m_buttons.append(button);
-        layout->addWidget(button); // Each has its share by what it needs.
+        layout->addWidget(button);
         connect(button, &QAbstractButton::clicked, this,
                 [this, button, i] { emit asked(m_figures.at(i).key, button); });
     }
@@ -39,14 +39,18 @@ void HeadlineStrip::setFigures(const QList<HeadlineFigure> &figures)
     fit();
 }
 
-/// Two lines for each figure where all of them can be read so; height is dear.
+/// Two lines for each figure where all of them fit beside each other so, else three lines where
+/// these do, else two in as many rows as it takes; height is dear.
 void HeadlineStrip::fit()
 {
-    int needed = 0;
-    for (int i = 0; i < m_figures.size(); ++i)
-        needed += m_buttons.at(i)->widthOfTwoLines();
+    int low = 0;
+    int high = 0;
+    for (int i = 0; i < m_figures.size(); ++i) {
+        low += m_buttons.at(i)->widthOfTwoLines();
+        high += m_buttons.at(i)->widthOfThreeLines();
+    }
     for (FigureButton *button : std::as_const(m_buttons))
-        button->setStacked(needed > width());
+        button->setStacked(low > width() && high <= width());
 }
 
 void HeadlineStrip::resizeEvent(QResizeEvent *event)

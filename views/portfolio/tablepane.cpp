@@ -94,7 +94,7 @@ void TablePane::setUpTotals()
 {
     m_totals->setModel(m_totalsModel);
     m_totals->setSelectionMode(QAbstractItemView::NoSelection);
-    m_totals->setFocusPolicy(Qt::NoFocus);
+    m_totals->setTabKeyNavigation(false);
     m_totals->setWordWrap(true);
     m_totals->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_totals->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
