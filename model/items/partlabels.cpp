@@ -97,6 +97,13 @@ constexpr std::array helps{
          QT_TRANSLATE_NOOP("PartLabels", "What the contract repays when the goals are met.")},
     Term{u"publicPotential",
          QT_TRANSLATE_NOOP("PartLabels", "The gain for municipality, region and state.")},
+    Term{u"parties", QT_TRANSLATE_NOOP("PartLabels", "Who takes part, and in which roles.")},
+    Term{u"effectGoals",
+         QT_TRANSLATE_NOOP("PartLabels",
+                           "Which change is aimed at, and whether the contract pays for it.")},
+    Term{
+        u"sources",
+        QT_TRANSLATE_NOOP("PartLabels", "Contracts, reports and pages that the figures are from.")},
     Term{u"publicNote", QT_TRANSLATE_NOOP("PartLabels", "May stand in reports and exports.")},
     Term{u"internalNote", QT_TRANSLATE_NOOP("PartLabels", "Never leaves the secretariat.")},
     Term{u"effectGoals.definition",

@@ -1,0 +1,126 @@
+#include "model/items/helptopic.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+struct Entry {
+    QStringView field; ///< Stands for itself and for what lies in it.
+    QStringView page;
+    QStringView anchor;
+};
+
+constexpr std::array fields{
+    Entry{u"name", u"master-data", u"name"},
+    Entry{u"shortName", u"master-data", u"name"},
+    Entry{u"stage", u"master-data", u"name"},
+    Entry{u"theme", u"master-data", u"name"},
+    Entry{u"tags", u"master-data", u"name"},
+    Entry{u"parties", u"master-data", u"parties"},
+    Entry{u"targetGroup", u"master-data", u"target-group"},
+    Entry{u"citizensPlanned", u"master-data", u"citizens"},
+    Entry{u"theoryOfChange", u"theory", u"fields"},
+    Entry{u"contractAmount", u"economy", u"invested"},
+    Entry{u"contractRange", u"economy", u"limits"},
+    Entry{u"ownShare", u"economy", u"invested"},
+    Entry{u"paidOut", u"economy", u"invested"},
+    Entry{u"fundPotential", u"economy", u"potential"},
+    Entry{u"publicPotential", u"economy", u"potential"},
+    Entry{u"contractSigned", u"economy", u"contract"},
+    Entry{u"intake", u"economy", u"periods"},
+    Entry{u"effort", u"economy", u"periods"},
+    Entry{u"repayment", u"economy", u"periods"},
+    Entry{u"effectGoals.targetShare", u"effects", u"target"},
+    Entry{u"effectGoals.targetCount", u"effects", u"target"},
+    Entry{u"effectGoals.targetText", u"effects", u"target"},
+    Entry{u"effectGoals.dataSource", u"effects", u"evidence"},
+    Entry{u"effectGoals.verification", u"effects", u"evidence"},
+    Entry{u"effectGoals", u"effects", u"goals"},
+    Entry{u"sources", u"sources", u"sources"},
+    Entry{u"publicNote", u"sources", u"notes"},
+    Entry{u"internalNote", u"sources", u"notes"},
+    Entry{u"unread", u"sources", u"unread"},
+    Entry{u"origin", u"sources", u"origin"},
+};
+
+constexpr std::array settings{
+    Entry{u"stages", u"settings", u"stages"},
+    Entry{u"discountSchedule", u"settings", u"discounting"},
+    Entry{u"statedTotals", u"settings", u"totals"},
+    Entry{u"sources", u"settings", u"sources"},
+};
+
+template <std::size_t Size>
+GuideSpot find(const std::array<Entry, Size> &entries, const QString &field, GuideSpot otherwise)
+{
+    // How a figure is backed up is the same everywhere.
+    if (field.contains(u".provenance"))
+        return {u"sources"_s, u"provenance"_s};
+    for (const Entry &entry : entries) {
+        if (field == entry.field
+            || (field.startsWith(entry.field) && field.at(entry.field.size()) == u'.'))
+            return {entry.page.toString(), entry.anchor.toString()};
+    }
+    return otherwise;
+}
+
+} // namespace
+
+GuideSpot helpOn(HelpSubject subject)
+{
+    switch (subject) {
+    case HelpSubject::Start:
+        return {u"start"_s, u"top"_s};
+    case HelpSubject::NewPortfolio:
+        return {u"new-portfolio"_s, u"top"_s};
+    case HelpSubject::Table:
+        return {u"table"_s, u"top"_s};
+    case HelpSubject::EmptyPortfolio:
+        return {u"table"_s, u"empty"_s};
+    case HelpSubject::Filter:
+        return {u"table"_s, u"filter"_s};
+    case HelpSubject::Picture:
+        return {u"picture"_s, u"top"_s};
+    case HelpSubject::Headline:
+        return {u"figures"_s, u"top"_s};
+    case HelpSubject::Perspective:
+        return {u"perspectives"_s, u"top"_s};
+    case HelpSubject::Investment:
+        return {u"investment"_s, u"sections"_s};
+    case HelpSubject::Import:
+        return {u"import"_s, u"top"_s};
+    case HelpSubject::Settings:
+        return {u"settings"_s, u"top"_s};
+    case HelpSubject::History:
+        return {u"history"_s, u"history"_s};
+    case HelpSubject::Deleted:
+        return {u"history"_s, u"deleted"_s};
+    case HelpSubject::AsOf:
+        return {u"history"_s, u"as-of"_s};
+    case HelpSubject::SafetyCopies:
+        return {u"history"_s, u"safety-copies"_s};
+    case HelpSubject::Saving:
+        return {u"saving"_s, u"top"_s};
+    case HelpSubject::Palette:
+        return {u"keys"_s, u"palette"_s};
+    case HelpSubject::Help:
+        return {u"keys"_s, u"help"_s};
+    }
+    return {u"start"_s, u"top"_s};
+}
+
+GuideSpot helpOnField(const QString &field)
+{
+    return find(fields, field, {u"entering"_s, u"top"_s});
+}
+
+GuideSpot helpOnSetting(const QString &field)
+{
+    return find(settings, field, {u"settings"_s, u"fund"_s});
+}
+
+} // namespace bundlinje
