@@ -37,7 +37,7 @@ KeyList::KeyList(const MainMenu &menu, QWidget *parent)
         menu.duplicate,     menu.remove,       menu.filter,      menu.filterBy,   menu.findNext,
         menu.findPrevious,  menu.goTo,         menu.portfolio,   menu.investment, menu.nextPane,
         menu.checks,        menu.history,      menu.asOf,        menu.textLarger, menu.textSmaller,
-        menu.textNormal,    menu.fullScreen,   menu.keys};
+        menu.textNormal,    menu.fullScreen,   menu.help,        menu.keys};
     for (const QAction *action : actions) {
         QStringList keys;
         for (const QKeySequence &sequence : action->shortcuts())

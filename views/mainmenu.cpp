@@ -129,6 +129,10 @@ void MainMenu::makeViewMenu()
 
 void MainMenu::makeHelpMenu()
 {
+    help = add(m_help, QT_TR_NOOP("&Help on this"), {u"F1"_s});
+    guide = add(m_help, QT_TR_NOOP("The &guide"));
+    firstSteps = add(m_help, QT_TR_NOOP("&First steps"));
+    m_help->addSeparator();
     keys = add(m_help, QT_TR_NOOP("List of &keys"), {u"Ctrl+F1"_s});
     about = add(m_help, QT_TR_NOOP("&About Bundlinje"));
     about->setMenuRole(QAction::AboutRole);

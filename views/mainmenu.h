@@ -75,6 +75,9 @@ public:
     QAction *fullScreen;
     QAction *hideAmounts;
 
+    QAction *help;
+    QAction *guide;
+    QAction *firstSteps;
     QAction *keys;
     QAction *about;
 

@@ -8,6 +8,8 @@
 #include "views/checkspane.h"
 #include "views/fileflows.h"
 #include "views/focusring.h"
+#include "views/help/checkliststrip.h"
+#include "views/help/helppane.h"
 #include "views/history/asofband.h"
 #include "views/history/conflictbar.h"
 #include "views/history/filekeeper.h"
@@ -106,6 +108,8 @@ MainWindow::MainWindow(QWidget *parent)
                                 this))
     , m_finder(new Finder(m_portfolioPlace->model(), this))
     , m_checks(new ChecksPane(this))
+    , m_help(new HelpPane(this))
+    , m_checklist(new ChecklistStrip(m_portfolioPlace))
 {
     setWindowIcon(svgIcon(u"bundlinje"_s));
     layOut();
@@ -120,6 +124,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectWork();
     connectHistory();
     connectOthers();
+    connectHelp();
     m_doneTimer.setSingleShot(true);
     connect(&m_doneTimer, &QTimer::timeout, m_doneBar, &QWidget::hide);
     m_menu->setRecentFiles(m_recentFiles->files());
@@ -196,6 +201,7 @@ void MainWindow::dropDocument()
     m_finder->setDocument(nullptr);
     m_checks->setDocument(nullptr);
     m_portfolioPlace->setDocument(nullptr);
+    m_checklist->setDocument(nullptr);
     m_commands->setDocument(nullptr);
     m_historyPlace->setDocument(nullptr);
     m_conflictBar->setDocument(nullptr);
@@ -236,6 +242,7 @@ void MainWindow::takeOver(std::unique_ptr<PortfolioDocument> document)
         m_portfolioPlace->setDocument(m_document.get());
         m_finder->setDocument(m_document.get());
         m_checks->setDocument(m_document.get());
+        m_checklist->setDocument(m_document.get());
         m_navigator->setDocument(m_document.get(), m_editor, m_settingsEditor);
         m_navigator->recall();
         m_status->showOpened(m_document->isReadOnly());

@@ -20,6 +20,7 @@ class AsOfBand;
 class BackgroundWork;
 class Breadcrumb;
 class ChecksPane;
+class ChecklistStrip;
 struct PaletteTarget;
 class ConflictBar;
 class DocumentWatch;
@@ -27,6 +28,7 @@ class FileFlows;
 class FileKeeper;
 class Finder;
 class HistoryPlace;
+class HelpPane;
 class ImportPage;
 class ImportSession;
 class InvestmentCommands;
@@ -82,6 +84,7 @@ private:
     void connectPlaces();
     void connectTable();
     void connectFinding();
+    void connectHelp();
     void connectDocument();
     void connectWork();
     void connectHistory();
@@ -178,6 +181,8 @@ private:
     Navigator *m_navigator;
     Finder *m_finder;
     ChecksPane *m_checks;
+    HelpPane *m_help;
+    ChecklistStrip *m_checklist;
     InvestmentEditor *m_editor = nullptr; ///< One for each document.
     PortfolioSettingsEditor *m_settingsEditor = nullptr;
 };

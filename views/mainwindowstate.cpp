@@ -117,6 +117,7 @@ void MainWindow::updateActions()
         action->setEnabled(any);
     for (QAction *action : {m_menu->importFile, m_menu->importIndigo, m_menu->newInvestment})
         action->setEnabled(editable);
+    m_menu->firstSteps->setEnabled(editable && any);
     m_menu->duplicate->setEnabled(editable && chosen > 0);
     m_menu->remove->setEnabled(editable && chosen > 0);
     m_menu->copy->setEnabled(atHome && chosen > 0);

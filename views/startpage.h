@@ -1,14 +1,15 @@
 #pragma once
 
 #include <QtCore/QLocale>
+#include <QtCore/QStringList>
 #include <QtWidgets/QWidget>
 
-class QCommandLinkButton;
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace bundlinje {
+
+class StartButton;
 
 /// What stands in the window while no portfolio is open.
 class StartPage final : public QWidget {
@@ -31,16 +32,26 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
+    QWidget *makeHeading();
+    QWidget *makeLanguages();
+    void fitFonts();
+    void showRecentFiles();
     void retranslate();
 
+    QLabel *m_symbol;
     QLabel *m_heading;
-    QCommandLinkButton *m_example;
-    QPushButton *m_aarhus;
-    QCommandLinkButton *m_new;
-    QCommandLinkButton *m_open;
+    QLabel *m_subheading;
+    StartButton *m_example;
+    StartButton *m_aarhus;
+    StartButton *m_new;
+    StartButton *m_open;
     QLabel *m_recentHeading;
+    QWidget *m_recentList;
     QVBoxLayout *m_recent;
+    QStringList m_recentFiles;
     QLabel *m_language;
+    QWidget *m_column = nullptr;
 };
 
 } // namespace bundlinje

@@ -1722,6 +1722,18 @@
         <comment>%1 field or list, %2 its part</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Who takes part, and in which roles.</source>
+        <translation>Hvem der deltager, og i hvilke roller.</translation>
+    </message>
+    <message>
+        <source>Which change is aimed at, and whether the contract pays for it.</source>
+        <translation>Hvilken ændring der sigtes efter, og om kontrakten betaler for den.</translation>
+    </message>
+    <message>
+        <source>Contracts, reports and pages that the figures are from.</source>
+        <translation>Kontrakter, rapporter og sider, som tallene kommer fra.</translation>
+    </message>
 </context>
 <context>
     <name>PartText</name>
@@ -2314,6 +2326,51 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::ChecklistStrip</name>
+    <message>
+        <source>Stage, theme and parties</source>
+        <translation>Fase, tema og parter</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>Kontraktbeløb</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potentiale</translation>
+    </message>
+    <message>
+        <source>Effect goal</source>
+        <translation>Effektmål</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <comment>a step</comment>
+        <translation>%1, gjort</translation>
+    </message>
+    <message>
+        <source>%1, not done yet</source>
+        <comment>a step</comment>
+        <translation>%1, ikke gjort endnu</translation>
+    </message>
+    <message>
+        <source>First steps:</source>
+        <translation>De første skridt:</translation>
+    </message>
+    <message>
+        <source>Close the first steps; Help shows them again</source>
+        <translation>Luk de første skridt; Hjælp viser dem igen</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>Luk de første skridt</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::ColumnMappingModel</name>
     <message>
         <source>Stays in the spreadsheet alone</source>
@@ -2872,6 +2929,50 @@
     <message>
         <source>Potential ÷ invested</source>
         <translation>Potentiale ÷ investeret</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::HelpPane</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>page of the guide, heading on it</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Ingen side har alle disse ord.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Tilbage (Alt+venstre pil)</translation>
+    </message>
+    <message>
+        <source>Back in the guide</source>
+        <translation>Tilbage i vejledningen</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Frem (Alt+højre pil)</translation>
+    </message>
+    <message>
+        <source>Forward in the guide</source>
+        <translation>Frem i vejledningen</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Søg i vejledningen</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Vejledningens sider</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Side i vejledningen</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3920,18 @@
         <source>&amp;Go to…</source>
         <translation>Gå &amp;til…</translation>
     </message>
+    <message>
+        <source>&amp;Help on this</source>
+        <translation>&amp;Hjælp til dette</translation>
+    </message>
+    <message>
+        <source>The &amp;guide</source>
+        <translation>&amp;Vejledningen</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>De første &amp;skridt</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::MainWindow</name>
@@ -4255,6 +4368,10 @@
         <source>The fund&apos;s investments will stand here.</source>
         <translation>Her kommer fondens investeringer.</translation>
     </message>
+    <message>
+        <source>See ho&amp;w it looks in the example</source>
+        <translation>Se, hvordan det ser &amp;ud i eksemplet</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::PortfolioSettingsEditor</name>
@@ -4329,6 +4446,14 @@
     <message>
         <source>Investments and fields that the import concerns</source>
         <translation>Investeringer og felter, som importen vedrører</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::RecentButton</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>recent file: name, folder, date</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4462,11 +4587,6 @@
 <context>
     <name>bundlinje::StartPage</name>
     <message>
-        <source>%1 – %2, %3</source>
-        <comment>recent file: name, folder, date</comment>
-        <translation>%1 – %2, %3</translation>
-    </message>
-    <message>
         <source>Bundlinje – from investment to bottom line</source>
         <translation>Bundlinje – fra investering til bundlinje</translation>
     </message>
@@ -4505,6 +4625,14 @@
     <message>
         <source>A .bundlinje file, a spreadsheet, JSON of a portfolio, or an INDIGO folder</source>
         <translation>En .bundlinje-fil, et regneark, JSON af en portefølje eller en INDIGO-mappe</translation>
+    </message>
+    <message>
+        <source>What each social investment has cost, what it is expected to give, and where the figures are from.</source>
+        <translation>Hvad hver social investering har kostet, hvad den ventes at give, og hvor tallene kommer fra.</translation>
+    </message>
+    <message>
+        <source>What is published, and nothing else</source>
+        <translation>Det, der er offentliggjort, og intet andet</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,7 @@ void PortfolioPlace::connectParts()
     connect(m_noMatch, &SentencePage::firstChosen, this, &PortfolioPlace::clearFilter);
     connect(m_empty, &SentencePage::firstChosen, this, &PortfolioPlace::newInvestmentAsked);
     connect(m_empty, &SentencePage::secondChosen, this, &PortfolioPlace::importAsked);
+    connect(m_empty, &SentencePage::linkChosen, this, &PortfolioPlace::exampleAsked);
     connect(m_firstPaint, &FirstPaint::painted, this, &PortfolioPlace::firstPainted);
     connect(m_headline, &HeadlineStrip::asked, this,
             [this](HeadlineKey key, const QWidget *button) { explainFigure(key, *button); });
@@ -175,6 +176,11 @@ void PortfolioPlace::setAmountsHidden(bool hidden)
     ColumnContext context = m_model->context();
     context.amountsHidden = hidden;
     m_model->setContext(context);
+}
+
+void PortfolioPlace::addStrip(QWidget *strip)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, strip);
 }
 
 void PortfolioPlace::followShown()
@@ -299,6 +305,7 @@ void PortfolioPlace::retranslate()
 {
     m_noMatch->setButtons(tr("&Clear filter"));
     m_empty->setSentence(tr("The fund's investments will stand here."));
+    m_empty->setLink(tr("See ho&w it looks in the example"));
     m_empty->setButtons(tr("&New investment"), tr("&Import…"));
     updatePage();
 }

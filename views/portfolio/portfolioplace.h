@@ -47,6 +47,8 @@ public:
     /// Puts a sign in place of each amount on the screen.
     void setAmountsHidden(bool hidden);
     void setColumnMenu(QMenu *menu);
+    /// Puts a strip above the headline figures.
+    void addStrip(QWidget *strip);
     /// Keys that apply while the table has the focus.
     void addTableActions(const QList<QAction *> &actions);
     /// What can be done with the rows selected.
@@ -100,6 +102,8 @@ signals:
     void importAsked();
     /// Somebody looks for something that the palette finds by these words.
     void paletteAsked(const QString &words);
+    /// To see an example instead of an empty portfolio.
+    void exampleAsked();
     /// Table and picture have been painted for the first time since `setDocument`.
     void firstPainted();
     /// Exact figures of what is pointed at; empty when it is over.

@@ -1,0 +1,101 @@
+#include "tests/views/windowfixture.h"
+
+#include "views/startbutton.h"
+#include "views/startpage.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+
+using namespace bundlinje;
+using namespace Qt::StringLiterals;
+
+class TestStartPage final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { WindowFixture::prepare(u"tst_startpage"_s); }
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+    void theFirstButtonHasTheFocus();
+    void enterOpensTheExampleAsACopy();
+    void recentFilesHavePlaceAndDate();
+    void largeTextIsShownWhole_data();
+    void largeTextIsShownWhole();
+    void everythingHasAName();
+
+private:
+    StartPage &page() const { return *m_fixture->window().findChild<StartPage *>(); }
+    QList<StartButton *> cards() const { return page().findChildren<StartButton *>(); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestStartPage::theFirstButtonHasTheFocus()
+{
+    QTRY_COMPARE(QApplication::focusWidget(), cards().constFirst());
+    QCOMPARE(cards().size(), 4);
+}
+
+void TestStartPage::enterOpensTheExampleAsACopy()
+{
+    QTest::keyClick(cards().constFirst(), Qt::Key_Return);
+    QVERIFY(m_fixture->window().document());
+    QCOMPARE(m_fixture->document().summaries().size(), 9);
+    QVERIFY(m_fixture->barSaying(u"Example."_s));
+    QVERIFY(m_fixture->barSaying(u"opdigtede"_s));
+}
+
+void TestStartPage::recentFilesHavePlaceAndDate()
+{
+    QVERIFY(page().findChildren<RecentButton *>().isEmpty());
+    m_fixture->makeSample();
+    page().setRecentFiles({m_fixture->file});
+    const auto *recent = page().findChild<RecentButton *>();
+    QVERIFY(recent);
+    const QFileInfo info(m_fixture->file);
+    QVERIFY(recent->accessibleName().contains(info.completeBaseName()));
+    QVERIFY(recent->accessibleName().contains(info.absolutePath()));
+    QVERIFY(recent->accessibleName().contains(
+        QLocale().toString(info.lastModified().date(), QLocale::ShortFormat)));
+    QSignalSpy chosen(&page(), &StartPage::recentFileChosen);
+    QTest::keyClick(const_cast<RecentButton *>(recent), Qt::Key_Space);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.constFirst().constFirst().toString(), m_fixture->file);
+}
+
+void TestStartPage::largeTextIsShownWhole_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::newRow("usual") << 100;
+    QTest::newRow("twice as large") << 200;
+}
+
+void TestStartPage::largeTextIsShownWhole()
+{
+    QFETCH(int, percent);
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPointSizeF(font.pointSizeF() * percent / 100);
+    QApplication::setFont(font);
+    QCoreApplication::processEvents();
+    const auto *area = page().findChild<QScrollArea *>();
+    QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+    for (const StartButton *card : cards())
+        QTRY_VERIFY(card->height() >= card->heightForWidth(card->width()));
+    QApplication::setFont(usual);
+}
+
+void TestStartPage::everythingHasAName()
+{
+    for (const auto *button : page().findChildren<QPushButton *>())
+        QVERIFY(!button->text().isEmpty() || !button->accessibleName().isEmpty());
+    for (const StartButton *card : cards())
+        QVERIFY(!card->accessibleDescription().isEmpty());
+}
+
+QTEST_MAIN(TestStartPage)
+#include "tst_startpage.moc"

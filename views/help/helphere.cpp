@@ -1,0 +1,104 @@
+#include "views/help/helphere.h"
+
+#include "model/items/helptopic.h"
+#include "views/charts/chartpane.h"
+#include "views/fields/field.h"
+#include "views/fields/fieldplace.h"
+#include "views/fields/form.h"
+#include "views/help/helppane.h"
+#include "views/investment/investmenteditor.h"
+#include "views/palette/palette.h"
+#include "views/portfolio/filterpanel.h"
+#include "views/portfolio/filterrow.h"
+#include "views/portfolio/headlinestrip.h"
+#include "views/portfolio/sentencepage.h"
+#include "views/portfolio/tablepane.h"
+#include "views/portfoliosettings/portfoliosettingseditor.h"
+
+#include <QtWidgets/QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+/// The nearest of that type that the widget is or lies in.
+template <typename Type> const Type *around(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const Type *>(widget))
+        widget = widget->parentWidget();
+    return qobject_cast<const Type *>(widget);
+}
+
+/// The page that explains a section is the one that explains its first field.
+QString firstFieldName(const QWidget &editor)
+{
+    const QList<Form *> forms = editor.findChildren<Form *>();
+    for (const Form *form : forms) {
+        if (!form->isVisible())
+            continue;
+        if (const auto *field = form->findChild<Field *>())
+            return field->name();
+    }
+    return {};
+}
+
+GuideSpot helpInEditor(const QWidget *focus, const QWidget &editor,
+                       GuideSpot (*helpOnName)(const QString &))
+{
+    const QString name = fieldAround(focus);
+    if (!name.isEmpty())
+        return helpOnName(name);
+    const QString first = firstFieldName(editor);
+    return first.isEmpty() ? helpOn(HelpSubject::Investment)
+                           : GuideSpot{helpOnName(first).page, u"top"_s};
+}
+
+GuideSpot helpOnPlace(Place place)
+{
+    switch (place) {
+    case Place::Start:
+        return helpOn(HelpSubject::Start);
+    case Place::Portfolio:
+        return helpOn(HelpSubject::Table);
+    case Place::Investment:
+        return helpOn(HelpSubject::Investment);
+    case Place::NewPortfolio:
+        return helpOn(HelpSubject::NewPortfolio);
+    case Place::Import:
+        return helpOn(HelpSubject::Import);
+    case Place::Settings:
+        return helpOn(HelpSubject::Settings);
+    }
+    return helpOn(HelpSubject::Start);
+}
+
+} // namespace
+
+GuideSpot helpHere(const QWidget *focus, Place place)
+{
+    if (const auto *editor = around<InvestmentEditor>(focus))
+        return helpInEditor(focus, *editor, helpOnField);
+    if (const auto *editor = around<PortfolioSettingsEditor>(focus))
+        return helpInEditor(focus, *editor, helpOnSetting);
+    if (around<HeadlineStrip>(focus))
+        return helpOn(HelpSubject::Headline);
+    if (around<FilterRow>(focus) || around<FilterPanel>(focus))
+        return helpOn(HelpSubject::Filter);
+    if (around<ChartPane>(focus))
+        return helpOn(HelpSubject::Picture);
+    if (around<TablePane>(focus))
+        return helpOn(HelpSubject::Table);
+    if (around<SentencePage>(focus))
+        return helpOn(HelpSubject::EmptyPortfolio);
+    if (around<Palette>(focus))
+        return helpOn(HelpSubject::Palette);
+    if (around<HelpPane>(focus))
+        return helpOn(HelpSubject::Help);
+    if (around<QStatusBar>(focus))
+        return helpOn(HelpSubject::Perspective);
+    return helpOnPlace(place);
+}
+
+} // namespace bundlinje
