@@ -70,6 +70,10 @@ GuideSpot helpOnPlace(Place place)
         return helpOn(HelpSubject::Import);
     case Place::Settings:
         return helpOn(HelpSubject::Settings);
+    case Place::History:
+        return helpOn(HelpSubject::History);
+    case Place::Working:
+        return helpOn(HelpSubject::Saving);
     }
     return helpOn(HelpSubject::Start);
 }
