@@ -25,6 +25,14 @@
     </message>
 </context>
 <context>
+    <name>CellEdit</name>
+    <message>
+        <source>%1 may be meant as it stands or in millions. Write “%1 %2” or “%1 m”.</source>
+        <comment>%1 number, %2 currency</comment>
+        <translation>%1 kan være ment, som det står, eller i millioner. Skriv «%1 %2» eller «%1 mio».</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Investment</source>
@@ -489,6 +497,18 @@
         <source>Write one of these: %1.</source>
         <translation>Skriv et af disse ord: %1.</translation>
     </message>
+    <message>
+        <source>Numbers of citizens below this are masked in what is written for others; otherwise 5</source>
+        <translation>Antal borgere under dette skjules i det, der skrives til andre; ellers 5</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 3 to 10.</source>
+        <translation>Skriv et helt tal fra 3 til 10.</translation>
+    </message>
+    <message>
+        <source>Let the name of the file end in one of these: %1.</source>
+        <translation>Lad filens navn ende på et af disse: %1.</translation>
+    </message>
 </context>
 <context>
     <name>EntryAdvice</name>
@@ -902,6 +922,31 @@
     <message>
         <source>Tags</source>
         <translation>Mærker</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>skjult</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of citizens masked: below %1, or needed so that one below it cannot be worked out.</source>
+        <translation>
+            <numerusform>%n antal borgere er skjult: under %1 eller nødvendigt, så et antal under det ikke kan regnes ud.</numerusform>
+            <numerusform>%n antal borgere er skjult: under %1 eller nødvendige, så et antal under det ikke kan regnes ud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of citizens below %1 stand in it unmasked.</source>
+        <translation>
+            <numerusform>%n antal borgere under %1 står uskjult i den.</numerusform>
+            <numerusform>%n antal borgere under %1 står uskjult i den.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal note(s) stand in it.</source>
+        <translation>
+            <numerusform>%n intern note står i den.</numerusform>
+            <numerusform>%n interne noter står i den.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1461,30 @@
         <source>more than</source>
         <translation>mere end</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>tilføjet</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændret</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>slettet</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>fortrudt</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>gendannet</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importeret</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -1734,6 +1803,10 @@
         <source>Contracts, reports and pages that the figures are from.</source>
         <translation>Kontrakter, rapporter og sider, som tallene kommer fra.</translation>
     </message>
+    <message>
+        <source>Numbers below 5 are masked in tables that are exported.</source>
+        <translation>Antal under 5 skjules i tabeller, der eksporteres.</translation>
+    </message>
 </context>
 <context>
     <name>PartText</name>
@@ -2046,10 +2119,6 @@
         <translation>ukendt fase</translation>
     </message>
     <message>
-        <source>unknown format</source>
-        <translation>ukendt format</translation>
-    </message>
-    <message>
         <source>a table is drawn as pdf or png</source>
         <translation>en tabel tegnes som pdf eller png</translation>
     </message>
@@ -2130,6 +2199,39 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopiér</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::AsOfBand</name>
+    <message>
+        <source>This cannot be read as a date. Write for example 12.11.2026, 12.11.2026 14.02 or 2026-11-12.</source>
+        <translation>Det kan ikke læses som en dato. Skriv for eksempel 12.11.2026, 12.11.2026 14.02 eller 2026-11-12.</translation>
+    </message>
+    <message>
+        <source>Figures as of %1. Nothing can be edited here.</source>
+        <comment>%1 date, time</comment>
+        <translation>Tal pr. %1. Her kan ikke redigeres.</translation>
+    </message>
+    <message>
+        <source>Show all figures as they stood on a day.</source>
+        <translation>Vis alle tal, som de stod på en dag.</translation>
+    </message>
+    <message>
+        <source>&amp;Date, with or without time</source>
+        <translation>&amp;Dato, med eller uden klokkeslæt</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Back to now</source>
+        <translation>&amp;Tilbage til nu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a band</comment>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -2271,24 +2373,24 @@
         <translation>Billede (*.png);;Tegning (*.svg);;Side (*.pdf)</translation>
     </message>
     <message>
-        <source>Copy as picture</source>
-        <translation>Kopiér som billede</translation>
+        <source>Copy as &amp;picture</source>
+        <translation>Kopiér som &amp;billede</translation>
     </message>
     <message>
-        <source>Copy numbers</source>
-        <translation>Kopiér tal</translation>
+        <source>Copy &amp;numbers</source>
+        <translation>Kopiér &amp;tal</translation>
     </message>
     <message>
-        <source>Save picture…</source>
-        <translation>Gem billede…</translation>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Gem billede…</translation>
     </message>
     <message>
-        <source>Show as table</source>
-        <translation>Vis som tabel</translation>
+        <source>S&amp;how as picture</source>
+        <translation>&amp;Vis som billede</translation>
     </message>
     <message>
-        <source>Show as picture</source>
-        <translation>Vis som billede</translation>
+        <source>S&amp;how as table</source>
+        <translation>&amp;Vis som tabel</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2425,10 @@
             <numerusform>Filen er hel. %n ting at se på.</numerusform>
             <numerusform>Filen er hel. %n ting at se på.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>(settings of the portfolio)</source>
+        <translation>(porteføljens indstillinger)</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2474,61 @@
     <message>
         <source>Close the first steps</source>
         <translation>Luk de første skridt</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ChecksModel</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n at tjekke</numerusform>
+            <numerusform>%n at tjekke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings of the portfolio</source>
+        <translation>Porteføljens indstillinger</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(uden navn)</translation>
+    </message>
+    <message>
+        <source>Investment and field</source>
+        <translation>Investering og felt</translation>
+    </message>
+    <message>
+        <source>What looks wrong</source>
+        <translation>Hvad der ser forkert ud</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ChecksPane</name>
+    <message>
+        <source>Nothing to check.</source>
+        <translation>Intet at tjekke.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check.</source>
+        <translation>
+            <numerusform>%n ting at tjekke.</numerusform>
+            <numerusform>%n ting at tjekke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2; %3 to check so far.</source>
+        <translation>Set på %1 af %2; %3 at tjekke indtil nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s) could not be read.</source>
+        <translation>
+            <numerusform>%n investering kunne ikke læses.</numerusform>
+            <numerusform>%n investeringer kunne ikke læses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Tjek</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2639,283 @@
     <message>
         <source>Fetch a m&amp;apping…</source>
         <translation>H&amp;ent opsætning…</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CommonEdit</name>
+    <message numerus="yes">
+        <source>The %n investment(s) have no amounts; nothing would change.</source>
+        <translation>
+            <numerusform>%n investering har ingen beløb; intet vil ændre sig.</numerusform>
+            <numerusform>%n investeringer har ingen beløb; intet vil ændre sig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All amounts of %n investment(s) become %1 with the numbers they have; nothing is converted: %2 becomes %3. What was calculated is stated from then on.</source>
+        <translation>
+            <numerusform>Alle beløb i %n investering bliver %1 med de tal, de har; intet omregnes: %2 bliver %3. Det beregnede er derefter opgivet.</numerusform>
+            <numerusform>Alle beløb i %n investeringer bliver %1 med de tal, de har; intet omregnes: %2 bliver %3. Det beregnede er derefter opgivet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stage of %n investment(s) becomes “%1”.</source>
+        <translation>
+            <numerusform>Fasen for %n investering bliver «%1».</numerusform>
+            <numerusform>Fasen for %n investeringer bliver «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme of %n investment(s) is removed.</source>
+        <translation>
+            <numerusform>Temaet for %n investering fjernes.</numerusform>
+            <numerusform>Temaet for %n investeringer fjernes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme of %n investment(s) becomes “%1”.</source>
+        <translation>
+            <numerusform>Temaet for %n investering bliver «%1».</numerusform>
+            <numerusform>Temaet for %n investeringer bliver «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s) get the tag “%1” beside those they have.</source>
+        <translation>
+            <numerusform>%n investering får mærket «%1» ud over dem, den har.</numerusform>
+            <numerusform>%n investeringer får mærket «%1» ud over dem, de har.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag “%1” is taken from %n investment(s); their other tags stay.</source>
+        <translation>
+            <numerusform>Mærket «%1» tages fra %n investering; dens andre mærker bliver.</numerusform>
+            <numerusform>Mærket «%1» tages fra %n investeringer; deres andre mærker bliver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose or type what to set.</source>
+        <translation>Vælg eller skriv, hvad der skal sættes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the stage of %n investment(s)</source>
+        <translation>
+            <numerusform>Sæt fasen for %n investering</numerusform>
+            <numerusform>Sæt fasen for %n investeringer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the theme of %n investment(s)</source>
+        <translation>
+            <numerusform>Sæt temaet for %n investering</numerusform>
+            <numerusform>Sæt temaet for %n investeringer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a tag to %n investment(s)</source>
+        <translation>
+            <numerusform>Føj et mærke til %n investering</numerusform>
+            <numerusform>Føj et mærke til %n investeringer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove a tag from %n investment(s)</source>
+        <translation>
+            <numerusform>Fjern et mærke fra %n investering</numerusform>
+            <numerusform>Fjern et mærke fra %n investeringer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the currency of %n investment(s)</source>
+        <translation>
+            <numerusform>Sæt valutaen for %n investering</numerusform>
+            <numerusform>Sæt valutaen for %n investeringer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CommonPanel</name>
+    <message>
+        <source>Select the investments in the table or the picture.</source>
+        <translation>Vælg investeringerne i tabellen eller billedet.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>One more tag</source>
+        <translation>Et mærke mere</translation>
+    </message>
+    <message>
+        <source>One tag less</source>
+        <translation>Et mærke mindre</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>&amp;Set for those selected:</source>
+        <translation>S&amp;æt for de valgte:</translation>
+    </message>
+    <message>
+        <source>What to set for those selected</source>
+        <translation>Hvad der sættes for de valgte</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <comment>set something to a value</comment>
+        <translation>ti&amp;l</translation>
+    </message>
+    <message>
+        <source>Value to set</source>
+        <translation>Værdi, der sættes</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Udfør</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annullér</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ConflictBar</name>
+    <message numerus="yes">
+        <source>%n more after this.</source>
+        <translation>
+            <numerusform>%n mere efter denne.</numerusform>
+            <numerusform>%n flere efter denne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring &amp;mine back</source>
+        <translation>Hent &amp;min tilbage</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it deleted</source>
+        <translation>&amp;Lad den være slettet</translation>
+    </message>
+    <message>
+        <source>Delete &amp;all the same</source>
+        <translation>Slet &amp;alligevel</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Lad den stå</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>Behold &amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;Use the colleague&apos;s</source>
+        <translation>&amp;Brug kollegaens</translation>
+    </message>
+    <message>
+        <source>A colleague (%1) deleted %2 at %3, which you were editing. Your version is kept in the history.</source>
+        <comment>%1 person, %2 investment, %3 time of day</comment>
+        <translation>En kollega (%1) slettede %2 kl. %3, mens du redigerede. Din version er gemt i historikken.</translation>
+    </message>
+    <message>
+        <source>A colleague (%1) changed %2 at %3, which you were deleting. It is still there.</source>
+        <comment>%1 person, %2 investment, %3 time of day</comment>
+        <translation>En kollega (%1) ændrede %2 kl. %3, mens du slettede. Den står der stadig.</translation>
+    </message>
+    <message>
+        <source>%1: yours %2, the colleague&apos;s %3.</source>
+        <comment>%1 field, %2 and %3 values</comment>
+        <translation>%1: dit %2, kollegaens %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s).</source>
+        <translation>
+            <numerusform>%n felt mere.</numerusform>
+            <numerusform>%n felter mere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague (%1) saved %2 at %3. %4</source>
+        <comment>%1 person, %2 investment, %3 time of day, %4 sentences about fields</comment>
+        <translation>En kollega (%1) gemte %2 kl. %3. %4</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences</source>
+        <translation>&amp;Vis forskelle</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::DeletedPage</name>
+    <message>
+        <source>Nothing is deleted. Deleted investments stand here until the list is emptied.</source>
+        <translation>Intet er slettet. Slettede investeringer står her, til listen tømmes.</translation>
+    </message>
+    <message>
+        <source>Deleted investments. Restoring one brings it back as it was; it can be undone.</source>
+        <translation>Slettede investeringer. En gendannet kommer tilbage, som den var; det kan fortrydes.</translation>
+    </message>
+    <message>
+        <source>Restored: %1.</source>
+        <translation>Gendannet: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s) leave this list: %1. This cannot be undone. Their versions stay in the history of the whole file, so that figures reported earlier can still be followed.</source>
+        <translation>
+            <numerusform>%n investering forlader listen: %1. Det kan ikke fortrydes. Dens versioner bliver i hele filens historik, så tal, der er meldt ud, stadig kan følges.</numerusform>
+            <numerusform>%n investeringer forlader listen: %1. Det kan ikke fortrydes. Deres versioner bliver i hele filens historik, så tal, der er meldt ud, stadig kan følges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is emptied. %n investment(s) stand in the history only.</source>
+        <translation>
+            <numerusform>Listen er tømt. %n investering står kun i historikken.</numerusform>
+            <numerusform>Listen er tømt. %n investeringer står kun i historikken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Deleted investments</source>
+        <translation>Slettede investeringer</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Gendan</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the list…</source>
+        <translation>T&amp;øm listen…</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Tøm</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Behold dem</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +3142,23 @@
     <message>
         <source>Opening %1</source>
         <translation>Åbner %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1. %2</source>
+        <comment>file, remark</comment>
+        <translation>Eksporteret: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::FileKeeper</name>
+    <message>
+        <source>Open at a colleague&apos;s (%1, %2) since %3.</source>
+        <comment>%1 person, %2 computer, %3 time</comment>
+        <translation>Åben hos en kollega (%1, %2) siden %3.</translation>
+    </message>
+    <message>
+        <source>Both may edit: different fields are merged, and you are asked where they collide.</source>
+        <translation>I kan begge redigere: forskellige felter flettes, og du bliver spurgt, hvor de støder sammen.</translation>
     </message>
 </context>
 <context>
@@ -3017,29 +3472,168 @@
         <source>(settings of the portfolio)</source>
         <translation>(porteføljens indstillinger)</translation>
     </message>
+</context>
+<context>
+    <name>bundlinje::HistoryModel</name>
     <message>
-        <source>added</source>
-        <translation>tilføjet</translation>
+        <source>(the whole)</source>
+        <translation>(hele)</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>ændret</translation>
+        <source>(imported data)</source>
+        <translation>(importerede data)</translation>
     </message>
     <message>
-        <source>deleted</source>
-        <translation>slettet</translation>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>fortrudt</translation>
+        <source>(settings of the portfolio)</source>
+        <translation>(porteføljens indstillinger)</translation>
     </message>
     <message>
-        <source>restored</source>
-        <translation>gendannet</translation>
+        <source>missing</source>
+        <translation>mangler</translation>
     </message>
     <message>
-        <source>imported</source>
-        <translation>importeret</translation>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::HistoryPage</name>
+    <message>
+        <source>This investment</source>
+        <translation>Denne investering</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Hele filen</translation>
+    </message>
+    <message>
+        <source>%1
+Before: %2
+After: %3</source>
+        <comment>%1 name of a field</comment>
+        <translation>%1
+Før: %2
+Efter: %3</translation>
+    </message>
+    <message>
+        <source>No change fits.</source>
+        <translation>Ingen ændring passer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ændring</numerusform>
+            <numerusform>%n ændringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 entries looked at so far</source>
+        <comment>%1 number of changes</comment>
+        <translation>%1; %2 af %3 gemte trin set igennem</translation>
+    </message>
+    <message>
+        <source>The version of %1 stands again: %2.</source>
+        <comment>%1 date and time, %2 name</comment>
+        <translation>Versionen fra %1 gælder igen: %2.</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y of</source>
+        <translation>Hi&amp;storik for</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>H&amp;vem</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Fie&amp;ld</source>
+        <translation>Fe&amp;lt</translation>
+    </message>
+    <message>
+        <source>all fields</source>
+        <translation>alle felter</translation>
+    </message>
+    <message>
+        <source>Conta&amp;ins</source>
+        <translation>&amp;Indeholder</translation>
+    </message>
+    <message>
+        <source>Only changes that contain these words</source>
+        <translation>Kun ændringer, der indeholder disse ord</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Ændringer, nyeste først</translation>
+    </message>
+    <message>
+        <source>The chosen change in full</source>
+        <translation>Den valgte ændring i sin helhed</translation>
+    </message>
+    <message>
+        <source>Why (may be em&amp;pty)</source>
+        <translation>Hv&amp;orfor (må stå tomt)</translation>
+    </message>
+    <message>
+        <source>&amp;Add as a remark</source>
+        <translation>Tilføj som &amp;bemærkning</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Gendan denne version</translation>
+    </message>
+    <message>
+        <source>Figures as of &amp;then</source>
+        <translation>&amp;Tal pr. dette tidspunkt</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::HistoryPlace</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Deleted ones</source>
+        <translation>Slettede</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>Sikkerhedskopier</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +4014,10 @@
         <source>Potential per invested krone (%1, %2)</source>
         <translation>Potentiale pr. investeret krone (%1, %2)</translation>
     </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kort navn</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::InvestmentCommands</name>
@@ -3557,23 +4155,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Rename “%1”</source>
-        <translation>Omdøb «%1»</translation>
-    </message>
-    <message>
-        <source>Theme of “%1”</source>
-        <translation>Tema for «%1»</translation>
-    </message>
-    <message>
-        <source>Stage of “%1”</source>
-        <translation>Fase for «%1»</translation>
-    </message>
-    <message>
         <source>%1,
 %2</source>
         <comment>column title, unit under it</comment>
         <translation>%1,
 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 Below %3, and so masked in tables that are exported.</source>
+        <comment>column, value with its mark *</comment>
+        <translation>%1: %2 Under %3 og derfor skjult i tabeller, der eksporteres.</translation>
     </message>
 </context>
 <context>
@@ -3631,16 +4222,20 @@
         <translation>Åbn investeringen</translation>
     </message>
     <message>
-        <source>Edit the cell: name, stage or theme</source>
-        <translation>Rediger cellen: navn, fase eller tema</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the filter, or leave a cell as it was</source>
         <translation>Ryd filteret, eller lad cellen være, som den var</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menu, Skift+F10</translation>
+    </message>
+    <message>
+        <source>Open the menu of what has the focus</source>
+        <translation>Åbn menuen for det, der har fokus</translation>
     </message>
 </context>
 <context>
@@ -3829,10 +4424,6 @@
         <translation>&amp;Slet</translation>
     </message>
     <message>
-        <source>&amp;Filter</source>
-        <translation>F&amp;iltrér</translation>
-    </message>
-    <message>
         <source>&amp;Portfolio</source>
         <translation>&amp;Portefølje</translation>
     </message>
@@ -3931,6 +4522,54 @@
     <message>
         <source>&amp;First steps</source>
         <translation>De første &amp;skridt</translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>&amp;Billede…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;fety copies</source>
+        <translation>Sikkerheds&amp;kopier</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t the cell</source>
+        <translation>Redigér &amp;cellen</translation>
+    </message>
+    <message>
+        <source>&amp;Set for those selected…</source>
+        <translation>S&amp;æt for de valgte…</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w the figure came about</source>
+        <translation>Sådan er tallet fre&amp;mkommet</translation>
+    </message>
+    <message>
+        <source>Copy the p&amp;icture</source>
+        <translation>Kopiér &amp;billedet</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the investments</source>
+        <translation>Fi&amp;ltrér investeringerne</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historik</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted ones</source>
+        <translation>S&amp;lettede</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures as of a date…</source>
+        <translation>Tal pr. &amp;dato…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>T&amp;jek</translation>
+    </message>
+    <message>
+        <source>Hide a&amp;mounts</source>
+        <translation>Skjul &amp;beløb</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4678,24 @@
         <source>The file is damaged: %1. What can be read is shown, and nothing more is saved to it. Open a safety copy, or fetch the file from the backup.</source>
         <translation>Filen er beskadiget: %1. Det, der kan læses, vises, og der gemmes ikke mere i den. Åbn en sikkerhedskopi, eller hent filen fra backuppen.</translation>
     </message>
+    <message>
+        <source>%1 Bundlinje tries again every 10 seconds. What you typed is still there.</source>
+        <comment>%1 what is wrong and what to do about it</comment>
+        <translation>%1 Bundlinje prøver igen hvert 10. sekund. Det, du skriver, står her endnu.</translation>
+    </message>
+    <message>
+        <source>There was no portfolio yet on that day; it begins on %1.</source>
+        <translation>Der var ingen portefølje endnu den dag; den begynder %1.</translation>
+    </message>
+    <message>
+        <source>All of them have that already; nothing was changed.</source>
+        <translation>Det har de alle i forvejen; intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <comment>what was done</comment>
+        <translation>Udført: %1.</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::MessageBar</name>
@@ -4090,6 +4747,10 @@
     <message>
         <source>Settings</source>
         <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4994,31 @@
         <source>Restore “%1”</source>
         <translation>Gendan «%1»</translation>
     </message>
+    <message>
+        <source>Restore “%1”: %2</source>
+        <comment>%1 investment, %2 why, as typed</comment>
+        <translation>Gendan “%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n investment(s)</source>
+        <translation>
+            <numerusform>Gendan %n investering</numerusform>
+            <numerusform>Gendan %n investeringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the list of deleted ones</source>
+        <translation>Tøm listen over slettede</translation>
+    </message>
+    <message>
+        <source>Collided with a change by somebody else; kept here</source>
+        <translation>Stødte sammen med en andens ændring; gemt her</translation>
+    </message>
+    <message>
+        <source>Collided with a change by %1; kept here</source>
+        <comment>%1 person</comment>
+        <translation>Stødte sammen med en ændring af %1; gemt her</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::PortfolioPlace</name>
@@ -4464,6 +5150,116 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::SafetyCopiesPage</name>
+    <message>
+        <source>at opening</source>
+        <translation>ved åbning</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>før en import</translation>
+    </message>
+    <message>
+        <source>before a safety copy was restored</source>
+        <translation>før en sikkerhedskopi blev gendannet</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>før filen blev ført op til nyeste version</translation>
+    </message>
+    <message>
+        <source>Whole copies of the file: one on each day that it was changed and opened, and one before each import. The last %1 of each kind are kept.</source>
+        <translation>Hele kopier af filen: én for hver dag, den er ændret og åbnet, og én før hver import. De seneste %1 af hver slags gemmes.</translation>
+    </message>
+    <message>
+        <source>(settings of the portfolio)</source>
+        <translation>(porteføljens indstillinger)</translation>
+    </message>
+    <message>
+        <source>(added since)</source>
+        <translation>(tilføjet siden)</translation>
+    </message>
+    <message>
+        <source>(deleted since)</source>
+        <translation>(slettet siden)</translation>
+    </message>
+    <message>
+        <source>The file is as in the copy of %1.</source>
+        <translation>Filen er som i kopien fra %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ from the copy of %1.</source>
+        <translation>
+            <numerusform>%n felt er anderledes end i kopien fra %1.</numerusform>
+            <numerusform>%n felter er anderledes end i kopien fra %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the safety copy of %1</source>
+        <translation>Gendan sikkerhedskopien fra %1</translation>
+    </message>
+    <message>
+        <source>Everything is as in the safety copy of %1.</source>
+        <translation>Alt er som i sikkerhedskopien fra %1.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lavet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investeringer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>I kopien</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Safety copies, newest first</source>
+        <translation>Sikkerhedskopier, nyeste først</translation>
+    </message>
+    <message>
+        <source>What differs from the copy</source>
+        <translation>Forskelle fra kopien</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now</source>
+        <translation>&amp;Sammenlign med nu</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Gendan</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a file of its own…</source>
+        <translation>Å&amp;bn som en fil for sig…</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::SectionedEditor</name>
     <message>
         <source>Sections</source>
@@ -4545,6 +5341,10 @@
         <source>Nothing was changed: this is what would be.</source>
         <translation>Intet er ændret: dette ville blive ændret.</translation>
     </message>
+    <message>
+        <source>Write for example stage=Running.</source>
+        <translation>Skriv for eksempel stage=Running.</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::ShowCommand</name>
@@ -4570,18 +5370,6 @@
     <message>
         <source>The portfolio</source>
         <translation>Porteføljen</translation>
-    </message>
-</context>
-<context>
-    <name>bundlinje::StageDelegate</name>
-    <message>
-        <source>Stage</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <comment>stage</comment>
-        <translation>ikke oplyst</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +5489,10 @@
             <numerusform>%1 af %n investering</numerusform>
             <numerusform>%1 af %n investeringer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Amounts are hidden here; copies and files have them</source>
+        <translation>Beløb er skjult her; kopier og filer har dem</translation>
     </message>
 </context>
 <context>

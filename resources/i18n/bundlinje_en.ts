@@ -2,12 +2,184 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ExportTable</name>
+    <message numerus="yes">
+        <source>%n number(s) of citizens masked: below %1, or needed so that one below it cannot be worked out.</source>
+        <translation>
+            <numerusform>%n number of citizens masked: below %1, or needed so that one below it cannot be worked out.</numerusform>
+            <numerusform>%n numbers of citizens masked: below %1, or needed so that one below it cannot be worked out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of citizens below %1 stand in it unmasked.</source>
+        <translation>
+            <numerusform>%n number of citizens below %1 stands in it unmasked.</numerusform>
+            <numerusform>%n numbers of citizens below %1 stand in it unmasked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal note(s) stand in it.</source>
+        <translation>
+            <numerusform>%n internal note stands in it.</numerusform>
+            <numerusform>%n internal notes stand in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::CheckCommand</name>
     <message numerus="yes">
         <source>The file is intact. %n thing(s) to look at.</source>
         <translation>
             <numerusform>The file is intact. %n thing to look at.</numerusform>
             <numerusform>The file is intact. %n things to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ChecksModel</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ChecksPane</name>
+    <message numerus="yes">
+        <source>%n thing(s) to check.</source>
+        <translation>
+            <numerusform>%n thing to check.</numerusform>
+            <numerusform>%n things to check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s) could not be read.</source>
+        <translation>
+            <numerusform>%n investment could not be read.</numerusform>
+            <numerusform>%n investments could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CommonEdit</name>
+    <message numerus="yes">
+        <source>The %n investment(s) have no amounts; nothing would change.</source>
+        <translation>
+            <numerusform>%n investment has no amounts; nothing would change.</numerusform>
+            <numerusform>%n investments have no amounts; nothing would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All amounts of %n investment(s) become %1 with the numbers they have; nothing is converted: %2 becomes %3. What was calculated is stated from then on.</source>
+        <translation>
+            <numerusform>All amounts of %n investment become %1 with the numbers they have; nothing is converted: %2 becomes %3. What was calculated is stated from then on.</numerusform>
+            <numerusform>All amounts of %n investments become %1 with the numbers they have; nothing is converted: %2 becomes %3. What was calculated is stated from then on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stage of %n investment(s) becomes “%1”.</source>
+        <translation>
+            <numerusform>The stage of %n investment becomes “%1”.</numerusform>
+            <numerusform>The stage of %n investments becomes “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme of %n investment(s) is removed.</source>
+        <translation>
+            <numerusform>The theme of %n investment is removed.</numerusform>
+            <numerusform>The theme of %n investments is removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme of %n investment(s) becomes “%1”.</source>
+        <translation>
+            <numerusform>The theme of %n investment becomes “%1”.</numerusform>
+            <numerusform>The theme of %n investments becomes “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s) get the tag “%1” beside those they have.</source>
+        <translation>
+            <numerusform>%n investment gets the tag “%1” beside those it has.</numerusform>
+            <numerusform>%n investments get the tag “%1” beside those they have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag “%1” is taken from %n investment(s); their other tags stay.</source>
+        <translation>
+            <numerusform>The tag “%1” is taken from %n investment; its other tags stay.</numerusform>
+            <numerusform>The tag “%1” is taken from %n investments; their other tags stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the stage of %n investment(s)</source>
+        <translation>
+            <numerusform>Set the stage of %n investment</numerusform>
+            <numerusform>Set the stage of %n investments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the theme of %n investment(s)</source>
+        <translation>
+            <numerusform>Set the theme of %n investment</numerusform>
+            <numerusform>Set the theme of %n investments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a tag to %n investment(s)</source>
+        <translation>
+            <numerusform>Add a tag to %n investment</numerusform>
+            <numerusform>Add a tag to %n investments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove a tag from %n investment(s)</source>
+        <translation>
+            <numerusform>Remove a tag from %n investment</numerusform>
+            <numerusform>Remove a tag from %n investments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the currency of %n investment(s)</source>
+        <translation>
+            <numerusform>Set the currency of %n investment</numerusform>
+            <numerusform>Set the currency of %n investments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ConflictBar</name>
+    <message numerus="yes">
+        <source>%n more after this.</source>
+        <translation>
+            <numerusform>%n more after this.</numerusform>
+            <numerusform>%n more after this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s).</source>
+        <translation>
+            <numerusform>%n more field.</numerusform>
+            <numerusform>%n more fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::DeletedPage</name>
+    <message numerus="yes">
+        <source>%n investment(s) leave this list: %1. This cannot be undone. Their versions stay in the history of the whole file, so that figures reported earlier can still be followed.</source>
+        <translation>
+            <numerusform>%n investment leaves this list: %1. This cannot be undone. Its versions stay in the history of the whole file, so that figures reported earlier can still be followed.</numerusform>
+            <numerusform>%n investments leave this list: %1. This cannot be undone. Their versions stay in the history of the whole file, so that figures reported earlier can still be followed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is emptied. %n investment(s) stand in the history only.</source>
+        <translation>
+            <numerusform>The list is emptied. %n investment stands in the history only.</numerusform>
+            <numerusform>The list is emptied. %n investments stand in the history only.</numerusform>
         </translation>
     </message>
 </context>
@@ -46,6 +218,16 @@
         <translation>
             <numerusform>%1, besides %n other currency</numerusform>
             <numerusform>%1, besides %n other currencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -110,6 +292,26 @@
         <translation>
             <numerusform>%n investment</numerusform>
             <numerusform>%n investments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::PortfolioDocument</name>
+    <message numerus="yes">
+        <source>Restore %n investment(s)</source>
+        <translation>
+            <numerusform>Restore %n investment</numerusform>
+            <numerusform>Restore %n investments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::SafetyCopiesPage</name>
+    <message numerus="yes">
+        <source>%n field(s) differ from the copy of %1.</source>
+        <translation>
+            <numerusform>%n field differs from the copy of %1.</numerusform>
+            <numerusform>%n fields differ from the copy of %1.</numerusform>
         </translation>
     </message>
 </context>
