@@ -4,6 +4,7 @@
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QWidget>
 
 namespace bundlinje {
 
