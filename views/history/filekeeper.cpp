@@ -2,6 +2,8 @@
 
 #include "model/document/portfoliodocument.h"
 #include "model/document/safetycopies.h"
+#include "model/document/syncedfolder.h"
+#include "model/items/momenttext.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QSysInfo>
@@ -21,7 +23,7 @@ QString sinceText(const QDateTime &since)
     const QLocale locale;
     return local.date() == QDate::currentDate()
         ? locale.toString(local.time(), QLocale::ShortFormat)
-        : locale.toString(local, QLocale::ShortFormat);
+        : momentText(local, locale);
 }
 
 } // namespace
@@ -79,16 +81,24 @@ void FileKeeper::copyIfDue()
 
 QString FileKeeper::othersText() const
 {
-    if (m_others.isEmpty())
-        return {};
     QStringList sentences;
     for (const Presence &other : m_others) {
         sentences.append(
             tr("Open at a colleague's (%1, %2) since %3.", "%1 person, %2 computer, %3 time")
                 .arg(other.person, other.computer, sinceText(other.since)));
     }
-    return sentences.join(u' ') + u' '
-        + tr("Both may edit: different fields are merged, and you are asked where they collide.");
+    if (!m_others.isEmpty())
+        sentences.append(tr(
+            "Both may edit: different fields are merged, and you are asked where they collide."));
+    if (const QString service = m_filePath.isEmpty() ? QString() : synchronizerOf(m_filePath);
+        !service.isEmpty())
+        sentences.append(
+            tr("The file lies in a folder that %1 synchronises. If two have it open at once, two "
+               "versions of it come about. Keep it on a shared drive, or let only one at a time "
+               "have it open.",
+               "%1 such as OneDrive")
+                .arg(service));
+    return sentences.join(u' ');
 }
 
 } // namespace bundlinje

@@ -25,7 +25,8 @@ public:
     void setDocument(const PortfolioDocument *document, const QString &person);
     /// Makes the copy of today, if it is due, on another thread.
     void copyIfDue();
-    /// "Open at a colleague's (MH) since 09.12. …"; empty while nobody else has it open.
+    /// What is to be known about sharing the file: "Open at a colleague's (MH) since 09.12. …", or
+    /// that a service synchronises its folder, and what to do. Empty while there is nothing to say.
     QString othersText() const;
 
 signals:
