@@ -6,6 +6,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QIntValidator>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
@@ -168,6 +169,14 @@ void NewPortfolioPage::create()
     if (QFileInfo(file).suffix().isEmpty())
         file += u".bundlinje"_s;
     emit created(portfolio, file);
+}
+
+void NewPortfolioPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit cancelled();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void NewPortfolioPage::changeEvent(QEvent *event)

@@ -145,6 +145,8 @@ GuideSpot HelpPane::shown() const
 void HelpPane::showContents()
 {
     m_contents->clear();
+    if (isHidden())
+        return; // All pages are read for it.
     const auto add = [this](const QString &text, const GuideSpot &spot) {
         auto *item = new QListWidgetItem(text, m_contents);
         item->setData(spotRole, guideAddress(guideLanguage(), spot));
@@ -235,6 +237,12 @@ void HelpPane::resizeEvent(QResizeEvent *event)
 {
     QDockWidget::resizeEvent(event);
     arrange();
+}
+
+void HelpPane::showEvent(QShowEvent *event)
+{
+    QDockWidget::showEvent(event);
+    showContents();
 }
 
 void HelpPane::changeEvent(QEvent *event)
