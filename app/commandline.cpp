@@ -4,6 +4,7 @@
 #include "app/helptext.h"
 #include "app/language.h"
 #include "app/standardstreams.h"
+#include "model/domain/errorcode.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>

@@ -21,7 +21,4 @@ enum class ExitCode {
 /// How a command ends that failed with this error.
 ExitCode exitCode(Error::Code code);
 
-/// The name of the code as scripts read it: "FileTooNew".
-QString codeName(Error::Code code);
-
 } // namespace bundlinje

@@ -4,39 +4,49 @@
 #include <QtGui/QAccessible>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
 
 MessageBar::MessageBar(Kind kind, Closing closing, QWidget *parent)
-    : QFrame(parent)
+    : Bar(parent)
     , m_kind(kind)
     , m_symbol(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_showDetails(new QPushButton(this))
     , m_close(new QPushButton(this))
+    , m_details(new QPlainTextEdit(this))
 {
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
     m_symbol->setTextFormat(Qt::PlainText);
     m_symbol->setText(kind == Kind::Error ? u"▲"_s : u"●"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_close->setVisible(closing == Closing::Dismissable);
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_showDetails->setCheckable(true);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(fontMetrics().averageCharWidth(), 2,
-                               fontMetrics().averageCharWidth(), 2);
-    layout->addWidget(m_symbol);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
-    layout->addWidget(m_close);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_symbol);
+    row->addWidget(m_text, 1);
+    for (QPushButton *button : {m_action, m_showDetails, m_close})
+        row->addWidget(button);
+    auto *column = new QVBoxLayout(this);
+    const int gap = fontMetrics().averageCharWidth();
+    column->setContentsMargins(gap, 2, gap, 2);
+    column->addLayout(row);
+    column->addWidget(m_details);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_showDetails, &QPushButton::toggled, m_details, &QWidget::setVisible);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
-    color();
+    setDetails({});
     retranslate();
     hide();
 }
@@ -57,28 +67,37 @@ QString MessageBar::text() const
     return m_text->text();
 }
 
+bool MessageBar::hasAction() const
+{
+    return !m_action->text().isEmpty();
+}
+
+void MessageBar::setDetails(const QString &details)
+{
+    m_showDetails->setVisible(!details.isEmpty());
+    if (details.isEmpty() || details != m_details->toPlainText())
+        m_showDetails->setChecked(false);
+    m_details->setPlainText(details);
+    m_details->setVisible(m_showDetails->isChecked());
+    constexpr int mostLines = 6;
+    const auto lines = std::min<int>(static_cast<int>(details.count(u'\n')) + 2, mostLines);
+    m_details->setFixedHeight(fontMetrics().lineSpacing() * lines);
+}
+
 void MessageBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
-        color();
-    QFrame::changeEvent(event);
+    Bar::changeEvent(event);
 }
 
 void MessageBar::retranslate()
 {
     m_symbol->setAccessibleName(m_kind == Kind::Error ? tr("Problem") : tr("Notice"));
+    m_showDetails->setText(tr("Show details"));
+    m_details->setAccessibleName(tr("Details of the problem"));
     m_close->setText(tr("Close", "a message"));
     m_close->setAccessibleName(tr("Close this message"));
-}
-
-void MessageBar::color()
-{
-    QPalette colors;
-    colors.setColor(QPalette::Window, colors.color(QPalette::ToolTipBase));
-    colors.setColor(QPalette::WindowText, colors.color(QPalette::ToolTipText));
-    setPalette(colors);
 }
 
 } // namespace bundlinje

@@ -1,15 +1,16 @@
 #pragma once
 
-#include <QtWidgets/QFrame>
+#include "views/bar.h"
 
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace bundlinje {
 
 /// A line beside the thing instead of a dialog: plain text that can be selected, at most one
-/// action, and, where it may be dismissed, a button that closes it.
-class MessageBar final : public QFrame {
+/// action, details for whoever wants them, and, where it may be dismissed, a button that closes it.
+class MessageBar : public Bar {
     Q_OBJECT
 
 public:
@@ -21,6 +22,10 @@ public:
     /// Shows the text; the text of the action may be empty.
     void showMessage(const QString &text, const QString &action = {});
     QString text() const;
+    /// Whether it offers something to do.
+    bool hasAction() const;
+    /// What stands behind "Show details", to be read and copied; empty takes the button away.
+    void setDetails(const QString &details);
 
 signals:
     void actionTriggered();
@@ -30,13 +35,14 @@ protected:
 
 private:
     void retranslate();
-    void color();
 
     Kind m_kind;
     QLabel *m_symbol;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_showDetails;
     QPushButton *m_close;
+    QPlainTextEdit *m_details;
 };
 
 } // namespace bundlinje
