@@ -1,6 +1,7 @@
 #include "model/items/historymodel.h"
 
 #include "model/document/portfoliodocument.h"
+#include "model/items/hiddenamounts.h"
 #include "model/items/labels.h"
 #include "model/items/numbertext.h"
 #include "model/items/searchtext.h"
@@ -37,10 +38,10 @@ HistoryModel::HistoryModel(QObject *parent)
 {
 }
 
-void HistoryModel::setDocument(PortfolioDocument *document)
+void HistoryModel::setDocument(PortfolioDocument *document, std::optional<InvestmentId> subject)
 {
     m_document = document;
-    m_subject.reset();
+    m_subject = subject;
     m_known.clear();
     reload();
 }
@@ -61,6 +62,13 @@ void HistoryModel::setFilter(const HistoryFilter &filter)
     m_words = searchWords(filter.text);
     beginReset();
     endReset();
+}
+
+void HistoryModel::setAmountsHidden(bool hidden)
+{
+    if (std::exchange(m_amountsHidden, hidden) == hidden || m_rows.isEmpty())
+        return;
+    emit dataChanged(index(0, BeforeColumn), index(rowCount() - 1, AfterColumn));
 }
 
 /// Whoever hears of the reset may ask for more rows at once; there are none to be had until it is
@@ -257,9 +265,9 @@ QString HistoryModel::text(const Row &row, int column) const
     case FieldColumn:
         return row.difference.label;
     case BeforeColumn:
-        return row.difference.before;
+        return m_amountsHidden ? withoutNumbers(row.difference.before) : row.difference.before;
     case AfterColumn:
-        return row.difference.after;
+        return m_amountsHidden ? withoutNumbers(row.difference.after) : row.difference.after;
     case ActionColumn:
         return actionLabel(row.entry.action);
     case ReasonColumn:

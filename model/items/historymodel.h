@@ -41,12 +41,15 @@ public:
 
     explicit HistoryModel(QObject *parent = nullptr);
 
-    /// Shows the history of that document; null shows nothing. It must outlive its use here.
-    void setDocument(PortfolioDocument *document);
+    /// Shows the history of that document, or of one subject in it as `setSubject` has it; null
+    /// shows nothing. It must outlive its use here.
+    void setDocument(PortfolioDocument *document, std::optional<InvestmentId> subject = {});
     /// @param subject empty = the whole file; a null id = the settings
     void setSubject(std::optional<InvestmentId> subject);
     std::optional<InvestmentId> subject() const { return m_subject; }
     void setFilter(const HistoryFilter &filter);
+    /// Puts a sign in place of each number in what was before and after.
+    void setAmountsHidden(bool hidden);
     /// Takes up what was saved since; rows that are shown stay. Emits `failed` if it cannot be
     /// read.
     void update();
@@ -93,6 +96,7 @@ private:
     QPointer<PortfolioDocument> m_document;
     std::optional<InvestmentId> m_subject;
     HistoryFilter m_filter;
+    bool m_amountsHidden = false;
     QList<QByteArray> m_words; ///< Of the filter, folded.
     QList<Revision> m_entries; ///< Newest first.
     qsizetype m_next = 0; ///< The entry that is read next.

@@ -12,7 +12,7 @@
 namespace bundlinje {
 
 AsOfBand::AsOfBand(QWidget *parent)
-    : QFrame(parent)
+    : Bar(parent)
     , m_text(new QLabel(this))
     , m_label(new QLabel(this))
     , m_input(new QLineEdit(this))
@@ -20,12 +20,6 @@ AsOfBand::AsOfBand(QWidget *parent)
     , m_back(new QPushButton(this))
     , m_refusal(new QLabel(this))
 {
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    QPalette colors;
-    colors.setColor(QPalette::Window, colors.color(QPalette::ToolTipBase));
-    colors.setColor(QPalette::WindowText, colors.color(QPalette::ToolTipText));
-    setPalette(colors);
     for (QLabel *label : {m_text, m_refusal}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -61,8 +55,6 @@ void AsOfBand::setMoment(const std::optional<QDateTime> &moment)
 {
     m_moment = moment;
     m_refusal->hide();
-    if (moment)
-        m_input->setText(momentText(*moment, QLocale()));
     retranslate();
     setVisible(moment.has_value());
     QAccessibleEvent event(m_text, QAccessible::NameChanged);
@@ -103,18 +95,20 @@ void AsOfBand::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         giveUp();
     else
-        QFrame::keyPressEvent(event);
+        Bar::keyPressEvent(event);
 }
 
 void AsOfBand::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QFrame::changeEvent(event);
+    Bar::changeEvent(event);
 }
 
 void AsOfBand::retranslate()
 {
+    if (m_moment) // As this language writes it, or "Show" could not read it.
+        m_input->setText(momentText(*m_moment, QLocale()));
     m_text->setText(m_moment ? tr("Figures as of %1. Nothing can be edited here.", "%1 date, time")
                                    .arg(momentText(*m_moment, QLocale()))
                              : tr("Show all figures as they stood on a day."));

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "model/domain/error.h"
+#include "views/bar.h"
 
 #include <QtCore/QDateTime>
-#include <QtWidgets/QFrame>
 
 class QLabel;
 class QLineEdit;
@@ -13,7 +13,7 @@ namespace bundlinje {
 
 /// The band above a portfolio that is looked at as it stood at a moment: it asks for the moment,
 /// says which one is shown, and leads back.
-class AsOfBand final : public QFrame {
+class AsOfBand final : public Bar {
     Q_OBJECT
 
 public:

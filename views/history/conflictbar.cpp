@@ -2,6 +2,7 @@
 
 #include "model/document/portfoliodocument.h"
 #include "model/items/differencetext.h"
+#include "model/items/hiddenamounts.h"
 #include "model/items/numbertext.h"
 
 #include <QtCore/QEvent>
@@ -9,6 +10,8 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,19 +34,13 @@ QString shortened(const QString &value)
 } // namespace
 
 ConflictBar::ConflictBar(QWidget *parent)
-    : QFrame(parent)
+    : Bar(parent)
     , m_symbol(new QLabel(this))
     , m_text(new QLabel(this))
     , m_mine(new QPushButton(this))
     , m_theirs(new QPushButton(this))
     , m_differences(new QPushButton(this))
 {
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    QPalette colors;
-    colors.setColor(QPalette::Window, colors.color(QPalette::ToolTipBase));
-    colors.setColor(QPalette::WindowText, colors.color(QPalette::ToolTipText));
-    setPalette(colors);
     m_symbol->setTextFormat(Qt::PlainText);
     m_symbol->setText(u"▲"_s);
     m_text->setTextFormat(Qt::PlainText);
@@ -66,13 +63,13 @@ ConflictBar::ConflictBar(QWidget *parent)
     retranslate();
 }
 
-void ConflictBar::setDocument(PortfolioDocument *document)
+void ConflictBar::setDocument(PortfolioDocument *document, const QList<EditConflict> &waiting)
 {
     if (m_document)
         m_document->disconnect(this);
     m_document = document;
-    m_conflicts.clear();
-    hide();
+    m_conflicts = waiting;
+    showFirst();
     if (document)
         connect(document, &PortfolioDocument::conflicted, this, &ConflictBar::add);
 }
@@ -80,7 +77,13 @@ void ConflictBar::setDocument(PortfolioDocument *document)
 void ConflictBar::add(const EditConflict &conflict)
 {
     m_conflicts.append(conflict);
-    show();
+    showFirst();
+}
+
+void ConflictBar::setAmountsHidden(bool hidden)
+{
+    m_amountsHidden = hidden;
+    showFirst();
 }
 
 void ConflictBar::keepMine()
@@ -92,17 +95,17 @@ void ConflictBar::keepMine()
     // A further collision has been added by now; anything else is tried again.
     if (!kept && kept.error().code != Error::Code::Conflict)
         m_conflicts.prepend(conflict);
-    show();
+    showFirst();
 }
 
 void ConflictBar::next()
 {
     if (!m_conflicts.isEmpty())
         m_conflicts.removeFirst();
-    show();
+    showFirst();
 }
 
-void ConflictBar::show()
+void ConflictBar::showFirst()
 {
     setVisible(!m_conflicts.isEmpty());
     if (m_conflicts.isEmpty())
@@ -110,7 +113,8 @@ void ConflictBar::show()
     const EditConflict &conflict = m_conflicts.constFirst();
     QString shown = text(conflict);
     if (m_conflicts.size() > 1)
-        shown += u' ' + tr("%n more after this.", nullptr, waiting() - 1);
+        shown +=
+            u' ' + tr("%n more after this.", nullptr, static_cast<int>(m_conflicts.size() - 1));
     m_text->setText(shown);
     m_text->setAccessibleName(shown);
     if (conflict.isDeletedThere()) {
@@ -144,9 +148,12 @@ QString ConflictBar::text(const EditConflict &conflict) const
     context.portfolio = m_document ? m_document->portfolio() : Portfolio();
     QStringList fields;
     const QList<ShownDifference> shown = shownDifferences(conflict.fields, context);
+    const auto value = [this](const QString &text) {
+        return shortened(m_amountsHidden ? withoutNumbers(text) : text);
+    };
     for (const ShownDifference &field : shown.first(std::min(shown.size(), namedFields)))
         fields.append(tr("%1: yours %2, the colleague's %3.", "%1 field, %2 and %3 values")
-                          .arg(field.label, shortened(field.before), shortened(field.after)));
+                          .arg(field.label, value(field.before), value(field.after)));
     if (shown.size() > namedFields)
         fields.append(
             tr("%n more field(s).", nullptr, static_cast<int>(shown.size() - namedFields)));
@@ -159,14 +166,14 @@ void ConflictBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QFrame::changeEvent(event);
+    Bar::changeEvent(event);
 }
 
 void ConflictBar::retranslate()
 {
     m_symbol->setAccessibleName(tr("Choose"));
     m_differences->setText(tr("Show &differences"));
-    show();
+    showFirst();
 }
 
 } // namespace bundlinje

@@ -1,6 +1,7 @@
 #include "views/history/deletedpage.h"
 
 #include "model/document/portfoliodocument.h"
+#include "model/items/momenttext.h"
 #include "model/items/rowsmodel.h"
 
 #include <QtCore/QEvent>
@@ -94,7 +95,7 @@ void DeletedPage::setDocument(PortfolioDocument *document)
     if (m_document)
         m_document->disconnect(this);
     m_document = document;
-    load();
+    load(); // Takes away what is shown.
     if (!document)
         return;
     connect(document, &PortfolioDocument::changed, this, [this] {
@@ -113,7 +114,8 @@ void DeletedPage::load()
 {
     m_question->hide();
     m_deletions.clear();
-    if (m_document) {
+    // Read only while somebody looks.
+    if (m_document && isVisible()) {
         if (Result<QList<Revision>> deletions = m_document->deletions())
             m_deletions = std::move(*deletions);
         else
@@ -121,18 +123,23 @@ void DeletedPage::load()
     }
     QList<QStringList> rows;
     for (const Revision &deletion : std::as_const(m_deletions))
-        rows.append({deletion.name,
-                     QLocale().toString(deletion.at.toLocalTime(), QLocale::ShortFormat),
-                     deletion.person, deletion.reason});
+        rows.append(
+            {deletion.name, momentText(deletion.at, QLocale()), deletion.person, deletion.reason});
     m_model->setRows(rows);
     if (!rows.isEmpty() && m_table->selectionModel()->selectedRows().isEmpty())
         m_table->selectRow(0);
-    m_intro->setText(rows.isEmpty()
-                         ? tr("Nothing is deleted. Deleted investments stand here until the list "
-                              "is emptied.")
-                         : tr("Deleted investments. Restoring one brings it back as it was; it "
-                              "can be undone."));
+    m_intro->setText(introText());
     updateButtons();
+}
+
+QString DeletedPage::introText() const
+{
+    if (m_document && m_document->moment())
+        return tr("What is deleted is shown for the file as it stands now. Go back to now to see "
+                  "it.");
+    return m_deletions.isEmpty()
+        ? tr("Nothing is deleted. Deleted investments stand here until the list is emptied.")
+        : tr("Deleted investments. Restoring one brings it back as it was; it can be undone.");
 }
 
 QList<Revision> DeletedPage::chosen() const
@@ -154,25 +161,30 @@ void DeletedPage::updateButtons()
 void DeletedPage::restore()
 {
     const QList<Revision> wanted = chosen();
-    if (wanted.isEmpty() || !m_document)
+    if (wanted.isEmpty() || !m_document || m_document->isReadOnly())
         return;
     const Status restored = m_document->restoreDeleted(wanted);
     if (!restored)
         emit failed(restored.error());
     else
-        emit done(tr("Restored: %1.").arg(namesOf(wanted)));
+        emit done(tr("Restored: %1.").arg(namesOf(wanted)), true);
 }
 
 void DeletedPage::askToEmpty()
 {
     m_toEmpty = m_deletions;
+    ask();
+    m_no->setFocus();
+}
+
+void DeletedPage::ask()
+{
     m_questionText->setText(
         tr("%n investment(s) leave this list: %1. This cannot be undone. Their versions stay in "
            "the history of the whole file, so that figures reported earlier can still be followed.",
            nullptr, static_cast<int>(m_toEmpty.size()))
             .arg(namesOf(m_toEmpty)));
     m_question->show();
-    m_no->setFocus();
 }
 
 void DeletedPage::empty()
@@ -186,7 +198,8 @@ void DeletedPage::empty()
         emit failed(emptied.error());
     else
         emit done(tr("The list is emptied. %n investment(s) stand in the history only.", nullptr,
-                     static_cast<int>(gone.size())));
+                     static_cast<int>(gone.size())),
+                  false);
 }
 
 void DeletedPage::changeEvent(QEvent *event)
@@ -208,7 +221,10 @@ void DeletedPage::retranslate()
     m_empty->setText(tr("E&mpty the list…"));
     m_yes->setText(tr("&Empty"));
     m_no->setText(tr("&Keep them"));
+    const bool isAsking = !m_question->isHidden();
     load();
+    if (isAsking)
+        ask();
 }
 
 } // namespace bundlinje

@@ -29,7 +29,8 @@ public:
 
 signals:
     void failed(const bundlinje::Error &error);
-    void done(const QString &text);
+    /// @param isStep it can be undone as one step
+    void done(const QString &text, bool isStep);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,9 +39,11 @@ protected:
 private:
     void layOut();
     void load();
+    QString introText() const;
     void updateButtons();
     void restore();
     void askToEmpty();
+    void ask();
     void empty();
     QList<Revision> chosen() const;
     void retranslate();

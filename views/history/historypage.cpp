@@ -2,12 +2,14 @@
 
 #include "model/document/portfoliodocument.h"
 #include "model/items/historymodel.h"
+#include "model/items/momenttext.h"
 #include "model/items/numbertext.h"
+#include "views/history/historyfilterrow.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
+#include <QtGui/QUndoStack>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -16,6 +18,7 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,25 +27,19 @@ namespace bundlinje {
 
 namespace {
 
-/// Replaces the entries after the first, which means "all", and keeps the choice.
-void fill(QComboBox &box, const QStringList &texts)
+/// The revision that an entry stands for: what a deletion deleted is the one before it, and a
+/// second deletion is one further on. Errors: those of reading.
+Result<int> restorable(const PortfolioDocument &document, const Revision &entry)
 {
-    QStringList known;
-    for (int i = 1; i < box.count(); ++i)
-        known.append(box.itemText(i));
-    if (known == texts)
-        return;
-    const QSignalBlocker blocker(box);
-    const QString chosen = box.currentIndex() > 0 ? box.currentText() : QString();
-    while (box.count() > 1)
-        box.removeItem(1);
-    box.addItems(texts);
-    box.setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, box.findText(chosen)));
-}
-
-QString choice(const QComboBox &box)
-{
-    return box.currentIndex() > 0 ? box.currentText() : QString();
+    if (entry.investment.isNull())
+        return entry.revision;
+    int revision = entry.revision;
+    Result<Investment> version = document.investmentAt(entry.investment, revision);
+    while (!version && version.error().code == Error::Code::NotFound && revision > 1)
+        version = document.investmentAt(entry.investment, --revision);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    return revision;
 }
 
 } // namespace
@@ -50,14 +47,7 @@ QString choice(const QComboBox &box)
 HistoryPage::HistoryPage(QWidget *parent)
     : QWidget(parent)
     , m_model(new HistoryModel(this))
-    , m_scopeLabel(new QLabel(this))
-    , m_scope(new QComboBox(this))
-    , m_personLabel(new QLabel(this))
-    , m_person(new QComboBox(this))
-    , m_fieldLabel(new QLabel(this))
-    , m_field(new QComboBox(this))
-    , m_textLabel(new QLabel(this))
-    , m_text(new QLineEdit(this))
+    , m_filter(new HistoryFilterRow(this))
     , m_table(new QTableView(this))
     , m_count(new QLabel(this))
     , m_detail(new QPlainTextEdit(this))
@@ -67,8 +57,6 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_restore(new QPushButton(this))
     , m_lookAt(new QPushButton(this))
 {
-    m_person->addItem(QString());
-    m_field->addItem(QString());
     layOut();
     connectParts();
     setFocusProxy(m_table);
@@ -77,20 +65,7 @@ HistoryPage::HistoryPage(QWidget *parent)
 
 void HistoryPage::layOut()
 {
-    for (QComboBox *box : {m_scope, m_person, m_field})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_scopeLabel->setBuddy(m_scope);
-    m_personLabel->setBuddy(m_person);
-    m_fieldLabel->setBuddy(m_field);
-    m_textLabel->setBuddy(m_text);
     m_remarkLabel->setBuddy(m_remark);
-    m_text->setClearButtonEnabled(true);
-    auto *filters = new QHBoxLayout;
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             m_scopeLabel, m_scope, m_personLabel, m_person, m_fieldLabel, m_field, m_textLabel})
-        filters->addWidget(part);
-    filters->addWidget(m_text, 1);
-
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -114,7 +89,7 @@ void HistoryPage::layOut()
     remarks->addWidget(m_lookAt);
 
     auto *column = new QVBoxLayout(this);
-    column->addLayout(filters);
+    column->addWidget(m_filter);
     column->addWidget(m_table, 1);
     column->addWidget(m_count);
     column->addWidget(m_detail);
@@ -123,13 +98,11 @@ void HistoryPage::layOut()
 
 void HistoryPage::connectParts()
 {
-    connect(m_scope, &QComboBox::activated, this, [this](int index) {
-        m_model->setSubject(m_investment && index == 0 ? m_investment : std::nullopt);
+    connect(m_filter, &HistoryFilterRow::subjectChosen, this, [this] {
+        m_model->setSubject(m_filter->subject());
         follow();
     });
-    connect(m_person, &QComboBox::activated, this, &HistoryPage::applyFilter);
-    connect(m_field, &QComboBox::activated, this, &HistoryPage::applyFilter);
-    connect(m_text, &QLineEdit::textChanged, this, &HistoryPage::applyFilter);
+    connect(m_filter, &HistoryFilterRow::filterChanged, this, &HistoryPage::applyFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPage::showChosen);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::showChosen);
@@ -149,39 +122,61 @@ void HistoryPage::setDocument(PortfolioDocument *document)
     if (m_document)
         m_document->disconnect(this);
     m_document = document;
-    m_investment.reset();
-    m_model->setDocument(document);
+    m_isRead = false;
+    m_model->setDocument(nullptr);
+    m_filter->setInvestment(std::nullopt, {});
+    m_filter->clear();
     m_remark->clear();
     if (!document)
         return;
-    const auto update = [this] {
-        if (isVisible()) {
-            m_model->update();
-            follow();
-        }
-    };
-    connect(document, &PortfolioDocument::changed, this, update);
-    connect(document, &PortfolioDocument::portfolioChanged, this, update);
-    connect(document, &PortfolioDocument::saved, this, update);
+    connect(document, &PortfolioDocument::changed, this, &HistoryPage::followDocument);
+    connect(document, &PortfolioDocument::portfolioChanged, this, &HistoryPage::followDocument);
+    connect(document, &PortfolioDocument::saved, this, &HistoryPage::followDocument);
+    if (isVisible())
+        read();
+}
+
+void HistoryPage::followDocument()
+{
+    if (isVisible())
+        read();
+}
+
+void HistoryPage::read()
+{
+    if (std::exchange(m_isRead, true))
+        m_model->update();
+    else
+        m_model->setDocument(m_document, m_filter->subject());
+    follow();
 }
 
 void HistoryPage::showHistory(std::optional<InvestmentId> investment)
 {
-    m_investment = investment;
-    fillScopes();
-    m_scope->setCurrentIndex(0);
+    const InvestmentSummary *summary =
+        investment && m_document ? m_document->summary(*investment) : nullptr;
+    m_filter->setInvestment(investment, summary ? summary->name : QString());
     m_model->setSubject(investment);
-    m_model->update();
-    follow();
+    read();
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
+}
+
+void HistoryPage::setAmountsHidden(bool hidden)
+{
+    m_model->setAmountsHidden(hidden);
+    showChosen();
+}
+
+void HistoryPage::focusFilter()
+{
+    m_filter->focusText();
 }
 
 void HistoryPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_model->update();
-    follow();
+    read();
     if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->selectRow(0);
 }
@@ -190,8 +185,11 @@ void HistoryPage::follow()
 {
     if (m_model->rowCount() == 0 && m_model->canFetchMore({}))
         m_model->fetchMore({});
-    fillPersons();
-    fillFields();
+    m_filter->setChoices(m_model->persons(), m_model->fields());
+    // What was chosen may be in the lists no more: another file, another language.
+    m_model->setFilter(m_filter->filter());
+    if (m_model->rowCount() == 0 && m_model->canFetchMore({}))
+        m_model->fetchMore({});
     updateCount();
     readOn();
 }
@@ -206,7 +204,7 @@ void HistoryPage::readOn()
     QTimer::singleShot(0, this, [this] {
         m_isReading = false;
         m_model->fetchMore({});
-        fillFields();
+        m_filter->setChoices(m_model->persons(), m_model->fields());
         updateCount();
         readOn();
     });
@@ -214,31 +212,10 @@ void HistoryPage::readOn()
 
 void HistoryPage::applyFilter()
 {
-    m_model->setFilter({choice(*m_person), choice(*m_field), m_text->text()});
+    m_model->setFilter(m_filter->filter());
     follow();
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
-}
-
-void HistoryPage::fillScopes()
-{
-    m_scope->clear();
-    if (m_investment) {
-        const InvestmentSummary *summary =
-            m_document ? m_document->summary(*m_investment) : nullptr;
-        m_scope->addItem(summary ? summary->name : tr("This investment"));
-    }
-    m_scope->addItem(tr("The whole file"));
-}
-
-void HistoryPage::fillPersons()
-{
-    fill(*m_person, m_model->persons());
-}
-
-void HistoryPage::fillFields()
-{
-    fill(*m_field, m_model->fields());
 }
 
 const Revision *HistoryPage::chosen() const
@@ -290,21 +267,20 @@ void HistoryPage::restore()
     const Revision *entry = chosen();
     if (!entry || !m_document)
         return;
-    // What a deletion deleted is the version before it; a second deletion is one further on.
-    Revision wanted = *entry;
-    while (wanted.revision > 1 && !wanted.investment.isNull()
-           && !m_document->investmentAt(wanted.investment, wanted.revision))
-        --wanted.revision;
-    const Status restored =
-        m_document->restore(wanted.investment, wanted.revision, m_remark->text().trimmed());
+    const Revision wanted = *entry; // The rows move with what is saved.
+    const Result<int> revision = restorable(*m_document, wanted);
+    const int before = m_document->undoStack().index();
+    const Status restored = revision.and_then([&](int number) {
+        return m_document->restore(wanted.investment, number, m_remark->text().trimmed());
+    });
     if (!restored) {
         emit failed(restored.error());
         return;
     }
     m_remark->clear();
-    emit done(
-        tr("The version of %1 stands again: %2.", "%1 date and time, %2 name")
-            .arg(QLocale().toString(wanted.at.toLocalTime(), QLocale::ShortFormat), wanted.name));
+    emit done(tr("The version of %1 stands again: %2.", "%1 date and time, %2 name")
+                  .arg(momentText(wanted.at, QLocale()), wanted.name),
+              m_document->undoStack().index() != before);
 }
 
 void HistoryPage::addRemark()
@@ -322,8 +298,13 @@ void HistoryPage::addRemark()
 void HistoryPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_model->retranslate();
+        m_isRead = m_isRead && isVisible();
+        m_isRead ? m_model->retranslate() : m_model->setDocument(nullptr);
         retranslate();
+        if (m_isRead) {
+            follow();
+            m_table->selectRow(0);
+        }
     } else if (event->type() == QEvent::FontChange) {
         m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
         m_detail->setMaximumHeight(fontMetrics().lineSpacing() * 6);
@@ -333,22 +314,12 @@ void HistoryPage::changeEvent(QEvent *event)
 
 void HistoryPage::retranslate()
 {
-    m_scopeLabel->setText(tr("Histor&y of"));
-    m_personLabel->setText(tr("&Who"));
-    m_person->setItemText(0, tr("everybody"));
-    m_fieldLabel->setText(tr("Fie&ld"));
-    m_field->setItemText(0, tr("all fields"));
-    m_textLabel->setText(tr("Conta&ins"));
-    m_text->setAccessibleName(tr("Only changes that contain these words"));
     m_table->setAccessibleName(tr("Changes, newest first"));
     m_detail->setAccessibleName(tr("The chosen change in full"));
     m_remarkLabel->setText(tr("Why (may be em&pty)"));
     m_addRemark->setText(tr("&Add as a remark"));
     m_restore->setText(tr("&Restore this version"));
     m_lookAt->setText(tr("Figures as of &then"));
-    fillScopes();
-    if (m_investment && !m_model->subject())
-        m_scope->setCurrentIndex(1);
     const QFontMetrics metrics = fontMetrics();
     const std::initializer_list<int> characters{18, 10, 24, 24, 24, 24, 12, 24};
     int column = 0;

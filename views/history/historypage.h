@@ -6,7 +6,6 @@
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -15,6 +14,7 @@ class QTableView;
 
 namespace bundlinje {
 
+class HistoryFilterRow;
 class HistoryModel;
 class PortfolioDocument;
 
@@ -30,11 +30,14 @@ public:
     /// @param investment the one that can be chosen beside the whole file; it is shown. Empty =
     /// the whole file.
     void showHistory(std::optional<InvestmentId> investment);
+    void setAmountsHidden(bool hidden);
+    void focusFilter();
     HistoryModel &model() { return *m_model; }
 
 signals:
     void failed(const bundlinje::Error &error);
-    void done(const QString &text);
+    /// @param isStep it can be undone as one step
+    void done(const QString &text, bool isStep);
     /// The person wants to see all figures as they stood at that moment.
     void momentAsked(const QDateTime &moment);
 
@@ -45,11 +48,10 @@ protected:
 private:
     void layOut();
     void connectParts();
+    void read();
+    void followDocument();
     void follow();
     void readOn();
-    void fillScopes();
-    void fillPersons();
-    void fillFields();
     void applyFilter();
     void showChosen();
     void updateCount();
@@ -61,17 +63,10 @@ private:
 
     QPointer<PortfolioDocument> m_document;
     HistoryModel *m_model;
-    std::optional<InvestmentId> m_investment; ///< Offered beside the whole file.
+    bool m_isRead = false; ///< The history is long, so it is read only once somebody looks.
     bool m_isReading = false;
 
-    QLabel *m_scopeLabel;
-    QComboBox *m_scope;
-    QLabel *m_personLabel;
-    QComboBox *m_person;
-    QLabel *m_fieldLabel;
-    QComboBox *m_field;
-    QLabel *m_textLabel;
-    QLineEdit *m_text;
+    HistoryFilterRow *m_filter;
     QTableView *m_table;
     QLabel *m_count;
     QPlainTextEdit *m_detail; ///< The chosen row in full.

@@ -36,6 +36,12 @@ void HistoryPlace::setDocument(PortfolioDocument *document)
     m_copies->setDocument(document);
 }
 
+void HistoryPlace::setAmountsHidden(bool hidden)
+{
+    m_history->setAmountsHidden(hidden);
+    m_copies->setAmountsHidden(hidden);
+}
+
 void HistoryPlace::showHistory(std::optional<InvestmentId> investment)
 {
     m_history->showHistory(investment);
@@ -53,6 +59,12 @@ void HistoryPlace::showSafetyCopies()
 {
     setCurrentWidget(m_copies);
     setFocusProxy(m_copies);
+}
+
+void HistoryPlace::focusFilter()
+{
+    setCurrentWidget(m_history);
+    m_history->focusFilter();
 }
 
 void HistoryPlace::changeEvent(QEvent *event)

@@ -21,14 +21,20 @@ public:
 
     /// Null shows nothing. The document must outlive its use here.
     void setDocument(PortfolioDocument *document);
+    /// Puts a sign in place of each number in what was before and after.
+    void setAmountsHidden(bool hidden);
     /// @param investment empty = the whole file
     void showHistory(std::optional<InvestmentId> investment);
+    /// The page of deleted investments, or of safety copies.
     void showDeleted();
     void showSafetyCopies();
+    /// To find something in the history.
+    void focusFilter();
 
 signals:
     void failed(const bundlinje::Error &error);
-    void done(const QString &text);
+    /// @param isStep it can be undone as one step
+    void done(const QString &text, bool isStep);
     void momentAsked(const QDateTime &moment);
     /// The person wants a copy of that file, to be opened.
     void copyAsked(const QString &filePath);

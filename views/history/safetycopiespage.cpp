@@ -2,11 +2,15 @@
 
 #include "model/document/portfoliodocument.h"
 #include "model/exchange/contentdifference.h"
+#include "model/items/datetext.h"
 #include "model/items/differencetext.h"
+#include "model/items/hiddenamounts.h"
+#include "model/items/momenttext.h"
 #include "model/items/numbertext.h"
 #include "model/items/rowsmodel.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QUndoStack>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -36,8 +40,8 @@ QString timeText(const SafetyCopy &copy)
 {
     const QDateTime local = copy.at.toLocalTime();
     return copy.reason == SafetyCopy::Reason::Migration
-        ? QLocale().toString(local.date(), QLocale::ShortFormat)
-        : QLocale().toString(local, QLocale::ShortFormat);
+        ? dateText(PartialDate::fromDate(local.date()), QLocale())
+        : momentText(local, QLocale());
 }
 
 } // namespace
@@ -95,6 +99,13 @@ void SafetyCopiesPage::setDocument(PortfolioDocument *document)
 {
     m_document = document;
     load();
+}
+
+void SafetyCopiesPage::setAmountsHidden(bool hidden)
+{
+    m_amountsHidden = hidden;
+    if (m_differenceTable->isVisible())
+        compare();
 }
 
 void SafetyCopiesPage::showEvent(QShowEvent *event)
@@ -183,6 +194,9 @@ void SafetyCopiesPage::compare()
     }
     PartContext context;
     context.portfolio = after->portfolio;
+    const auto shown = [this](const QString &value) {
+        return m_amountsHidden ? withoutNumbers(value) : value;
+    };
     QList<QStringList> rows;
     const QList<ContentDifference> found = differences(*before, *after);
     for (const ContentDifference &difference : found) {
@@ -194,7 +208,7 @@ void SafetyCopiesPage::compare()
             rows.append({name, tr("(deleted since)"), name, {}});
         const QList<ShownDifference> fields = shownDifferences(difference.fields, context);
         for (const ShownDifference &field : fields)
-            rows.append({name, field.label, field.before, field.after});
+            rows.append({name, field.label, shown(field.before), shown(field.after)});
     }
     m_differences->setRows(rows);
     m_compared->setText(
@@ -222,13 +236,15 @@ void SafetyCopiesPage::restore()
         emit failed(safe.error());
         return;
     }
+    const int before = m_document->undoStack().index();
     const Status restored =
         m_document->replaceBy(*content, tr("Restore the safety copy of %1").arg(time));
     load();
     if (!restored)
         emit failed(restored.error());
     else
-        emit done(tr("Everything is as in the safety copy of %1.").arg(time));
+        emit done(tr("Everything is as in the safety copy of %1.").arg(time),
+                  m_document->undoStack().index() != before);
 }
 
 void SafetyCopiesPage::changeEvent(QEvent *event)

@@ -25,10 +25,13 @@ public:
 
     /// Null shows nothing. The document must outlive its use here.
     void setDocument(PortfolioDocument *document);
+    /// Puts a sign in place of each number in what differs.
+    void setAmountsHidden(bool hidden);
 
 signals:
     void failed(const bundlinje::Error &error);
-    void done(const QString &text);
+    /// @param isStep it can be undone as one step
+    void done(const QString &text, bool isStep);
     /// The person wants a copy of that file, to be opened.
     void copyAsked(const QString &filePath);
 
@@ -51,6 +54,7 @@ private:
     QList<SafetyCopy> m_copies;
     RowsModel *m_model;
     RowsModel *m_differences;
+    bool m_amountsHidden = false;
     QLabel *m_intro;
     QTableView *m_table;
     QPushButton *m_compare;
