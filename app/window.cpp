@@ -76,6 +76,8 @@ int showWindow(int &argc, char *argv[])
     window.show();
     if (const QString file = fileOf(arguments); !file.isEmpty())
         window.openFile(file);
+    else
+        window.openLast();
     return QApplication::exec();
 }
 

@@ -8,7 +8,10 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QTreeView>
+
+#include <utility>
 
 namespace bundlinje {
 
@@ -44,7 +47,9 @@ ChecksPane::ChecksPane(QWidget *parent)
     // Enter goes to the investment too; one click there only chooses or folds it.
     connect(m_tree, &QTreeView::activated, this, &ChecksPane::choose);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        if (!m_model->fieldAt(index).isEmpty())
+        const bool isActivated = // By the same click, where the system has it so.
+            style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, m_tree);
+        if (!isActivated && !m_model->fieldAt(index).isEmpty())
             choose(index);
     });
     retranslate();
@@ -66,6 +71,16 @@ void ChecksPane::toggle()
     }
     show();
     (m_tree->isVisible() ? static_cast<QWidget *>(m_tree) : this)->setFocus(Qt::OtherFocusReason);
+}
+
+void ChecksPane::setAway(bool away)
+{
+    if (away && !isHidden()) {
+        m_comesBack = true;
+        hide();
+    } else if (!away && std::exchange(m_comesBack, false)) {
+        show();
+    }
 }
 
 void ChecksPane::choose(const QModelIndex &index)

@@ -25,6 +25,8 @@ public:
     void setDocument(PortfolioDocument *document);
     /// Brings it into view with the focus; a pane that has the focus already goes.
     void toggle();
+    /// Takes it out of view meanwhile; after that it is where it was.
+    void setAway(bool away);
 
 signals:
     /// A check, or with an empty field an investment, was chosen; null = the settings.
@@ -45,6 +47,7 @@ private:
     void retranslate();
 
     ChecksModel *m_model;
+    bool m_comesBack = false;
     QLabel *m_progress;
     QTreeView *m_tree;
 };

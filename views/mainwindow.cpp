@@ -2,10 +2,11 @@
 
 #include "model/document/documentwatch.h"
 #include "model/document/portfoliodocument.h"
-#include "model/items/errormessage.h"
+#include "model/domain/errorcode.h"
 #include "model/items/investmenttablemodel.h"
 #include "views/breadcrumb.h"
 #include "views/checkspane.h"
+#include "views/errorbar.h"
 #include "views/fileflows.h"
 #include "views/focusring.h"
 #include "views/help/checkliststrip.h"
@@ -27,6 +28,7 @@
 #include "views/portfolio/portfolioplace.h"
 #include "views/portfoliosettings/portfoliosettingseditor.h"
 #include "views/recentfiles.h"
+#include "views/savingagain.h"
 #include "views/startpage.h"
 #include "views/statusstrip.h"
 #include "views/svgicon.h"
@@ -34,7 +36,7 @@
 #include "views/workpage.h"
 #include "views/workspace.h"
 
-#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QPointer>
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
@@ -46,6 +48,7 @@
 #include <QtWidgets/QStatusBar>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +61,7 @@ constexpr int railWordsFrom = 1200;
 constexpr int railWordsFromCharacters = 150;
 
 constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String fileKey("window/file");
 
 QList<PlaceButton> portfolioButtons(const MainMenu &menu)
 {
@@ -82,12 +86,13 @@ MainWindow::MainWindow(QWidget *parent)
     , m_commands(new InvestmentCommands(this))
     , m_watch(new DocumentWatch(this))
     , m_keeper(new FileKeeper(this))
+    , m_savingAgain(new SavingAgain(this))
     , m_rail(new PlaceRail(this))
     , m_breadcrumb(new Breadcrumb(this))
     , m_asOfBand(new AsOfBand(this))
     , m_othersBar(new MessageBar(MessageBar::Kind::Notice, MessageBar::Closing::Dismissable, this))
     , m_conflictBar(new ConflictBar(this))
-    , m_errorBar(new MessageBar(MessageBar::Kind::Error, MessageBar::Closing::Dismissable, this))
+    , m_errorBar(new ErrorBar(this))
     , m_readOnlyBar(new MessageBar(MessageBar::Kind::Notice, MessageBar::Closing::Fixed, this))
     , m_noticeBar(new MessageBar(MessageBar::Kind::Notice, MessageBar::Closing::Fixed, this))
     , m_doneBar(new MessageBar(MessageBar::Kind::Notice, MessageBar::Closing::Dismissable, this))
@@ -183,6 +188,12 @@ void MainWindow::openFile(const QString &filePath)
     }
 }
 
+void MainWindow::openLast()
+{
+    if (const QString file = QSettings().value(fileKey).toString(); QFileInfo::exists(file))
+        openFile(file);
+}
+
 bool MainWindow::adopt(std::unique_ptr<PortfolioDocument> document)
 {
     if (!document)
@@ -206,7 +217,7 @@ void MainWindow::dropDocument()
     m_historyPlace->setDocument(nullptr);
     m_conflictBar->setDocument(nullptr);
     m_watch->setDocument(nullptr);
-    m_retryTimer.stop();
+    m_savingAgain->stop();
     delete std::exchange(m_editor, nullptr);
     delete std::exchange(m_settingsEditor, nullptr);
     m_document.reset();
@@ -234,7 +245,7 @@ void MainWindow::takeOver(std::unique_ptr<PortfolioDocument> document)
         m_status->tabLast();
         connect(m_editor, &InvestmentEditor::closeRequested, this, &MainWindow::closeEditor);
         connect(m_settingsEditor, &PortfolioSettingsEditor::closeRequested, this,
-                [this] { m_navigator->go(Place::Portfolio); });
+                &MainWindow::closePage);
         m_commands->setDocument(m_document.get());
         m_historyPlace->setDocument(m_document.get());
         m_conflictBar->setDocument(m_document.get());
@@ -262,14 +273,21 @@ void MainWindow::closeEditor()
         cameFrom->setFocus(Qt::OtherFocusReason);
 }
 
+void MainWindow::closePage()
+{
+    if (m_navigator->canGoBack())
+        m_navigator->back();
+    else
+        m_navigator->go(Place::Portfolio);
+}
+
 void MainWindow::connectDocument()
 {
     PortfolioDocument *document = m_document.get();
     connect(document, &PortfolioDocument::failed, this, &MainWindow::showError);
     connect(document, &PortfolioDocument::notSaved, this, &MainWindow::showNotSaved);
-    connect(document, &PortfolioDocument::saved, &m_retryTimer, &QTimer::stop);
     connect(document, &PortfolioDocument::saved, m_status, &StatusStrip::showSaved);
-    connect(document, &PortfolioDocument::saved, m_errorBar, &QWidget::hide);
+    connect(document, &PortfolioDocument::saved, m_errorBar, &ErrorBar::saved);
     connect(document, &PortfolioDocument::portfolioChanged, this, &MainWindow::retranslate);
     connect(document, &PortfolioDocument::changeSaved, this, &MainWindow::showImported);
     connect(document, &PortfolioDocument::changeNotSaved, this, &MainWindow::showNotImported);
@@ -277,67 +295,38 @@ void MainWindow::connectDocument()
         m_status->showOpened(true);
         retranslate();
     });
-    connect(document, &PortfolioDocument::changed, this,
-            [this](const QList<InvestmentId> &ids) { m_lastChanged = ids; });
     const QUndoStack *steps = &document->undoStack();
     connect(steps, &QUndoStack::undoTextChanged, this, &MainWindow::updateActions);
     connect(steps, &QUndoStack::redoTextChanged, this, &MainWindow::updateActions);
     connect(steps, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
-}
-
-void MainWindow::step(bool back)
-{
-    if (!m_document)
-        return;
-    if (!m_navigator->leave()) {
-        // What was typed last is taken back first; what was undone waits until it is put right.
-        if (back)
-            m_navigator->undoTyping();
-        return;
-    }
-    m_lastChanged.clear();
-    if (back)
-        m_document->undoStack().undo();
-    else
-        m_document->undoStack().redo();
-    m_doneBar->hide();
-    if (m_lastChanged.isEmpty())
-        return;
-    // The editor follows by itself while it shows what changed; else the table shows it.
-    const bool inEditor = m_navigator->place() == Place::Investment && m_lastChanged.size() == 1
-        && m_lastChanged.first() == m_editor->shown() && m_document->summary(m_lastChanged.first());
-    if (!inEditor)
-        m_navigator->show(Place::Portfolio);
-    m_portfolioPlace->goTo(m_lastChanged);
+    connect(steps, &QUndoStack::indexChanged, this, [this](int index) {
+        if (m_doneStep >= 0 && index != m_doneStep)
+            m_doneBar->hide(); // Its way back would lead to something else now.
+    });
 }
 
 void MainWindow::showError(const Error &error)
 {
-    if (error.code == Error::Code::Conflict && m_conflictBar->waiting() > 0)
+    if (error.code == Error::Code::Conflict && !m_conflictBar->waiting().isEmpty())
         return; // The bar says more.
-    const ErrorMessage message = errorMessage(error);
-    m_lastError = std::make_unique<Error>(error);
-    m_errorBar->showMessage(sentence(message));
-    switch (error.code) {
-    case Error::Code::Conflict:
-    case Error::Code::FileReadOnly:
-    case Error::Code::FileLocked:
-    case Error::Code::DiskFull:
-    case Error::Code::CannotWrite:
-    case Error::Code::FileMissing:
-    case Error::Code::FileUnreadable:
-        if (m_document)
-            m_status->showNotSaved(message.what);
-        break;
-    default:
-        break;
-    }
+    const bool isUnsaved = mayPass(error.code) || error.code == Error::Code::Conflict;
+    m_errorBar->showError(error, isUnsaved && m_savingAgain->isActive());
+    if (isUnsaved && m_document)
+        m_status->showNotSaved(error);
 }
 
-void MainWindow::showDone(const QString &text, const QString &action)
+void MainWindow::showDone(const QString &text)
 {
-    m_doneBar->showMessage(text, action);
+    m_doneStep = -1;
+    m_doneBar->showMessage(text);
     m_doneTimer.start(std::chrono::seconds(10));
+}
+
+void MainWindow::showStep(const QString &text)
+{
+    showDone(text);
+    m_doneBar->showMessage(text, tr("Undo"));
+    m_doneStep = m_document->undoStack().index();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -358,8 +347,6 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         setLocale(QLocale()); // For all that is in the window.
         m_doneBar->hide(); // Soon gone anyway, and the menu has the way back.
-        if (m_errorBar->isVisible() && m_lastError)
-            showError(Error(*m_lastError));
         retranslate();
     } else if (event->type() == QEvent::WindowDeactivate
                || event->type() == QEvent::ActivationChange)
@@ -378,10 +365,11 @@ void MainWindow::commitQuietly()
 
 void MainWindow::saveNow()
 {
-    // What cannot be read or saved says so itself, in its bar.
-    if (!m_navigator->leave())
-        m_status->showNotSaved(tr("see the field"));
-    else if (m_document && !m_document->isReadOnly())
+    // What cannot be read or saved says so itself, in its bar; what is being saved, in the strip.
+    const bool isWorking = m_navigator->place() == Place::Working;
+    if (!isWorking && !m_navigator->leave())
+        m_status->showNotSaved();
+    else if (!isWorking && m_document && !m_document->isReadOnly())
         m_status->showSaved(QDateTime::currentDateTime());
     m_status->standOut();
 }
@@ -395,7 +383,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_portfolioPlace->remember();
     m_navigator->remember();
-    QSettings().setValue(geometryKey, saveGeometry());
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(fileKey, m_document ? m_document->filePath() : QString());
     event->accept();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/domain/investment.h"
+#include "model/domain/changeset.h"
 #include "views/place.h"
 
 #include <QtCore/QLocale>
@@ -21,9 +21,11 @@ class BackgroundWork;
 class Breadcrumb;
 class ChecksPane;
 class ChecklistStrip;
+struct EditConflict;
 struct PaletteTarget;
 class ConflictBar;
 class DocumentWatch;
+class ErrorBar;
 class FileFlows;
 class FileKeeper;
 class Finder;
@@ -42,6 +44,7 @@ class PortfolioDocument;
 class PortfolioPlace;
 class PortfolioSettingsEditor;
 class RecentFiles;
+class SavingAgain;
 class StartPage;
 class StatusStrip;
 class TextSize;
@@ -60,6 +63,8 @@ public:
     /// Opens a .bundlinje file; a source, such as JSON, leads to a new portfolio. A failure is said
     /// in a bar and leaves open what was open.
     void openFile(const QString &filePath);
+    /// Opens the file that was open when the window was closed last, if it is still there.
+    void openLast();
     /// Shows that document instead of the one shown; null goes to the start page.
     void setDocument(std::unique_ptr<PortfolioDocument> document);
     PortfolioDocument *document() const { return m_document.get(); }
@@ -92,6 +97,8 @@ private:
     void showNotSaved(const Error &error);
     /// Back to what had the focus when it was opened.
     void closeEditor();
+    /// Back to where one was before this page.
+    void closePage();
 
     /// Opens what was made or found, if anything; false when there was nothing.
     bool adopt(std::unique_ptr<PortfolioDocument> document);
@@ -104,6 +111,7 @@ private:
     void change(std::unique_ptr<PortfolioDocument> document, PortfolioDocument &present);
     void commitQuietly();
     void saveNow();
+    void addInvestment();
     void fitRail();
     void removeChosen();
     /// Opens what is known of the figure in the current cell, in the editor.
@@ -111,6 +119,11 @@ private:
     void undo();
     void redo();
     void step(bool back);
+    /// Goes to what a step has changed and marks it.
+    void goToChanged(const ChangeSet &changes);
+    void markField(const QString &field);
+    /// Takes back the step that the line at the bottom names.
+    void undoDone();
     void saveAsOwn();
     void makePortfolio(const Portfolio &portfolio, const QString &filePath);
     void lookAtImport(const std::optional<ImportSession> &session);
@@ -129,7 +142,7 @@ private:
     void openFound(InvestmentId id, bool beside);
     void goToField(InvestmentId id, const QString &field);
     /// The field of the editor in which a figure of the table is entered.
-    static QString fieldOfFigure(const QString &figure);
+    QString fieldOfFigure(const QString &figure) const;
     void goToTotal(const QString &figure);
     void goToFilter(const QString &key);
     void goToSetting(const QString &key);
@@ -137,7 +150,10 @@ private:
     void findNext(int step);
 
     void showError(const Error &error);
-    void showDone(const QString &text, const QString &action = {});
+    void showDone(const QString &text);
+    /// The same of a step that has just been taken, with the way back.
+    void showStep(const QString &text);
+    void hideAmounts(bool hidden);
     void retranslate();
     void updateState();
     void updateActions();
@@ -147,11 +163,12 @@ private:
     std::unique_ptr<PortfolioDocument> m_document;
     QPointer<BackgroundWork> m_saving; ///< Of an import.
     int m_imported = 0; ///< Investments that the last one added or changed.
+    int m_stepsBefore = 0; ///< Of undo, before the last one.
     std::unique_ptr<PortfolioDocument> m_present; ///< While `m_document` is a look at the past.
-    QList<InvestmentId> m_lastChanged; ///< By the last change, undo or redo.
-    std::unique_ptr<Error> m_lastError; ///< What the error bar says, for another language.
+    QList<EditConflict> m_presentConflicts; ///< Not yet chosen about in `m_present`.
     QTimer m_doneTimer;
-    QTimer m_retryTimer; ///< Runs while something typed could not be saved.
+    int m_doneStep = -1; ///< Index of the undo stack that the line at the bottom speaks of.
+    std::unique_ptr<Error> m_copyError; ///< Of the safety copy before an import that goes on.
 
     MainMenu *m_menu;
     TextSize *m_textSize;
@@ -160,12 +177,13 @@ private:
     InvestmentCommands *m_commands;
     DocumentWatch *m_watch;
     FileKeeper *m_keeper;
+    SavingAgain *m_savingAgain;
     PlaceRail *m_rail;
     Breadcrumb *m_breadcrumb;
     AsOfBand *m_asOfBand;
     MessageBar *m_othersBar; ///< Who else has the file open.
     ConflictBar *m_conflictBar;
-    MessageBar *m_errorBar;
+    ErrorBar *m_errorBar;
     MessageBar *m_readOnlyBar;
     MessageBar *m_noticeBar;
     MessageBar *m_doneBar; ///< Under the page: what was just done, with a way back.

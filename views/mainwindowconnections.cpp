@@ -7,6 +7,7 @@
 #include "model/items/investmenttablemodel.h"
 #include "views/aboutbox.h"
 #include "views/fileflows.h"
+#include "views/history/historyplace.h"
 #include "views/import/importpage.h"
 #include "views/investment/investmenteditor.h"
 #include "views/keylist.h"
@@ -24,15 +25,16 @@
 #include "views/workspace.h"
 
 #include <QtGui/QAction>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
+
+using namespace Qt::StringLiterals;
 
 namespace bundlinje {
 
 void MainWindow::connectFiles()
 {
     connect(m_files, &FileFlows::failed, this, &MainWindow::showError);
-    connect(m_files, &FileFlows::done, this, [this](const QString &text) { showDone(text); });
+    connect(m_files, &FileFlows::done, this, &MainWindow::showDone);
     connect(m_recentFiles, &RecentFiles::changed, this, [this] {
         m_menu->setRecentFiles(m_recentFiles->files());
         m_startPage->setRecentFiles(m_recentFiles->files());
@@ -96,10 +98,7 @@ void MainWindow::connectEditing()
     };
     onTrigger(m_menu->undo, [this] { undo(); });
     onTrigger(m_menu->redo, [this] { redo(); });
-    onTrigger(m_menu->newInvestment, [this] {
-        if (m_navigator->leave())
-            m_navigator->openInvestment(m_commands->add());
-    });
+    onTrigger(m_menu->newInvestment, [this] { addInvestment(); });
     onTrigger(m_menu->openInvestment, [this] {
         if (const auto chosen = m_navigator->currentInvestments(); chosen.size() == 1)
             m_navigator->openInvestment(chosen.first());
@@ -111,6 +110,8 @@ void MainWindow::connectEditing()
             m_commands->duplicate(m_navigator->currentInvestments());
     });
     onTrigger(m_menu->filter, [this] {
+        if (m_navigator->place() == Place::History)
+            return m_historyPlace->focusFilter();
         m_navigator->go(Place::Portfolio);
         if (m_navigator->place() == Place::Portfolio)
             m_portfolioPlace->focusFilter();
@@ -124,12 +125,23 @@ void MainWindow::connectEditing()
     connect(m_commands, &InvestmentCommands::removed, this, [this](const QString &what) {
         if (m_navigator->place() == Place::Investment)
             m_navigator->show(Place::Portfolio);
-        showDone(tr("Deleted: %1.").arg(what), tr("Undo"));
+        showStep(tr("Deleted: %1.").arg(what));
     });
-    connect(m_doneBar, &MessageBar::actionTriggered, this, [this] {
-        if (m_navigator->leave()) // It promises to undo that deletion and nothing else.
-            step(true);
-    });
+    connect(m_doneBar, &MessageBar::actionTriggered, this, &MainWindow::undoDone);
+}
+
+void MainWindow::addInvestment()
+{
+    if (!m_navigator->leave())
+        return;
+    const InvestmentId added = m_commands->add();
+    m_navigator->openInvestment(added);
+    if (added.isNull() || m_editor->shown() != added)
+        return;
+    // The name is all that is needed, and the one proposed is typed over.
+    m_editor->goToField(u"name"_s);
+    if (auto *name = qobject_cast<QLineEdit *>(m_editor->focusWidget()))
+        name->selectAll();
 }
 
 void MainWindow::connectView()
@@ -147,7 +159,9 @@ void MainWindow::connectView()
     connect(m_menu->textSmaller, &QAction::triggered, m_textSize, &TextSize::smaller);
     connect(m_menu->textNormal, &QAction::triggered, m_textSize, &TextSize::normal);
     connect(m_menu->fullScreen, &QAction::toggled, this,
-            [this](bool full) { full ? showFullScreen() : showNormal(); });
+            [this](bool full) { // Maximised before, it is so afterwards.
+                setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+            });
     onTrigger(m_menu->keys, [this] { KeyList(*m_menu, this).exec(); });
     onTrigger(m_menu->about,
               [this] { AboutBox(m_document ? m_document->filePath() : QString(), this).exec(); });
@@ -197,25 +211,6 @@ void MainWindow::stopWork()
 void MainWindow::goBackFromWork()
 {
     m_navigator->show(m_document ? Place::Portfolio : Place::Start);
-}
-
-void MainWindow::undo()
-{
-    // What is being typed is undone by its own field first.
-    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-    if (field && field->isUndoAvailable())
-        field->undo();
-    else
-        step(true);
-}
-
-void MainWindow::redo()
-{
-    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-    if (field && field->isRedoAvailable())
-        field->redo();
-    else
-        step(false);
 }
 
 void MainWindow::saveAsOwn()

@@ -46,7 +46,7 @@ std::optional<HeadlineKey> headlineOfFigure(const QString &figure, const ColumnC
 
 } // namespace
 
-QString MainWindow::fieldOfFigure(const QString &figure)
+QString MainWindow::fieldOfFigure(const QString &figure) const
 {
     if (figure == u"citizens")
         return u"citizensPlanned"_s;
@@ -55,7 +55,10 @@ QString MainWindow::fieldOfFigure(const QString &figure)
     if (figure == u"effortEnd")
         return u"effort.plannedEnd"_s;
     if (figure == u"ratio" || figure == u"difference")
-        return u"fundPotential"_s;
+        return m_status->perspective() == Perspective::Fund ? u"fundPotential"_s
+                                                            : u"publicPotential"_s;
+    if (figure == u"authorities" || figure == u"providers" || figure == u"investors")
+        return u"parties"_s;
     return figure;
 }
 
@@ -91,13 +94,17 @@ void MainWindow::openPalette(const QString &typed)
     entries += switchEntries();
     if (m_document) {
         entries += savedFilterEntries(m_portfolioPlace->savedFilters());
-        entries += settingEntries(m_settingsEditor->places());
+        const bool isHidden = m_menu->hideAmounts->isChecked();
+        QList<FieldPlace> settings = m_settingsEditor->places();
+        for (FieldPlace &place : settings)
+            place.text = isHidden ? QString() : place.text;
+        entries += settingEntries(settings);
         const QList<InvestmentId> current = m_navigator->currentInvestments();
         const InvestmentId id = current.size() == 1 ? current.first() : m_editor->shown();
         if (const InvestmentSummary *summary = m_document->summary(id)) {
             QList<FieldPlace> places = m_editor->places();
             for (FieldPlace &place : places)
-                place.text = id == m_editor->shown() ? place.text : QString();
+                place.text = id == m_editor->shown() && !isHidden ? place.text : QString();
             entries += fieldEntries(places, id, displayName(*summary));
         }
     }

@@ -4,8 +4,9 @@
 
 #include "model/document/documentwatch.h"
 #include "model/document/portfoliodocument.h"
+#include "model/domain/errorcode.h"
 #include "model/items/datetext.h"
-#include "model/items/errormessage.h"
+#include "views/errorbar.h"
 #include "views/fileflows.h"
 #include "views/history/asofband.h"
 #include "views/history/conflictbar.h"
@@ -15,35 +16,15 @@
 #include "views/mainmenu.h"
 #include "views/messagebar.h"
 #include "views/navigator.h"
+#include "views/savingagain.h"
 #include "views/statusstrip.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QUndoStack>
 
-#include <chrono>
 #include <utility>
 
 namespace bundlinje {
-
-namespace {
-
-/// Whether trying again may help without anybody doing something else here.
-bool mayPass(Error::Code code)
-{
-    switch (code) {
-    case Error::Code::FileMissing:
-    case Error::Code::FileUnreadable:
-    case Error::Code::FileLocked:
-    case Error::Code::FileReadOnly:
-    case Error::Code::DiskFull:
-    case Error::Code::CannotWrite:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
 
 void MainWindow::connectHistory()
 {
@@ -76,20 +57,18 @@ void MainWindow::connectHistory()
     connect(m_asOfBand, &AsOfBand::backAsked, this, &MainWindow::backToNow);
     connect(m_historyPlace, &HistoryPlace::failed, this, &MainWindow::showError);
     connect(m_historyPlace, &HistoryPlace::done, this,
-            [this](const QString &text) { showDone(text, tr("Undo")); });
+            [this](const QString &text, bool isStep) { isStep ? showStep(text) : showDone(text); });
     connect(m_historyPlace, &HistoryPlace::momentAsked, this, &MainWindow::lookAt);
-    connect(m_historyPlace, &HistoryPlace::closeRequested, this,
-            [this] { m_navigator->go(Place::Portfolio); });
+    connect(m_historyPlace, &HistoryPlace::closeRequested, this, &MainWindow::closePage);
 }
 
 void MainWindow::connectOthers()
 {
     connect(m_watch, &DocumentWatch::lost, this, &MainWindow::showError);
     connect(m_watch, &DocumentWatch::found, this, [this] {
-        m_errorBar->hide();
+        m_errorBar->saved(); // What it says of the drive holds no more.
         m_status->showOpened(m_document->isReadOnly());
-        if (m_retryTimer.isActive())
-            static_cast<void>(m_navigator->leave());
+        m_savingAgain->tryNow();
     });
     connect(m_conflictBar, &ConflictBar::differencesAsked, this, [this](InvestmentId id) {
         if (!m_navigator->leave())
@@ -105,22 +84,17 @@ void MainWindow::connectOthers()
             m_othersBar->showMessage(others);
     });
     connect(this, &MainWindow::firstPainted, m_keeper, &FileKeeper::copyIfDue);
-    m_retryTimer.setInterval(std::chrono::seconds(10));
-    connect(&m_retryTimer, &QTimer::timeout, this,
-            [this] { static_cast<void>(m_navigator->leave()); });
+    connect(m_savingAgain, &SavingAgain::begun, m_errorBar, &ErrorBar::sayTriedAgain);
 }
 
 /// What is typed stays in its field, which saves it as soon as that is possible.
 void MainWindow::showNotSaved(const Error &error)
 {
+    if (!m_document)
+        return; // It is being closed, and what it says has nobody to hear it.
     showError(error);
-    if (!mayPass(error.code) || m_document->isReadOnly())
-        return;
-    m_errorBar->showMessage(
-        tr("%1 Bundlinje tries again every 10 seconds. What you typed is still there.",
-           "%1 what is wrong and what to do about it")
-            .arg(sentence(errorMessage(error))));
-    m_retryTimer.start();
+    if (mayPass(error.code) && !m_document->isReadOnly())
+        m_savingAgain->begin();
 }
 
 void MainWindow::lookAt(const QDateTime &moment)
@@ -142,6 +116,8 @@ void MainWindow::lookAt(const QDateTime &moment)
         return;
     }
     // The present waits with its undo steps until somebody comes back to it.
+    if (!m_present)
+        m_presentConflicts = m_conflictBar->waiting();
     auto present = m_present ? std::move(m_present) : std::move(m_document);
     change(std::move(*past), *present);
     m_present = std::move(present);
@@ -155,6 +131,7 @@ void MainWindow::backToNow()
     auto present = std::move(m_present);
     PortfolioDocument &same = *present;
     change(std::move(present), same);
+    m_conflictBar->setDocument(&same, std::exchange(m_presentConflicts, {}));
     m_asOfBand->setMoment(std::nullopt);
 }
 
@@ -163,6 +140,8 @@ void MainWindow::change(std::unique_ptr<PortfolioDocument> document, PortfolioDo
 {
     const Place place = m_navigator->place();
     const InvestmentId shown = m_editor->shown();
+    present.disconnect(this); // It is not shown any more, and must not be spoken of.
+    present.undoStack().disconnect(this);
     dropDocument();
     present.disconnect();
     present.undoStack().disconnect();

@@ -6,16 +6,20 @@
 #include "model/document/portfoliodocument.h"
 #include "model/document/safetycopies.h"
 #include "model/items/investmentparts.h"
+#include "views/errorbar.h"
 #include "views/fileflows.h"
 #include "views/import/importpage.h"
-#include "views/messagebar.h"
 #include "views/navigator.h"
+#include "views/statusstrip.h"
 #include "views/workpage.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QUndoStack>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,19 +65,22 @@ void MainWindow::applyImport()
     plan.changes.reason =
         tr("Import %1", "undo; %1 file or folder").arg(m_importPage->sourceName());
     m_imported = static_cast<int>(plan.changes.investments.size());
+    m_stepsBefore = m_document->undoStack().index();
     // The import can be undone, and the history has what was there, also without the copy.
     if (const auto copy = makeSafetyCopy(m_document->filePath(), SafetyCopy::Reason::Import,
                                          QDateTime::currentDateTimeUtc());
         !copy)
-        showError(copy.error());
+        m_copyError = std::make_unique<Error>(copy.error()); // Said after what comes of the import.
     if (m_imported >= manyChanges) {
+        m_status->showSaving();
         m_saving = &m_document->changeBehind(std::move(plan.changes));
         m_workPage->follow(*m_saving, tr("Importing %1").arg(m_importPage->sourceName()));
         m_navigator->show(Place::Working);
-    } else if (const Status done = m_document->change(std::move(plan.changes)); !done) {
+    } else if (const Status done = m_document->change(std::move(plan.changes));
+               !done && done.error().code != Error::Code::Conflict) {
         showError(done.error());
     } else {
-        showImported();
+        showImported(); // What collided with a colleague's changes waits in its bar.
     }
 }
 
@@ -81,11 +88,19 @@ void MainWindow::showImported()
 {
     m_importPage->remember();
     m_navigator->show(Place::Portfolio);
-    showDone(tr("Imported: %n investment(s) added or changed.", nullptr, m_imported), tr("Undo"));
+    const QString text = tr("Imported: %n investment(s) added or changed.", nullptr, m_imported);
+    const bool isStep = m_document->undoStack().index() != m_stepsBefore;
+    isStep ? showStep(text) : showDone(text);
+    if (const auto failed = std::exchange(m_copyError, nullptr))
+        m_errorBar->showError(*failed, false); // Saving is not what failed.
 }
 
 void MainWindow::showNotImported(const Error &error)
 {
+    if (error.code == Error::Code::Conflict)
+        return showImported();
+    m_copyError.reset();
+    m_status->showOpened(m_document->isReadOnly());
     const bool stopped = m_saving && m_saving->isStopped();
     m_navigator->show(Place::Import);
     if (stopped)
@@ -104,6 +119,8 @@ void MainWindow::pasteRows()
 
 QString MainWindow::dropText(const QString &path) const
 {
+    if (m_navigator->place() == Place::Working)
+        return {};
     const QString name = QFileInfo(path).fileName();
     const bool isEditable = m_document && !m_document->isReadOnly();
     switch (kindOf(path)) {
@@ -155,9 +172,8 @@ void MainWindow::takeDropped(const QString &path)
         showError(linked.error());
         return;
     }
-    showDone(tr("%1 was linked as a source of %2.", "%1 document, %2 investment")
-                 .arg(file.fileName(), after.name),
-             tr("Undo"));
+    showStep(tr("%1 was linked as a source of %2.", "%1 document, %2 investment")
+                 .arg(file.fileName(), after.name));
 }
 
 } // namespace bundlinje

@@ -140,8 +140,10 @@ void MainWindow::updateActions()
     m_menu->columns->menuAction()->setEnabled(m_navigator->isPortfolioInView() && any);
     m_menu->investment->setEnabled(any);
     m_menu->checks->setEnabled(open);
-    if (!open)
+    m_checks->setAway(working);
+    if (!m_document)
         m_checks->hide();
+    m_menu->goTo->setEnabled(!working);
     m_rail->setVisible(open && inWorkspace);
     m_rail->setInvestmentEnabled(any);
     if (!editable) {

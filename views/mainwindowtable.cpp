@@ -6,6 +6,8 @@
 #include "model/items/commonedit.h"
 #include "model/items/investmenttablemodel.h"
 #include "views/contextmenukey.h"
+#include "views/history/conflictbar.h"
+#include "views/history/historyplace.h"
 #include "views/investment/investmenteditor.h"
 #include "views/mainmenu.h"
 #include "views/navigator.h"
@@ -33,12 +35,7 @@ void MainWindow::connectTable()
     });
     onTrigger(m_menu->copyPicture, [this] { m_portfolioPlace->copyPicture(); });
     onTrigger(m_menu->exportPicture, [this] { m_portfolioPlace->savePicture(); });
-    connect(m_menu->hideAmounts, &QAction::toggled, this, [this](bool hidden) {
-        m_portfolioPlace->setAmountsHidden(hidden);
-        m_status->setAmountsHidden(hidden);
-        if (m_editor)
-            m_editor->setAmountsHidden(hidden);
-    });
+    connect(m_menu->hideAmounts, &QAction::toggled, this, &MainWindow::hideAmounts);
     connect(m_portfolioPlace, &PortfolioPlace::commonEditAsked, this,
             [this](const CommonEdit &edit) {
                 if (m_navigator->leave())
@@ -49,9 +46,8 @@ void MainWindow::connectTable()
                 if (investments == 0)
                     showDone(tr("All of them have that already; nothing was changed."));
                 else
-                    showDone(
-                        tr("Done: %1.", "what was done").arg(commonEditReason(field, investments)),
-                        tr("Undo"));
+                    showStep(
+                        tr("Done: %1.", "what was done").arg(commonEditReason(field, investments)));
             });
     m_portfolioPlace->addTableActions({m_menu->openInvestment, m_menu->editCell, m_menu->copy,
                                        m_menu->paste, m_menu->duplicate, m_menu->explain,
@@ -62,6 +58,16 @@ void MainWindow::connectTable()
                       m_menu->exportMenu->menuAction(), m_menu->remove});
     m_portfolioPlace->setRowMenu(rows);
     openContextMenusByKey(this);
+}
+
+void MainWindow::hideAmounts(bool hidden)
+{
+    m_portfolioPlace->setAmountsHidden(hidden);
+    m_historyPlace->setAmountsHidden(hidden);
+    m_conflictBar->setAmountsHidden(hidden);
+    m_status->setAmountsHidden(hidden);
+    if (m_editor)
+        m_editor->setAmountsHidden(hidden);
 }
 
 void MainWindow::removeChosen()

@@ -105,6 +105,8 @@ bool Navigator::leave()
 
 void Navigator::undoTyping()
 {
+    if (isInWorkspace() && m_parts.portfolio->undoTypingInCell())
+        return;
     if (m_place == Place::Portfolio)
         show(Place::Investment); // Side by side the text stands in the editor all the same.
     if (isInWorkspace() && m_editor)

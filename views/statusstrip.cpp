@@ -1,5 +1,6 @@
 #include "views/statusstrip.h"
 
+#include "model/items/errormessage.h"
 #include "model/items/labels.h"
 
 #include <QtCore/QSignalBlocker>
@@ -87,10 +88,16 @@ void StatusStrip::showSaved(const QDateTime &at)
     updateState();
 }
 
-void StatusStrip::showNotSaved(const QString &reason)
+void StatusStrip::showNotSaved(const std::optional<Error> &error)
 {
     m_state = State::NotSaved;
-    m_reason = reason;
+    m_error = error;
+    updateState();
+}
+
+void StatusStrip::showSaving()
+{
+    m_state = State::Saving;
     updateState();
 }
 
@@ -154,12 +161,16 @@ void StatusStrip::updateState()
     case State::ReadOnly:
         m_saving->setText(tr("Read only"));
         break;
+    case State::Saving:
+        m_saving->setText(tr("Saving…"));
+        break;
     case State::Saved:
         m_saving->setText(tr("Everything is saved %1", "time of day")
                               .arg(QLocale().toString(m_savedAt.time(), QLocale::ShortFormat)));
         break;
     case State::NotSaved:
-        m_saving->setText(tr("Not saved: %1", "reason").arg(m_reason));
+        m_saving->setText(tr("Not saved: %1", "reason")
+                              .arg(m_error ? errorMessage(*m_error).what : tr("see the field")));
         break;
     }
     m_saving->setAccessibleName(m_saving->text());
@@ -201,7 +212,7 @@ void StatusStrip::fillPerspectives()
 void StatusStrip::retranslate()
 {
     fillPerspectives();
-    m_hidden->setText(tr("Amounts are hidden here; copies and files have them"));
+    m_hidden->setText(tr("Amounts are hidden, but not in fields, copies and files"));
     m_perspective->setAccessibleName(tr("Perspective"));
     m_perspective->setToolTip(tr("Whose bottom line all figures show"));
     m_language->setAccessibleName(tr("Language"));

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "model/domain/error.h"
 #include "model/domain/figure.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
+
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -33,7 +36,10 @@ public:
     void showNothingOpen();
     void showOpened(bool readOnly);
     void showSaved(const QDateTime &at);
-    void showNotSaved(const QString &reason);
+    /// @param error why; none where a field that cannot be saved says so itself
+    void showNotSaved(const std::optional<Error> &error = {});
+    /// A large change is being saved behind the window.
+    void showSaving();
     /// Draws the eye, and a screen reader, to the state of saving, also where it says what it said.
     void standOut();
     void showContents(const PortfolioContents &contents);
@@ -53,7 +59,7 @@ signals:
     void languageChosen(QLocale::Language language);
 
 private:
-    enum class State { NothingOpen, Opened, ReadOnly, Saved, NotSaved };
+    enum class State { NothingOpen, Opened, ReadOnly, Saving, Saved, NotSaved };
 
     void updateState();
     void updateContents();
@@ -61,7 +67,7 @@ private:
 
     State m_state = State::NothingOpen;
     QDateTime m_savedAt;
-    QString m_reason;
+    std::optional<Error> m_error; ///< Why it is not saved.
     PortfolioContents m_contents;
 
     QTimer m_standsOut; ///< For as long as the state of saving stands out.

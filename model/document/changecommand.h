@@ -14,6 +14,9 @@ class ChangeCommand final : public QUndoCommand {
 public:
     ChangeCommand(PortfolioDocument &document, ChangeSet saved);
 
+    /// What it does, as it was saved last.
+    const ChangeSet &changes() const { return m_changes; }
+
     void undo() override;
     void redo() override;
 

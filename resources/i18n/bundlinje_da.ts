@@ -2917,6 +2917,10 @@
         <source>&amp;Keep them</source>
         <translation>&amp;Behold dem</translation>
     </message>
+    <message>
+        <source>What is deleted is shown for the file as it stands now. Go back to now to see it.</source>
+        <translation>Slettede vises for filen, som den står nu. Gå tilbage til nu for at se dem.</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::DiffCommand</name>
@@ -2983,6 +2987,14 @@
         <source>%1: %2</source>
         <comment>%1 figure, %2 its source</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ErrorBar</name>
+    <message>
+        <source>%1 Bundlinje tries again every 10 seconds. What you typed is still there.</source>
+        <comment>%1 what is wrong and what to do about it</comment>
+        <translation>%1 Bundlinje prøver igen hvert 10. sekund. Det, du skriver, står her endnu.</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3171,11 @@
     <message>
         <source>Both may edit: different fields are merged, and you are asked where they collide.</source>
         <translation>I kan begge redigere: forskellige felter flettes, og du bliver spurgt, hvor de støder sammen.</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder that %1 synchronises. If two have it open at once, two versions of it come about. Keep it on a shared drive, or let only one at a time have it open.</source>
+        <comment>%1 such as OneDrive</comment>
+        <translation>Filen ligger i en mappe, som %1 synkroniserer. Har to den åben på samme tid, bliver der to udgaver af den. Læg den på et fælles drev, eller lad kun én ad gangen have den åben.</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3491,49 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::HistoryFilterRow</name>
+    <message>
+        <source>(settings of the portfolio)</source>
+        <translation>(porteføljens indstillinger)</translation>
+    </message>
+    <message>
+        <source>This investment</source>
+        <translation>Denne investering</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Hele filen</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y of</source>
+        <translation>Hi&amp;storik for</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>H&amp;vem</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Fie&amp;ld</source>
+        <translation>Fe&amp;lt</translation>
+    </message>
+    <message>
+        <source>all fields</source>
+        <translation>alle felter</translation>
+    </message>
+    <message>
+        <source>Conta&amp;ins</source>
+        <translation>&amp;Indeholder</translation>
+    </message>
+    <message>
+        <source>Only changes that contain these words</source>
+        <translation>Kun ændringer, der indeholder disse ord</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::HistoryModel</name>
     <message>
         <source>(the whole)</source>
@@ -3531,14 +3591,6 @@
 <context>
     <name>bundlinje::HistoryPage</name>
     <message>
-        <source>This investment</source>
-        <translation>Denne investering</translation>
-    </message>
-    <message>
-        <source>The whole file</source>
-        <translation>Hele filen</translation>
-    </message>
-    <message>
         <source>%1
 Before: %2
 After: %3</source>
@@ -3567,34 +3619,6 @@ Efter: %3</translation>
         <source>The version of %1 stands again: %2.</source>
         <comment>%1 date and time, %2 name</comment>
         <translation>Versionen fra %1 gælder igen: %2.</translation>
-    </message>
-    <message>
-        <source>Histor&amp;y of</source>
-        <translation>Hi&amp;storik for</translation>
-    </message>
-    <message>
-        <source>&amp;Who</source>
-        <translation>H&amp;vem</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>Fie&amp;ld</source>
-        <translation>Fe&amp;lt</translation>
-    </message>
-    <message>
-        <source>all fields</source>
-        <translation>alle felter</translation>
-    </message>
-    <message>
-        <source>Conta&amp;ins</source>
-        <translation>&amp;Indeholder</translation>
-    </message>
-    <message>
-        <source>Only changes that contain these words</source>
-        <translation>Kun ændringer, der indeholder disse ord</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
@@ -4624,10 +4648,6 @@ Efter: %3</translation>
         <translation>seneste ændring</translation>
     </message>
     <message>
-        <source>see the field</source>
-        <translation>se feltet</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <comment>undo; %1 file or folder</comment>
         <translation>Importér %1</translation>
@@ -4679,11 +4699,6 @@ Efter: %3</translation>
         <translation>Filen er beskadiget: %1. Det, der kan læses, vises, og der gemmes ikke mere i den. Åbn en sikkerhedskopi, eller hent filen fra backuppen.</translation>
     </message>
     <message>
-        <source>%1 Bundlinje tries again every 10 seconds. What you typed is still there.</source>
-        <comment>%1 what is wrong and what to do about it</comment>
-        <translation>%1 Bundlinje prøver igen hvert 10. sekund. Det, du skriver, står her endnu.</translation>
-    </message>
-    <message>
         <source>There was no portfolio yet on that day; it begins on %1.</source>
         <translation>Der var ingen portefølje endnu den dag; den begynder %1.</translation>
     </message>
@@ -4715,6 +4730,14 @@ Efter: %3</translation>
     <message>
         <source>Close this message</source>
         <translation>Luk beskeden</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Vis detaljer</translation>
+    </message>
+    <message>
+        <source>Details of the problem</source>
+        <translation>Detaljer om problemet</translation>
     </message>
 </context>
 <context>
@@ -5491,8 +5514,16 @@ Efter: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Amounts are hidden here; copies and files have them</source>
-        <translation>Beløb er skjult her; kopier og filer har dem</translation>
+        <source>Saving…</source>
+        <translation>Gemmer…</translation>
+    </message>
+    <message>
+        <source>see the field</source>
+        <translation>se feltet</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden, but not in fields, copies and files</source>
+        <translation>Beløb er skjult, men ikke i felter, kopier og filer</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "model/items/investmenttablemodel.h"
 #include "tests/largeportfolio.h"
 #include "views/charts/chartpane.h"
+#include "views/checkspane.h"
 #include "views/import/importpage.h"
 #include "views/mainmenu.h"
 #include "views/mainwindow.h"
@@ -26,6 +27,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStatusBar>
 #include <QtWidgets/QTableView>
 
 #include <algorithm>
@@ -218,11 +220,20 @@ void TestLongWork::aDamagedHistoryIsSaidAndStopsEditing()
 void TestLongWork::importsMany()
 {
     openSample();
+    menu().checks->trigger();
+    QVERIFY(part<ChecksPane>()->isVisible());
     lookAtImport(300);
     emit part<ImportPage>()->accepted();
     QVERIFY(part<WorkPage>()->isVisible());
+    QVERIFY(!part<ChecksPane>()->isVisible());
     QVERIFY(!menu().undo->isEnabled());
+    QVERIFY(!menu().goTo->isEnabled());
+    menu().saveNow->trigger();
+    QCOMPARE(m_window->statusBar()->findChild<QLabel *>()->text(), u"Saving…"_s);
     QTRY_COMPARE(rows(), 309);
+    QVERIFY(
+        m_window->statusBar()->findChild<QLabel *>()->text().startsWith(u"Everything is saved"_s));
+    QVERIFY(part<ChecksPane>()->isVisible());
     QVERIFY(barSays(u"300 investment"_s));
     QCOMPARE(m_window->document()->undoStack().count(), 1);
     menu().undo->trigger();

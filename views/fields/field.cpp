@@ -1,5 +1,6 @@
 #include "views/fields/field.h"
 
+#include "model/domain/errorcode.h"
 #include "model/items/entryadvice.h"
 #include "model/items/partlabels.h"
 #include "views/fields/drawer.h"
@@ -46,6 +47,14 @@ Field::Field(FieldBinding binding, QWidget *parent)
     m_pause.setInterval(restBeforeSaving);
     m_shortPause.setSingleShot(true);
     m_shortPause.setInterval(restBeforeSpeaking);
+    constexpr int markMilliseconds = 2000;
+    m_marking.setSingleShot(true);
+    m_marking.setInterval(markMilliseconds);
+    connect(&m_marking, &QTimer::timeout, m_label, [label = m_label] {
+        label->setAutoFillBackground(false);
+        label->setBackgroundRole(QPalette::Window);
+        label->setForegroundRole(QPalette::WindowText);
+    });
     connect(&m_shortPause, &QTimer::timeout, this, &Field::review);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (m_binding.kind == PartKind::LongText)
@@ -175,6 +184,14 @@ void Field::focusInput()
     m_input->setFocus(Qt::OtherFocusReason);
 }
 
+void Field::mark()
+{
+    m_label->setAutoFillBackground(true);
+    m_label->setBackgroundRole(QPalette::Highlight);
+    m_label->setForegroundRole(QPalette::HighlightedText);
+    m_marking.start();
+}
+
 void Field::retranslate()
 {
     m_label->setText(label());
@@ -248,6 +265,7 @@ void Field::showMessage()
 
 void Field::showRefusal(const Error &error)
 {
+    m_waiting = mayPass(error.code) ? std::optional(inputText()) : std::nullopt;
     m_refusal = entryAdvice(error, m_binding.storedForReading(), QLocale());
     setRefused(true);
     showMessage();

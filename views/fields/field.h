@@ -62,6 +62,9 @@ public:
     bool isBeingTyped() const { return isDirty() && !m_isRefused && !m_isSaving; }
     /// Whether the last attempt to save failed; the text stands in the field still.
     bool isRefused() const { return m_isRefused; }
+    /// Whether that failed because of the file, and what stands here is still what was refused:
+    /// saving it again may help.
+    bool isWaiting() const { return m_isRefused && inputText() == m_waiting; }
 
     /// Saves what was typed. Returns false if it cannot be read or saved.
     bool commit();
@@ -72,6 +75,8 @@ public:
     /// Something to look at, under the field until it is put right; empty = nothing.
     void setCheck(const QString &text);
     void focusInput();
+    /// Draws the eye to the field for two seconds.
+    void mark();
     /// Puts a widget at the end of the input's row.
     void addBeside(QWidget *widget);
     /// What Ctrl+I opens and closes; without it, a drawer that shows how the field has changed.
@@ -127,11 +132,13 @@ private:
     std::function<void()> m_toggleDetails;
     QTimer m_pause; ///< Long texts are saved when the keys rest.
     QTimer m_shortPause; ///< What is wrong is said when the keys rest.
+    QTimer m_marking;
     QString m_shown;
     QString m_check; ///< Of the stored value.
     QString m_typedCheck; ///< Of what is being typed.
     QString m_refusal;
     QString m_similar;
+    std::optional<QString> m_waiting; ///< In the input, when the file refused it.
     bool m_isRefused = false;
     bool m_isSaving = false;
 };

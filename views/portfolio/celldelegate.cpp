@@ -1,5 +1,6 @@
 #include "views/portfolio/celldelegate.h"
 
+#include "model/domain/errorcode.h"
 #include "model/items/investmenttablemodel.h"
 #include "views/fields/messageline.h"
 
@@ -136,6 +137,7 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QMo
         return;
     const Status saved = m_edit->save(typedText(editor));
     m_isRefused = !saved;
+    m_isWaiting = !saved && mayPass(saved.error().code);
     if (!m_message)
         return;
     m_message->show(MessageLine::Level::Error, saved ? QString() : m_edit->advice(saved.error()));

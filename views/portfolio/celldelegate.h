@@ -27,6 +27,8 @@ public:
 
     /// Whether the last attempt to save what stands in the editor failed.
     bool isRefused() const { return m_isRefused; }
+    /// Whether that was because of the file, and nothing was typed since: saving it again may help.
+    bool isWaiting() const { return m_isRefused && m_isWaiting; }
     /// Opens the list of an editor that has one.
     void showChoices();
 
@@ -58,6 +60,7 @@ private:
     mutable QPersistentModelIndex m_cell;
     mutable MessageLine *m_message = nullptr; ///< Stands beside the open editor.
     mutable bool m_isRefused = false;
+    mutable bool m_isWaiting = false;
     mutable bool m_isChosen = false; ///< The list was opened, so that choosing in it is all.
 };
 

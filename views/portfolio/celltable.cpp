@@ -29,6 +29,30 @@ bool CellTable::commitCell()
     return saved;
 }
 
+bool CellTable::undoTyping()
+{
+    if (!m_delegate->editor() || !m_delegate->isRefused())
+        return false;
+    closeEditor(m_delegate->editor(), QAbstractItemDelegate::RevertModelCache);
+    setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+bool CellTable::isWaiting() const
+{
+    return m_delegate->editor() && m_delegate->isWaiting();
+}
+
+void CellTable::saveAgain()
+{
+    QWidget *editor = m_delegate->editor();
+    if (!editor || !m_delegate->isWaiting())
+        return;
+    commitData(editor);
+    if (m_delegate->editor() == editor && !m_delegate->isRefused())
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
 void CellTable::editCell()
 {
     const QModelIndex cell = currentIndex();

@@ -20,6 +20,12 @@ public:
     /// Saves what is being typed in a cell. Returns false, with the cell open and in focus, when it
     /// cannot be read or saved.
     [[nodiscard]] bool commitCell();
+    /// Takes back what stands in a cell and cannot be saved; false when there is none.
+    bool undoTyping();
+    /// Whether a cell holds what the file refused and nobody changed since.
+    bool isWaiting() const;
+    /// Saves what waits so.
+    void saveAgain();
     /// Edits the current cell, as F2 does; from one that cannot be edited the first in its row.
     void editCell();
 

@@ -76,6 +76,8 @@ public:
     /// Saves what is being typed in a cell of the table; false when it cannot be, and the cell
     /// stays open with the reason beside it.
     [[nodiscard]] bool commitCell();
+    /// Takes back what stands in a cell and cannot be saved; false when there is none.
+    bool undoTypingInCell();
     void focusFilter();
     /// Shows the investments of that filter, with the selection as far as it is among them.
     void setFilter(const PortfolioFilter &filter);

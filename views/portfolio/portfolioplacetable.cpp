@@ -141,6 +141,11 @@ bool PortfolioPlace::commitCell()
     return m_table->commitCell();
 }
 
+bool PortfolioPlace::undoTypingInCell()
+{
+    return m_table->undoTypingInCell();
+}
+
 void PortfolioPlace::focusTable()
 {
     QWidget *shown = m_pages->currentWidget();

@@ -205,6 +205,11 @@ bool TablePane::commitCell()
     return m_table->commitCell();
 }
 
+bool TablePane::undoTypingInCell()
+{
+    return m_table->undoTyping();
+}
+
 void TablePane::editCell()
 {
     m_table->editCell();

@@ -28,6 +28,8 @@ public:
 
     /// Saves what is being typed in a cell; false when it cannot be, and the cell stays open.
     [[nodiscard]] bool commitCell();
+    /// Takes back what stands in a cell and cannot be saved; false when there is none.
+    bool undoTypingInCell();
     /// Edits the current cell; beside one that cannot be edited, the first of its row that can.
     void editCell();
 

@@ -1,0 +1,141 @@
+// What MainWindow does to take steps back and forward, and how it shows what they changed.
+
+#include "views/mainwindow.h"
+
+#include "model/document/changecommand.h"
+#include "model/document/portfoliodocument.h"
+#include "model/exchange/investmentdifference.h"
+#include "views/fields/field.h"
+#include "views/investment/investmenteditor.h"
+#include "views/messagebar.h"
+#include "views/navigator.h"
+#include "views/portfolio/portfolioplace.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtGui/QUndoStack>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+/// The line that somebody is typing in; null in a field that is saved, whose last step is the
+/// window's.
+QLineEdit *lineBeingTyped()
+{
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    const Field *field = nullptr;
+    for (const QWidget *widget = line; widget && !field; widget = widget->parentWidget())
+        field = qobject_cast<const Field *>(widget);
+    return field && !field->isDirty() ? nullptr : line;
+}
+
+/// The field that differs first, as editors know it: without the keys of rows. Empty for none.
+QString firstField(const QList<FieldDifference> &differences)
+{
+    static const QRegularExpression key(u"\\[[^]]*\\]"_s);
+    return differences.isEmpty() ? QString() : QString(differences.constFirst().field).remove(key);
+}
+
+QList<InvestmentId> investmentsOf(const ChangeSet &changes)
+{
+    QList<InvestmentId> ids;
+    for (const InvestmentChange &change : changes.investments)
+        ids.append(change.before ? change.before->id : change.after->id);
+    return ids;
+}
+
+} // namespace
+
+void MainWindow::undo()
+{
+    // What is being typed is undone by its own field first.
+    QLineEdit *line = lineBeingTyped();
+    if (line && line->isUndoAvailable())
+        line->undo();
+    else
+        step(true);
+}
+
+void MainWindow::redo()
+{
+    QLineEdit *line = lineBeingTyped();
+    if (line && line->isRedoAvailable())
+        line->redo();
+    else
+        step(false);
+}
+
+void MainWindow::undoDone()
+{
+    // What was typed meanwhile is a step of its own, and then this one is no longer the last.
+    if (m_navigator->leave() && m_document && m_document->undoStack().index() == m_doneStep)
+        step(true);
+}
+
+void MainWindow::step(bool back)
+{
+    if (!m_document)
+        return;
+    if (!m_navigator->leave()) {
+        // What was typed last is taken back first; what was undone waits until it is put right.
+        if (back)
+            m_navigator->undoTyping();
+        return;
+    }
+    QUndoStack &steps = m_document->undoStack();
+    const auto *command = dynamic_cast<const ChangeCommand *>(
+        steps.command(back ? steps.index() - 1 : steps.index()));
+    if (!command)
+        return;
+    const ChangeSet changes = command->changes(); // The stack drops a step that fails.
+    const int count = steps.count();
+    if (back)
+        steps.undo();
+    else
+        steps.redo();
+    m_doneBar->hide();
+    if (steps.count() == count) // Else nothing of it was done.
+        goToChanged(changes);
+}
+
+void MainWindow::goToChanged(const ChangeSet &changes)
+{
+    const QList<InvestmentId> ids = investmentsOf(changes);
+    if (ids.isEmpty()) {
+        if (!changes.portfolio)
+            return;
+        const QString field =
+            firstField(differences(changes.portfolio->before, changes.portfolio->after));
+        goToSetting(field);
+        markField(field);
+        return;
+    }
+    const InvestmentChange &first = changes.investments.constFirst();
+    const bool isShown =
+        ids.size() == 1 && ids.first() == m_editor->shown() && first.before && first.after;
+    const bool isInEditor = isShown && m_navigator->place() == Place::Investment;
+    if (!isInEditor)
+        m_navigator->show(Place::Portfolio);
+    m_portfolioPlace->goTo(ids);
+    if (!isShown)
+        return;
+    const QString field = firstField(differences(*first.before, *first.after));
+    if (isInEditor)
+        m_editor->goToField(field);
+    markField(field);
+}
+
+void MainWindow::markField(const QString &name)
+{
+    const QList<Field *> fields = findChildren<Field *>();
+    for (Field *field : fields) {
+        if (field->name() == name && field->isVisible())
+            field->mark();
+    }
+}
+
+} // namespace bundlinje
