@@ -111,7 +111,15 @@ int PortfolioPlace::tableScroll() const
 
 void PortfolioPlace::setTableScroll(int position)
 {
-    m_table->table()->verticalScrollBar()->setValue(position);
+    QScrollBar *bar = m_table->table()->verticalScrollBar();
+    bar->setValue(position);
+    // Picture and table share out the room once both are drawn; until then all rows may be in view,
+    // and nothing can be scrolled.
+    constexpr int drawnMilliseconds = 1000;
+    auto *meanwhile = new QObject(this);
+    connect(bar, &QScrollBar::rangeChanged, meanwhile,
+            [bar, position] { bar->setValue(position); });
+    QTimer::singleShot(drawnMilliseconds, meanwhile, &QObject::deleteLater);
 }
 
 void PortfolioPlace::goTo(const QList<InvestmentId> &ids)
