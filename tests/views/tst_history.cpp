@@ -17,6 +17,7 @@
 #include "views/messagebar.h"
 #include "views/portfolio/portfolioplace.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
@@ -339,7 +340,12 @@ void TestHistory::safetyCopiesAreComparedAndRestored()
     QVERIFY(page->isVisible());
     const QList<QTableView *> tables = page->findChildren<QTableView *>();
     QCOMPARE(tables.at(0)->model()->rowCount(), 1);
+    const QString copy = safetyCopies(file).constFirst().filePath;
+    const QDateTime written = QFileInfo(copy).lastModified();
+    const QStringList beside = QFileInfo(copy).dir().entryList();
     buttonIn(*page, u"Compare with now"_s)->click();
+    QCOMPARE(QFileInfo(copy).lastModified(), written); // It is read, and stays as it is.
+    QCOMPARE(QFileInfo(copy).dir().entryList(), beside);
     QCOMPARE(tables.at(1)->model()->rowCount(), 1);
     QCOMPARE(tables.at(1)->model()->index(0, 2).data().toString(), original);
     QCOMPARE(tables.at(1)->model()->index(0, 3).data().toString(), u"Et andet navn"_s);

@@ -10,6 +10,8 @@
 #include "model/items/rowsmodel.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QFileInfo>
+#include <QtCore/QTemporaryDir>
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -42,6 +44,25 @@ QString timeText(const SafetyCopy &copy)
     return copy.reason == SafetyCopy::Reason::Migration
         ? dateText(PartialDate::fromDate(local.date()), QLocale())
         : momentText(local, QLocale());
+}
+
+/// Reads a copy of the copy: opening an older file brings it up to date, and what was put by for
+/// safety stays as it is. Errors: those of opening; CannotWrite.
+Result<PortfolioContent> readCopy(const QString &filePath)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QFileInfo(filePath).fileName());
+    if (!folder.isValid() || !QFile::copy(filePath, path))
+        return failure(QFileInfo::exists(filePath) ? Error::Code::CannotWrite
+                                                   : Error::Code::FileMissing,
+                       filePath);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    const auto document = PortfolioDocument::open(path, {});
+    Result<PortfolioContent> content =
+        document ? (*document)->content() : tl::make_unexpected(document.error());
+    if (!content)
+        content.error().where = filePath;
+    return content;
 }
 
 } // namespace
@@ -169,9 +190,7 @@ void SafetyCopiesPage::updateButtons()
 
 std::optional<PortfolioContent> SafetyCopiesPage::contentOf(const SafetyCopy &copy)
 {
-    const auto document = PortfolioDocument::open(copy.filePath, {});
-    Result<PortfolioContent> content =
-        document ? (*document)->content() : tl::make_unexpected(document.error());
+    Result<PortfolioContent> content = readCopy(copy.filePath);
     if (!content) {
         emit failed(content.error());
         return std::nullopt;
