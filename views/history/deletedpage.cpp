@@ -215,7 +215,7 @@ void DeletedPage::retranslate()
     m_table->setAccessibleName(tr("Deleted investments"));
     const int character = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(0, character * 40);
-    m_table->setColumnWidth(1, character * 20);
+    m_table->setColumnWidth(1, character * 22);
     m_table->setColumnWidth(2, character * 16);
     m_restore->setText(tr("&Restore"));
     m_empty->setText(tr("E&mpty the list…"));

@@ -321,7 +321,7 @@ void HistoryPage::retranslate()
     m_restore->setText(tr("&Restore this version"));
     m_lookAt->setText(tr("Figures as of &then"));
     const QFontMetrics metrics = fontMetrics();
-    const std::initializer_list<int> characters{18, 10, 24, 24, 24, 24, 12, 24};
+    const std::initializer_list<int> characters{22, 10, 24, 24, 24, 24, 12, 24};
     int column = 0;
     for (const int count : characters)
         m_table->setColumnWidth(column++, metrics.averageCharWidth() * count);

@@ -283,7 +283,7 @@ void SafetyCopiesPage::retranslate()
     m_restore->setText(tr("&Restore"));
     m_openCopy->setText(tr("&Open as a file of its own…"));
     const int character = fontMetrics().averageCharWidth();
-    const std::initializer_list<int> widths{20, 34, 14, 14};
+    const std::initializer_list<int> widths{22, 34, 14, 14};
     int column = 0;
     for (const int width : widths)
         m_table->setColumnWidth(column++, character * width);
