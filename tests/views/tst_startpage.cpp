@@ -3,6 +3,8 @@
 #include "views/startbutton.h"
 #include "views/startpage.h"
 
+#include <QtCore/QFile>
+#include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
@@ -23,6 +25,7 @@ private slots:
     void theFirstButtonHasTheFocus();
     void enterOpensTheExampleAsACopy();
     void recentFilesHavePlaceAndDate();
+    void whatWasOpenAtTheEndIsOpenedAgain();
     void largeTextIsShownWhole_data();
     void largeTextIsShownWhole();
     void everythingHasAName();
@@ -65,6 +68,30 @@ void TestStartPage::recentFilesHavePlaceAndDate()
     QTest::keyClick(const_cast<RecentButton *>(recent), Qt::Key_Space);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.constFirst().constFirst().toString(), m_fixture->file);
+}
+
+void TestStartPage::whatWasOpenAtTheEndIsOpenedAgain()
+{
+    const auto startAgain = [this] {
+        QVERIFY(m_fixture->window().close());
+        m_fixture->openWindow({1366, 740});
+        m_fixture->window().openLast();
+    };
+    startAgain();
+    QVERIFY(page().isVisible()); // Nothing has been open yet.
+    m_fixture->openSample();
+    startAgain();
+    QVERIFY(m_fixture->window().document());
+    QCOMPARE(m_fixture->document().filePath(), m_fixture->file);
+    m_fixture->menu().close->trigger();
+    startAgain();
+    QVERIFY(page().isVisible());
+    m_fixture->window().openFile(m_fixture->file);
+    QVERIFY(m_fixture->window().close());
+    m_fixture->openWindow({1366, 740});
+    QVERIFY(QFile::remove(m_fixture->file));
+    m_fixture->window().openLast();
+    QVERIFY(page().isVisible()); // It is gone, and nobody asked for it.
 }
 
 void TestStartPage::largeTextIsShownWhole_data()
