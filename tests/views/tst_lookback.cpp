@@ -1,7 +1,9 @@
 #include "tests/views/windowfixture.h"
 
+#include "model/items/helptopic.h"
 #include "model/items/historymodel.h"
 #include "model/items/investmenttablemodel.h"
+#include "views/help/helphere.h"
 #include "views/history/asofband.h"
 #include "views/history/conflictbar.h"
 #include "views/history/deletedpage.h"
@@ -9,6 +11,7 @@
 #include "views/investment/investmenteditor.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTableView>
@@ -28,6 +31,7 @@ private slots:
     void anotherFileStartsWithoutFilter();
     void aCollisionWaitsForTheWayBack();
     void deletionsOfThenAreNotClaimed();
+    void helpKnowsThePagesOfThePast();
     void hiddenAmountsAreHiddenInThePastToo();
 
 private:
@@ -125,6 +129,23 @@ void TestLookBack::deletionsOfThenAreNotClaimed()
     QVERIFY(deleted->isVisible());
     for (const QLabel *label : deleted->findChildren<QLabel *>())
         QVERIFY2(!label->text().contains(u"Nothing is deleted"_s), qPrintable(label->text()));
+}
+
+void TestLookBack::helpKnowsThePagesOfThePast()
+{
+    const auto helpNow = [] {
+        return helpHere(QApplication::focusWidget(), Place::History);
+    };
+    menu().deleted->trigger();
+    QTRY_VERIFY(QApplication::focusWidget());
+    QCOMPARE(helpNow(), helpOn(HelpSubject::Deleted));
+    menu().safetyCopies->trigger();
+    QCOMPARE(helpNow(), helpOn(HelpSubject::SafetyCopies));
+    menu().history->trigger();
+    QCOMPARE(helpNow(), helpOn(HelpSubject::History));
+    menu().asOf->trigger();
+    QTRY_VERIFY(band().isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(helpNow(), helpOn(HelpSubject::AsOf));
 }
 
 void TestLookBack::hiddenAmountsAreHiddenInThePastToo()

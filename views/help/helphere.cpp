@@ -6,6 +6,9 @@
 #include "views/fields/fieldplace.h"
 #include "views/fields/form.h"
 #include "views/help/helppane.h"
+#include "views/history/asofband.h"
+#include "views/history/deletedpage.h"
+#include "views/history/safetycopiespage.h"
 #include "views/investment/investmenteditor.h"
 #include "views/palette/palette.h"
 #include "views/portfolio/filterpanel.h"
@@ -96,6 +99,12 @@ GuideSpot helpHere(const QWidget *focus, Place place)
         return helpOn(HelpSubject::Table);
     if (around<SentencePage>(focus))
         return helpOn(HelpSubject::EmptyPortfolio);
+    if (around<DeletedPage>(focus))
+        return helpOn(HelpSubject::Deleted);
+    if (around<SafetyCopiesPage>(focus))
+        return helpOn(HelpSubject::SafetyCopies);
+    if (around<AsOfBand>(focus))
+        return helpOn(HelpSubject::AsOf);
     if (around<Palette>(focus))
         return helpOn(HelpSubject::Palette);
     if (around<HelpPane>(focus))
