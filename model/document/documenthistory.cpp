@@ -136,13 +136,20 @@ Status PortfolioDocument::replaceBy(const PortfolioContent &content, const QStri
 Status PortfolioDocument::clearAway(const QList<Revision> &deletions)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const Status done = storeForWriting().and_then([&](PortfolioStore *store) {
-        return store->clearAway(deletions, tr("Empty the list of deleted ones"),
-                                {m_person, now, {}});
-    });
-    if (done)
-        emit saved(now);
-    return done;
+    const Status done =
+        findAgain()
+            .and_then([this] { return storeForWriting(); })
+            .and_then([&](PortfolioStore *store) {
+                return store->clearAway(deletions, tr("Empty the list of deleted ones"),
+                                        {m_person, now, {}});
+            });
+    if (!done) {
+        if (done.error().code != Error::Code::Conflict)
+            emit notSaved(done.error());
+        return doubtful(done.error());
+    }
+    emit saved(now);
+    return {};
 }
 
 } // namespace bundlinje

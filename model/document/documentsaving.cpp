@@ -12,7 +12,8 @@ namespace bundlinje {
 
 namespace {
 
-/// Nobody saves so fast that this is not enough; if it were, the change is refused and stays typed.
+/// Nobody saves so fast that this is not enough; if somebody does, the file is as good as locked:
+/// the change is refused and stays typed.
 constexpr int attempts = 8;
 
 bool isEmpty(const ChangeSet &changes)
@@ -26,12 +27,20 @@ Result<QList<EditConflict>> PortfolioDocument::saveMerging(ChangeSet &changes,
                                                            std::optional<Revision::Action> action)
 {
     QList<EditConflict> conflicts;
+    bool isReopened = false;
     for (int attempt = 1; !isEmpty(changes); ++attempt) {
         const Status done = save(changes, action);
         if (done)
             break;
-        if (done.error().code != Error::Code::Conflict || attempt == attempts)
+        // A drive that was away for a moment is back, but not for what was open on it.
+        if (m_isDoubtful && !isReopened && findAgain()) {
+            isReopened = true;
+            continue;
+        }
+        if (done.error().code != Error::Code::Conflict)
             return tl::make_unexpected(done.error());
+        if (attempt == attempts)
+            return failure(Error::Code::FileLocked, filePath(), {}, done.error().detail);
         // The others' changes are shown first, so that what follows is seen against them.
         if (const Status current = refresh(); !current)
             return tl::make_unexpected(current.error());
@@ -68,19 +77,26 @@ void PortfolioDocument::keepInHistory(const EditConflict &conflict)
     }
 }
 
+/// In one transaction: nobody sees what collided come and go, and what is stored stays whatever
+/// happens meanwhile.
 Status PortfolioDocument::saveAndTakeBack(const ChangeSet &changes)
 {
-    ChangeSet both{{}, changes.portfolio, changes.reason};
     ChangeSet back{{}, {}, changes.reason};
-    for (const InvestmentChange &change : changes.investments) {
-        both.investments.append(change);
-        // In one transaction, where the list has a place for it all the while.
-        (change.before ? both : back).investments.append({change.after, change.before});
-    }
+    for (const InvestmentChange &change : changes.investments)
+        back.investments.append({change.after, change.before});
     if (changes.portfolio)
         back.portfolio = PortfolioChange{changes.portfolio->after, changes.portfolio->before};
-    const Status done = save(both, std::nullopt);
-    return done && !isEmpty(back) ? save(back, std::nullopt) : done;
+    if (const Status there = findAgain(); !there)
+        return there;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Result<SavedChanges> saved = storeForWriting().and_then([&](PortfolioStore *store) {
+        return store->saveInTurn({changes, back}, {m_person, now, std::nullopt});
+    });
+    if (!saved)
+        return doubtful(saved.error());
+    ChangeSet both{changes.investments + back.investments, back.portfolio, changes.reason};
+    takeOver(both, *saved, now);
+    return {};
 }
 
 Status PortfolioDocument::tell(const QList<EditConflict> &conflicts)
@@ -91,6 +107,18 @@ Status PortfolioDocument::tell(const QList<EditConflict> &conflicts)
         emit conflicted(conflict);
     return failure(Error::Code::Conflict, conflicts.constFirst().name, {},
                    QStringLiteral("saved in between; what collides was not saved"));
+}
+
+/// Where somebody else saved meanwhile it is done once more, beside what they changed; what
+/// collides is told then, and the rest is saved.
+void PortfolioDocument::saveBehindFailed(const ChangeSet &changes, const Error &error)
+{
+    const Status done = error.code == Error::Code::Conflict ? saveAndPush(changes, std::nullopt)
+                                                            : Status(doubtful(error));
+    if (done || done.error().code == Error::Code::Conflict)
+        emit changeSaved();
+    else
+        emit changeNotSaved(done.error());
 }
 
 Status PortfolioDocument::findAgain()
@@ -107,7 +135,9 @@ Status PortfolioDocument::findAgain()
     m_isDoubtful = false;
     m_wasReplaced = true;
     m_dataVersion = 0; // Of no connection: everything is read anew.
-    return refresh();
+    if (const Status current = refresh(); !current)
+        return doubtful(current.error());
+    return {};
 }
 
 tl::unexpected<Error> PortfolioDocument::doubtful(const Error &error)

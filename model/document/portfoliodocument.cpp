@@ -306,17 +306,6 @@ BackgroundWork &PortfolioDocument::changeBehind(ChangeSet changes)
     return work;
 }
 
-/// Where somebody else saved meanwhile it is done once more, beside what they changed.
-void PortfolioDocument::saveBehindFailed(const ChangeSet &changes, const Error &error)
-{
-    const Status done = error.code == Error::Code::Conflict ? saveAndPush(changes, std::nullopt)
-                                                            : Status(tl::make_unexpected(error));
-    if (done)
-        emit changeSaved();
-    else
-        emit changeNotSaved(done.error());
-}
-
 Status PortfolioDocument::save(ChangeSet &changes, std::optional<Revision::Action> action)
 {
     if (const Status there = findAgain(); !there)

@@ -25,32 +25,36 @@ void SummaryList::assign(QList<ListedInvestment> listed)
 void SummaryList::apply(const QList<SavedInvestment> &saved)
 {
     QSet<InvestmentId> removed;
-    QList<ListedInvestment> inserted;
+    QHash<InvestmentId, ListedInvestment> inserted;
     for (const SavedInvestment &investment : saved) {
-        const auto row = m_rows.constFind(investment.id);
         if (!investment.summary) {
             removed.insert(investment.id);
-        } else if (row != m_rows.cend()) {
+            inserted.remove(investment.id);
+            continue;
+        }
+        removed.remove(investment.id);
+        if (const auto row = m_rows.constFind(investment.id); row != m_rows.cend()) {
             m_summaries[*row] = *investment.summary;
         } else if (m_positions.isEmpty() || m_positions.constLast() < investment.position) {
             m_rows.insert(investment.id, m_summaries.size());
             m_summaries.append(*investment.summary);
             m_positions.append(investment.position);
         } else {
-            inserted.append({investment.position, *investment.summary});
+            inserted.insert(investment.id, {investment.position, *investment.summary});
         }
     }
     if (removed.isEmpty() && inserted.isEmpty())
         return;
+    QList<ListedInvestment> listed = inserted.values();
     for (qsizetype i = 0; i < m_summaries.size(); ++i) {
         if (!removed.contains(m_summaries.at(i).id))
-            inserted.append({m_positions.at(i), m_summaries.at(i)});
+            listed.append({m_positions.at(i), m_summaries.at(i)});
     }
-    std::sort(inserted.begin(), inserted.end(),
+    std::sort(listed.begin(), listed.end(),
               [](const ListedInvestment &a, const ListedInvestment &b) {
                   return a.position < b.position;
               });
-    assign(std::move(inserted));
+    assign(std::move(listed));
 }
 
 const InvestmentSummary *SummaryList::find(InvestmentId id) const

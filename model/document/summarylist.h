@@ -12,6 +12,7 @@ namespace bundlinje {
 class SummaryList final {
 public:
     void assign(QList<ListedInvestment> listed);
+    /// In the order they were saved: the last entry of an investment counts.
     void apply(const QList<SavedInvestment> &saved);
 
     const QList<InvestmentSummary> &summaries() const { return m_summaries; }

@@ -44,6 +44,27 @@ Status writeFirst(const Database &database, const PortfolioContent &content, con
     return transaction->commit();
 }
 
+/// Inside the caller's transaction.
+Result<SavedChanges> write(const Database &database, const ChangeSet &changes, const SaveNote &note,
+                           const ProgressWatch &watch)
+{
+    Result<ChangeWriter> writer =
+        ChangeWriter::start(database, {note.at, note.person, changes.reason}, note.action);
+    if (!writer)
+        return tl::make_unexpected(writer.error());
+    Result<QList<SavedInvestment>> investments = writer->write(changes.investments, watch);
+    if (!investments)
+        return tl::make_unexpected(investments.error());
+    SavedChanges saved{std::move(*investments), 0};
+    if (changes.portfolio) {
+        const Result<int> revision = writer->write(*changes.portfolio);
+        if (!revision)
+            return tl::make_unexpected(revision.error());
+        saved.portfolioRevision = *revision;
+    }
+    return saved;
+}
+
 Status rowsOf(const Database &database, const QString &pragma)
 {
     const Result<QVariant> found = database.value(pragma);
@@ -207,28 +228,29 @@ Result<PortfolioContent> PortfolioStore::content(const QDateTime &moment) const
 Result<SavedChanges> PortfolioStore::save(const ChangeSet &changes, const SaveNote &note,
                                           const ProgressWatch &watch)
 {
+    return saveInTurn({changes}, note, watch);
+}
+
+Result<SavedChanges> PortfolioStore::saveInTurn(const QList<ChangeSet> &steps, const SaveNote &note,
+                                                const ProgressWatch &watch)
+{
     if (isReadOnly())
         return failure(Error::Code::FileReadOnly, filePath());
     Result<Transaction> transaction = Transaction::begin(*m_database);
     if (!transaction)
         return tl::make_unexpected(transaction.error());
-    Result<ChangeWriter> writer =
-        ChangeWriter::start(*m_database, {note.at, note.person, changes.reason}, note.action);
-    if (!writer)
-        return tl::make_unexpected(writer.error());
-    Result<QList<SavedInvestment>> investments = writer->write(changes.investments, watch);
-    if (!investments)
-        return tl::make_unexpected(investments.error());
-    SavedChanges saved{std::move(*investments), 0};
-    if (changes.portfolio) {
-        const Result<int> revision = writer->write(*changes.portfolio);
-        if (!revision)
-            return tl::make_unexpected(revision.error());
-        saved.portfolioRevision = *revision;
+    SavedChanges all;
+    for (const ChangeSet &changes : steps) {
+        const Result<SavedChanges> saved = write(*m_database, changes, note, watch);
+        if (!saved)
+            return saved;
+        all.investments += saved->investments;
+        if (changes.portfolio)
+            all.portfolioRevision = saved->portfolioRevision;
     }
     if (const Status done = transaction->commit(); !done)
         return tl::make_unexpected(done.error());
-    return saved;
+    return all;
 }
 
 Result<QList<Revision>> PortfolioStore::history(std::optional<InvestmentId> id) const

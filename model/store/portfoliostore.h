@@ -101,6 +101,10 @@ public:
     /// @param watch may stop it, which gives Storage
     [[nodiscard]] Result<SavedChanges> save(const ChangeSet &changes, const SaveNote &note,
                                             const ProgressWatch &watch = {});
+    /// The same for changes that build upon each other, all of them or none.
+    [[nodiscard]] Result<SavedChanges> saveInTurn(const QList<ChangeSet> &steps,
+                                                  const SaveNote &note,
+                                                  const ProgressWatch &watch = {});
 
     /// Newest first: of one investment, of the settings for a null id, or of everything.
     [[nodiscard]] Result<QList<Revision>> history(std::optional<InvestmentId> id) const;

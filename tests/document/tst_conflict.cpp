@@ -40,6 +40,7 @@ private slots:
     void aCollidingUndoIsTold();
     void settingsAreMergedToo();
     void aCollisionLeavesTheRestOfTheStepSaved();
+    void aStepBehindTheWindowThatCollidesIsSavedToo();
     void changesByOthersAppearByThemselves();
     void aFileThatGoesAwayIsFoundAgain();
     void aFileThatWasReplacedIsReadAnew();
@@ -96,35 +97,35 @@ Status TestConflict::edit(PortfolioDocument &document, const Investment &before,
 
 void TestConflict::whatOneSideDidIsTheMerge()
 {
-    rc::check("an edit by one side alone is taken as it is",
-              [](const Investment &base, Investment other) {
-                  other.id = base.id;
-                  other.revision = base.revision;
-                  for (const auto &merge :
-                       {mergeEdits(base, other, base), mergeEdits(base, base, other),
-                        mergeEdits(base, other, other)}) {
-                      RC_ASSERT(merge.has_value());
-                      RC_ASSERT(merge->collisions.isEmpty());
-                      RC_ASSERT(merge->merged == other);
-                      RC_ASSERT(merge->mine == other);
-                  }
-              });
+    QVERIFY(rc::check("an edit by one side alone is taken as it is",
+                      [](const Investment &base, Investment other) {
+                          other.id = base.id;
+                          other.revision = base.revision;
+                          for (const auto &merge :
+                               {mergeEdits(base, other, base), mergeEdits(base, base, other),
+                                mergeEdits(base, other, other)}) {
+                              RC_ASSERT(merge.has_value());
+                              RC_ASSERT(merge->collisions.isEmpty());
+                              RC_ASSERT(merge->merged == other);
+                              RC_ASSERT(merge->mine == other);
+                          }
+                      }));
 }
 
 void TestConflict::whatBothDidIsMergedFromEitherSide()
 {
-    rc::check("what collides is told, and all else is the same from either side",
-              [](const Investment &base, Investment one, Investment two) {
-                  one.id = two.id = base.id;
-                  one.revision = two.revision = base.revision;
-                  const auto here = mergeEdits(base, one, two);
-                  const auto there = mergeEdits(base, two, one);
-                  RC_ASSERT(here.has_value() && there.has_value());
-                  RC_ASSERT(here->collisions.size() == there->collisions.size());
-                  RC_ASSERT(here->collisions.isEmpty() == (here->merged == here->mine));
-                  RC_ASSERT(here->merged == there->mine);
-                  RC_ASSERT(here->mine == there->merged);
-              });
+    QVERIFY(rc::check("what collides is told, and all else is the same from either side",
+                      [](const Investment &base, Investment one, Investment two) {
+                          one.id = two.id = base.id;
+                          one.revision = two.revision = base.revision;
+                          const auto here = mergeEdits(base, one, two);
+                          const auto there = mergeEdits(base, two, one);
+                          RC_ASSERT(here.has_value() && there.has_value());
+                          RC_ASSERT(here->collisions.size() == there->collisions.size());
+                          RC_ASSERT(here->collisions.isEmpty() == (here->merged == here->mine));
+                          RC_ASSERT(here->merged == there->mine);
+                          RC_ASSERT(here->mine == there->merged);
+                      }));
 }
 
 void TestConflict::differentFieldsAreMergedSilently()
@@ -301,6 +302,28 @@ void TestConflict::aCollisionLeavesTheRestOfTheStepSaved()
     m_mine->undoStack().undo();
     QCOMPARE(m_mine->summary(m_before.id)->stage, u"effort"_s);
     QCOMPARE(m_mine->summary(other.id)->stage, u""_s);
+}
+
+void TestConflict::aStepBehindTheWindowThatCollidesIsSavedToo()
+{
+    QSignalSpy told(m_mine.get(), &PortfolioDocument::conflicted);
+    QSignalSpy saved(m_mine.get(), &PortfolioDocument::changeSaved);
+    QSignalSpy refused(m_mine.get(), &PortfolioDocument::changeNotSaved);
+    QVERIFY(edit(*m_theirs, m_before, [](Investment &after) { after.stage = u"effort"_s; }));
+    const Investment other = *m_mine->investment(m_mine->summaries().at(1).id);
+    ChangeSet stages{{}, {}, u"Import"_s};
+    for (const Investment &before : {m_before, other}) {
+        Investment after = before;
+        after.stage = u"closed"_s;
+        stages.investments.append({before, after});
+    }
+    m_mine->changeBehind(stages);
+    QVERIFY(saved.wait());
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(refused.size(), 0);
+    QCOMPARE(m_mine->summary(m_before.id)->stage, u"effort"_s);
+    QCOMPARE(m_mine->summary(other.id)->stage, u"closed"_s);
+    QVERIFY(m_mine->verify());
 }
 
 void TestConflict::changesByOthersAppearByThemselves()

@@ -46,6 +46,7 @@ private slots:
     void init();
     void cleanup();
     void asOfAMomentEqualsTheContentOfThen();
+    void emptyingReachesTheFileThatIsThere();
     void asOfAMomentNothingIsChanged();
     void asOfBeforeTheFirstSaveIsNotFound();
     void anyContentIsSeenAsItStood();
@@ -112,12 +113,28 @@ void TestDocumentHistory::asOfAMomentEqualsTheContentOfThen()
     for (const Investment &investment : then.investments)
         QVERIFY(*(*past)->investment(investment.id) == investment);
     QCOMPARE((*past)->history()->size(), 5);
-    QVERIFY(*(*past)->contentAsOf(moment.addDays(1)) == then);
 
     // What is saved as a copy is a portfolio of then.
     const QString copy = m_folder->filePath(u"then.bundlinje"_s);
     QVERIFY((*past)->writeCopy(copy));
     QCOMPARE(namesIn(**PortfolioDocument::open(copy, {})), QStringList({u"A"_s, u"B2"_s, u"C"_s}));
+}
+
+/// As a drive that was away: what is open may be a file that nobody sees any more.
+void TestDocumentHistory::emptyingReachesTheFileThatIsThere()
+{
+    const QString path = m_document->filePath();
+    QVERIFY(m_document->change(
+        {{{*m_document->investment(m_content.investments.at(0).id), {}}}, {}, u"Delete"_s}));
+    const QList<Revision> deletions = *m_document->deletions();
+    QSignalSpy notSaved(m_document.get(), &PortfolioDocument::notSaved);
+    QVERIFY(QFile::rename(path, path + u".away"_s));
+    QCOMPARE(m_document->clearAway(deletions).error().code, Error::Code::FileMissing);
+    QCOMPARE(notSaved.size(), 1);
+    QVERIFY(QFile::copy(path + u".away"_s, path));
+    QVERIFY(m_document->clearAway(deletions));
+    QCOMPARE((*PortfolioDocument::open(path, {}))->deletions()->size(), 0);
+    QCOMPARE(notSaved.size(), 1);
 }
 
 void TestDocumentHistory::asOfAMomentNothingIsChanged()

@@ -124,9 +124,9 @@ public:
     void checkExports() const
     {
         for (const auto &[moment, text] : m_exports) {
-            const Result<PortfolioContent> then = m_document->contentAsOf(moment);
+            const auto then = PortfolioDocument::openAsOf(m_document->filePath(), moment);
             RC_ASSERT(then.has_value());
-            RC_ASSERT(exportedJson(*then) == text);
+            RC_ASSERT(exportedJson(*(*then)->content()) == text);
         }
     }
 

@@ -25,6 +25,8 @@ private slots:
     void atAnyMomentOfASave();
     void isSaidOnceAndFoundAgain_data();
     void isSaidOnceAndFoundAgain();
+    void whatCollidesNeverTakesTheOthersPlace_data();
+    void whatCollidesNeverTakesTheOthersPlace();
     void aFolderThatGoesAwayIsFoundAgain();
     void anotherFileWithTheSameCountOfSavesIsReadAnew();
     void anotherDriveInTheSamePlaceIsReadAnew();
@@ -176,6 +178,45 @@ void TestLostDrive::isSaidOnceAndFoundAgain()
     QCOMPARE(storedTheme(), u"after"_s);
     watch.look();
     QCOMPARE(lost.size(), 1);
+}
+
+void TestLostDrive::whatCollidesNeverTakesTheOthersPlace_data()
+{
+    QTest::addColumn<bool>("isSetting");
+    QTest::newRow("deleted there, edited here") << false;
+    QTest::newRow("a setting of both") << true;
+}
+
+/// What is wanted here passes through the file into its history, but is never what is stored,
+/// wherever the drive goes away.
+void TestLostDrive::whatCollidesNeverTakesTheOthersPlace()
+{
+    QFETCH(bool, isSetting);
+    int operations = 1;
+    for (bool isWhole = false; !isWhole; ++operations) {
+        QVERIFY(operations < 1000);
+        cleanup();
+        init();
+        const Portfolio settings = m_document->portfolio();
+        Portfolio theirs = settings;
+        theirs.priceYear = 2024;
+        const ChangeSet there = isSetting ? ChangeSet{{}, PortfolioChange{settings, theirs}, {}}
+                                          : ChangeSet{{{m_before, {}}}, {}, {}};
+        QVERIFY(opened(m_document->filePath())->change(there));
+        LosingDrive::loseAfter(operations);
+        Portfolio mine = settings;
+        mine.priceYear = 2023;
+        const Status done = isSetting
+            ? m_document->change({{}, PortfolioChange{settings, mine}, {}})
+            : give(m_before, u"mine"_s);
+        QVERIFY(!done);
+        isWhole = !LosingDrive::isLost();
+        LosingDrive::comeBack();
+        const auto stored = opened(m_document->filePath());
+        QVERIFY(stored && stored->verify());
+        QVERIFY(isSetting ? stored->portfolio().priceYear == 2024 : !stored->summary(m_before.id));
+    }
+    QVERIFY(operations > 20);
 }
 
 void TestLostDrive::aFolderThatGoesAwayIsFoundAgain()

@@ -214,12 +214,14 @@ void TestPortfolioDocument::whatStoodThenIsRead()
         {{{m_content.investments.at(0), {}}, renamed(m_content.investments.at(1), u"B2"_s)},
          {},
          u"Later"_s}));
-    QVERIFY(*m_document->contentAsOf(start) == m_content);
-    const auto now = m_document->contentAsOf(QDateTime::currentDateTimeUtc());
-    QVERIFY(*now == *m_document->content());
-    QCOMPARE(now->investments.size(), 2);
-    const auto never = m_document->contentAsOf(start.addSecs(-1));
-    QCOMPARE(never.error().code, Error::Code::NotFound);
+    const auto asOf = [this](const QDateTime &moment) {
+        return PortfolioDocument::openAsOf(m_document->filePath(), moment);
+    };
+    QVERIFY(*(*asOf(start))->content() == m_content);
+    const PortfolioContent now = *(*asOf(QDateTime::currentDateTimeUtc()))->content();
+    QVERIFY(now == *m_document->content());
+    QCOMPARE(now.investments.size(), 2);
+    QCOMPARE(asOf(start.addSecs(-1)).error().code, Error::Code::NotFound);
 }
 
 void TestPortfolioDocument::deletionsAreListedAndRestored()
