@@ -2,6 +2,7 @@
 
 #include "model/document/backgroundwork.h"
 #include "model/document/portfoliodocument.h"
+#include "model/document/safetycopies.h"
 #include "model/exchange/csvexport.h"
 #include "model/exchange/exporttable.h"
 #include "model/exchange/jsonexchange.h"
@@ -218,10 +219,7 @@ std::unique_ptr<PortfolioDocument> FileFlows::saveAsOwn(const QString &safetyCop
                    u"bundlinje"_s);
     if (target.isEmpty())
         return nullptr;
-    const auto copy = PortfolioDocument::open(safetyCopy, person());
-    const Status written =
-        copy ? (*copy)->writeCopy(target) : Status(tl::make_unexpected(copy.error()));
-    if (!written) {
+    if (const Status written = writeSafetyCopy(safetyCopy, target); !written) {
         emit failed(written.error());
         return nullptr;
     }

@@ -1,5 +1,6 @@
 #include "model/document/safetycopies.h"
 
+#include "model/document/portfoliodocument.h"
 #include "model/store/portfoliostore.h"
 
 #include <QtCore/QCryptographicHash>
@@ -7,6 +8,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -123,6 +125,29 @@ QString freePath(const QDir &folder, const QString &portfolioFile, QStringView r
     return path;
 }
 
+constexpr auto anyRead = QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup | QFile::ReadOther;
+constexpr auto anyWrite =
+    QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+
+/// Whoever may read or write the file may do the same in the folder of its copies.
+bool makeFolder(const QDir &folder, const QString &portfolioFile)
+{
+    if (folder.exists())
+        return true;
+    if (!folder.mkpath(u"."_s))
+        return false;
+    const QFile::Permissions ofFile = QFileInfo(portfolioFile).permissions();
+    QFile::Permissions ofFolder =
+        (ofFile & (anyRead | anyWrite)) | QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (ofFile & QFile::ReadGroup)
+        ofFolder |= QFile::ExeGroup;
+    if (ofFile & QFile::ReadOther)
+        ofFolder |= QFile::ExeOther;
+    // Some drives know no rights; then everybody who reaches the file reaches the folder too.
+    QFile::setPermissions(folder.path(), ofFolder);
+    return true;
+}
+
 QStringView nameOf(SafetyCopy::Reason reason)
 {
     for (const ReasonName &known : reasonNames) {
@@ -162,17 +187,38 @@ Result<QString> makeSafetyCopy(const QString &portfolioFile, SafetyCopy::Reason 
                                const QDateTime &now)
 {
     QDir folder(folderBeside(portfolioFile));
-    if (!folder.mkpath(u"."_s) || !QFileInfo(folder.path()).isWritable()) {
+    if (!makeFolder(folder, portfolioFile) || !QFileInfo(folder.path()).isWritable()) {
         folder.setPath(folderOfPerson(portfolioFile));
-        if (!folder.mkpath(u"."_s))
+        if (!makeFolder(folder, portfolioFile))
             return failure(Error::Code::CannotWrite, folder.path());
     }
     const QString path = freePath(folder, portfolioFile, nameOf(reason), now);
     if (const Status copied = PortfolioStore::copyFile(portfolioFile, path); !copied)
         return tl::make_unexpected(copied.error());
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+    QFile::setPermissions(path,
+                          (QFileInfo(portfolioFile).permissions() & anyRead) | QFile::ReadOwner);
     removeSurplus(portfolioFile);
     return path;
+}
+
+Status writeSafetyCopy(const QString &copy, const QString &filePath)
+{
+    return PortfolioStore::copyFile(copy, filePath);
+}
+
+Result<PortfolioContent> contentOfSafetyCopy(const QString &copy)
+{
+    const QTemporaryDir folder;
+    const QString passing = folder.filePath(QFileInfo(copy).fileName());
+    const auto content = writeSafetyCopy(copy, passing)
+                             .and_then([&] { return PortfolioDocument::open(passing, {}); })
+                             .and_then([](const auto &document) { return document->content(); });
+    if (content)
+        return content;
+    Error error = content.error();
+    if (error.where == passing)
+        error.where = copy;
+    return tl::make_unexpected(error);
 }
 
 } // namespace bundlinje

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/changeset.h"
 #include "model/domain/error.h"
 
 #include <QtCore/QDateTime>
@@ -25,7 +26,8 @@ inline constexpr int keptSafetyCopies = 10;
 
 /// The copies of that file, newest first. They are in a folder beside it, named after it, so that
 /// whoever may read the file finds them and nobody else; where that folder cannot be made, in the
-/// person's data folder.
+/// person's data folder. Folder and copies have the rights of the file, but nobody may write a
+/// copy.
 QList<SafetyCopy> safetyCopies(const QString &portfolioFile);
 
 /// One a day is enough, and none while the file is as the last copy has it: opening a file ten
@@ -37,5 +39,13 @@ bool isOpeningCopyDue(const QString &portfolioFile, const QDateTime &now);
 /// Errors: FileMissing, FileLocked, FileDamaged, DiskFull, CannotWrite.
 [[nodiscard]] Result<QString> makeSafetyCopy(const QString &portfolioFile,
                                              SafetyCopy::Reason reason, const QDateTime &now);
+
+/// Writes what a copy holds under a name that is not taken, as a file that can be changed. The copy
+/// stays as it is. Errors: those of `makeSafetyCopy`, FileExists.
+[[nodiscard]] Status writeSafetyCopy(const QString &copy, const QString &filePath);
+
+/// What a copy holds. One that an older program made is brought up to date in passing, beside it,
+/// and stays as it is. Errors: those of `writeSafetyCopy` and of `PortfolioDocument::open`.
+[[nodiscard]] Result<PortfolioContent> contentOfSafetyCopy(const QString &copy);
 
 } // namespace bundlinje

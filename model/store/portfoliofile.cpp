@@ -8,7 +8,10 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QUuid>
-#include <QtSql/QSqlQuery>
+
+#include <sqlite3.h>
+
+#include <limits>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -76,6 +79,43 @@ Status checkList(const Database &database, const ProgressWatch &watch)
     if (const Status done = database.run(u"PRAGMA ignore_check_constraints = OFF"_s); !done)
         return done;
     return checked;
+}
+
+/// Copied while the file is held: so few that whoever wants to write then does not notice.
+constexpr int pagesAtOnce = 256;
+/// As often it begins anew because somebody wrote in between; then it holds the file to the end.
+constexpr int mostBeginnings = 20;
+
+/// Page by page, as of one moment: what is written in between makes it begin anew.
+int copyPages(sqlite3_backup *backup)
+{
+    int done = SQLITE_OK;
+    int left = std::numeric_limits<int>::max();
+    for (int beginnings = 0; done == SQLITE_OK && !isInterrupted();) {
+        done = sqlite3_backup_step(backup, beginnings < mostBeginnings ? pagesAtOnce : -1);
+        const int leftNow = sqlite3_backup_remaining(backup);
+        beginnings += leftNow < left ? 0 : 1;
+        left = leftNow;
+    }
+    return done;
+}
+
+/// Into an empty file. Nobody has to wait long for either of them.
+Status copyContent(const Database &from, const Database &to)
+{
+    // Whoever publishes the copy waits for the disk, which must not be done while a file is held.
+    if (const Status done = to.run(u"PRAGMA synchronous = OFF"_s); !done)
+        return done;
+    sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    if (!backup)
+        return to.failed(sqlite3_errcode(to.handle()));
+    const int done = copyPages(backup);
+    sqlite3_backup_finish(backup);
+    if (done == SQLITE_OK)
+        return failure(Error::Code::CannotWrite, to.filePath(), {}, u"interrupted"_s);
+    if (done != SQLITE_DONE)
+        return to.failed(done);
+    return {};
 }
 
 /// A name that is not taken: an earlier copy is never taken for this one.
@@ -171,20 +211,23 @@ Status copyTo(const QString &filePath, const Database &database)
     UnpublishedFile copy(filePath);
     if (QFileInfo::exists(filePath))
         return failure(Error::Code::FileExists, filePath);
-    {
-        QSqlQuery query(database.connection());
-        if (!query.prepare(u"VACUUM INTO ?"_s))
-            return database.failed(query);
-        query.addBindValue(copy.path());
-        if (!query.exec()) {
-            auto error = database.failed(query);
-            error.value().where = filePath;
-            if (error.value().code == Error::Code::FileUnreadable)
-                error.value().code = Error::Code::CannotWrite; // the copy could not be opened
-            return error;
-        }
+    Status written;
+    if (const auto made = Database::open(copy.path(), Database::Access::Create); !made) {
+        written = tl::make_unexpected(made.error());
+    } else {
+        written = copyContent(database, **made);
+        if (written)
+            written = quickCheck(**made, FirstCheck::Everything, {});
     }
-    return copy.publish();
+    if (written)
+        return copy.publish();
+    Error error = written.error();
+    error.where = filePath; // not the passing name, which nobody knows
+    if (error.code == Error::Code::FileDamaged || error.code == Error::Code::FileLocked)
+        error.where = database.filePath();
+    if (error.code == Error::Code::FileUnreadable)
+        error.code = Error::Code::CannotWrite; // the copy could not be opened
+    return tl::make_unexpected(error);
 }
 
 UnpublishedFile::UnpublishedFile(const QString &finalPath)

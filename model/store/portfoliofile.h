@@ -35,7 +35,8 @@ openPortfolioFile(const QString &filePath, const QDate &today, const QStringList
 /// Errors: FileDamaged, FileUnreadable; Storage when it was stopped.
 [[nodiscard]] Status checkFile(const QString &filePath, const ProgressWatch &watch);
 
-/// Writes an intact copy under a name that is not taken. It appears only when complete.
+/// Writes an intact copy under a name that is not taken. It appears only when complete, and whoever
+/// wants to save meanwhile does not wait for it.
 /// Errors: FileExists, DiskFull, CannotWrite, those of `Database::failed`.
 [[nodiscard]] Status copyTo(const QString &filePath, const Database &database);
 

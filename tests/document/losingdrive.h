@@ -4,7 +4,9 @@
 
 #include <sqlite3.h>
 
+#include <functional>
 #include <new>
+#include <utility>
 
 // A drive that disappears while it is used. SQLite reaches its files through it once `LosingDrive`
 // was installed; all else passes by.
@@ -31,6 +33,12 @@ public:
     /// Lets so many operations succeed, and none after them.
     static void loseAfter(int operations) { s_left = operations; }
     static bool isLost() { return s_left == 0; }
+    /// Does something once, as soon as files were let go of so many times.
+    static void afterReleases(int releases, std::function<void()> then)
+    {
+        s_releases = releases;
+        s_then = std::move(then);
+    }
     /// Everything works again.
     static void comeBack() { s_left = forEver; }
     /// The same for files opened from now on; to those that were open it is another drive.
@@ -117,7 +125,10 @@ private:
     /// A drive that is away drops its locks.
     static int unlock(sqlite3_file *file, int level)
     {
-        return real(file)->pMethods->xUnlock(real(file), level);
+        const int done = real(file)->pMethods->xUnlock(real(file), level);
+        if (level == SQLITE_LOCK_NONE && s_then && --s_releases <= 0)
+            std::exchange(s_then, nullptr)();
+        return done;
     }
 
     static int checkReservedLock(sqlite3_file *file, int *result)
@@ -154,6 +165,8 @@ private:
     inline static sqlite3_vfs *s_root = nullptr;
     inline static int s_left = forEver;
     inline static int s_mount = 0;
+    inline static int s_releases = 0;
+    inline static std::function<void()> s_then;
 };
 
 } // namespace bundlinje::test

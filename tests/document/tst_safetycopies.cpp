@@ -1,15 +1,18 @@
 #include "model/document/portfoliodocument.h"
 #include "model/document/presence.h"
 #include "model/document/safetycopies.h"
+#include "tests/document/losingdrive.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QRandomGenerator>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QSysInfo>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QUndoStack>
 #include <QtTest/QTest>
 
+#include <sys/stat.h>
 #include <utime.h>
 
 using namespace bundlinje;
@@ -30,10 +33,18 @@ class TestSafetyCopies final : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        test::LosingDrive::install();
+    }
     void init();
     void cleanup();
     void aCopyHoldsWhatTheFileHolds();
+    void lookingIntoACopyLeavesItAsItIs();
+    void onlyWhoMayReadTheFileMayReadItsCopies_data();
+    void onlyWhoMayReadTheFileMayReadItsCopies();
+    void whoSavesMeanwhileDoesNotWait();
     void oneADayAndOnlyOfWhatChanged();
     void theLastTenOfEachKindAreKept();
     void twoInOneSecondAreBothKept();
@@ -88,6 +99,87 @@ void TestSafetyCopies::aCopyHoldsWhatTheFileHolds()
     QVERIFY(*(*copy)->content() == *m_document->content());
     QCOMPARE(makeSafetyCopy(m_file + u"?"_s, Reason::Opening, at(12, 9)).error().code,
              Error::Code::FileMissing);
+}
+
+void TestSafetyCopies::lookingIntoACopyLeavesItAsItIs()
+{
+    const QString path = *makeSafetyCopy(m_file, Reason::Import, at(12, 9));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const auto bytes = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    QVERIFY(*contentOfSafetyCopy(path) == *m_document->content());
+    QCOMPARE(bytes(), before);
+    QCOMPARE(QFileInfo(path).dir().entryList(QDir::Files).size(), 1);
+
+    const QString own = m_folder->filePath(u"min.bundlinje"_s);
+    QVERIFY(writeSafetyCopy(path, own));
+    QVERIFY(!(*PortfolioDocument::open(own, {}))->isReadOnly());
+    QCOMPARE(writeSafetyCopy(path, own).error().code, Error::Code::FileExists);
+
+    QVERIFY(QFile::remove(path));
+    const auto gone = contentOfSafetyCopy(path);
+    QCOMPARE(gone.error().code, Error::Code::FileMissing);
+    QCOMPARE(gone.error().where, path);
+}
+
+void TestSafetyCopies::onlyWhoMayReadTheFileMayReadItsCopies_data()
+{
+    QTest::addColumn<int>("file"); // as of chmod
+    QTest::addColumn<int>("copy");
+    QTest::addColumn<int>("folder");
+    QTest::newRow("of one person") << 0600 << 0400 << 0700;
+    QTest::newRow("of a secretariat") << 0660 << 0440 << 0770;
+    QTest::newRow("read by others") << 0644 << 0444 << 0755;
+}
+
+void TestSafetyCopies::onlyWhoMayReadTheFileMayReadItsCopies()
+{
+    QFETCH(int, file);
+    QFETCH(int, copy);
+    QFETCH(int, folder);
+    const auto rights = [](const QString &path) {
+        struct stat found { };
+        return stat(QFile::encodeName(path).constData(), &found) == 0
+            ? static_cast<int>(found.st_mode & 0777)
+            : -1;
+    };
+    QCOMPARE(chmod(QFile::encodeName(m_file).constData(), static_cast<mode_t>(file)), 0);
+    const QString path = *makeSafetyCopy(m_file, Reason::Opening, at(12, 9));
+    QCOMPARE(rights(path), copy);
+    QCOMPARE(rights(QFileInfo(path).absolutePath()), folder);
+}
+
+/// Somebody saves while a large file is copied: the save is done, and the copy holds it.
+void TestSafetyCopies::whoSavesMeanwhileDoesNotWait()
+{
+    QRandomGenerator random(1);
+    ChangeSet large;
+    for (int i = 0; i < 40; ++i) {
+        Investment investment;
+        investment.id = InvestmentId::create();
+        investment.name = u"Stor %1"_s.arg(i);
+        for (int part = 0; part < 20'000; ++part)
+            investment.publicNote += QString::number(random.generate64(), 16);
+        large.investments.append({{}, investment});
+    }
+    QVERIFY(m_document->change(large));
+    const Investment before = *m_document->investment(m_document->summaries().constFirst().id);
+    Investment after = before;
+    after.theme = u"midt i det hele"_s;
+    Status saved = failure(Error::Code::NotFound);
+    constexpr int someReleases = 2;
+    test::LosingDrive::afterReleases(someReleases, [&] {
+        saved = m_document->change({{{before, after}}, {}, u"Theme"_s});
+    });
+    const Result<QString> path = makeSafetyCopy(m_file, Reason::Opening, at(12, 9));
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
+    QVERIFY2(path, path ? "" : qPrintable(path.error().detail));
+    const auto copy = PortfolioDocument::open(*path, {});
+    QVERIFY((*copy)->verify());
+    QVERIFY(*(*copy)->content() == *m_document->content());
 }
 
 void TestSafetyCopies::oneADayAndOnlyOfWhatChanged()

@@ -10,8 +10,6 @@
 #include "model/items/rowsmodel.h"
 
 #include <QtCore/QEvent>
-#include <QtCore/QFileInfo>
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -40,29 +38,9 @@ void setUp(QTableView &table, RowsModel &model)
 
 QString timeText(const SafetyCopy &copy)
 {
-    const QDateTime local = copy.at.toLocalTime();
     return copy.reason == SafetyCopy::Reason::Migration
-        ? dateText(PartialDate::fromDate(local.date()), QLocale())
-        : momentText(local, QLocale());
-}
-
-/// Reads a copy of the copy: opening an older file brings it up to date, and what was put by for
-/// safety stays as it is. Errors: those of opening; CannotWrite.
-Result<PortfolioContent> readCopy(const QString &filePath)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QFileInfo(filePath).fileName());
-    if (!folder.isValid() || !QFile::copy(filePath, path))
-        return failure(QFileInfo::exists(filePath) ? Error::Code::CannotWrite
-                                                   : Error::Code::FileMissing,
-                       filePath);
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    const auto document = PortfolioDocument::open(path, {});
-    Result<PortfolioContent> content =
-        document ? (*document)->content() : tl::make_unexpected(document.error());
-    if (!content)
-        content.error().where = filePath;
-    return content;
+        ? dateText(PartialDate::fromDate(copy.at.toLocalTime().date()), QLocale())
+        : momentText(copy.at, QLocale());
 }
 
 } // namespace
@@ -190,7 +168,7 @@ void SafetyCopiesPage::updateButtons()
 
 std::optional<PortfolioContent> SafetyCopiesPage::contentOf(const SafetyCopy &copy)
 {
-    Result<PortfolioContent> content = readCopy(copy.filePath);
+    Result<PortfolioContent> content = contentOfSafetyCopy(copy.filePath);
     if (!content) {
         emit failed(content.error());
         return std::nullopt;
