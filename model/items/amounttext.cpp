@@ -22,11 +22,17 @@ using Integer = boost::multiprecision::cpp_int;
 constexpr qint64 million = 1'000'000;
 constexpr QChar noBreakSpace = u'\u00a0';
 
+/// Of a text that comes from `plainDecimal`.
+qsizetype decimalsOf(const QString &decimal)
+{
+    const qsizetype point = decimal.indexOf(u'.');
+    return point < 0 ? 0 : decimal.size() - point - 1;
+}
+
 /// "12500.25" as an exact number. The text comes from `plainDecimal`.
 Rational rationalFrom(const QString &decimal)
 {
-    const qsizetype point = decimal.indexOf(u'.');
-    const qsizetype decimals = point < 0 ? 0 : decimal.size() - point - 1;
+    const qsizetype decimals = decimalsOf(decimal);
     QString digits = decimal;
     digits.remove(u'.');
     const bool negative = digits.startsWith(u'-');
@@ -286,6 +292,9 @@ Result<Money> readAmount(QStringView typed, Currency currency, const QLocale &lo
     const std::optional<Words> words =
         wordsOf(match.captured(u"before"_s) + u' ' + match.captured(u"after"_s), currency);
     if (!decimal || !words)
+        return refused();
+    // No coin is that small: it is meant as thousands, in the signs of another language.
+    if (words->magnitude == 1 && decimalsOf(*decimal) > words->currency.minorDigits())
         return refused();
     return toMoney(rationalFrom(*decimal) * words->magnitude, words->currency, typed);
 }

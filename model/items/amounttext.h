@@ -31,7 +31,7 @@ QString editText(Money amount, const QLocale &locale);
 /// An amount as people type it: "12.500.000", "12,5 mio", "850 tkr", "1,2 mia. kr.", "2 mio EUR",
 /// "=3*450000". Sums after "=" know + − × ÷, parentheses and signs and are exact until rounded once
 /// to the minor unit. A currency code after the number takes the place of `currency`. Errors:
-/// NotAnAmount, Overflow; grouping that the locale does not use is refused, not guessed.
+/// NotAnAmount, Overflow; foreign grouping and decimals that no coin has are refused.
 [[nodiscard]] Result<Money> readAmount(QStringView typed, Currency currency, const QLocale &locale);
 
 } // namespace bundlinje

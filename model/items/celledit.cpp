@@ -18,13 +18,13 @@ namespace {
 
 /// Columns are headed in millions: a bare number below this may be meant so.
 constexpr qint64 fewestUnits = 1000;
-const QString mayBeMillions = u"may be meant in millions"_s;
+const QString namePart = u"name"_s;
 
 std::optional<Part<Investment>> partOf(InvestmentColumn column)
 {
     switch (column) {
     case InvestmentColumn::Name:
-        return part<Investment>(u"name"_s, &Investment::name);
+        return part<Investment>(namePart, &Investment::name);
     case InvestmentColumn::ShortName:
         return part<Investment>(u"shortName"_s, &Investment::shortName);
     case InvestmentColumn::Theme:
@@ -56,6 +56,15 @@ bool isBareNumber(const QString &typed)
 {
     return !typed.trimmed().startsWith(u'=')
         && std::none_of(typed.begin(), typed.end(), [](QChar sign) { return sign.isLetter(); });
+}
+
+/// Whether the typed text, read from `before` to `after`, is a bare number small enough for that.
+bool mayBeMillions(const Part<Investment> &part, const Investment &before, const Investment &after,
+                   const QString &typed)
+{
+    const auto amount = part.amount ? part.amount(after) : std::nullopt;
+    return amount && amount != part.amount(before) && isBareNumber(typed) && amount->minor() != 0
+        && std::abs(amount->minor()) < fewestUnits * amount->currency().minorPerUnit();
 }
 
 } // namespace
@@ -147,37 +156,35 @@ Status CellEdit::save(const QString &typed) const
         return failure(Error::Code::NotFound, m_stored.name);
     if (typed == text())
         return {};
-    const Result<Investment> before = m_document->investment(m_id);
-    if (!before)
-        return tl::make_unexpected(before.error());
-    Investment after = *before;
+    Investment after = m_stored;
     if (const Status read = m_part.read(after, typed, context()); !read)
         return read;
-    if (after.name.isEmpty())
+    if (m_part.name == namePart && after.name.isEmpty())
         return failure(Error::Code::InvalidInput, {}, {}, u"an investment needs a name"_s);
-    if (const auto amount = m_part.amount ? m_part.amount(after) : std::nullopt; amount
-        && amount != m_part.amount(*before) && isBareNumber(typed) && amount->minor() != 0
-        && std::abs(amount->minor()) < fewestUnits * amount->currency().minorPerUnit())
-        return failure(Error::Code::NotAnAmount, {}, typed, mayBeMillions);
-    if (after == *before)
+    if (mayBeMillions(m_part, m_stored, after, typed))
+        return failure(Error::Code::NotAnAmount, {}, typed);
+    if (after == m_stored)
         return {};
-    return m_document->change({.investments = {{.before = *before, .after = after}},
+    return m_document->change({.investments = {{.before = m_stored, .after = after}},
                                .portfolio = {},
                                .reason = changeReason(m_part.name)});
 }
 
 QString CellEdit::advice(const Error &error) const
 {
-    if (error.detail == mayBeMillions) {
+    const PartContext now = context();
+    Investment after = m_stored;
+    const bool isReadable =
+        error.code == Error::Code::NotAnAmount && m_part.read(after, error.value, now).has_value();
+    if (isReadable && mayBeMillions(m_part, m_stored, after, error.value)) {
         const QString number = error.value.trimmed();
-        const QString unit = currencyText(context().currency);
+        const QString unit = currencyText(now.currency);
         return QCoreApplication::translate("CellEdit",
                                            "%1 may be meant as it stands or in millions. Write “%1 "
                                            "%2” or “%1 m”.",
                                            "%1 number, %2 currency")
             .arg(number, unit);
     }
-    const PartContext now = context();
     const auto amount = m_part.amount ? m_part.amount(m_stored) : std::nullopt;
     return entryAdvice(error,
                        amount ? exactText(*amount, now.locale) : displayText(m_part, m_stored, now),

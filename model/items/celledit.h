@@ -31,10 +31,10 @@ public:
     /// What was understood, shown while typing; empty where there is nothing to say.
     QString echo(const QString &typed) const;
 
-    /// Saves the typed text as one step of undo; a text that changes nothing saves nothing. Over
-    /// what somebody else changed meanwhile only this part is written.
-    /// Errors: those of the part and of `PortfolioDocument::change`; InvalidInput for an empty
-    /// name; NotAnAmount for a bare number that may be meant in millions.
+    /// Saves the typed text, if it changes anything, as one step of undo upon what was stored when
+    /// the cell was opened. Errors: Conflict if somebody else changed this part since; the document
+    /// has told that and keeps the text. All others leave it to the cell: those of the part and of
+    /// `change`, InvalidInput for an empty name, NotAnAmount for what may be meant in millions.
     [[nodiscard]] Status save(const QString &typed) const;
     /// What was wrong, what to write, and what is kept.
     QString advice(const Error &error) const;

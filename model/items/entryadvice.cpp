@@ -44,6 +44,14 @@ QString whatToWrite(const Error &error, const QLocale &locale)
     return translated(sentence).arg(number);
 }
 
+/// "1,234" in Danish: readable, but as more decimals than any coin has.
+bool endsInThousands(const QString &number, const QString &point)
+{
+    constexpr qsizetype thousands = 3;
+    const qsizetype at = number.lastIndexOf(point);
+    return at >= 0 && number.size() - at - point.size() == thousands;
+}
+
 QString whatIsKept(const QString &stored)
 {
     return stored.isEmpty()
@@ -74,7 +82,8 @@ QString inOwnSigns(const QString &typed, const QLocale &locale)
     static const QRegularExpression number(u"\\d[\\d.,]*\\d"_s);
     for (auto match = number.globalMatch(typed); match.hasNext();) {
         QString text = match.next().captured();
-        if (plainDecimal(text, locale) || !plainDecimal(text, other))
+        if ((plainDecimal(text, locale) && !endsInThousands(text, point))
+            || !plainDecimal(text, other))
             continue;
         for (QChar &sign : text) {
             if (!sign.isDigit())

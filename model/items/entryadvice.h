@@ -13,7 +13,7 @@ namespace bundlinje {
 QString entryAdvice(const Error &error, const QString &stored, const QLocale &locale);
 
 /// The first number in the text that has the signs of the other convention, as this locale writes
-/// it: "12,50" for "12.50" in Danish. Empty when there is none.
+/// it: "12,50" for "12.50" and "1.234" for "1,234" in Danish. Empty when there is none.
 QString inOwnSigns(const QString &typed, const QLocale &locale);
 
 } // namespace bundlinje

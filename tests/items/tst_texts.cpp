@@ -96,6 +96,10 @@ void TestTexts::amountsAsTyped_data()
     row(u"12.5m", false, 1'250'000'000);
     row(u"DKK 12,500,000", false, 1'250'000'000);
     row(u"1,234.5", false, 123'450);
+    row(u"12.50", false, 1'250);
+    row(u"1.234m", false, 123'400'000);
+    row(u"1,234 mio", true, 123'400'000);
+    row(u"1.234,50", true, 123'450);
 }
 
 void TestTexts::amountsAsTyped()
@@ -113,20 +117,33 @@ void TestTexts::amountsAsTyped()
 void TestTexts::refusedAmounts_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const char16_t *typed : {u"12.50", u"1,234.5", u"ca. 60", u"", u"kr.", u"12 mio mio", u"=",
-                                  u"=1/0", u"=(1", u"=--", u"=2**3", u"=2^3", u"=abs(1)", u"=1+",
-                                  u"#REF!", u"1..2", u"12,5,5", u"1e6", u"12 bananer"})
-        QTest::newRow(qPrintable(QString::fromUtf16(typed))) << QString::fromUtf16(typed);
-    QTest::newRow("too large") << u"99.999.999 mia"_s;
-    QTest::newRow("ten thousand characters") << QString(10'000, u'9');
-    QTest::newRow("many parentheses") << u'=' + QString(150, u'(');
-    QTest::newRow("many signs") << u'=' + QString(150, u'-') + u'1';
+    QTest::addColumn<bool>("inDanish");
+    for (const char16_t *typed :
+         {u"12.50", u"1,234.5", u"1,234", u"1,234 kr.", u"1,2345", u"12,500"})
+        QTest::newRow(qPrintable(u"da "_s + QString::fromUtf16(typed)))
+            << QString::fromUtf16(typed) << true;
+    for (const char16_t *typed :
+         {u"12,50", u"1.234,5", u"1.234", u"DKK 1.234", u"1.2345", u"12.500", u"1.234.567"})
+        QTest::newRow(qPrintable(u"en "_s + QString::fromUtf16(typed)))
+            << QString::fromUtf16(typed) << false;
+    for (const char16_t *typed :
+         {u"ca. 60", u"", u"kr.", u"12 mio mio", u"=", u"=1/0", u"=(1", u"=--", u"=2**3", u"=2^3",
+          u"=abs(1)", u"=1+", u"#REF!", u"1..2", u"12,5,5", u"1e6", u"12 bananer"}) {
+        const QString text = QString::fromUtf16(typed);
+        QTest::newRow(qPrintable(u"da "_s + text)) << text << true;
+        QTest::newRow(qPrintable(u"en "_s + text)) << text << false;
+    }
+    QTest::newRow("too large") << u"99.999.999 mia"_s << true;
+    QTest::newRow("ten thousand characters") << QString(10'000, u'9') << true;
+    QTest::newRow("many parentheses") << u'=' + QString(150, u'(') << true;
+    QTest::newRow("many signs") << u'=' + QString(150, u'-') + u'1' << true;
 }
 
 void TestTexts::refusedAmounts()
 {
     QFETCH(QString, typed);
-    QVERIFY(!readAmount(typed, Currency::DKK, danish));
+    QFETCH(bool, inDanish);
+    QVERIFY(!readAmount(typed, Currency::DKK, inDanish ? danish : english));
 }
 
 void TestTexts::whatIsShownForEditingIsReadBack()
@@ -168,6 +185,10 @@ void TestTexts::refusalsSayWhatToWrite_data()
                               << u"Write 12,50: a full stop separates thousands."_s;
     QTest::newRow("comma in English")
         << u"12,50"_s << false << u"Write 12.50: a comma separates thousands."_s;
+    QTest::newRow("thousands in Danish")
+        << u"1,234"_s << true << u"Write 1.234: a full stop separates thousands."_s;
+    QTest::newRow("thousands in English")
+        << u"1.234"_s << false << u"Write 1,234: a comma separates thousands."_s;
     QTest::newRow("words") << u"mange"_s << true << u"Write for example 12.5m or 850,000."_s;
     QTest::newRow("neither") << u"12,5,5"_s << true << u"Write for example 12.5m or 850,000."_s;
 }
