@@ -157,8 +157,7 @@ QString maskedText(const Listing &listing)
     if (!listing.columns.contains(InvestmentColumn::Citizens))
         return {};
     const QList<CountMask> masks = maskCitizens(listing.investments, listing.smallCounts);
-    return maskedCountsText(static_cast<int>(masks.size() - masks.count(CountMask::Shown)),
-                            listing.smallCounts);
+    return maskedCountsText(maskedCount(masks), listing.smallCounts);
 }
 
 QStringList sortedColumns()

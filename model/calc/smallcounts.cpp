@@ -38,7 +38,7 @@ public:
 private:
     bool isSmall(const std::optional<qint64> &count) const
     {
-        return count && *count >= 0 && *count < m_threshold;
+        return isSmallCount(count, m_threshold);
     }
 
     qint64 count(qsizetype cell) const
@@ -108,9 +108,14 @@ private:
 
 } // namespace
 
-int MaskedCounts::masked() const
+bool isSmallCount(const std::optional<qint64> &count, int threshold)
 {
-    return static_cast<int>(cells.size() - cells.count(CountMask::Shown));
+    return count && *count >= 0 && *count < threshold;
+}
+
+int maskedCount(const QList<CountMask> &masks)
+{
+    return static_cast<int>(masks.size() - masks.count(CountMask::Shown));
 }
 
 MaskedCounts maskSmallCounts(std::span<const std::optional<qint64>> counts, int threshold)

@@ -14,6 +14,9 @@ inline constexpr int smallCountThreshold = 5;
 inline constexpr int lowestSmallCountThreshold = 3;
 inline constexpr int highestSmallCountThreshold = 10;
 
+/// Whether the count itself must be masked. Counts below zero are mistakes and stay.
+bool isSmallCount(const std::optional<qint64> &count, int threshold = smallCountThreshold);
+
 /// How others may see a count.
 enum class CountMask {
     Shown,
@@ -24,11 +27,12 @@ enum class CountMask {
 /// A column of counts and its total, as others may see them.
 struct MaskedCounts {
     QList<CountMask> cells; ///< One for each count; a missing one is shown as missing.
+    /// For whoever prints the total too, which no table does yet.
     bool isTotalMasked = false;
-
-    /// How many cells are not shown.
-    int masked() const;
 };
+
+/// How many cells are not shown.
+int maskedCount(const QList<CountMask> &masks);
 
 /// Which of these counts, which add up to a total that is known, must be masked: each one below the
 /// threshold, and then the smallest others one by one until the total less what is shown leaves

@@ -167,7 +167,7 @@ ExportTable exportTable(const PortfolioContent &content, const QMap<QString, QSt
     for (const Investment &investment : content.investments)
         summaries.append(summarise(investment));
     const QList<CountMask> masks = maskCitizens(summaries, threshold);
-    table.maskedCounts = static_cast<int>(masks.size() - masks.count(CountMask::Shown));
+    table.maskedCounts = maskedCount(masks);
     table.rows.reserve(summaries.size());
     for (qsizetype i = 0; i < summaries.size(); ++i) {
         InvestmentSummary summary = summaries.at(i);
@@ -210,13 +210,23 @@ QString maskedCountsText(int masked, int threshold)
         .arg(threshold);
 }
 
+QString unmaskedCountsText(int small, int threshold)
+{
+    if (small == 0)
+        return {};
+    return QCoreApplication::translate("ExportTable",
+                                       "%n number(s) of citizens below %1 stand in it unmasked.",
+                                       nullptr, small)
+        .arg(threshold);
+}
+
 QString unmaskedText(const PortfolioContent &content, int threshold)
 {
     int small = 0;
     int notes = 0;
     for (const Investment &investment : content.investments) {
         const auto isSmall = [threshold](const Count &count) {
-            return count.value >= 0 && count.value < threshold;
+            return isSmallCount(count.value, threshold);
         };
         small += static_cast<int>(std::count_if(investment.citizensPlanned.begin(),
                                                 investment.citizensPlanned.end(), isSmall));
@@ -224,10 +234,7 @@ QString unmaskedText(const PortfolioContent &content, int threshold)
     }
     QStringList parts;
     if (small > 0)
-        parts += QCoreApplication::translate(
-                     "ExportTable", "%n number(s) of citizens below %1 stand in it unmasked.",
-                     nullptr, small)
-                     .arg(threshold);
+        parts += unmaskedCountsText(small, threshold);
     if (notes > 0)
         parts += QCoreApplication::translate("ExportTable", "%n internal note(s) stand in it.",
                                              nullptr, notes);

@@ -8,6 +8,7 @@
 #include <QtGui/QFont>
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 
 namespace bundlinje {
@@ -16,13 +17,28 @@ namespace {
 
 /// Short enough that typing and scrolling go on as if nothing else happened.
 constexpr qint64 turnMilliseconds = 12;
+/// A colleague who saves has finished by then; a drive that is away is not asked all the time.
+constexpr std::chrono::seconds laterTurn{2};
+
+/// Whether the file may give later what it could not give now.
+bool mayPass(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::FileLocked:
+    case Error::Code::FileMissing:
+    case Error::Code::FileUnreadable:
+    case Error::Code::CannotWrite:
+        return true;
+    default:
+        return false;
+    }
+}
 
 } // namespace
 
 ChecksModel::ChecksModel(QObject *parent)
     : QAbstractItemModel(parent)
 {
-    m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &ChecksModel::takeTurn);
 }
 
@@ -60,7 +76,7 @@ void ChecksModel::setWatched(bool watched)
 {
     m_isWatched = watched;
     if (watched && !m_waiting.isEmpty())
-        m_turn.start();
+        startTurns();
     else if (!watched)
         m_turn.stop();
 }
@@ -95,8 +111,13 @@ void ChecksModel::wait(const QList<InvestmentId> &ids)
         }
     }
     if (m_isWatched)
-        m_turn.start();
+        startTurns();
     emit progressed();
+}
+
+void ChecksModel::startTurns()
+{
+    m_turn.start(std::chrono::milliseconds::zero());
 }
 
 void ChecksModel::takeTurn()
@@ -104,29 +125,38 @@ void ChecksModel::takeTurn()
     QElapsedTimer clock;
     clock.start();
     qsizetype taken = 0;
+    bool isAway = false;
     while (taken < m_queue.size() && clock.elapsed() < turnMilliseconds) {
-        const InvestmentId id = m_queue.at(taken++);
-        if (m_waiting.remove(id))
-            look(id);
+        const InvestmentId id = m_queue.at(taken);
+        isAway = m_waiting.contains(id) && !look(id);
+        if (isAway)
+            break; // It waits where it is, and so do all after it.
+        m_waiting.remove(id);
+        ++taken;
     }
     m_queue.remove(0, taken);
     if (m_queue.isEmpty())
         m_turn.stop();
+    else
+        m_turn.start(isAway ? laterTurn : std::chrono::milliseconds::zero());
     emit progressed();
 }
 
-void ChecksModel::look(InvestmentId id)
+bool ChecksModel::look(InvestmentId id)
 {
-    m_unreadable.remove(id);
     if (id.isNull()) {
         show(id, {}, checksOf(m_document->portfolio()));
-        return;
+        return true;
     }
     const Result<Investment> investment = m_document->investment(id);
+    if (!investment && mayPass(investment.error()))
+        return false;
+    m_unreadable.remove(id);
     if (!investment)
         m_unreadable.insert(id);
     show(id, investment ? investment->name : QString(),
          investment ? checksOf(*investment) : QList<InvestmentCheck>());
+    return true;
 }
 
 void ChecksModel::show(InvestmentId id, const QString &name, const QList<InvestmentCheck> &checks)
@@ -166,7 +196,12 @@ void ChecksModel::replace(Group &group, const QString &name, const QList<Investm
     const QModelIndex parent = index(group.row, 0);
     const auto before = static_cast<int>(group.checks.size());
     const auto after = static_cast<int>(checks.size());
+    const int kept = std::min(before, after);
+    // What stays is exchanged first, so that coming and going rows leave the others as they are.
     group.name = name;
+    std::copy_n(checks.begin(), kept, group.checks.begin());
+    emit dataChanged(parent, index(group.row, ColumnCount - 1));
+    emit dataChanged(index(0, 0, parent), index(kept - 1, ColumnCount - 1, parent));
     if (after < before) {
         beginRemoveRows(parent, after, before - 1);
         group.checks = checks;
@@ -175,12 +210,7 @@ void ChecksModel::replace(Group &group, const QString &name, const QList<Investm
         beginInsertRows(parent, before, after - 1);
         group.checks = checks;
         endInsertRows();
-    } else {
-        group.checks = checks;
     }
-    emit dataChanged(parent, index(group.row, ColumnCount - 1));
-    emit dataChanged(index(0, 0, parent),
-                     index(std::min(before, after) - 1, ColumnCount - 1, parent));
 }
 
 void ChecksModel::remove(int row)

@@ -39,8 +39,10 @@ public:
     int groups() const { return static_cast<int>(m_groups.size()); }
     /// Of the investments and the settings together, how many still wait.
     int waiting() const { return static_cast<int>(m_waiting.size()); }
+    /// All investments and the settings.
     int all() const;
-    /// Investments that the file could not give.
+    /// Investments that the file cannot give; one that it may give later waits instead, and what
+    /// was found before stays.
     int unreadable() const { return static_cast<int>(m_unreadable.size()); }
 
     /// The investment of the item; null for the settings.
@@ -69,8 +71,10 @@ private:
     };
 
     void wait(const QList<InvestmentId> &ids);
+    void startTurns();
     void takeTurn();
-    void look(InvestmentId id);
+    /// Whether it was looked at; it waits on when the file may give it later.
+    bool look(InvestmentId id);
     void show(InvestmentId id, const QString &name, const QList<InvestmentCheck> &checks);
     void insert(InvestmentId id, const QString &name, const QList<InvestmentCheck> &checks);
     void replace(Group &group, const QString &name, const QList<InvestmentCheck> &checks);

@@ -1,6 +1,6 @@
 #include "model/items/fieldchanges.h"
 
-#include "model/items/datetext.h"
+#include "model/items/momenttext.h"
 #include "model/items/numbertext.h"
 
 using namespace Qt::StringLiterals;
@@ -24,10 +24,8 @@ QStringList changeCells(const FieldChange &change, const QLocale &locale)
     const auto shown = [](const QString &text) {
         return text.isEmpty() ? QString::fromUtf16(missingText) : text;
     };
-    const QDateTime local = change.at.toLocalTime();
-    const QString when = dateText(PartialDate::fromDate(local.date()), locale) + u' '
-        + locale.toString(local.time(), QLocale::ShortFormat);
-    return {when, change.person, shown(change.before), shown(change.after)};
+    return {momentText(change.at, locale), change.person, shown(change.before),
+            shown(change.after)};
 }
 
 } // namespace bundlinje

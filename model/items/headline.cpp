@@ -137,7 +137,8 @@ QString HeadlineText::sumCover(int covered, qsizetype currencies) const
 
 HeadlineFigure HeadlineText::amount(HeadlineKey key) const
 {
-    HeadlineFigure figure{.key = key, .title = title(key), .value = {}, .cover = {}};
+    HeadlineFigure figure{
+        .key = key, .title = title(key), .value = {}, .cover = {}, .isSum = false};
     const QList<AmountTotal> &totals = amounts(m_source, key);
     const int covered = totals.isEmpty() ? 0 : totals.first().covered;
     const std::optional<StatedTotal> stated = statedAbove(m_source, key, covered);
@@ -150,6 +151,7 @@ HeadlineFigure HeadlineText::amount(HeadlineKey key) const
     } else {
         figure.value = millions(totals.first().amount);
         figure.cover = sumCover(covered, totals.size());
+        figure.isSum = true;
     }
     return figure;
 }

@@ -16,6 +16,7 @@ struct HeadlineFigure {
     QString title; ///< "Invested (own share)".
     QString value; ///< "56,0 mio. kr."; the missing sign where nothing is known.
     QString cover; ///< What it covers: "sum of 7 of 9", "stated as a whole".
+    bool isSum = false; ///< An amount that was added up here, not stated as a whole.
 
     friend bool operator==(const HeadlineFigure &, const HeadlineFigure &) = default;
 };

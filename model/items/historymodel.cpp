@@ -3,12 +3,15 @@
 #include "model/document/portfoliodocument.h"
 #include "model/items/hiddenamounts.h"
 #include "model/items/labels.h"
+#include "model/items/momenttext.h"
 #include "model/items/numbertext.h"
+#include "model/items/plaintooltip.h"
 #include "model/items/searchtext.h"
 
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +24,22 @@ namespace {
 constexpr qsizetype rowsAtOnce = 60;
 /// Compared in well under the time that a key press may take.
 constexpr qsizetype entriesAtOnce = 300;
+
+/// A version that is not there is none: what was added or deleted. Errors: those of reading.
+template <typename Value> Result<std::optional<Value>> orNone(Result<Value> read)
+{
+    if (read)
+        return std::optional<Value>(std::move(*read));
+    if (read.error().code == Error::Code::NotFound)
+        return std::optional<Value>();
+    return tl::make_unexpected(read.error());
+}
+
+bool isSameEntry(const Revision &a, const Revision &b)
+{
+    return a.sequence == b.sequence && a.at == b.at && a.investment == b.investment
+        && a.revision == b.revision;
+}
 
 QStringList sorted(const QSet<QString> &texts)
 {
@@ -60,6 +79,7 @@ void HistoryModel::setFilter(const HistoryFilter &filter)
         return;
     m_filter = filter;
     m_words = searchWords(filter.text);
+    m_isUnreadable = false;
     beginReset();
     endReset();
 }
@@ -89,14 +109,21 @@ void HistoryModel::endReset()
 
 void HistoryModel::reload()
 {
-    beginReset();
-    m_entries.clear();
+    QList<Revision> entries;
     if (m_document) {
         if (Result<QList<Revision>> history = m_document->history(m_subject))
-            m_entries = std::move(*history);
+            entries = std::move(*history);
         else
             emit failed(history.error());
     }
+    assign(std::move(entries));
+}
+
+void HistoryModel::assign(QList<Revision> entries)
+{
+    m_isUnreadable = false;
+    beginReset();
+    m_entries = std::move(entries);
     endReset();
 }
 
@@ -109,13 +136,28 @@ void HistoryModel::update()
         emit failed(history.error());
         return;
     }
+    m_isUnreadable = false;
     const qint64 newest = m_entries.isEmpty() ? 0 : m_entries.constFirst().sequence;
+    const auto known =
+        std::find_if(history->cbegin(), history->cend(),
+                     [newest](const Revision &entry) { return entry.sequence <= newest; });
+    if (m_entries.isEmpty()
+        || !std::equal(known, history->cend(), m_entries.cbegin(), m_entries.cend(), isSameEntry)) {
+        m_known.clear(); // Of another file, whose place this one has taken.
+        assign(*history);
+        return;
+    }
     QList<Row> rows;
-    qsizetype added = 0;
-    for (; added < history->size() && history->at(added).sequence > newest; ++added)
-        rows += matchingRows(history->at(added));
+    for (auto entry = history->cbegin(); entry != known; ++entry) {
+        const Result<QList<Row>> matching = matchingRows(*entry);
+        if (!matching) {
+            emit failed(matching.error()); // The next update brings them.
+            return;
+        }
+        rows += *matching;
+    }
+    m_next += known - history->cbegin();
     m_entries = *history;
-    m_next += added;
     if (rows.isEmpty())
         return;
     beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
@@ -165,7 +207,7 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_next < m_entries.size();
+    return !parent.isValid() && !m_isUnreadable && m_next < m_entries.size();
 }
 
 void HistoryModel::fetchMore(const QModelIndex &parent)
@@ -174,8 +216,16 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
         return;
     QList<Row> rows;
     for (qsizetype read = 0;
-         m_next < m_entries.size() && read < entriesAtOnce && rows.size() < rowsAtOnce; ++read)
-        rows += matchingRows(m_entries.at(m_next++));
+         m_next < m_entries.size() && read < entriesAtOnce && rows.size() < rowsAtOnce; ++read) {
+        const Result<QList<Row>> matching = matchingRows(m_entries.at(m_next));
+        if (!matching) {
+            m_isUnreadable = true;
+            emit failed(matching.error());
+            break;
+        }
+        rows += *matching;
+        ++m_next;
+    }
     if (rows.isEmpty())
         return;
     const int first = rowCount();
@@ -184,12 +234,15 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
     endInsertRows();
 }
 
-QList<HistoryModel::Row> HistoryModel::matchingRows(const Revision &entry)
+Result<QList<HistoryModel::Row>> HistoryModel::matchingRows(const Revision &entry)
 {
     QList<Row> rows;
     if (!m_filter.person.isEmpty() && entry.person != m_filter.person)
         return rows;
-    for (const ShownDifference &difference : differencesOf(entry)) {
+    const Result<QList<ShownDifference>> differences = differencesOf(entry);
+    if (!differences)
+        return tl::make_unexpected(differences.error());
+    for (const ShownDifference &difference : *differences) {
         if (matches(entry, difference))
             rows.append({entry, difference});
     }
@@ -210,40 +263,55 @@ bool HistoryModel::matches(const Revision &entry, const ShownDifference &differe
                        [&](const QByteArray &word) { return all.contains(word); });
 }
 
-const QList<ShownDifference> &HistoryModel::differencesOf(const Revision &entry)
+Result<QList<ShownDifference>> HistoryModel::differencesOf(const Revision &entry)
 {
-    auto known = m_known.find(entry.sequence);
-    if (known == m_known.end())
-        known = m_known.insert(entry.sequence, compared(entry));
-    return *known;
+    if (const auto known = m_known.constFind(entry.sequence); known != m_known.cend())
+        return *known;
+    Result<QList<ShownDifference>> found =
+        entry.investment.isNull() ? comparedSettings(entry) : compared(entry);
+    if (!found)
+        return found;
+    if (found->isEmpty())
+        *found = {withoutDifference(entry)};
+    m_known.insert(entry.sequence, *found);
+    return found;
 }
 
-/// An entry without a difference still has one row, which says what it is.
-QList<ShownDifference> HistoryModel::compared(const Revision &entry) const
+Result<QList<ShownDifference>> HistoryModel::compared(const Revision &entry) const
 {
-    QList<ShownDifference> shown;
-    const QString whole = tr("(the whole)");
-    if (entry.investment.isNull()) {
-        const Result<Portfolio> after = m_document->settingsAt(entry.revision);
-        const Result<Portfolio> before = m_document->settingsAt(entry.revision - 1);
-        if (!before)
-            return {{{}, whole, {}, entry.name}};
-        if (after)
-            shown = shownDifferences(*before, *after, context());
-    } else {
-        const Result<Investment> after = m_document->investmentAt(entry.investment, entry.revision);
-        const Result<Investment> before =
-            m_document->investmentAt(entry.investment, entry.revision - 1);
-        if (!before || !after)
-            return {
-                {{}, whole, before ? before->name : QString(), after ? after->name : QString()}};
-        shown = shownDifferences(*before, *after, context());
-    }
-    if (!shown.isEmpty())
-        return shown;
+    const auto after = orNone(m_document->investmentAt(entry.investment, entry.revision));
+    if (!after)
+        return tl::make_unexpected(after.error());
+    const auto before = orNone(m_document->investmentAt(entry.investment, entry.revision - 1));
+    if (!before)
+        return tl::make_unexpected(before.error());
+    if (*before && *after)
+        return shownDifferences(**before, **after, context());
+    return QList<ShownDifference>{{{},
+                                   tr("(the whole)"),
+                                   *before ? (*before)->name : QString(),
+                                   *after ? (*after)->name : QString()}};
+}
+
+Result<QList<ShownDifference>> HistoryModel::comparedSettings(const Revision &entry) const
+{
+    const Result<Portfolio> after = m_document->settingsAt(entry.revision);
+    if (!after)
+        return tl::make_unexpected(after.error());
+    const auto before = orNone(m_document->settingsAt(entry.revision - 1));
+    if (!before)
+        return tl::make_unexpected(before.error());
+    if (*before)
+        return shownDifferences(**before, *after, context());
+    return QList<ShownDifference>{{{}, tr("(the whole)"), {}, entry.name}};
+}
+
+/// An entry that changed no field still has one row, which says what it is.
+ShownDifference HistoryModel::withoutDifference(const Revision &entry)
+{
     if (entry.action == Revision::Action::Imported)
-        return {{{}, tr("(imported data)"), {}, {}}};
-    return {{{}, tr("Remark"), {}, entry.reason}};
+        return {{}, tr("(imported data)"), {}, {}};
+    return {{}, tr("Remark"), {}, entry.reason};
 }
 
 PartContext HistoryModel::context() const
@@ -257,7 +325,7 @@ QString HistoryModel::text(const Row &row, int column) const
 {
     switch (column) {
     case WhenColumn:
-        return QLocale().toString(row.entry.at.toLocalTime(), QLocale::ShortFormat);
+        return momentText(row.entry.at, QLocale());
     case PersonColumn:
         return row.entry.person;
     case InvestmentColumn:
@@ -291,8 +359,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return isValue && shown.isEmpty() ? tr("missing") : shown;
     case Qt::ToolTipRole:
-        // Text from data is never read as markup.
-        return shown.isEmpty() ? QVariant() : u"<p>"_s + shown.toHtmlEscaped() + u"</p>"_s;
+        return shown.isEmpty() ? QVariant() : plainToolTip(shown);
     default:
         return {};
     }

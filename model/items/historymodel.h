@@ -46,7 +46,9 @@ public:
     void setDocument(PortfolioDocument *document, std::optional<InvestmentId> subject = {});
     /// @param subject empty = the whole file; a null id = the settings
     void setSubject(std::optional<InvestmentId> subject);
+    /// As set by `setSubject`.
     std::optional<InvestmentId> subject() const { return m_subject; }
+    /// Shows only what fits; the rows are read anew.
     void setFilter(const HistoryFilter &filter);
     /// Puts a sign in place of each number in what was before and after.
     void setAmountsHidden(bool hidden);
@@ -58,8 +60,9 @@ public:
 
     /// The entry that the row is part of. The row must exist.
     const Revision &entryAt(int row) const;
-    /// Everybody who saved something, and the fields of the rows read so far; sorted.
+    /// Everybody who saved something; sorted.
     QStringList persons() const;
+    /// The labels of the fields in the entries read so far; sorted.
     QStringList fields() const;
     /// How many of the entries have been looked at, and how many there are.
     int entriesRead() const { return static_cast<int>(m_next); }
@@ -71,7 +74,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
-    /// Reads on until some rows are added, but never for long: none may have been added.
+    /// Reads on until some rows are added, but never for long: none may have been added. Where the
+    /// file cannot be read `failed` is emitted, and there is no more to fetch until `update`.
     void fetchMore(const QModelIndex &parent) override;
 
 signals:
@@ -86,9 +90,13 @@ private:
     void beginReset();
     void endReset();
     void reload();
-    QList<Row> matchingRows(const Revision &entry);
-    const QList<ShownDifference> &differencesOf(const Revision &entry);
-    QList<ShownDifference> compared(const Revision &entry) const;
+    void assign(QList<Revision> entries);
+    /// Errors: those of reading; nothing is remembered of that entry then.
+    [[nodiscard]] Result<QList<Row>> matchingRows(const Revision &entry);
+    [[nodiscard]] Result<QList<ShownDifference>> differencesOf(const Revision &entry);
+    [[nodiscard]] Result<QList<ShownDifference>> compared(const Revision &entry) const;
+    [[nodiscard]] Result<QList<ShownDifference>> comparedSettings(const Revision &entry) const;
+    static ShownDifference withoutDifference(const Revision &entry);
     bool matches(const Revision &entry, const ShownDifference &difference) const;
     PartContext context() const;
     QString text(const Row &row, int column) const;
@@ -100,6 +108,7 @@ private:
     QList<QByteArray> m_words; ///< Of the filter, folded.
     QList<Revision> m_entries; ///< Newest first.
     qsizetype m_next = 0; ///< The entry that is read next.
+    bool m_isUnreadable = false; ///< The next entry could not be read.
     QList<Row> m_rows;
     QHash<qint64, QList<ShownDifference>> m_known; ///< By sequence; an entry never changes.
 };

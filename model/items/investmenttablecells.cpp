@@ -8,6 +8,7 @@
 #include "model/items/datetext.h"
 #include "model/items/labels.h"
 #include "model/items/numbertext.h"
+#include "model/items/plaintooltip.h"
 
 #include <QtGui/QBrush>
 #include <QtGui/QFont>
@@ -26,18 +27,6 @@ const QString hidden = QString::fromUtf16(hiddenText);
 InvestmentColumn columnOf(const QModelIndex &index)
 {
     return static_cast<InvestmentColumn>(index.column());
-}
-
-/// Masked in what is exported; marked here.
-bool isSmallCount(const InvestmentSummary &row)
-{
-    return row.citizens && *row.citizens >= 0 && *row.citizens < smallCountThreshold;
-}
-
-/// Tool tips read markup unless it is escaped.
-QString plainToolTip(const QString &text)
-{
-    return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
 }
 
 QVariant markBrush()
@@ -150,7 +139,7 @@ QString InvestmentTableModel::text(const InvestmentSummary &row, InvestmentColum
         if (!row.citizens)
             return missing;
         QString count = countText(*row.citizens, m_locale);
-        if (isSmallCount(row))
+        if (isSmallCount(row.citizens))
             count += u" *"_s; // The tooltip says why.
         if (row.citizensUnit == CountUnit::Persons)
             return count;
@@ -199,7 +188,7 @@ QString InvestmentTableModel::toolTip(const InvestmentSummary &row, InvestmentCo
                  context().amountsHidden ? hidden : bundlinje::exactText(amount->amount, m_locale),
                  basisLabel(amount->basis));
     const QString shown = text(row, column);
-    if (column == InvestmentColumn::Citizens && isSmallCount(row))
+    if (column == InvestmentColumn::Citizens && isSmallCount(row.citizens))
         return tr("%1: %2 Below %3, and so masked in tables that are exported.",
                   "column, value with its mark *")
             .arg(name, shown)

@@ -121,11 +121,6 @@ Column columnOf(HeadlineKey key, const ColumnContext &context)
     return Column::Citizens;
 }
 
-bool isAmount(Column column)
-{
-    return columnInfo(column).kind == ColumnKind::Amount;
-}
-
 PaletteEntry total(Column column, const ColumnContext &context)
 {
     return {.target = {PaletteKind::Figure, {}, keyOf(column)},
@@ -193,12 +188,10 @@ QList<PaletteEntry> totalEntries(const HeadlineSource &source, const QLocale &lo
         entry.words += u' ' + entry.title;
         entry.title = figure.title;
         entry.detail = PaletteText::pair(figure.value, figure.cover);
-        if (isAmount(column)) {
-            const QList<AmountTotal> &sums = totalsOf(source.totals, column);
-            // A total stated as a whole stands in for the sum, and says so itself.
-            if (!sums.isEmpty() && figure.value == text.amount(sums.first().amount))
-                entry.detail = PaletteText::pair(entry.detail, text.basis(sums.first()));
-        }
+        // A total stated as a whole stands in for the sum, and says so itself.
+        if (figure.isSum)
+            entry.detail = PaletteText::pair(
+                entry.detail, text.basis(totalsOf(source.totals, column).constFirst()));
         entries.append(entry);
         done.append(column);
     }

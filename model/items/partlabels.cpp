@@ -1,5 +1,6 @@
 #include "model/items/partlabels.h"
 
+#include "model/calc/smallcounts.h"
 #include "model/items/labels.h"
 
 #include <QtCore/QCoreApplication>
@@ -88,7 +89,7 @@ constexpr std::array helps{
                            "Versions in the order they were made; the last one applies.")},
     Term{u"citizensPlanned.value",
          QT_TRANSLATE_NOOP("PartLabels",
-                           "Numbers below 5 are masked in tables that are "
+                           "Numbers below %1 are masked in tables that are "
                            "exported.")},
     Term{u"contractAmount", QT_TRANSLATE_NOOP("PartLabels", "All investors together.")},
     Term{u"ownShare", QT_TRANSLATE_NOOP("PartLabels", "This fund's part of the contract amount.")},
@@ -169,7 +170,7 @@ QString partFullLabel(const QString &name)
 
 QString partHelp(const QString &name)
 {
-    return lookUp(helps, name);
+    return lookUp(helps, name).replace(u"%1"_s, QString::number(smallCountThreshold));
 }
 
 QString changeReason(const QString &name)

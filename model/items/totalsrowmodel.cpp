@@ -3,12 +3,44 @@
 #include "model/items/amounttext.h"
 #include "model/items/labels.h"
 #include "model/items/numbertext.h"
+#include "model/items/plaintooltip.h"
 
 #include <QtGui/QFont>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
+
+namespace {
+
+/// What `millionText` writes of an amount, in hundredths of a million.
+qint64 written(Money amount)
+{
+    constexpr qint64 perMillion = 1'000'000;
+    constexpr qint64 hundredths = 100;
+    constexpr qint64 tenths = 10;
+    const qint64 million = perMillion * amount.currency().minorPerUnit();
+    return std::abs(amount.minor()) < million
+        ? roundedQuotient(amount.minor(), million / hundredths)
+        : tenths * roundedQuotient(amount.minor(), million / tenths);
+}
+
+/// Whether the amounts of that column, as they are written, add up to something else.
+bool isRoundingSeen(const InvestmentTableModel &table, InvestmentColumn column, Money total)
+{
+    qint64 sum = 0;
+    const QList<InvestmentSummary> shown = table.shownInvestments();
+    for (const InvestmentSummary &row : shown) {
+        const std::optional<SummaryAmount> amount = columnAmount(row, column, table.context());
+        if (amount && amount->amount.currency() == total.currency())
+            sum += written(amount->amount);
+    }
+    return sum != written(total);
+}
+
+} // namespace
 
 TotalsRowModel::TotalsRowModel(InvestmentTableModel &table, QObject *parent)
     : QAbstractTableModel(parent)
@@ -48,7 +80,7 @@ QVariant TotalsRowModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return text(column).replace(u'\n', u", "_s);
     case Qt::ToolTipRole:
-        return u"<qt>"_s + details(column).toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
+        return plainToolTip(details(column));
     case Qt::TextAlignmentRole:
         return m_table.headerData(index.column(), Qt::Horizontal, Qt::TextAlignmentRole);
     case Qt::FontRole: {
@@ -152,6 +184,8 @@ QString TotalsRowModel::details(InvestmentColumn column) const
                          .arg(exactText(total.amount, m_locale), cover(total.covered),
                               countText(total.stated, m_locale),
                               countText(total.calculated, m_locale)));
+    if (isRoundingSeen(m_table, column, totals->constFirst().amount))
+        lines.append(tr("Rounding may mean that the figures do not add up."));
     return lines.join(u'\n');
 }
 

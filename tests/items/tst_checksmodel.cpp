@@ -1,5 +1,6 @@
 #include "model/document/portfoliodocument.h"
 #include "model/items/checksmodel.h"
+#include "tests/document/losingdrive.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QUndoStack>
@@ -25,6 +26,7 @@ class TestChecksModel final : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { test::LosingDrive::install(); }
     void init();
     void cleanup();
     void listsSettingsAndInvestmentsInTheirOrder();
@@ -32,6 +34,7 @@ private slots:
     void followsEachChange();
     void deletedOnesGoAndComeBackInTheirPlace();
     void saysHowFarItIs();
+    void aDriveThatIsAwayIsWaitedFor();
     void anotherDocumentStartsAnew();
 
 private:
@@ -154,6 +157,24 @@ void TestChecksModel::saysHowFarItIs()
     QTRY_COMPARE(m_model->waiting(), 0);
     QVERIFY(!progressed.isEmpty());
     QCOMPARE(m_model->unreadable(), 0);
+}
+
+void TestChecksModel::aDriveThatIsAwayIsWaitedFor()
+{
+    const QStringList before = groups();
+    const auto back = qScopeGuard([] { test::LosingDrive::comeBack(); });
+    m_model->setWatched(false);
+    change(2, [](Investment &one) { one.shortName.clear(); });
+    test::LosingDrive::loseAfter(0);
+    QSignalSpy progressed(m_model.get(), &ChecksModel::progressed);
+    m_model->setWatched(true);
+    QVERIFY(progressed.wait());
+    QCOMPARE(m_model->waiting(), 1);
+    QCOMPARE(m_model->unreadable(), 0);
+    QCOMPARE(groups(), before);
+    test::LosingDrive::comeBack();
+    QTRY_COMPARE(m_model->waiting(), 0);
+    QCOMPARE(groups(), before.mid(0, 2));
 }
 
 void TestChecksModel::anotherDocumentStartsAnew()

@@ -2,10 +2,12 @@
 #include "model/items/amounttext.h"
 #include "model/items/historymodel.h"
 #include "model/items/momenttext.h"
+#include "tests/document/losingdrive.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QUndoStack>
 #include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace bundlinje;
@@ -49,6 +51,9 @@ private slots:
     void filtersByPersonFieldAndWords();
     void followsWhatIsSaved();
     void readsALongHistoryInParts();
+    void whatCannotBeReadNowIsReadLater();
+    void anotherFileInItsPlaceIsReadAnew();
+    void toolTipsKeepTheirLines();
     void momentsAreReadAndWritten_data();
     void momentsAreReadAndWritten();
     void whatIsNoMomentIsRefused();
@@ -63,6 +68,7 @@ private:
 
 void TestHistoryModel::initTestCase()
 {
+    test::LosingDrive::install();
     QLocale::setDefault(QLocale(QLocale::Danish, QLocale::Denmark));
 }
 
@@ -202,6 +208,66 @@ void TestHistoryModel::readsALongHistoryInParts()
     QVERIFY(model.entriesRead() < 500);
     readAll(model);
     QCOMPARE(model.rowCount(), 5002);
+}
+
+void TestHistoryModel::whatCannotBeReadNowIsReadLater()
+{
+    QVERIFY(edit([](Investment &after) { after.theme = u"Unge"_s; }, u"Tema"_s));
+    const QList<HistoryModel::Column> columns{HistoryModel::FieldColumn, HistoryModel::BeforeColumn,
+                                              HistoryModel::AfterColumn};
+    HistoryModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy failed(&model, &HistoryModel::failed);
+    const auto back = qScopeGuard([] { test::LosingDrive::comeBack(); });
+    model.setDocument(m_document.get());
+    test::LosingDrive::loseAfter(0);
+    readAll(model);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(model.rowCount(), 0);
+    test::LosingDrive::comeBack();
+    model.update();
+    readAll(model);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(rowTexts(model, columns),
+             (QStringList{u"Theme | – | Unge"_s, u"(the whole) | – | Ungehjem Vest"_s,
+                          u"(the whole) | – | Fonden"_s}));
+}
+
+/// As a folder that is synchronised does it: what was read of the other file counts no more.
+void TestHistoryModel::anotherFileInItsPlaceIsReadAnew()
+{
+    const QString path = m_document->filePath();
+    QVERIFY(m_document->writeCopy(path + u".copy"_s));
+    {
+        const auto elsewhere = PortfolioDocument::open(path + u".copy"_s, u"Jens"_s);
+        Investment after = *(*elsewhere)->investment(m_id);
+        after.theme = u"der"_s;
+        QVERIFY((*elsewhere)->change({{{(*elsewhere)->investment(m_id).value(), after}}, {}, {}}));
+    }
+    QVERIFY(edit([](Investment &after) { after.theme = u"her"_s; }, {}));
+    HistoryModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setDocument(m_document.get());
+    readAll(model);
+    QCOMPARE(model.index(0, HistoryModel::AfterColumn).data().toString(), u"her"_s);
+    QVERIFY(QFile::rename(path, path + u".old"_s));
+    QVERIFY(QFile::rename(path + u".copy"_s, path));
+    QVERIFY(m_document->refresh());
+    model.update();
+    readAll(model);
+    QCOMPARE(model.index(0, HistoryModel::AfterColumn).data().toString(), u"der"_s);
+    QCOMPARE(model.index(0, HistoryModel::PersonColumn).data().toString(), u"Jens"_s);
+}
+
+void TestHistoryModel::toolTipsKeepTheirLines()
+{
+    QVERIFY(edit([](Investment &after) { after.publicNote = u"<b>Et</b>\nTo"_s; }, {}));
+    HistoryModel model;
+    model.setDocument(m_document.get());
+    readAll(model);
+    const QModelIndex note = model.index(0, HistoryModel::AfterColumn);
+    QCOMPARE(note.data().toString(), u"<b>Et</b> To"_s);
+    QCOMPARE(note.data(Qt::ToolTipRole).toString(), u"<qt>&lt;b&gt;Et&lt;/b&gt;<br>To</qt>"_s);
 }
 
 void TestHistoryModel::momentsAreReadAndWritten_data()

@@ -2,7 +2,6 @@
 #include "model/items/investmenttablemodel.h"
 #include "model/items/searchtext.h"
 #include "model/items/tabletext.h"
-#include "model/items/totalsrowmodel.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QUndoStack>
@@ -69,7 +68,6 @@ private slots:
     void sortsDanishTextAndNumbersWithMissingLast();
     void furtherColumnsDecideBetweenEquals();
     void filtersByAllWords();
-    void totalsFollowTheFilter();
     void editsMoveOneRow();
     void selectionSurvivesSorting();
     void everyKindOfChangeKeepsTheModelConsistent();
@@ -230,21 +228,6 @@ void TestInvestmentTable::filtersByAllWords()
     QCOMPARE(m_model->rowCount(), 0);
     m_model->setFilter({});
     QCOMPARE(m_model->rowCount(), 2);
-}
-
-void TestInvestmentTable::totalsFollowTheFilter()
-{
-    TotalsRowModel totals(*m_model);
-    const QAbstractItemModelTester tester(&totals, Failure::QtTest);
-    add({investment(u"Vest"_s, 12'500'000), investment(u"Øst"_s, 1'500'000), investment(u"Tom"_s)});
-    const auto total = [&](InvestmentColumn column) {
-        return totals.index(0, int(column)).data().toString();
-    };
-    QCOMPARE(total(InvestmentColumn::OwnShare), u"14,0\n2 of 3"_s);
-    QCOMPARE(total(InvestmentColumn::FundPotential), u"–\n0 of 3"_s);
-    m_model->setFilter({.words = u"vest"_s});
-    QCOMPARE(total(InvestmentColumn::OwnShare), u"12,5\n1 of 1"_s);
-    QCOMPARE(total(InvestmentColumn::Name), u"Total of the filter\n1 of 3 investments"_s);
 }
 
 void TestInvestmentTable::editsMoveOneRow()

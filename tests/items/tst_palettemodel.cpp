@@ -78,6 +78,8 @@ private slots:
     void sameTypingSameList();
     void answersAFigureOfAnInvestment();
     void totalsSayBasisAndCover();
+    void aTotalStatedAsAWholeHasNoBasisOfASum_data();
+    void aTotalStatedAsAWholeHasNoBasisOfASum();
     void partiesAndStagesAreFilters();
     void furtherEntriesComeAndGo();
     void listsWhatWasGoneToLast();
@@ -201,6 +203,35 @@ void TestPaletteModel::totalsSayBasisAndCover()
     const PaletteEntry &first = index.entries().at(hits.first().entry);
     QCOMPARE(plain(first.detail), u"DKK 15,0m, sum of 2 of 3, 1 stated, 1 calculated"_s);
     QCOMPARE(titles(index, u"paid out"_s), QStringList{u"Paid out"_s});
+}
+
+void TestPaletteModel::aTotalStatedAsAWholeHasNoBasisOfASum_data()
+{
+    QTest::addColumn<bool>("isHidden");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("shown") << false << u"DKK 100,0m, stated as a whole, known for 1 of 2"_s;
+    QTest::newRow("hidden") << true << u"•••, stated as a whole, known for 1 of 2"_s;
+}
+
+void TestPaletteModel::aTotalStatedAsAWholeHasNoBasisOfASum()
+{
+    QFETCH(bool, isHidden);
+    QFETCH(QString, detail);
+    QList<InvestmentSummary> rows{row(u"A"_s), row(u"B"_s)};
+    rows[0].fundPotential = kroner(12'000'000, Basis::Calculated);
+    Portfolio portfolio = newPortfolio(u"Fond"_s);
+    portfolio.statedTotals = {{.subject = TotalSubject::FundPotential,
+                               .amount = kroner(100'000'000, Basis::Stated).amount}};
+    const HeadlineSource source{.portfolio = portfolio,
+                                .totals = portfolioTotals(rows),
+                                .ratios = {},
+                                .context = {.amountsHidden = isHidden}};
+    const QList<PaletteEntry> entries = totalEntries(source, danish());
+    const auto found = std::find_if(entries.begin(), entries.end(), [](const PaletteEntry &entry) {
+        return entry.target.key == u"fundPotential"_s;
+    });
+    QVERIFY(found != entries.end());
+    QCOMPARE(plain(found->detail), detail);
 }
 
 void TestPaletteModel::partiesAndStagesAreFilters()
