@@ -1,5 +1,6 @@
 #include "views/startpage.h"
 
+#include "model/items/datetext.h"
 #include "views/startbutton.h"
 #include "views/svgicon.h"
 
@@ -157,7 +158,7 @@ void StartPage::showRecentFiles()
         const QFileInfo info(file);
         auto *button = new RecentButton(
             info.completeBaseName(), QDir::toNativeSeparators(info.absolutePath()),
-            QLocale().toString(info.lastModified().date(), QLocale::ShortFormat), m_recentList);
+            dateText(PartialDate::fromDate(info.lastModified().date()), QLocale()), m_recentList);
         connect(button, &QPushButton::clicked, this, [this, file] { emit recentFileChosen(file); });
         m_recent->addWidget(button);
     }

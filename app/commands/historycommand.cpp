@@ -3,12 +3,14 @@
 #include "app/openfile.h"
 #include "app/texttable.h"
 #include "model/items/labels.h"
+#include "model/items/momenttext.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
+#include <QtCore/QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +59,7 @@ public:
         QJsonArray entries;
         for (const Revision &entry : *history) {
             const bool isSettings = entry.investment.isNull();
-            table.rows += {options.locale.toString(entry.at.toLocalTime(), QLocale::ShortFormat),
+            table.rows += {momentText(entry.at, options.locale),
                            entry.person,
                            actionLabel(entry.action),
                            isSettings ? tr("(settings of the portfolio)") : entry.name,
@@ -81,20 +83,25 @@ public:
     }
 
 private:
-    /// Also among those that are deleted: their history is all that is left of them.
+    /// Also among those that are deleted, and taken off the list of deletions: their history is all
+    /// that is left of them.
     Result<InvestmentId> find(const PortfolioDocument &document) const
     {
         const QString named = QString::fromStdString(m_investment);
         Result<InvestmentId> found = findInvestment(named, document.summaries());
         if (found || found.error().code != Error::Code::NotFound)
             return found;
-        const Result<QList<Revision>> deletions = document.deletions();
-        if (!deletions)
-            return tl::make_unexpected(deletions.error());
-        QList<InvestmentSummary> deleted;
-        for (const Revision &entry : *deletions)
-            deleted += InvestmentSummary{.id = entry.investment, .name = entry.name};
-        return findInvestment(named, deleted);
+        const Result<QList<Revision>> history = document.history();
+        if (!history)
+            return tl::make_unexpected(history.error());
+        QSet<InvestmentId> known{InvestmentId{}}; // The settings are no investment.
+        QList<InvestmentSummary> everThere;
+        for (const Revision &entry : *history) {
+            if (!known.contains(entry.investment))
+                everThere += InvestmentSummary{.id = entry.investment, .name = entry.name};
+            known.insert(entry.investment);
+        }
+        return findInvestment(named, everThere);
     }
 
     static QString actionName(Revision::Action action)

@@ -5,6 +5,8 @@
 #include "app/listing.h"
 #include "app/picturefile.h"
 #include "app/texttable.h"
+#include "model/calc/smallcounts.h"
+#include "model/exchange/exporttable.h"
 
 #include <CLI/CLI.hpp>
 
@@ -78,8 +80,10 @@ public:
         request.columns = words(QString::fromStdString(m_columns));
         request.sort = words(QString::fromStdString(m_sort));
         Listing listing = makeListing(*view, request, options.perspective);
-        // What is written into a file is for others; the terminal is the secretariat's own.
-        if (!toStandardOutput(options))
+        // What is written into a file is for others; the terminal is the secretariat's own. The
+        // form for programs keeps every number.
+        const bool isForOthers = !toStandardOutput(options);
+        if (isForOthers && !options.json)
             listing.smallCounts = smallCounts(m_smallCounts);
 
         Answer answer;
@@ -90,7 +94,9 @@ public:
         const PrintTable table = printTable(*view, listing, options.locale);
         answer.text = alignedText(table);
         answer.message = table.caption;
-        answer.warning = maskedText(listing);
+        answer.warning = isForOthers && options.json
+            ? unmaskedText(rows, smallCounts(m_smallCounts))
+            : maskedText(listing);
         if (draws(options)) {
             Result<QByteArray> picture =
                 bytesOfFile(suffixOf(options.output), [&table](const QString &filePath) {
@@ -112,6 +118,16 @@ private:
         for (const QString &word : typed.split(u',', Qt::SkipEmptyParts))
             words += word.trimmed();
         return words;
+    }
+
+    static QString unmaskedText(const QJsonArray &rows, int threshold)
+    {
+        int small = 0;
+        for (const QJsonValue &row : rows) {
+            const QJsonValue count = row.toObject().value(u"citizens"_s);
+            small += count.isDouble() && isSmallCount(count.toInteger(), threshold) ? 1 : 0;
+        }
+        return unmaskedCountsText(small, threshold);
     }
 
     static QStringList sortFields(const QString &typed)

@@ -148,6 +148,13 @@ void TestCommandFiles::smallCountsAreMaskedInFiles()
     QVERIFY(!chosen.err.contains(u"masked"_s));
     QCOMPARE(run(list + QStringList{u"--small-counts"_s, u"2"_s}).exitCode, 2);
 
+    const Outcome forPrograms =
+        run(list + QStringList{u"--json"_s, u"-o"_s, path(u"table.json"_s)});
+    QVERIFY(contentOf(path(u"table.json"_s)).contains("\"citizens\": 3"));
+    QVERIFY2(forPrograms.err.contains(u"1 number of citizens below 5 stands in it unmasked"_s),
+             qPrintable(forPrograms.err));
+    QVERIFY(!forPrograms.err.contains(u"masked: below"_s));
+
     const Outcome table =
         run({u"export"_s, file, u"--format"_s, u"csv"_s, u"--json"_s, u"--lang"_s, u"en"_s});
     QVERIFY(table.out.contains(",<5,"));
