@@ -1804,8 +1804,8 @@
         <translation>Kontrakter, rapporter og sider, som tallene kommer fra.</translation>
     </message>
     <message>
-        <source>Numbers below 5 are masked in tables that are exported.</source>
-        <translation>Antal under 5 skjules i tabeller, der eksporteres.</translation>
+        <source>Numbers below %1 are masked in tables that are exported.</source>
+        <translation>Antal under %1 skjules i tabeller, der eksporteres.</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5614,10 @@ Efter: %3</translation>
         <source>%1: %2, of these %3 stated and %4 calculated</source>
         <comment>sum, n of N, …</comment>
         <translation>%1: %2, heraf %3 opgivet og %4 beregnet</translation>
+    </message>
+    <message>
+        <source>Rounding may mean that the figures do not add up.</source>
+        <translation>Afrunding kan medføre, at tal ikke summer.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 /// A program that is killed while it edits and imports: all that it had confirmed is in the file,
 /// the step under way is there as a whole or not at all, and the file is intact.
-/// BUNDLINJE_KILLS=200 kills so many times instead of twenty.
+/// BUNDLINJE_KILLS=200 kills so many times instead of twenty, BUNDLINJE_SEED=123 at the moments
+/// that an earlier run printed the seed of.
 class TestKilledProgram final : public QObject {
     Q_OBJECT
 
@@ -119,7 +120,11 @@ void TestKilledProgram::keepsWhatWasConfirmed()
     bool isGiven = false;
     const int given = qEnvironmentVariableIntValue("BUNDLINJE_KILLS", &isGiven);
     const int kills = isGiven ? given : 20;
-    QRandomGenerator random = QRandomGenerator::securelySeeded();
+    bool isSeeded = false;
+    const int wantedSeed = qEnvironmentVariableIntValue("BUNDLINJE_SEED", &isSeeded);
+    const int seed = isSeeded ? wantedSeed : QRandomGenerator::global()->bounded(1'000'000);
+    qInfo("BUNDLINJE_SEED=%d", seed);
+    QRandomGenerator random(static_cast<quint32>(seed));
     PlainInvestments stored = plain(content);
     int last = 0;
     int steps = 0;

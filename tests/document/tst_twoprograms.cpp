@@ -69,8 +69,7 @@ void TestTwoPrograms::loseNothing()
             QVERIFY2(seen.contains(wanted), qPrintable(wanted));
         }
     }
-    // They did get into each other's way.
-    QVERIFY(told[0] + told[1] > 0);
+    // How often they got into each other's way depends on how the machine shares its time.
     qInfo("%d and %d edits, %d and %d conflicts told, %d revisions", saved[0], saved[1],
           static_cast<int>(told[0]), static_cast<int>(told[1]), static_cast<int>(history.size()));
 }
