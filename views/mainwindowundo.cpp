@@ -129,12 +129,12 @@ void MainWindow::goToChanged(const ChangeSet &changes)
     markField(field);
 }
 
-void MainWindow::markField(const QString &name)
+void MainWindow::markField(const QString &field)
 {
     const QList<Field *> fields = findChildren<Field *>();
-    for (Field *field : fields) {
-        if (field->name() == name && field->isVisible())
-            field->mark();
+    for (Field *one : fields) {
+        if (one->name() == field && one->isVisible())
+            one->mark();
     }
 }
 
