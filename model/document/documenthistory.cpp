@@ -6,7 +6,6 @@
 #include "model/document/summarylist.h"
 #include "model/store/portfoliostore.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace bundlinje {
@@ -42,13 +41,6 @@ Result<Investment> PortfolioDocument::investmentAt(InvestmentId id, int revision
 Result<Portfolio> PortfolioDocument::settingsAt(int revision) const
 {
     return store().and_then([=](PortfolioStore *store) { return store->portfolio(revision); });
-}
-
-Result<PortfolioContent> PortfolioDocument::contentAsOf(const QDateTime &moment) const
-{
-    return store().and_then([&](PortfolioStore *store) {
-        return store->content(m_moment ? std::min(*m_moment, moment) : moment);
-    });
 }
 
 Status PortfolioDocument::restore(InvestmentId id, int revision, const QString &remark)

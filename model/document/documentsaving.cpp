@@ -21,17 +21,46 @@ bool isEmpty(const ChangeSet &changes)
     return changes.investments.isEmpty() && !changes.portfolio;
 }
 
+/// What is wanted here and what is stored follow each other, so that the wanted version can be
+/// restored from the history even if the window is closed before anybody chose.
+QList<ChangeSet> keptAside(const QList<EditConflict> &conflicts)
+{
+    QList<ChangeSet> steps;
+    for (const EditConflict &conflict : conflicts) {
+        if (conflict.isDeletedHere())
+            continue; // Nothing was written here.
+        ChangeSet wanted = conflict.keepMine;
+        wanted.reason = conflict.person.isEmpty()
+            ? PortfolioDocument::tr("Collided with a change by somebody else; kept here")
+            : PortfolioDocument::tr("Collided with a change by %1; kept here", "%1 person")
+                  .arg(conflict.person);
+        ChangeSet back{{}, {}, wanted.reason};
+        for (const InvestmentChange &change : std::as_const(wanted.investments))
+            back.investments.append({change.after, change.before});
+        if (wanted.portfolio)
+            back.portfolio = PortfolioChange{wanted.portfolio->after, wanted.portfolio->before};
+        steps += {wanted, back};
+    }
+    return steps;
+}
+
 } // namespace
 
+/// In one transaction: what does not collide, and what does, kept aside. Nobody sees the latter
+/// come and go, and none of it is lost whatever happens meanwhile.
 Result<QList<EditConflict>> PortfolioDocument::saveMerging(ChangeSet &changes,
                                                            std::optional<Revision::Action> action)
 {
+    std::optional<ChangeSet> wanted; // All of it, once somebody else was faster.
     QList<EditConflict> conflicts;
     bool isReopened = false;
-    for (int attempt = 1; !isEmpty(changes); ++attempt) {
-        const Status done = save(changes, action);
+    for (int attempt = 1;; ++attempt) {
+        const QList<ChangeSet> aside = keptAside(conflicts);
+        if (isEmpty(changes) && aside.isEmpty())
+            return conflicts;
+        const Status done = save(changes, action, aside);
         if (done)
-            break;
+            return conflicts;
         // A drive that was away for a moment is back, but not for what was open on it.
         if (m_isDoubtful && !isReopened && findAgain()) {
             isReopened = true;
@@ -44,58 +73,47 @@ Result<QList<EditConflict>> PortfolioDocument::saveMerging(ChangeSet &changes,
         // The others' changes are shown first, so that what follows is seen against them.
         if (const Status current = refresh(); !current)
             return tl::make_unexpected(current.error());
-        const Result<QList<EditConflict>> collided = rebase(*m_store, changes);
+        if (wanted)
+            changes = *wanted;
+        else
+            wanted = changes;
+        Result<QList<EditConflict>> collided = rebase(*m_store, changes);
         if (!collided)
             return tl::make_unexpected(collided.error());
-        conflicts += *collided;
-    }
-    for (const EditConflict &conflict : std::as_const(conflicts))
-        keepInHistory(conflict);
-    return conflicts;
-}
-
-/// What is wanted here and what is stored follow each other, so that the wanted version can be
-/// restored from the history even if the window is closed before anybody chose.
-void PortfolioDocument::keepInHistory(const EditConflict &conflict)
-{
-    if (conflict.isDeletedHere())
-        return; // Nothing was written here.
-    const QString reason = conflict.person.isEmpty()
-        ? tr("Collided with a change by somebody else; kept here")
-        : tr("Collided with a change by %1; kept here", "%1 person").arg(conflict.person);
-    ChangeSet wanted = conflict.keepMine;
-    for (int attempt = 1; attempt <= attempts && !isEmpty(wanted); ++attempt) {
-        wanted.reason = reason;
-        const Status done = saveAndTakeBack(wanted);
-        if (done || done.error().code != Error::Code::Conflict)
-            return; // The bar still has it; a failing disk is told by the next save.
-        ChangeSet fitting = wanted;
-        const auto collided = rebase(*m_store, fitting);
-        if (!collided)
-            return;
-        wanted = collided->isEmpty() ? fitting : collided->constFirst().keepMine;
+        conflicts = std::move(*collided);
     }
 }
 
-/// In one transaction: nobody sees what collided come and go, and what is stored stays whatever
-/// happens meanwhile.
-Status PortfolioDocument::saveAndTakeBack(const ChangeSet &changes)
+Status PortfolioDocument::save(ChangeSet &changes, std::optional<Revision::Action> action,
+                               const QList<ChangeSet> &aside)
 {
-    ChangeSet back{{}, {}, changes.reason};
-    for (const InvestmentChange &change : changes.investments)
-        back.investments.append({change.after, change.before});
-    if (changes.portfolio)
-        back.portfolio = PortfolioChange{changes.portfolio->after, changes.portfolio->before};
     if (const Status there = findAgain(); !there)
         return there;
+    if (m_wasReplaced)
+        forgetRevisions(changes);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const Result<SavedChanges> saved = storeForWriting().and_then([&](PortfolioStore *store) {
-        return store->saveInTurn({changes, back}, {m_person, now, std::nullopt});
+        QList<SaveStep> steps{{changes, {m_person, now, action}}};
+        for (const ChangeSet &step : aside)
+            steps.append({step, {m_person, now, std::nullopt}});
+        return store->saveInTurn(steps);
     });
     if (!saved)
         return doubtful(saved.error());
-    ChangeSet both{changes.investments + back.investments, back.portfolio, changes.reason};
-    takeOver(both, *saved, now);
+    if (aside.isEmpty()) {
+        takeOver(changes, *saved, now);
+        return {};
+    }
+    ChangeSet all = changes;
+    for (const ChangeSet &step : aside) {
+        all.investments += step.investments;
+        if (step.portfolio)
+            all.portfolio = step.portfolio;
+    }
+    takeOver(all, *saved, now);
+    changes.investments = all.investments.first(changes.investments.size());
+    if (changes.portfolio)
+        changes.portfolio->after.revision = saved->portfolioRevision;
     return {};
 }
 

@@ -43,15 +43,6 @@ void dropUnchanged(ChangeSet &changes)
         changes.portfolio.reset();
 }
 
-/// Saved content is compared as a whole then, not by how often it was saved.
-void forgetRevisions(ChangeSet &changes)
-{
-    for (InvestmentChange &change : changes.investments) {
-        if (change.before)
-            change.before->revision = 0;
-    }
-}
-
 /// Added, changed and gone between two states of the list.
 QList<InvestmentId> difference(const SummaryList &before, const SummaryList &after)
 {
@@ -306,20 +297,12 @@ BackgroundWork &PortfolioDocument::changeBehind(ChangeSet changes)
     return work;
 }
 
-Status PortfolioDocument::save(ChangeSet &changes, std::optional<Revision::Action> action)
+void PortfolioDocument::forgetRevisions(ChangeSet &changes)
 {
-    if (const Status there = findAgain(); !there)
-        return there;
-    if (m_wasReplaced)
-        forgetRevisions(changes);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const Result<SavedChanges> saved = storeForWriting().and_then([&](PortfolioStore *store) {
-        return store->save(changes, {m_person, now, action});
-    });
-    if (!saved)
-        return doubtful(saved.error());
-    takeOver(changes, *saved, now);
-    return {};
+    for (InvestmentChange &change : changes.investments) {
+        if (change.before)
+            change.before->revision = 0;
+    }
 }
 
 void PortfolioDocument::takeOver(ChangeSet &changes, const SavedChanges &saved, const QDateTime &at)

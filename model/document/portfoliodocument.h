@@ -81,8 +81,9 @@ public:
     /// DiskFull, CannotWrite: nothing is changed then, and `notSaved` is emitted.
     [[nodiscard]] Status change(ChangeSet changes);
     /// The same on another thread, for so many changes that it takes long; `changeSaved` or
-    /// `changeNotSaved` says how it ended. Until then only what is in memory can be asked for; the
-    /// rest answers FileLocked.
+    /// `changeNotSaved` says how it ended. What collides is told by `conflicted`, and all else is
+    /// saved then. Until the end only what is in memory can be asked for; the rest answers
+    /// FileLocked.
     /// Stopping it leaves the file as it was.
     BackgroundWork &changeBehind(ChangeSet changes);
 
@@ -94,8 +95,6 @@ public:
     [[nodiscard]] Result<Investment> investmentAt(InvestmentId id, int revision) const;
     /// The settings as they were saved as that revision. Errors: NotFound.
     [[nodiscard]] Result<Portfolio> settingsAt(int revision) const;
-    /// Everything as it stood at that moment. Errors: NotFound if there was no portfolio yet.
-    [[nodiscard]] Result<PortfolioContent> contentAsOf(const QDateTime &moment) const;
     /// Makes the stored state of an earlier revision the current one, undoably.
     /// @param id null = the settings
     /// @param remark why; may be empty
@@ -161,12 +160,14 @@ private:
     [[nodiscard]] Result<PortfolioStore *> store() const;
     [[nodiscard]] Result<PortfolioStore *> storeForWriting() const;
     /// Saves, and writes the new revisions into `changes`, so that undoing finds what it expects.
-    [[nodiscard]] Status save(ChangeSet &changes, std::optional<Revision::Action> action);
+    /// @param aside saved together with it, and taken back by the last of them
+    [[nodiscard]] Status save(ChangeSet &changes, std::optional<Revision::Action> action,
+                              const QList<ChangeSet> &aside = {});
     /// The same beside others: leaves in `changes` what was saved, and returns what collided.
     [[nodiscard]] Result<QList<EditConflict>> saveMerging(ChangeSet &changes,
                                                           std::optional<Revision::Action> action);
-    void keepInHistory(const EditConflict &conflict);
-    [[nodiscard]] Status saveAndTakeBack(const ChangeSet &changes);
+    /// What was seen before of a file that was replaced is compared by its content.
+    static void forgetRevisions(ChangeSet &changes);
     [[nodiscard]] Status tell(const QList<EditConflict> &conflicts);
     /// Opens the file anew if it was replaced or away. Errors: those of `open`.
     [[nodiscard]] Status findAgain();

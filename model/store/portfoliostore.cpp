@@ -228,10 +228,10 @@ Result<PortfolioContent> PortfolioStore::content(const QDateTime &moment) const
 Result<SavedChanges> PortfolioStore::save(const ChangeSet &changes, const SaveNote &note,
                                           const ProgressWatch &watch)
 {
-    return saveInTurn({changes}, note, watch);
+    return saveInTurn({{changes, note}}, watch);
 }
 
-Result<SavedChanges> PortfolioStore::saveInTurn(const QList<ChangeSet> &steps, const SaveNote &note,
+Result<SavedChanges> PortfolioStore::saveInTurn(const QList<SaveStep> &steps,
                                                 const ProgressWatch &watch)
 {
     if (isReadOnly())
@@ -240,7 +240,7 @@ Result<SavedChanges> PortfolioStore::saveInTurn(const QList<ChangeSet> &steps, c
     if (!transaction)
         return tl::make_unexpected(transaction.error());
     SavedChanges all;
-    for (const ChangeSet &changes : steps) {
+    for (const auto &[changes, note] : steps) {
         const Result<SavedChanges> saved = write(*m_database, changes, note, watch);
         if (!saved)
             return saved;

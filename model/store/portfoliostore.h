@@ -27,6 +27,12 @@ struct SaveNote {
     std::optional<Revision::Action> action; ///< Empty = what each change itself shows.
 };
 
+/// One of several changes that are saved together.
+struct SaveStep {
+    ChangeSet changes;
+    SaveNote note;
+};
+
 /// Where an investment stands after a save.
 struct SavedInvestment {
     InvestmentId id;
@@ -102,8 +108,7 @@ public:
     [[nodiscard]] Result<SavedChanges> save(const ChangeSet &changes, const SaveNote &note,
                                             const ProgressWatch &watch = {});
     /// The same for changes that build upon each other, all of them or none.
-    [[nodiscard]] Result<SavedChanges> saveInTurn(const QList<ChangeSet> &steps,
-                                                  const SaveNote &note,
+    [[nodiscard]] Result<SavedChanges> saveInTurn(const QList<SaveStep> &steps,
                                                   const ProgressWatch &watch = {});
 
     /// Newest first: of one investment, of the settings for a null id, or of everything.
