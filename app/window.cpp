@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "views/mainwindow.h"
 #include "views/portfolio/firstpaint.h"
+#include "views/programstyle.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSettings>
@@ -54,6 +55,7 @@ void reportTime(const char *what)
 int showWindow(int &argc, char *argv[])
 {
     QApplication application(argc, argv);
+    QApplication::setStyle(new ProgramStyle);
     const QStringList arguments = QApplication::arguments().mid(1);
     Language language;
     language.set(startingLocale(arguments));

@@ -39,6 +39,7 @@ AboutBox::AboutBox(const QString &filePath, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(label);
     layout->addWidget(buttons);
+    layout->setSizeConstraint(QLayout::SetFixedSize); // Follows the size of text.
 }
 
 } // namespace bundlinje

@@ -1,33 +1,15 @@
 #include "views/focusring.h"
 
+#include "views/contrast.h"
+
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
-
-#include <cmath>
 
 namespace bundlinje {
 
 namespace {
 
 constexpr int thickness = 2;
-
-/// Relative luminance by WCAG 2.2.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
-}
-
-bool standsOut(const QColor &colour, const QColor &ground)
-{
-    constexpr double least = 3;
-    const double a = luminance(colour) + 0.05;
-    const double b = luminance(ground) + 0.05;
-    return std::max(a, b) / std::min(a, b) >= least;
-}
 
 /// A frame by type, so that it is neither laid out nor read aloud, but placed and drawn by us.
 class Frame final : public QFocusFrame {
@@ -60,8 +42,8 @@ FocusRing::~FocusRing()
 QColor FocusRing::colour(const QPalette &palette)
 {
     const QColor highlight = palette.color(QPalette::Highlight);
-    const bool isSeen = standsOut(highlight, palette.color(QPalette::Window))
-        && standsOut(highlight, palette.color(QPalette::Base));
+    const bool isSeen = contrast(highlight, palette.color(QPalette::Window)) >= partContrast
+        && contrast(highlight, palette.color(QPalette::Base)) >= partContrast;
     return isSeen ? highlight : palette.color(QPalette::WindowText);
 }
 

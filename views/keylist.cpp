@@ -2,6 +2,7 @@
 
 #include "views/actiontext.h"
 #include "views/mainmenu.h"
+#include "views/rowheight.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
@@ -20,9 +21,11 @@ KeyList::KeyList(const MainMenu &menu, QWidget *parent)
     auto *table = new QTableWidget(0, 2, this);
     table->setHorizontalHeaderLabels({tr("Key"), tr("Does")});
     table->verticalHeader()->hide();
+    rowsFollowText(*table);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false); // Tab leaves the table; arrows move inside it.
     table->setAccessibleName(windowTitle());
     const auto add = [table](const QString &key, const QString &does) {
         const int row = table->rowCount();
@@ -31,13 +34,13 @@ KeyList::KeyList(const MainMenu &menu, QWidget *parent)
         table->setItem(row, 1, new QTableWidgetItem(does));
     };
     const QList<QAction *> actions = {
-        menu.newInvestment, menu.newPortfolio, menu.open,        menu.saveCopy,   menu.importFile,
-        menu.exportExcel,   menu.settings,     menu.quit,        menu.undo,       menu.redo,
-        menu.editCell,      menu.explain,      menu.hideAmounts, menu.copy,       menu.paste,
-        menu.duplicate,     menu.remove,       menu.filter,      menu.filterBy,   menu.findNext,
-        menu.findPrevious,  menu.goTo,         menu.portfolio,   menu.investment, menu.nextPane,
-        menu.checks,        menu.history,      menu.asOf,        menu.textLarger, menu.textSmaller,
-        menu.textNormal,    menu.fullScreen,   menu.help,        menu.keys};
+        menu.newInvestment, menu.newPortfolio, menu.open,        menu.saveCopy,  menu.importFile,
+        menu.exportExcel,   menu.settings,     menu.quit,        menu.undo,      menu.redo,
+        menu.editCell,      menu.explain,      menu.hideAmounts, menu.cut,       menu.copy,
+        menu.paste,         menu.duplicate,    menu.remove,      menu.filter,    menu.filterBy,
+        menu.findNext,      menu.findPrevious, menu.goTo,        menu.portfolio, menu.investment,
+        menu.nextPane,      menu.checks,       menu.history,     menu.asOf,      menu.textLarger,
+        menu.textSmaller,   menu.textNormal,   menu.fullScreen,  menu.help,      menu.keys};
     for (const QAction *action : actions) {
         QStringList keys;
         for (const QKeySequence &sequence : action->shortcuts())

@@ -54,14 +54,22 @@ void PlaceRail::fit()
         button->setIconSize({side, side});
 }
 
+/// Tab comes to the one that is chosen, from which the arrow keys go on.
+void PlaceRail::check(QToolButton *chosen)
+{
+    chosen->setChecked(true);
+    for (QToolButton *button : {m_portfolio, m_investment})
+        button->setFocusPolicy(button == chosen ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
 void PlaceRail::setPortfolioShown()
 {
-    m_portfolio->setChecked(true);
+    check(m_portfolio);
 }
 
 void PlaceRail::setInvestmentShown()
 {
-    m_investment->setChecked(true);
+    check(m_investment);
 }
 
 void PlaceRail::setInvestmentEnabled(bool enabled)

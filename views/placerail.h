@@ -28,6 +28,7 @@ protected:
 
 private:
     QToolButton *makeButton(const QString &icon);
+    void check(QToolButton *chosen);
     void fit();
     void retranslate();
 

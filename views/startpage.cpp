@@ -8,6 +8,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
+#include <QtGui/QFocusEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -43,7 +44,6 @@ StartPage::StartPage(QWidget *parent)
     connect(m_aarhus, &QPushButton::clicked, this, &StartPage::aarhusChosen);
     connect(m_new, &QPushButton::clicked, this, &StartPage::newChosen);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openChosen);
-    setFocusProxy(m_example);
     retranslate();
     fitFonts();
 }
@@ -164,6 +164,12 @@ void StartPage::showRecentFiles()
     }
 }
 
+void StartPage::focusInEvent(QFocusEvent *event)
+{
+    // No proxy: Tab would come back to it in place of the page, and pass the files opened last.
+    m_example->setFocus(event->reason());
+}
+
 void StartPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -179,7 +185,7 @@ void StartPage::retranslate()
     m_subheading->setText(
         tr("What each social investment has cost, what it is expected to give, and where the "
            "figures are from."));
-    m_example->setText(tr("See the &example portfolio"));
+    m_example->setText(tr("See the example portfo&lio"));
     m_example->setDescription(tr("Nine invented investments, the whole chain filled in"));
     m_aarhus->setText(tr("&Aarhus, published figures"));
     m_aarhus->setDescription(tr("What is published, and nothing else"));

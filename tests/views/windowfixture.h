@@ -7,11 +7,13 @@
 #include "views/messagebar.h"
 #include "views/portfolio/portfolioplace.h"
 #include "views/portfolio/tablepane.h"
+#include "views/programstyle.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QTableView>
 
 #include <memory>
@@ -26,6 +28,7 @@ public:
     {
         using namespace Qt::StringLiterals;
         QStandardPaths::setTestModeEnabled(true);
+        QApplication::setStyle(new ProgramStyle);
         QCoreApplication::setOrganizationName(u"Bundlinje"_s);
         QCoreApplication::setApplicationName(test);
         QLocale::setDefault(QLocale(QLocale::Danish, QLocale::Denmark));

@@ -2,6 +2,7 @@
 
 #include <QtGui/QGuiApplication>
 #include <QtGui/QScreen>
+#include <QtGui/QTextCharFormat>
 #include <QtWidgets/QCalendarWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -20,6 +21,7 @@ CalendarPopup::CalendarPopup(QWidget *field)
     column->setContentsMargins({});
     column->addWidget(m_calendar);
     setFocusProxy(m_calendar);
+    fitColours();
     connect(m_calendar, &QCalendarWidget::activated, this, &CalendarPopup::take);
     connect(m_calendar, &QCalendarWidget::clicked, this, &CalendarPopup::take);
 }
@@ -41,6 +43,26 @@ void CalendarPopup::open(const QDate &day)
     move(corner);
     show();
     m_calendar->setFocus(Qt::PopupFocusReason);
+}
+
+/// The calendar shows weekends in a red and other months in a grey that are hard to read.
+void CalendarPopup::fitColours()
+{
+    QPalette colours;
+    colours.setColor(QPalette::Disabled, QPalette::Text,
+                     palette().color(QPalette::Active, QPalette::PlaceholderText));
+    m_calendar->setPalette(colours);
+    QTextCharFormat weekend;
+    weekend.setForeground(palette().text());
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        m_calendar->setWeekdayTextFormat(day, weekend);
+}
+
+void CalendarPopup::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        fitColours();
 }
 
 void CalendarPopup::take(const QDate &day)

@@ -21,7 +21,11 @@ public:
 signals:
     void chosen(const QDate &day);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitColours();
     void take(const QDate &day);
 
     QCalendarWidget *m_calendar;

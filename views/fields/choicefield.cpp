@@ -49,6 +49,7 @@ void ChoiceField::setInputText(const QString &text)
         m_box->addItem(text, text);
     }
     m_box->setCurrentIndex(row);
+    m_box->setToolTip(m_box->currentText().toHtmlEscaped()); // It may be longer than the box.
 }
 
 void ChoiceField::setInputReadOnly(bool readOnly)

@@ -113,9 +113,9 @@ void AsOfBand::retranslate()
                                    .arg(momentText(*m_moment, QLocale()))
                              : tr("Show all figures as they stood on a day."));
     m_text->setAccessibleName(m_text->text());
-    m_label->setText(tr("&Date, with or without time"));
-    m_show->setText(tr("&Show"));
-    m_back->setText(m_moment ? tr("&Back to now") : tr("Close", "a band"));
+    m_label->setText(tr("Date, with or witho&ut time"));
+    m_show->setText(tr("Sho&w"));
+    m_back->setText(m_moment ? tr("Bac&k to now") : tr("Close", "a band"));
 }
 
 } // namespace bundlinje

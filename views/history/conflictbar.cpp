@@ -119,13 +119,13 @@ void ConflictBar::showFirst()
     m_text->setAccessibleName(shown);
     if (conflict.isDeletedThere()) {
         m_mine->setText(tr("Bring &mine back"));
-        m_theirs->setText(tr("&Leave it deleted"));
+        m_theirs->setText(tr("&Keep it deleted"));
     } else if (conflict.isDeletedHere()) {
         m_mine->setText(tr("Delete &all the same"));
-        m_theirs->setText(tr("&Leave it"));
+        m_theirs->setText(tr("&Keep it"));
     } else {
         m_mine->setText(tr("Keep &mine"));
-        m_theirs->setText(tr("&Use the colleague's"));
+        m_theirs->setText(tr("Use the collea&gue's"));
     }
     QAccessibleEvent event(m_text, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
@@ -172,7 +172,7 @@ void ConflictBar::changeEvent(QEvent *event)
 void ConflictBar::retranslate()
 {
     m_symbol->setAccessibleName(tr("Choose"));
-    m_differences->setText(tr("Show &differences"));
+    m_differences->setText(tr("Show diffe&rences"));
     showFirst();
 }
 

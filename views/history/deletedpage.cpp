@@ -3,6 +3,7 @@
 #include "model/document/portfoliodocument.h"
 #include "model/items/momenttext.h"
 #include "model/items/rowsmodel.h"
+#include "views/rowheight.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
@@ -72,6 +73,7 @@ void DeletedPage::layOut()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    rowsFollowText(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_question->setFrameShape(QFrame::StyledPanel);
     m_question->hide();
@@ -219,7 +221,7 @@ void DeletedPage::retranslate()
     m_table->setColumnWidth(2, character * 16);
     m_restore->setText(tr("&Restore"));
     m_empty->setText(tr("E&mpty the list…"));
-    m_yes->setText(tr("&Empty"));
+    m_yes->setText(tr("Em&pty"));
     m_no->setText(tr("&Keep them"));
     const bool isAsking = !m_question->isHidden();
     load();

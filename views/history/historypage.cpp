@@ -5,6 +5,7 @@
 #include "model/items/momenttext.h"
 #include "model/items/numbertext.h"
 #include "views/history/historyfilterrow.h"
+#include "views/rowheight.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
@@ -73,7 +74,7 @@ void HistoryPage::layOut()
     m_table->setWordWrap(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    rowsFollowText(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
 
@@ -306,7 +307,6 @@ void HistoryPage::changeEvent(QEvent *event)
             m_table->selectRow(0);
         }
     } else if (event->type() == QEvent::FontChange) {
-        m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
         m_detail->setMaximumHeight(fontMetrics().lineSpacing() * 6);
     }
     QWidget::changeEvent(event);

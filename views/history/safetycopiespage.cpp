@@ -8,6 +8,7 @@
 #include "model/items/momenttext.h"
 #include "model/items/numbertext.h"
 #include "model/items/rowsmodel.h"
+#include "views/rowheight.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QUndoStack>
@@ -33,6 +34,7 @@ void setUp(QTableView &table, RowsModel &model)
     table.setTabKeyNavigation(false);
     table.setWordWrap(false);
     table.verticalHeader()->hide();
+    rowsFollowText(table);
     table.horizontalHeader()->setStretchLastSection(true);
 }
 

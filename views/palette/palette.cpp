@@ -157,6 +157,13 @@ void Palette::hideEvent(QHideEvent *event)
         before->setFocus(Qt::PopupFocusReason);
 }
 
+void Palette::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange && isVisible())
+        fit();
+}
+
 void Palette::retranslate()
 {
     setAccessibleName(tr("Go to"));

@@ -1,5 +1,7 @@
 #include "views/portfolio/figurepanel.h"
 
+#include "views/rowheight.h"
+
 #include <QtGui/QScreen>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -34,6 +36,7 @@ QTableWidget *lineTable(const HeadlineExplanation &explanation, QWidget *parent)
     table->setHorizontalHeaderLabels(
         {FigurePanel::tr("Investment"), FigurePanel::tr("Figure"), FigurePanel::tr("Basis")});
     table->verticalHeader()->hide();
+    rowsFollowText(*table);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setAccessibleName(FigurePanel::tr("What the figure is made of"));

@@ -1,5 +1,7 @@
 #include "views/portfolio/sentencepage.h"
 
+#include "views/contrast.h"
+
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -59,14 +61,17 @@ void SentencePage::setLink(const QString &text)
 
 void SentencePage::colorLink()
 {
-    QPalette colors = m_link->palette();
-    colors.setColor(QPalette::ButtonText, palette().color(QPalette::Link));
+    const QColor link = palette().color(QPalette::Link);
+    QPalette colors;
+    // Some dark themes keep a link as dark as on white.
+    if (contrast(link, palette().color(QPalette::Window)) >= textContrast)
+        colors.setColor(QPalette::ButtonText, link);
     m_link->setPalette(colors);
 }
 
 void SentencePage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         colorLink();
     QWidget::changeEvent(event);
 }

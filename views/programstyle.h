@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QtWidgets/QProxyStyle>
+
+namespace bundlinje {
+
+/// The style of the desktop with what it may leave out: buttons, choices and lines of text are
+/// large enough to be hit, and text that is chosen or only hinted at stands out from its ground.
+class ProgramStyle final : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    /// The style that the application has now, or would have.
+    ProgramStyle();
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
+    using QProxyStyle::polish;
+    void polish(QPalette &palette) override;
+};
+
+} // namespace bundlinje

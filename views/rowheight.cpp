@@ -1,0 +1,50 @@
+#include "views/rowheight.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QTableView>
+
+#include <algorithm>
+
+namespace bundlinje {
+
+namespace {
+
+constexpr int leastTarget = 24; ///< Pixels.
+
+void fit(QTableView &table)
+{
+    const int height = std::max(leastTarget, table.fontMetrics().height() * 8 / 5);
+    table.verticalHeader()->setDefaultSectionSize(height);
+}
+
+class RowHeight final : public QObject {
+public:
+    explicit RowHeight(QTableView &table)
+        : QObject(&table)
+        , m_table(table)
+    {
+        table.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange)
+            fit(m_table);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QTableView &m_table;
+};
+
+} // namespace
+
+void rowsFollowText(QTableView &table)
+{
+    fit(table);
+    new RowHeight(table);
+}
+
+} // namespace bundlinje

@@ -1,0 +1,11 @@
+#pragma once
+
+class QTableView;
+
+namespace bundlinje {
+
+/// Lets the rows of a plain table be as high as its text needs, also when the size of text is
+/// changed, and high enough to be hit.
+void rowsFollowText(QTableView &table);
+
+} // namespace bundlinje
