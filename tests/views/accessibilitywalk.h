@@ -2,7 +2,6 @@
 
 #include <QtCore/QStringList>
 
-class QColor;
 class QWidget;
 
 namespace bundlinje {
@@ -19,6 +18,9 @@ QStringList unnamedControls(const QWidget &top);
 /// and controls that look the same with and without the focus. Moves the focus.
 QStringList controlsBeyondKeys(QWidget &top);
 
+/// Letters that Alt and the letter could mean two things for, with the menus of the window.
+QStringList ambiguousLetters(const QWidget &top);
+
 /// Controls and rows smaller than 24 × 24 pixels.
 QStringList smallTargets(const QWidget &top);
 
@@ -30,8 +32,5 @@ QStringList clippedTexts(const QWidget &top);
 
 /// Every word in view or read aloud, each line with the widget it is in, for comparing two windows.
 QStringList wordsOf(const QWidget &top);
-
-/// The contrast of two colours by WCAG 2.2, from 1 to 21; what is transparent shows the second.
-double contrast(const QColor &text, const QColor &background);
 
 } // namespace bundlinje

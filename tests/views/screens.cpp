@@ -1,28 +1,34 @@
 #include "tests/views/screens.h"
 
-#include "model/domain/error.h"
-#include "model/exchange/filewriter.h"
+#include "model/document/backgroundwork.h"
+#include "model/document/safetycopies.h"
 #include "model/items/investmenttablemodel.h"
+#include "model/items/portfoliofilter.h"
 #include "views/aboutbox.h"
 #include "views/charts/chartview.h"
 #include "views/fields/calendarpopup.h"
+#include "views/history/asofband.h"
+#include "views/history/safetycopiespage.h"
 #include "views/import/importpage.h"
 #include "views/investment/investmenteditor.h"
 #include "views/keylist.h"
+#include "views/navigator.h"
 #include "views/palette/palette.h"
 #include "views/portfolio/figurebutton.h"
 #include "views/portfolio/figurepanel.h"
+#include "views/portfolio/filterpanel.h"
 #include "views/portfolio/filterrow.h"
+#include "views/workpage.h"
 
-#include <QtCore/QMimeData>
+#include <QtCore/QThread>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QGraphicsView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -136,7 +142,8 @@ std::function<QWidget *(const WindowFixture &)> importTab(int number)
     return [number](const WindowFixture &fixture) -> QWidget * {
         portfolio(fixture);
         QGuiApplication::clipboard()->setText(
-            u"Navn\tTema\tBorgere\tNoget\nNy indsats\tUnge\tca. 12\tx\nEndnu en\tBørn\t4\ty\n"_s);
+            u"Navn\tTema\tEgen andel\tNoget\nNy indsats\tUnge\tca. 12\tx\n"
+            "Endnu en\tBørn\t1.250.000,00\ty\n"_s);
         fixture.menu().paste->trigger();
         auto *page = fixture.window().findChild<ImportPage *>();
         page->findChild<QTabWidget *>()->setCurrentIndex(number);
@@ -165,6 +172,123 @@ QWidget *palette(const WindowFixture &fixture)
     return fixture.window().findChild<Palette *>();
 }
 
+std::function<QWidget *(const WindowFixture &)> triggered(QAction *MainMenu::*action)
+{
+    return [action](const WindowFixture &fixture) -> QWidget * {
+        (fixture.menu().*action)->trigger();
+        return &fixture.window();
+    };
+}
+
+/// Another edit than the sample begins with, for what shows edits.
+void rename(const WindowFixture &fixture, PortfolioDocument &document, const QString &name)
+{
+    const InvestmentId id = fixture.document().summaries().constFirst().id;
+    const Investment before = *document.investment(id);
+    Investment after = before;
+    after.shortName = name;
+    static_cast<void>(document.change({.investments = {{before, after}}}));
+}
+
+QWidget *history(const WindowFixture &fixture)
+{
+    rename(fixture, fixture.document(), u"Kort"_s);
+    fixture.menu().history->trigger();
+    return &fixture.window();
+}
+
+QWidget *deletedOnes(const WindowFixture &fixture)
+{
+    deletedBar(fixture);
+    fixture.menu().deleted->trigger();
+    return &fixture.window();
+}
+
+QWidget *comparedCopy(const WindowFixture &fixture)
+{
+    static_cast<void>(
+        makeSafetyCopy(fixture.file, SafetyCopy::Reason::Import, QDateTime::currentDateTimeUtc()));
+    fixture.menu().safetyCopies->trigger();
+    auto *page = fixture.window().findChild<SafetyCopiesPage *>();
+    page->findChild<QTableView *>()->selectRow(0);
+    page->findChild<QPushButton *>()->click(); // Compares it.
+    return &fixture.window();
+}
+
+QWidget *asOf(const WindowFixture &fixture)
+{
+    portfolio(fixture);
+    fixture.menu().asOf->trigger();
+    emit fixture.window().findChild<AsOfBand *>()->momentChosen(QDateTime::currentDateTimeUtc());
+    return &fixture.window();
+}
+
+QWidget *conflict(const WindowFixture &fixture)
+{
+    portfolio(fixture);
+    const InvestmentId id = fixture.document().summaries().constFirst().id;
+    const Investment before = *fixture.document().investment(id);
+    const auto other = PortfolioDocument::open(fixture.file, u"AB"_s);
+    if (!other)
+        return nullptr;
+    rename(fixture, **other, u"Deres"_s);
+    Investment mine = before;
+    mine.shortName = u"Mit"_s;
+    static_cast<void>(fixture.document().change({.investments = {{before, mine}}}));
+    return &fixture.window();
+}
+
+QWidget *setForSeveral(const WindowFixture &fixture)
+{
+    portfolio(fixture);
+    fixture.table()->selectAll();
+    fixture.menu().setCommon->trigger();
+    return &fixture.window();
+}
+
+QWidget *chips(const WindowFixture &fixture)
+{
+    portfolio(fixture);
+    fixture.place().setFilter(
+        {.words = u"unge"_s,
+         .conditions = {{.column = InvestmentColumn::FundPotential, .value = {}},
+                        {.column = InvestmentColumn::OwnShare, .value = {}}}});
+    fixture.place().findChild<FilterPanel *>()->startSaving();
+    return &fixture.window();
+}
+
+QWidget *openCell(const WindowFixture &fixture)
+{
+    portfolio(fixture);
+    QTableView *table = fixture.table();
+    table->selectRow(0);
+    table->setCurrentIndex(table->model()->index(0, static_cast<int>(InvestmentColumn::OwnShare)));
+    fixture.menu().editCell->trigger();
+    QTest::keyClicks(QApplication::focusWidget(), u"x"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    return &fixture.window();
+}
+
+QWidget *working(const WindowFixture &fixture)
+{
+    auto *work = new BackgroundWork(
+        [](const ProgressWatch &watch) {
+            while (watch({.step = WorkProgress::Step::Reading, .done = 1, .total = 2}))
+                QThread::msleep(1);
+        },
+        &fixture.window());
+    fixture.window().findChild<WorkPage *>()->follow(*work, u"…"_s);
+    fixture.window().findChild<Navigator *>()->show(Place::Working);
+    return &fixture.window();
+}
+
+QWidget *hiddenAmounts(const WindowFixture &fixture)
+{
+    portfolio(fixture);
+    fixture.menu().hideAmounts->trigger();
+    return &fixture.window();
+}
+
 template <typename Dialog> QWidget *shown(Dialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -186,32 +310,47 @@ QWidget *aboutBox(const WindowFixture &fixture)
 
 QList<Screen> screens()
 {
-    return {{u"start page"_s, false, false, startPage},
-            {u"portfolio"_s, false, false, portfolio},
-            {u"chart as table"_s, true, false, chartAsTable},
-            {u"whole portfolio"_s, true, false, wholePortfolio},
-            {u"no match"_s, true, false, noMatch},
-            {u"figure panel"_s, true, false, figurePanel},
-            {u"master data"_s, true, false, section(0)},
-            {u"theory of change"_s, true, false, section(1)},
-            {u"economy"_s, true, false, section(2)},
-            {u"effects"_s, true, false, section(3)},
-            {u"sources and notes"_s, true, false, section(4)},
-            {u"drawer"_s, true, true, drawer},
-            {u"unreadable field"_s, true, true, unreadableField},
-            {u"calendar"_s, true, true, calendar},
-            {u"settings"_s, false, false, settings(0)},
-            {u"settings, next"_s, false, false, settings(1)},
-            {u"settings, last"_s, false, false, settings(2)},
-            {u"new portfolio"_s, false, false, newPortfolioPage},
-            {u"import, columns"_s, false, true, importTab(0)},
-            {u"import, investments"_s, false, true, importTab(1)},
-            {u"import, cells"_s, false, true, importTab(2)},
-            {u"deleted"_s, true, true, deletedBar},
-            {u"error"_s, false, false, errorBar},
-            {u"palette"_s, false, false, palette},
-            {u"list of keys"_s, false, false, keyList},
-            {u"about"_s, false, false, aboutBox}};
+    return {{u"start page"_s, false, false, true, startPage},
+            {u"portfolio"_s, false, false, true, portfolio},
+            {u"chart as table"_s, true, false, true, chartAsTable},
+            {u"whole portfolio"_s, true, false, true, wholePortfolio},
+            {u"no match"_s, true, false, true, noMatch},
+            {u"figure panel"_s, true, false, true, figurePanel},
+            {u"master data"_s, true, false, true, section(0)},
+            {u"theory of change"_s, true, false, true, section(1)},
+            {u"economy"_s, true, false, true, section(2)},
+            {u"effects"_s, true, false, true, section(3)},
+            {u"sources and notes"_s, true, false, true, section(4)},
+            {u"drawer"_s, true, true, true, drawer},
+            {u"unreadable field"_s, true, true, true, unreadableField},
+            {u"calendar"_s, true, true, true, calendar},
+            {u"settings"_s, false, false, true, settings(0)},
+            {u"settings, second"_s, false, false, true, settings(1)},
+            {u"settings, third"_s, false, false, true, settings(2)},
+            {u"settings, fourth"_s, false, false, true, settings(3)},
+            {u"settings, fifth"_s, false, false, true, settings(4)},
+            {u"history"_s, true, true, true, history},
+            {u"deleted ones"_s, true, true, false, deletedOnes},
+            {u"safety copies"_s, true, true, false, comparedCopy},
+            {u"as of"_s, true, false, true, asOf},
+            {u"conflict"_s, true, true, true, conflict},
+            {u"checks"_s, false, false, true, triggered(&MainMenu::checks)},
+            {u"first steps"_s, true, true, true, triggered(&MainMenu::firstSteps)},
+            {u"help"_s, false, false, true, triggered(&MainMenu::help)},
+            {u"set for several"_s, true, true, true, setForSeveral},
+            {u"chips"_s, true, false, true, chips},
+            {u"open cell"_s, true, true, true, openCell},
+            {u"working"_s, false, false, false, working},
+            {u"hidden amounts"_s, true, false, true, hiddenAmounts},
+            {u"new portfolio"_s, false, false, true, newPortfolioPage},
+            {u"import, columns"_s, false, true, true, importTab(0)},
+            {u"import, investments"_s, false, true, true, importTab(1)},
+            {u"import, cells"_s, false, true, true, importTab(2)},
+            {u"deleted"_s, true, true, false, deletedBar},
+            {u"error"_s, false, false, true, errorBar},
+            {u"palette"_s, false, false, true, palette},
+            {u"list of keys"_s, false, false, true, keyList},
+            {u"about"_s, false, false, true, aboutBox}};
 }
 
 } // namespace bundlinje

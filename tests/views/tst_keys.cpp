@@ -2,15 +2,12 @@
 
 #include "model/items/investmenttablemodel.h"
 #include "views/investment/investmenteditor.h"
-#include "views/portfolio/filterrow.h"
 
 #include <QtCore/QTranslator>
 #include <QtGui/QAction>
 #include <QtGui/QUndoStack>
 #include <QtTest/QSignalSpy>
-#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
@@ -83,8 +80,6 @@ private slots:
     void keysOfTheTable();
     void eachMenuEntryHasALetterOfItsOwn_data();
     void eachMenuEntryHasALetterOfItsOwn();
-    void eachPlaceHasItsLettersOnce_data();
-    void eachPlaceHasItsLettersOnce();
 
 private:
     void speak(const QString &language);
@@ -117,6 +112,7 @@ void TestKeys::eachKeyDoesWhatTheTableSays_data()
     row("Ctrl+Z", &MainMenu::undo);
     row("Ctrl+Y", &MainMenu::redo);
     row("Ctrl+Shift+Z", &MainMenu::redo);
+    row("Ctrl+X", &MainMenu::cut);
     row("Ctrl+C", &MainMenu::copy);
     row("Ctrl+V", &MainMenu::paste);
     row("F2", &MainMenu::editCell);
@@ -219,39 +215,6 @@ void TestKeys::eachMenuEntryHasALetterOfItsOwn()
             faults += faultsOf(menu->actions(), language + u" (beside)"_s);
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
-}
-
-void TestKeys::eachPlaceHasItsLettersOnce_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::newRow("English") << u"en"_s;
-    QTest::newRow("Danish") << u"da"_s;
-}
-
-void TestKeys::eachPlaceHasItsLettersOnce()
-{
-    QFETCH(QString, language);
-    speak(language);
-    m_fixture->menu().setCommon->trigger();
-    QHash<QChar, QString> taken;
-    const auto note = [&](const QString &text) {
-        const QChar letter = letterOf(text);
-        const bool isFree = letter.isNull() || !taken.contains(letter);
-        const QString both = text + u" and "_s + taken.value(letter);
-        taken.insert(letter, text);
-        QVERIFY2(isFree, qPrintable(both));
-    };
-    for (const QAction *action : m_fixture->window().menuBar()->actions())
-        note(action->text());
-    for (const QAbstractButton *button : m_fixture->place().findChildren<QAbstractButton *>()) {
-        if (button->isVisible())
-            note(button->text());
-    }
-    for (const QLabel *label : m_fixture->place().findChildren<QLabel *>()) {
-        if (label->isVisible() && label->buddy())
-            note(label->text());
-    }
-    QVERIFY(taken.size() > 8);
 }
 
 QTEST_MAIN(TestKeys)
