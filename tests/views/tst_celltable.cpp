@@ -2,6 +2,8 @@
 
 #include "model/items/investmenttablemodel.h"
 #include "views/fields/messageline.h"
+#include "views/help/helppane.h"
+#include "views/history/conflictbar.h"
 #include "views/investment/investmenteditor.h"
 
 #include <QtGui/QAction>
@@ -38,6 +40,10 @@ private slots:
     void aStageIsChosenFromAList();
     void otherChangesDoNotReplaceWhatIsTyped();
     void theEchoSaysWhatWasUnderstood();
+    void whatIsTypedSurvivesAReset_data();
+    void whatIsTypedSurvivesAReset();
+    void aCollisionLeavesNoCellBehind();
+    void theGuideMayBeReadBesideACell();
 
 private:
     InvestmentTableModel &model() const { return m_fixture->place().model(); }
@@ -258,6 +264,78 @@ void TestCellTable::theEchoSaysWhatWasUnderstood()
     QTest::keyClicks(line(), u"=3*450000"_s);
     QVERIFY2(beside().contains(u"1.350.000"_s), qPrintable(beside()));
     QTest::keyClick(line(), Qt::Key_Escape);
+}
+
+void TestCellTable::whatIsTypedSurvivesAReset_data()
+{
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("while typing") << false;
+    QTest::newRow("that cannot be read") << true;
+}
+
+void TestCellTable::whatIsTypedSurvivesAReset()
+{
+    QFETCH(bool, isRefused);
+    const InvestmentId id = model().idAt(2);
+    goTo(2, InvestmentColumn::OwnShare);
+    QTest::keyClick(table(), Qt::Key_F2);
+    line()->selectAll();
+    QTest::keyClicks(line(), isRefused ? u"hen ved 12"_s : u"12,5 m"_s);
+    if (isRefused)
+        QTest::keyClick(line(), Qt::Key_Return);
+    // The settings are changed, as by a colleague: the table is filled anew.
+    Portfolio settings = m_fixture->document().portfolio();
+    const Portfolio before = settings;
+    settings.boardName = u"En anden"_s;
+    QVERIFY(m_fixture->document().change({.portfolio = PortfolioChange{before, settings}}));
+    QVERIFY(line());
+    QTRY_VERIFY(line()->hasFocus());
+    QCOMPARE(table()->currentIndex().row(), model().rowOf(id));
+    QTest::keyClick(line(), Qt::Key_End);
+    if (isRefused)
+        line()->setText(u"12,5 m"_s);
+    QTest::keyClicks(line(), u"io"_s);
+    QTest::keyClick(line(), Qt::Key_Return);
+    QTRY_VERIFY(!line());
+    QCOMPARE(stored(id).ownShare->amount.minor(), Q_INT64_C(1'250'000'000));
+}
+
+void TestCellTable::aCollisionLeavesNoCellBehind()
+{
+    const InvestmentId id = model().idAt(0);
+    goTo(0, InvestmentColumn::Theme);
+    QTest::keyClick(table(), Qt::Key_F2);
+    line()->setText(u"mit"_s);
+    const auto other = PortfolioDocument::open(m_fixture->file, u"AB"_s);
+    QVERIFY(other);
+    const Investment before = *(*other)->investment(id);
+    Investment theirs = before;
+    theirs.theme = u"kollegaens"_s;
+    QVERIFY((*other)->change({.investments = {{before, theirs}}}));
+    QTest::keyClick(line(), Qt::Key_Return);
+    QTRY_VERIFY(!line());
+    QCOMPARE(stored(id).theme, u"kollegaens"_s);
+    QCOMPARE(m_fixture->window().findChild<ConflictBar *>()->waiting().size(), 1);
+    // Any other cell can be edited.
+    goTo(1, InvestmentColumn::Theme);
+    QTest::keyClick(table(), Qt::Key_F2);
+    QVERIFY(line());
+    QTest::keyClick(line(), Qt::Key_Escape);
+}
+
+void TestCellTable::theGuideMayBeReadBesideACell()
+{
+    goTo(0, InvestmentColumn::OwnShare);
+    QTest::keyClick(table(), Qt::Key_F2);
+    line()->setText(u"hen ved 12"_s);
+    QTest::keyClick(line(), Qt::Key_Return);
+    m_fixture->menu().help->trigger();
+    auto *help = m_fixture->window().findChild<HelpPane *>();
+    QTRY_VERIFY(help->isAncestorOf(QApplication::focusWidget()));
+    QCoreApplication::processEvents();
+    QVERIFY(help->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(line());
+    QCOMPARE(line()->text(), u"hen ved 12"_s);
 }
 
 QTEST_MAIN(TestCellTable)

@@ -198,6 +198,8 @@ void Field::retranslate()
     m_input->setAccessibleName(fullLabel());
     if (m_drawer)
         m_drawer->retranslate();
+    if (!m_refusal.isEmpty())
+        review();
     refresh();
 }
 

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace bundlinje {
 
@@ -51,10 +52,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                     const QModelIndex &index) const
 {
-    m_edit = m_model.beginEdit(index);
+    const std::optional<Typing> resumed = std::exchange(m_kept, std::nullopt);
+    m_edit = resumed ? std::optional(resumed->edit) : m_model.beginEdit(index);
     if (!m_edit)
         return nullptr;
     m_cell = index;
+    m_column = static_cast<InvestmentColumn>(index.column());
     m_isRefused = false;
     m_isChosen = false;
     m_message = new MessageLine(parent);
@@ -62,8 +65,28 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     m_message->setFrameShape(QFrame::Box);
     m_message->setMargin(2);
     m_editor = m_edit->kind() == PartKind::Choice ? makeList(parent) : makeLine(parent);
-    m_editor->setAccessibleName(columnTitle(static_cast<InvestmentColumn>(index.column())));
+    m_editor->setAccessibleName(columnTitle(m_column));
+    if (resumed)
+        fill(m_editor, *resumed);
     return m_editor;
+}
+
+void CellDelegate::keepTyping()
+{
+    if (!m_editor || !m_edit)
+        return;
+    const auto *line = qobject_cast<const QLineEdit *>(m_editor);
+    m_kept = Typing{*m_edit, m_column, typedText(m_editor), line ? line->cursorPosition() : 0};
+}
+
+void CellDelegate::fill(QWidget *editor, const Typing &typing) const
+{
+    if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        box->setCurrentIndex(box->findData(typing.text));
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        line->setText(typing.text);
+        line->setCursorPosition(typing.cursor);
+    }
 }
 
 QWidget *CellDelegate::makeLine(QWidget *parent) const
@@ -77,12 +100,11 @@ QWidget *CellDelegate::makeLine(QWidget *parent) const
         completer->setFilterMode(Qt::MatchContains);
         line->setCompleter(completer);
     }
-    connect(line, &QLineEdit::textChanged, this, [this, line](const QString &typed) {
+    connect(line, &QLineEdit::textChanged, this, [this, line] {
         if (!m_edit || !m_message)
             return;
         m_isRefused = false;
-        m_message->show(MessageLine::Level::Echo, m_edit->echo(typed));
-        placeMessage(line);
+        say(line);
     });
     return line;
 }
@@ -136,13 +158,33 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QMo
     if (!m_edit)
         return;
     const Status saved = m_edit->save(typedText(editor));
-    m_isRefused = !saved;
-    m_isWaiting = !saved && mayPass(saved.error().code);
-    if (!m_message)
-        return;
-    m_message->show(MessageLine::Level::Error, saved ? QString() : m_edit->advice(saved.error()));
-    editor->setAccessibleDescription(m_message->text());
+    if (!m_editor)
+        return; // Its row went, and the editor with it.
+    // After a collision the window's bar has what was typed, and asks.
+    m_isRefused = !saved && saved.error().code != Error::Code::Conflict;
+    m_isWaiting = m_isRefused && mayPass(saved.error().code);
+    if (m_isRefused)
+        m_refusal = saved.error();
+    say(editor);
+}
+
+/// What was understood, or why it cannot be saved.
+void CellDelegate::say(const QWidget *editor) const
+{
+    if (m_isRefused)
+        m_message->show(MessageLine::Level::Error, m_edit->advice(m_refusal));
+    else
+        m_message->show(MessageLine::Level::Echo, m_edit->echo(typedText(editor)));
+    m_editor->setAccessibleDescription(m_message->text());
     placeMessage(editor);
+}
+
+void CellDelegate::retranslate()
+{
+    if (!m_editor || !m_edit || !m_message)
+        return;
+    m_editor->setAccessibleName(columnTitle(m_column));
+    say(m_editor);
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

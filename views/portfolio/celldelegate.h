@@ -29,8 +29,23 @@ public:
     bool isRefused() const { return m_isRefused; }
     /// Whether that was because of the file, and nothing was typed since: saving it again may help.
     bool isWaiting() const { return m_isRefused && m_isWaiting; }
+    /// Says in another language what stands beside the editor.
+    void retranslate();
     /// Opens the list of an editor that has one.
     void showChoices();
+
+    /// A cell being edited, with what is typed in it.
+    struct Typing {
+        CellEdit edit;
+        InvestmentColumn column = InvestmentColumn::Name;
+        QString text;
+        int cursor = 0;
+    };
+    /// Keeps what is typed, if a cell is edited; the next editor that opens goes on with it.
+    void keepTyping();
+    /// Null where nothing is kept.
+    const Typing *keptTyping() const { return m_kept ? &*m_kept : nullptr; }
+    void forgetTyping() { m_kept.reset(); }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -49,7 +64,9 @@ protected:
 private:
     QWidget *makeLine(QWidget *parent) const;
     QWidget *makeList(QWidget *parent) const;
+    void fill(QWidget *editor, const Typing &typing) const;
     bool handleKey(QWidget *editor, const QKeyEvent &event);
+    void say(const QWidget *editor) const;
     void placeMessage(const QWidget *editor) const;
 
     // One cell is edited at a time; the functions of the base class that begin and end it are
@@ -59,6 +76,9 @@ private:
     mutable QPointer<QWidget> m_editor;
     mutable QPersistentModelIndex m_cell;
     mutable MessageLine *m_message = nullptr; ///< Stands beside the open editor.
+    mutable std::optional<Typing> m_kept;
+    mutable InvestmentColumn m_column = InvestmentColumn::Name; ///< Of the cell.
+    mutable Error m_refusal; ///< Why, while it is refused.
     mutable bool m_isRefused = false;
     mutable bool m_isWaiting = false;
     mutable bool m_isChosen = false; ///< The list was opened, so that choosing in it is all.

@@ -3,10 +3,30 @@
 #include "model/items/investmenttablemodel.h"
 #include "views/portfolio/celldelegate.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDockWidget>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMainWindow>
+
+#include <utility>
 
 namespace bundlinje {
+
+namespace {
+
+/// In the guide, a list beside the page, or another window: read for help with what is typed.
+bool isBesideThePlace(const QWidget *widget)
+{
+    for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
+        if (qobject_cast<const QDockWidget *>(widget))
+            return true;
+    }
+    return widget && !qobject_cast<const QMainWindow *>(widget);
+}
+
+} // namespace
 
 CellTable::CellTable(InvestmentTableModel &model, QWidget *parent)
     : QTableView(parent)
@@ -15,6 +35,8 @@ CellTable::CellTable(InvestmentTableModel &model, QWidget *parent)
 {
     setModel(&model);
     setItemDelegate(m_delegate);
+    // After the selection, which a reset clears as well.
+    connect(&model, &QAbstractItemModel::modelReset, this, &CellTable::resumeTyping);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
 }
 
@@ -65,6 +87,32 @@ void CellTable::editCell()
         editBeside(cell.siblingAtColumn(horizontalHeader()->logicalIndex(0)), 0);
 }
 
+void CellTable::reset()
+{
+    m_delegate->keepTyping();
+    QTableView::reset();
+}
+
+void CellTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_delegate->retranslate();
+}
+
+void CellTable::resumeTyping()
+{
+    const CellDelegate::Typing *kept = m_delegate->keptTyping();
+    const int row = kept ? m_model.rowOf(kept->edit.id()) : -1;
+    if (row >= 0) {
+        const QModelIndex cell = m_model.index(row, static_cast<int>(kept->column));
+        selectionModel()->setCurrentIndex(
+            cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        QTableView::edit(cell);
+    }
+    m_delegate->forgetTyping(); // Where it cannot be edited any more.
+}
+
 bool CellTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     // One cell at a time: the one that cannot be read comes first.
@@ -112,7 +160,7 @@ void CellTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
 void CellTable::returnToCell()
 {
     QWidget *editor = m_delegate->editor();
-    if (!editor || !m_delegate->isRefused())
+    if (!editor || !m_delegate->isRefused() || isBesideThePlace(QApplication::focusWidget()))
         return;
     scrollTo(m_delegate->cell());
     selectionModel()->setCurrentIndex(

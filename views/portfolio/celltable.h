@@ -29,12 +29,17 @@ public:
     /// Edits the current cell, as F2 does; from one that cannot be edited the first in its row.
     void editCell();
 
+    /// What is typed in a cell stays, where its row does.
+    void reset() override;
+
 protected:
+    void changeEvent(QEvent *event) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void commitData(QWidget *editor) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    void resumeTyping();
     void returnToCell();
     void goDown(int column);
     void editBeside(QModelIndex cell, int step);
