@@ -18,6 +18,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QUndoStack>
+#include <QtWidgets/QFileDialog>
 
 #include <utility>
 
@@ -87,12 +88,32 @@ void MainWindow::applyImport()
 void MainWindow::showImported()
 {
     m_importPage->remember();
+    m_lastImport = std::make_unique<ImportReport>(m_importPage->report());
+    m_lastSource = m_importPage->sourceName();
     m_navigator->show(Place::Portfolio);
-    const QString text = tr("Imported: %n investment(s) added or changed.", nullptr, m_imported);
+    QString text = tr("Imported: %n investment(s) added or changed.", nullptr, m_imported);
+    if (const auto unread = static_cast<int>(m_lastImport->unreadable.size()); unread > 0)
+        text = tr("%1 %n cell(s) could not be read; see File › Import › Report of the last import.",
+                  "%1 what was imported", unread)
+                   .arg(text);
     const bool isStep = m_document->undoStack().index() != m_stepsBefore;
     isStep ? showStep(text) : showDone(text);
     if (const auto failed = std::exchange(m_copyError, nullptr))
         m_errorBar->showError(*failed, false); // Saving is not what failed.
+}
+
+void MainWindow::showLastImport()
+{
+    if (m_lastImport)
+        lookAtImport(ImportSession::ofReport(*m_lastImport, m_lastSource));
+}
+
+void MainWindow::askForDocument()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Link a document as a source"), QFileInfo(m_document->filePath()).absolutePath());
+    if (!path.isEmpty())
+        linkDocument(path);
 }
 
 void MainWindow::showNotImported(const Error &error)
@@ -152,6 +173,11 @@ void MainWindow::takeDropped(const QString &path)
         return openFile(path);
     if (kindOf(path) == Dropped::Import)
         return lookAtImport(m_files->readImport(path, *m_document));
+    linkDocument(path);
+}
+
+void MainWindow::linkDocument(const QString &path)
+{
     if (!m_navigator->leave())
         return;
     const Result<Investment> before =

@@ -181,6 +181,8 @@ void NewPortfolioPage::keyPressEvent(QKeyEvent *event)
 
 void NewPortfolioPage::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        proposeFile(); // Its name has a word in it while the fund has none.
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         retranslate();
     QWidget::changeEvent(event);

@@ -39,6 +39,18 @@ Result<ImportSession> ImportSession::ofText(const QString &text, const QString &
     return session;
 }
 
+ImportSession ImportSession::ofReport(const ImportReport &report, const QString &name)
+{
+    return {name, ImportContent(report), PortfolioContent(), DecimalSign()};
+}
+
+void ImportSession::rename(const QString &name)
+{
+    m_path = name;
+    if (auto *table = std::get_if<Spreadsheet>(&m_source))
+        table->file = name;
+}
+
 const Sheet *ImportSession::sheet() const
 {
     return table() ? sheetNamed(*table(), m_mapping.sheet) : nullptr;

@@ -17,7 +17,14 @@ public:
                                                       const PortfolioContent &current,
                                                       DecimalSign otherwise);
 
+    /// An import that was done, looked at again.
+    static ImportSession ofReport(const ImportReport &report, const QString &name);
+
     const QString &path() const { return m_path; }
+    /// Whether the rows were copied from somewhere, and so have no file.
+    bool isCopied() const { return !m_text.isEmpty(); }
+    /// Another name for copied rows, as in another language.
+    void rename(const QString &name);
     const Portfolio &portfolio() const { return m_current.portfolio; }
     bool isReport() const { return std::holds_alternative<ImportReport>(m_source); }
     /// Null for what is no table.

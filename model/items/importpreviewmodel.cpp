@@ -43,6 +43,7 @@ ImportPreviewModel::ImportPreviewModel(QObject *parent)
 void ImportPreviewModel::setPlan(const ImportPlan &plan, const QLocale &locale,
                                  const Portfolio &portfolio)
 {
+    const QSet<QString> off = untickedKeys();
     beginResetModel();
     m_lines.clear();
     m_places.clear();
@@ -73,8 +74,37 @@ void ImportPreviewModel::setPlan(const ImportPlan &plan, const QLocale &locale,
                                         .arg(QString::number(finding.row), oneLine(finding.value)),
                             .reason = reasonText(finding.reason)});
     }
+    const QStringList keys = keysOf(m_lines);
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        m_lines[i].isTicked = !off.contains(keys.at(i));
     endResetModel();
     emit ticksChanged();
+}
+
+/// A new investment has another id each time, so it goes by its name, and by how many of that name
+/// stand before it.
+QStringList ImportPreviewModel::keysOf(const QList<Line> &lines)
+{
+    QStringList keys;
+    QHash<QString, int> met;
+    for (const Line &line : lines) {
+        if (line.kind == Kind::Added)
+            keys.append(u"%1 %2"_s.arg(QString::number(met[line.name]++), line.name));
+        else
+            keys.append(line.id.value.toString());
+    }
+    return keys;
+}
+
+QSet<QString> ImportPreviewModel::untickedKeys() const
+{
+    QSet<QString> off;
+    const QStringList keys = keysOf(m_lines);
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        if (m_lines.at(i).canTick && !m_lines.at(i).isTicked)
+            off.insert(keys.at(i));
+    }
+    return off;
 }
 
 void ImportPreviewModel::addItems(const QList<ImportedItem> &items, Kind kind, const QString &what,

@@ -21,7 +21,8 @@ public:
 
     explicit ImportPreviewModel(QObject *parent = nullptr);
 
-    /// Every tick is set anew. @param portfolio names the stages
+    /// What a person took the tick away from stays without it; all else has one.
+    /// @param portfolio names the stages
     void setPlan(const ImportPlan &plan, const QLocale &locale, const Portfolio &portfolio = {});
     /// Investments whose tick a person has taken away.
     QSet<InvestmentId> unticked() const;
@@ -60,6 +61,9 @@ private:
         QList<FieldLine> fields;
     };
 
+    /// Each line by what stays the same when the same source is planned anew.
+    static QStringList keysOf(const QList<Line> &lines);
+    QSet<QString> untickedKeys() const;
     void addItems(const QList<ImportedItem> &items, Kind kind, const QString &what,
                   const QLocale &locale, const Portfolio &portfolio);
     QVariant lineData(const Line &line, int column, int role) const;

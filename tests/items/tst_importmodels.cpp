@@ -24,6 +24,7 @@ class TestImportModels final : public QObject {
 private slots:
     void previewShowsWhatWillBe();
     void ticksDecideWhatIsImported();
+    void ticksTakenAwayStayAway();
     void previewIsFiltered();
     void findingsAreListed();
     void columnsAreMapped();
@@ -100,6 +101,23 @@ void TestImportModels::ticksDecideWhatIsImported()
     QVERIFY(model.unticked().isEmpty());
     QVERIFY(
         !model.setData(model.index(0, 0, model.index(0, 0)), Qt::Unchecked, Qt::CheckStateRole));
+}
+
+void TestImportModels::ticksTakenAwayStayAway()
+{
+    const ImportSession source = session(u"Navn;Egen andel\nA;6\nNy;1\nEn til;2\n"_s);
+    ImportPreviewModel model;
+    model.setPlan(source.plan().value(), QLocale());
+    QCOMPARE(model.tickedCount(), 3);
+    // The second of those that are new, and the one that is there already.
+    for (const int row : {1, 2})
+        QVERIFY(model.setData(model.index(row, 0), Qt::Unchecked, Qt::CheckStateRole));
+    model.setPlan(source.plan().value(), QLocale(QLocale::Danish));
+    QCOMPARE(model.tickedCount(), 1);
+    QCOMPARE(model.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    model.setPlan({}, QLocale());
+    model.setPlan(source.plan().value(), QLocale());
+    QCOMPARE(model.tickedCount(), 3);
 }
 
 void TestImportModels::previewIsFiltered()

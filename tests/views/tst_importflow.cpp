@@ -10,6 +10,7 @@
 #include "views/import/previewpane.h"
 
 #include <QtCore/QMimeData>
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QDropEvent>
@@ -17,7 +18,9 @@
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTabWidget>
@@ -37,12 +40,17 @@ private slots:
     void tabReachesEverything();
     void mapsColumnsAndRemembersThem();
     void saysTwoColumnsForOneField();
+    void languageKeepsTicksAndFaults();
     void takesPastedRows();
+    void takesPastedRowsWhereThereIsNothingYet();
     void saysWhatDroppingWouldDo();
+    void aFileOverATextFieldIsForThePlace();
     void linksADroppedDocument();
+    void linksADocumentByMenu();
     void opensADroppedPortfolio();
     void saysWhyASourceCannotBeRead();
     void opensASavedReport();
+    void leavesAReport();
     void importsIndigo();
 
 private:
@@ -199,6 +207,25 @@ void TestImportFlow::saysTwoColumnsForOneField()
     QCOMPARE(columns().columns().first().header, u"A"_s);
 }
 
+void TestImportFlow::languageKeepsTicksAndFaults()
+{
+    const auto switchLanguage = [this] {
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&window(), &change);
+    };
+    drop(file(u"f.csv"_s, "Navn;Tema\nNy;Unge\nEn til;Unge\n"));
+    QVERIFY(preview().setData(preview().index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    switchLanguage();
+    QCOMPARE(page().plan().changes.investments.size(), 1);
+    // What another source is chosen for begins with all its ticks.
+    drop(file(u"g.csv"_s, "Navn;Tema\nNy;Unge\nEn til;Unge\n"));
+    QCOMPARE(page().plan().changes.investments.size(), 2);
+    QVERIFY(columns().setData(columns().index(1, ColumnMappingModel::FieldColumn), u"name"_s,
+                              Qt::EditRole));
+    switchLanguage();
+    QVERIFY(says(u"Two columns are read into the same field: Name"_s));
+}
+
 void TestImportFlow::takesPastedRows()
 {
     QGuiApplication::clipboard()->setText(u"Navn\tTema\tBorgere\nIndsat\tUnge\t12\n"_s);
@@ -207,6 +234,43 @@ void TestImportFlow::takesPastedRows()
     QVERIFY(page().isVisible());
     QCOMPARE(page().plan().changes.investments.size(), 1);
     QCOMPARE(page().plan().changes.investments.first().after->citizensPlanned.first().value, 12);
+}
+
+void TestImportFlow::takesPastedRowsWhereThereIsNothingYet()
+{
+    const QString path = m_fixture->inFolder(u"empty.bundlinje"_s);
+    QVERIFY(PortfolioDocument::create(path, {.portfolio = newPortfolio(u"F"_s)}, u"MH"_s));
+    window().openFile(path);
+    QVERIFY(!m_fixture->table()->isVisible());
+    QGuiApplication::clipboard()->setText(u"Navn\tTema\nIndsat\tUnge\n"_s);
+    m_fixture->place().focusTable();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(page().isVisible());
+    QCOMPARE(page().plan().changes.investments.size(), 1);
+}
+
+void TestImportFlow::aFileOverATextFieldIsForThePlace()
+{
+    QObject owner;
+    auto *field = m_fixture->place().findChild<QLineEdit *>();
+    const auto *target = window().findChild<DropTarget *>();
+    const auto dropOnField = [field](const QMimeData *data) {
+        QDragEnterEvent enter(QPoint(2, 2), Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(field, &enter);
+        QDropEvent drop(QPointF(2, 2), Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(field, &drop);
+    };
+    dropOnField(urlOf(file(u"h.csv"_s, "Navn;Tema\nNy;Unge\n"), &owner));
+    QTRY_VERIFY(page().isVisible());
+    QVERIFY(field->text().isEmpty() && !target->isVisible());
+    button(u"Cancel"_s)->click();
+    // Nothing takes what nobody can read; words are the field's.
+    dropOnField(urlOf(m_fixture->inFolder(u"a.exe"_s), &owner));
+    QVERIFY(field->text().isEmpty());
+    QMimeData words;
+    words.setText(u"unge"_s);
+    dropOnField(&words);
+    QCOMPARE(field->text(), u"unge"_s);
 }
 
 void TestImportFlow::saysWhatDroppingWouldDo()
@@ -232,6 +296,24 @@ void TestImportFlow::linksADroppedDocument()
     QVERIFY(m_fixture->barSaying(u"was linked as a source"_s));
     m_fixture->menu().undo->trigger();
     QCOMPARE(m_fixture->document().investment(id)->sources.size(), sources.size() - 1);
+}
+
+void TestImportFlow::linksADocumentByMenu()
+{
+    const QString paper = file(u"notat.unknown"_s, "x");
+    m_fixture->table()->clearSelection();
+    QVERIFY(!m_fixture->menu().linkDocument->isEnabled());
+    m_fixture->table()->selectRow(0);
+    const InvestmentId id = m_fixture->place().selected().first();
+    QTimer::singleShot(0, this, [paper] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>()->setText(paper);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+    m_fixture->menu().linkDocument->trigger();
+    QVERIFY(
+        m_fixture->document().investment(id)->sources.last().address.endsWith(u"notat.unknown"_s));
 }
 
 void TestImportFlow::opensADroppedPortfolio()
@@ -260,6 +342,23 @@ void TestImportFlow::opensASavedReport()
     QVERIFY(!button(u"Import "_s)->isVisible());
     button(u"Close"_s)->click();
     QVERIFY(!page().isVisible());
+}
+
+void TestImportFlow::leavesAReport()
+{
+    QVERIFY(!m_fixture->menu().lastReport->isEnabled());
+    drop(file(u"i.csv"_s, "Navn;Egen andel\nNy;ca. 60\nEn til;1.250.000,00\n"));
+    button(u"Import 2"_s)->click();
+    QVERIFY(m_fixture->barSaying(u"1 cell"_s));
+    QVERIFY(!page().isVisible());
+    m_fixture->menu().lastReport->trigger();
+    QVERIFY(page().isVisible());
+    QVERIFY(says(u"A saved report of an import"_s));
+    QVERIFY(says(u"New: 2"_s));
+    QCOMPARE(page().sourceName(), u"i.csv"_s);
+    button(u"Close"_s)->click();
+    window().openFile(m_fixture->file);
+    QVERIFY(!m_fixture->menu().lastReport->isEnabled());
 }
 
 void TestImportFlow::importsIndigo()

@@ -3,6 +3,7 @@
 #include "model/exchange/textencoding.h"
 #include "model/items/columnmappingmodel.h"
 #include "views/import/choicedelegate.h"
+#include "views/rowheight.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
@@ -82,6 +83,7 @@ void ColumnsPane::layOut()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    rowsFollowText(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_unmapped, 1);
@@ -130,6 +132,11 @@ void ColumnsPane::show(const ImportSession &session)
     m_matching->setCurrentIndex(m_matching->findData(static_cast<int>(m_mapping.matching)));
     m_model->setTable(session.sheet(), m_mapping);
     m_table->resizeColumnsToContents();
+    sayUnmapped();
+}
+
+void ColumnsPane::sayUnmapped()
+{
     const QStringList unmapped = unmappedHeaders(m_mapping);
     m_unmapped->setText(unmapped.isEmpty()
                             ? QString()
@@ -185,6 +192,7 @@ void ColumnsPane::retranslate()
     m_table->setAccessibleName(tr("Columns and the fields that they are read into"));
     m_save->setText(tr("Save the mappin&g…"));
     m_load->setText(tr("Fetch a m&apping…"));
+    sayUnmapped();
 }
 
 } // namespace bundlinje

@@ -41,6 +41,7 @@ protected:
 private:
     void layOut();
     void retranslate();
+    void sayUnmapped();
     void fillChoices();
     void choose();
     void chooseTextFormat();

@@ -4,6 +4,7 @@
 #include <QtCore/QTimer>
 #include <QtCore/QUrl>
 #include <QtGui/QDropEvent>
+#include <QtWidgets/QApplication>
 
 namespace bundlinje {
 
@@ -35,45 +36,61 @@ DropTarget::DropTarget(QWidget *place, Describe describe)
     // The place goes on being what the drag moves over.
     setAttribute(Qt::WA_TransparentForMouseEvents);
     place->setAcceptDrops(true);
-    place->installEventFilter(this);
+    // Also what is in the place: a text field would take the file as text.
+    qApp->installEventFilter(this);
 }
 
 bool DropTarget::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_place)
-        return QLabel::eventFilter(watched, event);
     switch (event->type()) {
-    case QEvent::DragEnter: {
-        auto *drag = static_cast<QDropEvent *>(event);
-        const QString path = draggedPath(drag);
-        const QString what = path.isEmpty() ? QString() : m_describe(path);
-        if (what.isEmpty())
-            return false;
-        QFont large = m_place->font();
-        large.setPointSizeF(large.pointSizeF() * 1.6);
-        setFont(large);
-        setText(what);
-        setGeometry(m_place->rect());
-        raise();
-        show();
-        drag->acceptProposedAction();
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::DragLeave:
+    case QEvent::Drop:
+        break;
+    default:
+        return false;
+    }
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    if (!widget || (widget != m_place && !m_place->isAncestorOf(widget)))
+        return false;
+    if (event->type() == QEvent::DragLeave) {
+        hide();
+        return widget == m_place;
+    }
+    return follow(*static_cast<QDropEvent *>(event));
+}
+
+bool DropTarget::follow(QDropEvent &drag)
+{
+    const QString path = draggedPath(&drag);
+    if (path.isEmpty())
+        return false; // Text is dragged to a field.
+    const QString what = m_describe(path);
+    if (what.isEmpty()) {
+        drag.ignore();
         return true;
     }
-    case QEvent::DragLeave:
+    drag.acceptProposedAction();
+    if (drag.type() == QEvent::Drop) {
         hide();
-        return true;
-    case QEvent::Drop: {
-        auto *drop = static_cast<QDropEvent *>(event);
-        const QString path = draggedPath(drop);
-        hide();
-        drop->acceptProposedAction();
         // The program that the file comes from waits for the end of the drop.
         QTimer::singleShot(0, this, [this, path] { emit dropped(path); });
-        return true;
+    } else if (drag.type() == QEvent::DragEnter || !isVisible()) {
+        open(what);
     }
-    default:
-        return QLabel::eventFilter(watched, event);
-    }
+    return true;
+}
+
+void DropTarget::open(const QString &what)
+{
+    QFont large = m_place->font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    setFont(large);
+    setText(what);
+    setGeometry(m_place->rect());
+    raise();
+    show();
 }
 
 } // namespace bundlinje

@@ -4,6 +4,8 @@
 
 #include <functional>
 
+class QDropEvent;
+
 namespace bundlinje {
 
 /// The whole place as the target of a file that is dragged onto the window: it says beforehand what
@@ -25,6 +27,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Takes it, refuses it, or leaves it to what it is over (false).
+    bool follow(QDropEvent &drag);
+    void open(const QString &what);
+
     QWidget *m_place;
     Describe m_describe;
 };

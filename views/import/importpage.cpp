@@ -10,6 +10,7 @@
 #include "views/import/columnspane.h"
 #include "views/import/previewpane.h"
 #include "views/import/rememberedmappings.h"
+#include "views/rowheight.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
@@ -74,6 +75,7 @@ void ImportPage::layOut()
     m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_findings->setModel(m_findingsModel);
     m_findings->verticalHeader()->hide();
+    rowsFollowText(*m_findings);
     m_findings->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_findings->setTabKeyNavigation(false);
     m_findings->setWordWrap(false);
@@ -113,6 +115,8 @@ void ImportPage::connectColumns()
 void ImportPage::start(const ImportSession &session)
 {
     m_session = session;
+    if (m_session->isCopied())
+        m_session->rename(tr("Pasted rows"));
     const bool isTable = session.table() != nullptr;
     const std::optional<TableMapping> known =
         isTable ? rememberedMapping(session.mapping().columns) : std::nullopt;
@@ -121,6 +125,7 @@ void ImportPage::start(const ImportSession &session)
     m_tabs->setTabVisible(ColumnsTab, isTable);
     m_tabs->setCurrentIndex(isTable && !known ? ColumnsTab : PreviewTab);
     m_columns->show(*m_session);
+    m_preview->setPlan({}, {}); // Ticks taken away from another source do not count here.
     planAnew();
 }
 
@@ -146,21 +151,23 @@ void ImportPage::planAnew()
 {
     const Result<ImportPlan> plan = m_session->plan();
     m_plan = plan.value_or(ImportPlan());
+    m_noPlan = plan ? std::nullopt : std::optional(plan.error());
     m_preview->setPlan(m_plan, m_session->portfolio());
     m_findingsModel->setReport(m_plan.report);
     m_findings->resizeColumnsToContents();
     retranslate();
-    if (plan)
-        return;
+}
+
+QString ImportPage::whyNoPlan(const Error &error) const
+{
     const QStringList twice = fieldsMappedTwice(m_session->mapping());
+    if (twice.isEmpty())
+        return sentence(errorMessage(error));
     QStringList labels;
     for (const QString &field : twice)
         labels.append(importFieldLabel(field));
-    m_counts->setText(twice.isEmpty()
-                          ? sentence(errorMessage(plan.error()))
-                          : tr("Two columns are read into the same field: %1. Choose another "
-                               "field for one of them.")
-                                .arg(labels.join(u", "_s)));
+    return tr("Two columns are read into the same field: %1. Choose another field for one of them.")
+        .arg(labels.join(u", "_s));
 }
 
 ImportPlan ImportPage::plan() const
@@ -201,7 +208,7 @@ void ImportPage::updateCounts()
         lines.prepend(tr("A saved report of an import: nothing is changed here."));
     else if (!changesAny)
         lines.append(tr("Nothing would change."));
-    m_counts->setText(lines.join(u'\n'));
+    m_counts->setText(m_noPlan ? whyNoPlan(*m_noPlan) : lines.join(u'\n'));
     m_accept->setEnabled(changesAny);
     m_accept->setVisible(!isReport);
     m_accept->setText(
@@ -265,8 +272,15 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
 
 void ImportPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        if (m_session && m_session->isCopied()) {
+            m_session->rename(tr("Pasted rows"));
+            planAnew();
+        }
         retranslate();
+    } else if (event->type() == QEvent::FontChange) {
+        retranslate();
+    }
     QWidget::changeEvent(event);
 }
 

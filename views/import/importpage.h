@@ -32,6 +32,8 @@ public:
     ImportPlan plan() const;
     /// Name of the file or folder without where it is.
     QString sourceName() const;
+    /// What the plan found, done or not.
+    const ImportReport &report() const { return m_plan.report; }
     /// Keeps how the table was mapped, for the next of its kind.
     void remember() const;
 
@@ -49,6 +51,7 @@ private:
     void connectColumns();
     void retranslate();
     void planAnew();
+    QString whyNoPlan(const Error &error) const;
     void tryStep(const Status &done);
     void updateCounts();
     void saveReport();
@@ -57,6 +60,7 @@ private:
 
     std::optional<ImportSession> m_session;
     ImportPlan m_plan;
+    std::optional<Error> m_noPlan; ///< Why nothing can be imported.
     QLabel *m_heading;
     QLabel *m_counts;
     QTabWidget *m_tabs;
