@@ -1,6 +1,5 @@
 #include "model/document/portfoliodocument.h"
 #include "model/items/investmenttablemodel.h"
-#include "model/items/searchtext.h"
 #include "model/items/tabletext.h"
 
 #include <QtCore/QTemporaryDir>
@@ -61,8 +60,6 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
-    void foldedText_data();
-    void foldedText();
     void showsWhatIsKnownAndWhatIsMissing();
     void unitsStandInTheHeaderOnlyWhenTheyAreOne();
     void sortsDanishTextAndNumbersWithMissingLast();
@@ -127,24 +124,6 @@ void TestInvestmentTable::change(const Investment &before, const std::optional<I
     if (next)
         next->revision = stored->revision;
     QVERIFY(m_document->change({.investments = {{.before = *stored, .after = next}}}));
-}
-
-void TestInvestmentTable::foldedText_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QByteArray>("folded");
-    QTest::newRow("case") << u"UngiFokus"_s << QByteArray("ungifokus");
-    QTest::newRow("danish letters") << u"Ærø, Århus"_s << QByteArray("aeroe, aarhus");
-    QTest::newRow("accents") << u"Café Müller"_s << QByteArray("cafe muller");
-    QTest::newRow("decomposed ring") << u"A\u030Arhus"_s << QByteArray("aarhus");
-    QTest::newRow("outside the basic plane") << u"\U0001F600"_s << u"\U0001F600"_s.toUtf8();
-    QTest::newRow("nothing") << QString() << QByteArray();
-}
-
-void TestInvestmentTable::foldedText()
-{
-    QFETCH(QString, text);
-    QTEST(searchFolded(text), "folded");
 }
 
 void TestInvestmentTable::showsWhatIsKnownAndWhatIsMissing()
