@@ -7,6 +7,7 @@
 #include "model/exchange/exporttable.h"
 #include "model/exchange/jsonexchange.h"
 #include "model/exchange/xlsxexport.h"
+#include "model/items/asofdate.h"
 #include "model/items/labels.h"
 #include "model/items/momenttext.h"
 
@@ -314,7 +315,8 @@ void FileFlows::exportWorkbook(const PortfolioDocument &document)
     if (!content)
         return;
     const Waiting waiting;
-    if (const auto workbook = valueOrSay(toXlsx(*content, stageNames(content->portfolio))))
+    if (const auto workbook =
+            valueOrSay(toXlsx(*content, stageNames(content->portfolio), asOfDate(document))))
         write(target, *workbook, maskedText(*content));
 }
 
@@ -355,9 +357,8 @@ std::optional<ImportSession> FileFlows::readRows(const QString &rows,
                                                  const PortfolioDocument &document)
 {
     const std::optional<PortfolioContent> current = valueOrSay(document.content());
-    return current
-        ? valueOrSay(ImportSession::ofText(rows, tr("Pasted rows"), *current, decimalSign()))
-        : std::nullopt;
+    return current ? valueOrSay(ImportSession::ofText(rows, {}, *current, decimalSign()))
+                   : std::nullopt;
 }
 
 } // namespace bundlinje

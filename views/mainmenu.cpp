@@ -56,6 +56,8 @@ void MainMenu::makeFileMenu()
     QMenu *importMenu = addMenu(m_file, QT_TR_NOOP("&Import"));
     importFile = add(importMenu, QT_TR_NOOP("&Spreadsheet, JSON or report…"), {u"Ctrl+Shift+I"_s});
     importIndigo = add(importMenu, QT_TR_NOOP("&INDIGO folder…"));
+    linkDocument = add(importMenu, QT_TR_NOOP("&Link a document as a source…"));
+    lastReport = add(importMenu, QT_TR_NOOP("&Report of the last import"));
     exportMenu = addMenu(m_file, QT_TR_NOOP("&Export"));
     exportExcel = add(exportMenu, QT_TR_NOOP("&Excel workbook…"), {u"Ctrl+Shift+E"_s});
     exportCsv = add(exportMenu, QT_TR_NOOP("&CSV table…"));
@@ -83,13 +85,14 @@ void MainMenu::makeEditMenu()
     setCommon = add(m_edit, QT_TR_NOOP("&Set for those selected…"));
     explain = add(m_edit, QT_TR_NOOP("Ho&w the figure came about"), {u"Ctrl+I"_s});
     m_edit->addSeparator();
-    copy = add(m_edit, QT_TR_NOOP("&Copy"), {u"Ctrl+C"_s});
+    cut = add(m_edit, QT_TR_NOOP("&Cut"), {u"Ctrl+X"_s});
+    copy = add(m_edit, QT_TR_NOOP("Cop&y"), {u"Ctrl+C"_s});
     copyPicture = add(m_edit, QT_TR_NOOP("Copy the p&icture"));
     paste = add(m_edit, QT_TR_NOOP("&Paste rows…"), {u"Ctrl+V"_s});
     duplicate = add(m_edit, QT_TR_NOOP("&Duplicate"), {u"Ctrl+D"_s});
     remove = add(m_edit, QT_TR_NOOP("De&lete"), {u"Del"_s});
     // In a text field these keys belong to the text, in the editor to what is chosen there.
-    for (QAction *action : {editCell, explain, copy, paste, duplicate, remove})
+    for (QAction *action : {editCell, explain, cut, copy, paste, duplicate, remove})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_edit->addSeparator();
     filter = add(m_edit, QT_TR_NOOP("&Filter the investments"), {u"Ctrl+F"_s});
@@ -116,6 +119,7 @@ void MainMenu::makeViewMenu()
     previousPane = add(m_view, QT_TR_NOOP("Pre&vious pane"), {u"Shift+F6"_s});
     checks = add(m_view, QT_TR_NOOP("Chec&ks"), {u"F7"_s});
     columns = addMenu(m_view, QT_TR_NOOP("&Columns"));
+    sortBy = addMenu(m_view, QT_TR_NOOP("S&ort by"));
     hideAmounts = add(m_view, QT_TR_NOOP("Hide a&mounts"), {u"Ctrl+Shift+H"_s});
     hideAmounts->setCheckable(true);
     m_view->addSeparator();

@@ -28,6 +28,8 @@ public:
     QAction *open;
     QAction *importFile;
     QAction *importIndigo;
+    QAction *linkDocument;
+    QAction *lastReport;
     QAction *exportJson;
     QAction *exportCsv;
     QAction *exportExcel;
@@ -47,6 +49,7 @@ public:
     QAction *editCell;
     QAction *setCommon;
     QAction *explain;
+    QAction *cut;
     QAction *copy;
     QAction *copyPicture;
     QAction *paste;
@@ -65,6 +68,7 @@ public:
     QAction *asOf;
     QAction *checks;
     QMenu *columns;
+    QMenu *sortBy;
     QAction *back;
     QAction *forward;
     QAction *nextPane;

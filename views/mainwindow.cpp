@@ -3,6 +3,7 @@
 #include "model/document/documentwatch.h"
 #include "model/document/portfoliodocument.h"
 #include "model/domain/errorcode.h"
+#include "model/exchange/importreport.h"
 #include "model/items/investmenttablemodel.h"
 #include "views/breadcrumb.h"
 #include "views/checkspane.h"
@@ -221,6 +222,7 @@ void MainWindow::dropDocument()
     delete std::exchange(m_editor, nullptr);
     delete std::exchange(m_settingsEditor, nullptr);
     m_document.reset();
+    m_lastImport.reset();
 }
 
 void MainWindow::setDocument(std::unique_ptr<PortfolioDocument> document)

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace bundlinje {
 
 struct Error;
+struct ImportReport;
 struct Portfolio;
 class AsOfBand;
 class BackgroundWork;
@@ -132,6 +133,12 @@ private:
     /// What dropping that file on the window would do, in words; empty = nothing.
     QString dropText(const QString &path) const;
     void takeDropped(const QString &path);
+    /// Adds the document to the sources of the one investment chosen.
+    void linkDocument(const QString &path);
+    void askForDocument();
+    void showLastImport();
+    /// Where F6 goes: what stands side by side in the page and the panes beside it.
+    QList<QWidget *> panes() const;
     void showImported();
     void showNotImported(const Error &error);
     void stopWork();
@@ -164,6 +171,8 @@ private:
     QPointer<BackgroundWork> m_saving; ///< Of an import.
     int m_imported = 0; ///< Investments that the last one added or changed.
     int m_stepsBefore = 0; ///< Of undo, before the last one.
+    std::unique_ptr<ImportReport> m_lastImport; ///< Of the last one into this file.
+    QString m_lastSource; ///< What that was read from.
     std::unique_ptr<PortfolioDocument> m_present; ///< While `m_document` is a look at the past.
     QList<EditConflict> m_presentConflicts; ///< Not yet chosen about in `m_present`.
     QTimer m_doneTimer;

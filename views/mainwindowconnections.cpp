@@ -6,7 +6,9 @@
 #include "model/document/portfoliodocument.h"
 #include "model/items/investmenttablemodel.h"
 #include "views/aboutbox.h"
+#include "views/checkspane.h"
 #include "views/fileflows.h"
+#include "views/help/helppane.h"
 #include "views/history/historyplace.h"
 #include "views/import/importpage.h"
 #include "views/investment/investmenteditor.h"
@@ -15,6 +17,7 @@
 #include "views/messagebar.h"
 #include "views/navigator.h"
 #include "views/newportfoliopage.h"
+#include "views/panes.h"
 #include "views/portfolio/investmentcommands.h"
 #include "views/portfolio/portfolioplace.h"
 #include "views/recentfiles.h"
@@ -26,6 +29,7 @@
 
 #include <QtGui/QAction>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +79,8 @@ void MainWindow::connectFileMenu()
     connect(m_menu, &MainMenu::recentFileChosen, this, &MainWindow::openFile);
     onTrigger(m_menu->importFile, [this] { lookAtImport(m_files->askForImport(*m_document)); });
     onTrigger(m_menu->importIndigo, [this] { lookAtImport(m_files->askForIndigo(*m_document)); });
+    onTrigger(m_menu->linkDocument, [this] { askForDocument(); });
+    onTrigger(m_menu->lastReport, [this] { showLastImport(); });
     onTrigger(m_menu->exportJson, [this] { m_files->exportJson(*m_document); });
     onTrigger(m_menu->exportCsv, [this] { m_files->exportCsv(*m_document); });
     onTrigger(m_menu->exportExcel, [this] { m_files->exportWorkbook(*m_document); });
@@ -153,8 +159,8 @@ void MainWindow::connectView()
     onTrigger(m_menu->investment, [this] { m_navigator->openEditor(); });
     connect(m_menu->back, &QAction::triggered, m_navigator, &Navigator::back);
     connect(m_menu->forward, &QAction::triggered, m_navigator, &Navigator::forward);
-    onTrigger(m_menu->nextPane, [this] { m_workspace->focusPane(1); });
-    onTrigger(m_menu->previousPane, [this] { m_workspace->focusPane(-1); });
+    onTrigger(m_menu->nextPane, [this] { focusPane(panes(), 1); });
+    onTrigger(m_menu->previousPane, [this] { focusPane(panes(), -1); });
     connect(m_menu->textLarger, &QAction::triggered, m_textSize, &TextSize::larger);
     connect(m_menu->textSmaller, &QAction::triggered, m_textSize, &TextSize::smaller);
     connect(m_menu->textNormal, &QAction::triggered, m_textSize, &TextSize::normal);
@@ -170,6 +176,17 @@ void MainWindow::connectView()
         m_portfolioPlace->setPerspective(perspective);
         updateState();
     });
+}
+
+QList<QWidget *> MainWindow::panes() const
+{
+    QList<QWidget *> panes =
+        m_workspace->isVisible() ? m_workspace->panes() : QList{m_pages->currentWidget()};
+    for (QWidget *beside : std::initializer_list<QWidget *>{m_checks, m_help}) {
+        if (beside->isVisible() && !static_cast<QDockWidget *>(beside)->isFloating())
+            panes.append(beside);
+    }
+    return panes;
 }
 
 void MainWindow::connectPlaces()

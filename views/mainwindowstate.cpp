@@ -121,6 +121,9 @@ void MainWindow::updateActions()
     m_menu->duplicate->setEnabled(editable && chosen > 0);
     m_menu->remove->setEnabled(editable && chosen > 0);
     m_menu->copy->setEnabled(atHome && chosen > 0);
+    m_menu->cut->setEnabled(atHome && editable && chosen > 0);
+    m_menu->linkDocument->setEnabled(editable && inWorkspace && chosen == 1);
+    m_menu->lastReport->setEnabled(open && m_lastImport);
     m_menu->editCell->setEnabled(atHome && editable && chosen > 0);
     m_menu->setCommon->setEnabled(atHome && editable && chosen > 0);
     m_menu->explain->setEnabled(atHome && chosen == 1);
@@ -135,9 +138,10 @@ void MainWindow::updateActions()
     m_menu->findPrevious->setEnabled(inWorkspace && any);
     m_menu->back->setEnabled(!working && m_navigator->canGoBack());
     m_menu->forward->setEnabled(!working && m_navigator->canGoForward());
-    m_menu->nextPane->setEnabled(inWorkspace && any);
-    m_menu->previousPane->setEnabled(inWorkspace && any);
-    m_menu->columns->menuAction()->setEnabled(m_navigator->isPortfolioInView() && any);
+    m_menu->nextPane->setEnabled(open);
+    m_menu->previousPane->setEnabled(open);
+    for (const QMenu *menu : {m_menu->columns, m_menu->sortBy})
+        menu->menuAction()->setEnabled(m_navigator->isPortfolioInView() && any);
     m_menu->investment->setEnabled(any);
     m_menu->checks->setEnabled(open);
     m_checks->setAway(working);

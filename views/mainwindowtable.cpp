@@ -26,6 +26,10 @@ void MainWindow::connectTable()
         connect(action, &QAction::triggered, this, slot);
     };
     onTrigger(m_menu->remove, [this] { removeChosen(); });
+    onTrigger(m_menu->cut, [this] {
+        m_portfolioPlace->copySelection();
+        removeChosen();
+    });
     onTrigger(m_menu->editCell, [this] { m_portfolioPlace->editCell(); });
     onTrigger(m_menu->explain, [this] { explainCell(); });
     onTrigger(m_menu->setCommon, [this] {
@@ -43,18 +47,23 @@ void MainWindow::connectTable()
             });
     connect(m_commands, &InvestmentCommands::commonSet, this,
             [this](CommonField field, int investments) {
+                m_portfolioPlace->closeCommonPanel();
                 if (investments == 0)
                     showDone(tr("All of them have that already; nothing was changed."));
                 else
                     showStep(
                         tr("Done: %1.", "what was done").arg(commonEditReason(field, investments)));
             });
-    m_portfolioPlace->addTableActions({m_menu->openInvestment, m_menu->editCell, m_menu->copy,
-                                       m_menu->paste, m_menu->duplicate, m_menu->explain,
-                                       m_menu->remove});
+    m_portfolioPlace->setSortMenu(m_menu->sortBy);
+    connect(m_portfolioPlace, &PortfolioPlace::done, this,
+            [this](const QString &text) { showDone(text); });
+    connect(m_portfolioPlace, &PortfolioPlace::pointedAt, m_status, &StatusStrip::showPointedAt);
+    m_portfolioPlace->addTableActions({m_menu->openInvestment, m_menu->editCell, m_menu->cut,
+                                       m_menu->copy, m_menu->paste, m_menu->duplicate,
+                                       m_menu->explain, m_menu->remove});
     auto *rows = new QMenu(this);
     rows->addActions({m_menu->openInvestment, m_menu->editCell, m_menu->setCommon,
-                      m_menu->duplicate, m_menu->copy, m_menu->explain,
+                      m_menu->duplicate, m_menu->copy, m_menu->history, m_menu->explain,
                       m_menu->exportMenu->menuAction(), m_menu->remove});
     m_portfolioPlace->setRowMenu(rows);
     openContextMenusByKey(this);

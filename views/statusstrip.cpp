@@ -107,6 +107,12 @@ void StatusStrip::showContents(const PortfolioContents &contents)
     updateContents();
 }
 
+void StatusStrip::showPointedAt(const QString &text)
+{
+    m_pointedAt = text;
+    updateContents();
+}
+
 void StatusStrip::standOut()
 {
     if (m_state == State::NothingOpen)
@@ -183,10 +189,17 @@ void StatusStrip::updateContents()
     m_price->setVisible(open && m_contents.priceYear.has_value());
     if (m_contents.priceYear)
         m_price->setText(tr("price year %1").arg(*m_contents.priceYear));
-    if (!open) {
+    // What is pointed at is also said beside it, and must not push the window apart.
+    const bool isPointing = open && !m_pointedAt.isEmpty();
+    m_contentsLabel->setSizePolicy(isPointing ? QSizePolicy::Ignored : QSizePolicy::Preferred,
+                                   QSizePolicy::Preferred);
+    if (isPointing)
+        m_contentsLabel->setText(m_contentsLabel->fontMetrics().elidedText(
+            m_pointedAt, Qt::ElideRight, m_contentsLabel->width()));
+    if (!open)
         m_contentsLabel->clear();
+    if (isPointing || !open)
         return;
-    }
     QString investments = tr("%n investment(s)", nullptr, m_contents.investments);
     if (m_contents.shown != m_contents.investments)
         investments =

@@ -42,6 +42,8 @@ public:
     void showSaving();
     /// Draws the eye, and a screen reader, to the state of saving, also where it says what it said.
     void standOut();
+    /// Exact figures of what is pointed at, in place of the contents; empty when it is over.
+    void showPointedAt(const QString &text);
     void showContents(const PortfolioContents &contents);
 
     /// Says that amounts are hidden, for as long as they are.
@@ -70,6 +72,7 @@ private:
     std::optional<Error> m_error; ///< Why it is not saved.
     PortfolioContents m_contents;
 
+    QString m_pointedAt; ///< Empty = nothing.
     QTimer m_standsOut; ///< For as long as the state of saving stands out.
     QLabel *m_saving;
     QLabel *m_contentsLabel;

@@ -134,25 +134,6 @@ QList<QWidget *> Workspace::panes() const
     return inView;
 }
 
-void Workspace::focusPane(int step)
-{
-    const QList<QWidget *> shown = panes();
-    if (shown.isEmpty())
-        return;
-    const QWidget *focus = QApplication::focusWidget();
-    const auto found = std::find_if(shown.begin(), shown.end(), [focus](const QWidget *pane) {
-        return pane == focus || pane->isAncestorOf(focus);
-    });
-    const auto count = static_cast<int>(shown.size());
-    int next = step > 0 ? 0 : count - 1;
-    if (found != shown.end())
-        next = (static_cast<int>(std::distance(shown.begin(), found)) + step + count) % count;
-    QWidget *pane = shown.at(next);
-    // An editor is entered where it was left.
-    QWidget *left = pane == m_editor ? pane->focusWidget() : nullptr;
-    (left && left->isVisible() ? left : pane)->setFocus(Qt::TabFocusReason);
-}
-
 void Workspace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

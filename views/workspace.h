@@ -27,8 +27,8 @@ public:
     Part part() const { return m_part; }
     bool isBeside() const { return m_beside; }
 
-    /// Moves the focus to the next (1) or previous (−1) of filter, picture, table and editor.
-    void focusPane(int step);
+    /// Figures, filter, picture, table and editor, as far as they are in view.
+    QList<QWidget *> panes() const;
 
     /// What the editor has of the width, in thousandths.
     int editorShare() const { return m_editorShare; }
@@ -49,7 +49,6 @@ private:
     bool isWideEnough() const;
     void followFocus(const QWidget *now);
     void applyShare();
-    QList<QWidget *> panes() const;
 
     PortfolioPlace *m_portfolio;
     InvestmentEditor *m_editor = nullptr;

@@ -1,6 +1,7 @@
 #include "model/items/commonedit.h"
 
 #include "model/items/amounttext.h"
+#include "model/items/hiddenamounts.h"
 #include "model/items/labels.h"
 #include "model/items/numbertext.h"
 #include "model/items/parttext.h"
@@ -58,16 +59,19 @@ class CommonEditText final {
 
 public:
     static QString currency(Currency currency, int investments, const std::optional<Money> &example,
-                            const QLocale &locale)
+                            const QLocale &locale, bool amountsHidden)
     {
         if (!example)
             return tr("The %n investment(s) have no amounts; nothing would change.", nullptr,
                       investments);
+        const auto shown = [&](Money amount) {
+            const QString text = exactText(amount, locale);
+            return amountsHidden ? withoutNumbers(text) : text;
+        };
         return tr("All amounts of %n investment(s) become %1 with the numbers they have; nothing "
                   "is converted: %2 becomes %3. What was calculated is stated from then on.",
                   nullptr, investments)
-            .arg(currencyText(currency), exactText(*example, locale),
-                 exactText(inCurrency(*example, currency), locale));
+            .arg(currencyText(currency), shown(*example), shown(inCurrency(*example, currency)));
     }
     static QString words(const CommonEdit &edit, const QString &value, int investments)
     {
@@ -143,12 +147,14 @@ Investment withCommon(Investment investment, const CommonEdit &edit)
 }
 
 QString commonEditSentence(const CommonEdit &edit, int investments,
-                           const std::optional<Money> &example, const PartContext &context)
+                           const std::optional<Money> &example, const PartContext &context,
+                           bool amountsHidden)
 {
     const QString value = edit.value.trimmed();
     if (edit.field == CommonField::Currency) {
         const Result<Currency> currency = Currency::fromCode(value);
-        return currency ? CommonEditText::currency(*currency, investments, example, context.locale)
+        return currency ? CommonEditText::currency(*currency, investments, example, context.locale,
+                                                   amountsHidden)
                         : CommonEditText::nothing();
     }
     if (edit.field == CommonField::Stage)

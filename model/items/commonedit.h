@@ -19,8 +19,10 @@ Investment withCommon(Investment investment, const CommonEdit &edit);
 
 /// What the edit would do, before it is done: "The stage of 3 investments becomes Running."
 /// @param example an amount of theirs, for the currency; empty = none has any
+/// @param amountsHidden puts a sign in place of its number
 QString commonEditSentence(const CommonEdit &edit, int investments,
-                           const std::optional<Money> &example, const PartContext &context);
+                           const std::optional<Money> &example, const PartContext &context,
+                           bool amountsHidden = false);
 
 /// For the undo menu and the history: "Set the stage of 3 investments".
 QString commonEditReason(CommonField field, int investments);

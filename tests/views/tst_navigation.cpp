@@ -303,8 +303,8 @@ void TestNavigation::paneKeysGoRound_data()
 {
     QTest::addColumn<int>("width");
     QTest::addColumn<int>("panes");
-    QTest::newRow("filter, picture, table") << 1366 << 3;
-    QTest::newRow("filter, picture, table, editor") << 1920 << 4;
+    QTest::newRow("figures, filter, picture, table") << 1366 << 4;
+    QTest::newRow("figures, filter, picture, table, editor") << 1920 << 5;
 }
 
 void TestNavigation::paneKeysGoRound()
@@ -314,7 +314,7 @@ void TestNavigation::paneKeysGoRound()
     m_fixture->openSample();
     window().resize(width, 900);
     QTRY_COMPARE(window().width(), width);
-    QTRY_COMPARE(editor().isVisible(), panes == 4);
+    QTRY_COMPARE(editor().isVisible(), panes == 5);
     m_fixture->table()->setFocus();
     QList<QWidget *> visited;
     for (int i = 0; i < panes; ++i) {

@@ -43,6 +43,8 @@ ChartPane::ChartPane(QWidget *parent)
     connect(m_view, &ChartView::activated, this, &ChartPane::activated);
     connect(m_view, &ChartView::drilledInto, this, &ChartPane::drillInto);
     connect(m_view, &ChartView::leftDrillDown, this, &ChartPane::leaveDrillDown);
+    connect(m_view, &ChartView::done, this, &ChartPane::done);
+    connect(m_view, &ChartView::failed, this, &ChartPane::failed);
     connect(m_view, &ChartView::pointedAt, this, &ChartPane::pointedAt);
     translate();
     invalidate();
@@ -110,7 +112,7 @@ void ChartPane::setAmountsHidden(bool hidden)
     m_view->setAmountsHidden(hidden);
 }
 
-void ChartPane::copyPicture() const
+void ChartPane::copyPicture()
 {
     m_view->copyPicture();
 }

@@ -33,7 +33,7 @@ public:
     void setOrder(InvestedPotentialOrder order);
     /// Puts a sign in place of each amount on the screen.
     void setAmountsHidden(bool hidden);
-    void copyPicture() const;
+    void copyPicture();
     void savePicture();
     /// The day the figures are of, for the title; empty, as at first, = today.
     void setDate(const std::optional<PartialDate> &date);
@@ -57,6 +57,9 @@ signals:
     void measureChosen(bundlinje::InvestedMeasure measure);
     /// Something else is shown.
     void drawn();
+    /// What was done, for a line that says so.
+    void done(const QString &text);
+    void failed(const bundlinje::Error &error);
     /// Exact figures of what the person points at, for a status bar; empty when it is over.
     void pointedAt(const QString &text);
 

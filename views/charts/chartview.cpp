@@ -1,10 +1,11 @@
 #include "views/charts/chartview.h"
 
-#include "model/items/errormessage.h"
 #include "model/items/hiddenamounts.h"
 #include "views/charts/chartexport.h"
 #include "views/charts/chartpicture.h"
+#include "views/rowheight.h"
 
+#include <QtCore/QDir>
 #include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QGuiApplication>
@@ -12,7 +13,6 @@
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QTableWidget>
@@ -33,6 +33,7 @@ ChartView::ChartView(QWidget *parent)
     m_picture->viewport()->setMouseTracking(true);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false); // Tab leaves the table; arrows move inside it.
+    rowsFollowText(*m_table);
     m_table->installEventFilter(this);
     addWidget(m_picture);
     addWidget(m_table);
@@ -136,24 +137,32 @@ void ChartView::copyNumbers() const
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-void ChartView::copyPicture() const
+void ChartView::copyPicture()
 {
     QGuiApplication::clipboard()->setImage(
         chartImage(m_description, size().expandedTo({640, 360})));
+    emit done(tr("The picture was copied."));
 }
 
 void ChartView::saveAs()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save picture"), {}, tr("Picture (*.png);;Drawing (*.svg);;Page (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (const Status done = writeChart(m_description, {1920, 1080}, path); !done) {
-        QMessageBox box(QMessageBox::Warning, tr("Save picture"),
-                        sentence(errorMessage(done.error())), QMessageBox::Ok, this);
-        box.setTextFormat(Qt::PlainText);
-        box.exec();
-    }
+    QFileDialog dialog(this, tr("Save picture"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters({tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Page (*.pdf)")});
+    dialog.setDefaultSuffix(QStringLiteral("png"));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+        dialog.setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
+    });
+    if (dialog.exec() == QDialog::Accepted)
+        saveTo(dialog.selectedFiles().constFirst());
+}
+
+void ChartView::saveTo(const QString &path)
+{
+    if (const Status written = writeChart(m_description, {1920, 1080}, path); !written)
+        emit failed(written.error());
+    else
+        emit done(tr("The picture was saved: %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void ChartView::setCurrent(int row)
@@ -259,6 +268,8 @@ bool ChartView::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         return keyPressed(key->key(), key->modifiers() & ~Qt::KeypadModifier);
     }
+    if (event->type() == QEvent::FocusOut && watched == m_picture)
+        emit pointedAt({});
     // The menu key and Shift+F10 go to the widget with the focus, the mouse to the viewport.
     if (event->type() == QEvent::ContextMenu && watched != m_picture->viewport()) {
         const auto *menu = static_cast<QContextMenuEvent *>(event);
@@ -295,6 +306,9 @@ bool ChartView::eventFilter(QObject *watched, QEvent *event)
         emit pointedAt(QString(text).replace(u'\n', QStringLiteral("; ")));
         return false;
     }
+    case QEvent::Leave:
+        emit pointedAt({});
+        return false;
     case QEvent::ContextMenu:
         openMenu(static_cast<QContextMenuEvent *>(event)->globalPos());
         return true;

@@ -29,10 +29,13 @@ public:
     void setSelected(const QList<InvestmentId> &investments);
     void showAsTable(bool table);
     void copyNumbers() const;
-    void copyPicture() const;
+    void copyPicture();
     void saveAs();
 
 signals:
+    /// What was done, for a line that says so.
+    void done(const QString &text);
+    void failed(const bundlinje::Error &error);
     void selected(const QList<bundlinje::InvestmentId> &investments);
     void activated(bundlinje::InvestmentId investment);
     /// Enter on what stands for several.
@@ -48,6 +51,7 @@ protected:
 
 private:
     void layOut();
+    void saveTo(const QString &path);
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
     void setCurrent(int row);
     void choose(int row, Qt::KeyboardModifiers modifiers);

@@ -1,6 +1,7 @@
 #include "views/investment/investmentsession.h"
 
 #include "model/document/portfoliodocument.h"
+#include "model/items/asofdate.h"
 #include "model/items/checktext.h"
 #include "model/items/partlabels.h"
 
@@ -25,7 +26,8 @@ bool InvestmentSession::load(InvestmentId id)
 PartContext InvestmentSession::context() const
 {
     PartContext context;
-    context.today = QDate::currentDate();
+    const std::optional<PartialDate> day = asOfDate(m_document);
+    context.today = day ? day->earliest() : QDate::currentDate();
     context.portfolio = m_document.portfolio();
     context.currency = context.portfolio.currency;
     context.sources = m_stored.sources;

@@ -84,8 +84,8 @@ CommonPanel::CommonPanel(QWidget *parent)
     connect(m_field, &QComboBox::currentIndexChanged, this, &CommonPanel::offerValues);
     connect(m_value, &QComboBox::currentIndexChanged, this, &CommonPanel::say);
     connect(m_value, &QComboBox::editTextChanged, this, &CommonPanel::say);
-    connect(m_apply, &QPushButton::clicked, this, [this] { finish(true); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { finish(false); });
+    connect(m_apply, &QPushButton::clicked, this, [this] { emit asked(edit()); });
+    connect(m_cancel, &QPushButton::clicked, this, &CommonPanel::close);
     retranslate();
     hide();
 }
@@ -154,31 +154,36 @@ void CommonPanel::offerValues()
 void CommonPanel::say()
 {
     const int count = static_cast<int>(m_chosen.size());
-    m_sentence->setText(count == 0
-                            ? tr("Select the investments in the table or the picture.")
-                            : commonEditSentence(edit(), count, firstAmount(m_chosen), m_context));
+    m_sentence->setText(count == 0 ? tr("Select the investments in the table or the picture.")
+                                   : commonEditSentence(edit(), count, firstAmount(m_chosen),
+                                                        m_context, m_amountsHidden));
     m_value->setAccessibleDescription(m_sentence->text());
     const CommonField field = edit().field;
     const bool needsWord = field == CommonField::AddedTag || field == CommonField::RemovedTag;
     m_apply->setEnabled(count > 0 && !(needsWord && readWords(edit().value).isEmpty()));
 }
 
-void CommonPanel::finish(bool accepted)
+void CommonPanel::close()
 {
-    const CommonEdit wanted = edit();
+    if (!isVisible())
+        return;
     hide();
-    if (accepted)
-        emit asked(wanted);
     emit left();
+}
+
+void CommonPanel::setAmountsHidden(bool hidden)
+{
+    m_amountsHidden = hidden;
+    say();
 }
 
 void CommonPanel::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
-        finish(false);
+        close();
     else if (isEnter && m_apply->isEnabled())
-        finish(true);
+        emit asked(edit());
     else
         QWidget::keyPressEvent(event);
 }

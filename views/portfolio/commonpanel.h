@@ -21,13 +21,17 @@ public:
 
     /// Shows the panel, with the focus in it.
     void open();
+    /// Hides it and gives the focus back, if it is open.
+    void close();
+    void setAmountsHidden(bool hidden);
     /// @param all of the file, for what can be proposed
     void setChosen(const QList<InvestmentSummary> &chosen, const QList<InvestmentSummary> &all,
                    const Portfolio &portfolio);
 
 signals:
+    /// The panel stays open until that is done.
     void asked(const bundlinje::CommonEdit &edit);
-    /// The person is done here, one way or the other.
+    /// The person is done here.
     void left();
 
 protected:
@@ -38,13 +42,13 @@ private:
     CommonEdit edit() const;
     void offerValues();
     void say();
-    void finish(bool accepted);
     void retranslate();
 
     QList<InvestmentSummary> m_chosen;
     QStringList m_themes; ///< Used anywhere in the file.
     QStringList m_tags; ///< Used anywhere in the file.
     PartContext m_context;
+    bool m_amountsHidden = false;
     QLabel *m_fieldLabel;
     QComboBox *m_field;
     QLabel *m_valueLabel;

@@ -26,6 +26,7 @@ HeadlineStrip::HeadlineStrip(QWidget *parent)
         connect(button, &QAbstractButton::clicked, this,
                 [this, button, i] { emit asked(m_figures.at(i).key, button); });
     }
+    setFocusProxy(m_buttons.first());
 }
 
 void HeadlineStrip::setFigures(const QList<HeadlineFigure> &figures)

@@ -1,6 +1,7 @@
 #include "views/portfolio/portfolioplace.h"
 
 #include "model/document/portfoliodocument.h"
+#include "model/items/asofdate.h"
 #include "model/items/filterwords.h"
 #include "model/items/investmenttablemodel.h"
 #include "model/items/numbertext.h"
@@ -127,6 +128,8 @@ void PortfolioPlace::connectParts()
         m_measure = measure;
         followShown();
     });
+    connect(m_chart, &ChartPane::done, this, &PortfolioPlace::done);
+    connect(m_chart, &ChartPane::failed, this, &PortfolioPlace::failed);
     connect(m_chart, &ChartPane::pointedAt, this, &PortfolioPlace::pointedAt);
     connect(m_chartTimer, &QTimer::timeout, this, &PortfolioPlace::updateChart);
     connect(m_markTimer, &QTimer::timeout, this, [this] { m_model->setMarked({}); });
@@ -135,6 +138,8 @@ void PortfolioPlace::connectParts()
 void PortfolioPlace::setDocument(PortfolioDocument *document)
 {
     m_document = document;
+    m_commonPanel->close();
+    m_chart->setDate(document ? asOfDate(*document) : std::nullopt);
     if (document) {
         m_filterMenu->setPortfolio(document->portfolio());
         connect(document, &PortfolioDocument::portfolioChanged, this, [this] {
@@ -173,6 +178,7 @@ void PortfolioPlace::setPerspective(Perspective perspective)
 void PortfolioPlace::setAmountsHidden(bool hidden)
 {
     m_chart->setAmountsHidden(hidden);
+    m_commonPanel->setAmountsHidden(hidden);
     ColumnContext context = m_model->context();
     context.amountsHidden = hidden;
     m_model->setContext(context);
@@ -197,6 +203,7 @@ void PortfolioPlace::followShown()
     m_filterPanel->setFilter(m_model->filter(), m_document ? m_document->portfolio() : Portfolio());
     updateHeadline();
     updatePage();
+    updateCommonPanel();
     m_chartTimer->start(m_model->rowCount() < manyRows ? 0 : pauseMilliseconds);
 }
 
@@ -305,8 +312,8 @@ void PortfolioPlace::retranslate()
 {
     m_noMatch->setButtons(tr("&Clear filter"));
     m_empty->setSentence(tr("The fund's investments will stand here."));
-    m_empty->setLink(tr("See ho&w it looks in the example"));
-    m_empty->setButtons(tr("&New investment"), tr("&Import…"));
+    m_empty->setLink(tr("See how it looks in the exam&ple"));
+    m_empty->setButtons(tr("New inve&stment"), tr("I&mport…"));
     updatePage();
 }
 

@@ -53,6 +53,8 @@ public:
     void addTableActions(const QList<QAction *> &actions);
     /// What can be done with the rows selected.
     void setRowMenu(QMenu *menu);
+    /// The columns that the table can be sorted by.
+    void setSortMenu(QMenu *menu);
 
     InvestmentTableModel &model() { return *m_model; }
     QList<InvestmentId> selected() const;
@@ -65,7 +67,9 @@ public:
     void editCell();
     /// Asks what to set for all that are selected.
     void openCommonPanel();
-    void copyPicture() const;
+    /// When that is done.
+    void closeCommonPanel();
+    void copyPicture();
     void savePicture();
     int tableScroll() const;
     void setTableScroll(int position);
@@ -88,7 +92,7 @@ public:
     /// Opens how the figure came about.
     void explainFigure(HeadlineKey key);
     void focusTable();
-    /// Filter, picture and table, in the order of reading.
+    /// Figures, filter, picture and table, in the order of reading.
     QList<QWidget *> panes() const;
 
     /// Writes filter, sort, columns and splitter to the person's settings for this file.
@@ -100,6 +104,8 @@ signals:
     /// The person wants that for all that are selected.
     void commonEditAsked(const bundlinje::CommonEdit &edit);
     void failed(const bundlinje::Error &error);
+    /// What was done, for a line that says so.
+    void done(const QString &text);
     void newInvestmentAsked();
     void importAsked();
     /// Somebody looks for something that the palette finds by these words.

@@ -8,6 +8,8 @@
 #include "views/portfolio/commonpanel.h"
 #include "views/portfolio/filterpanel.h"
 #include "views/portfolio/filterrow.h"
+#include "views/portfolio/headlinestrip.h"
+#include "views/portfolio/sentencepage.h"
 #include "views/portfolio/tablepane.h"
 
 #include <QtCore/QTimer>
@@ -26,9 +28,16 @@ void PortfolioPlace::setColumnMenu(QMenu *menu)
     m_table->setColumnMenu(menu);
 }
 
+void PortfolioPlace::setSortMenu(QMenu *menu)
+{
+    m_table->setSortMenu(menu);
+}
+
 void PortfolioPlace::addTableActions(const QList<QAction *> &actions)
 {
-    m_table->table()->addActions(actions);
+    // Rows are pasted where the table will be as well.
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_table->table(), m_noMatch, m_empty})
+        widget->addActions(actions);
 }
 
 void PortfolioPlace::setRowMenu(QMenu *menu)
@@ -72,6 +81,11 @@ void PortfolioPlace::openCommonPanel()
     updateCommonPanel();
 }
 
+void PortfolioPlace::closeCommonPanel()
+{
+    m_commonPanel->close();
+}
+
 void PortfolioPlace::updateCommonPanel()
 {
     if (!m_document || !m_commonPanel->isVisible())
@@ -84,7 +98,7 @@ void PortfolioPlace::updateCommonPanel()
     m_commonPanel->setChosen(chosen, m_document->summaries(), m_document->portfolio());
 }
 
-void PortfolioPlace::copyPicture() const
+void PortfolioPlace::copyPicture()
 {
     m_chart->copyPicture();
 }
@@ -162,7 +176,7 @@ void PortfolioPlace::focusTable()
 
 QList<QWidget *> PortfolioPlace::panes() const
 {
-    return {m_filterRow, m_chart, m_table};
+    return {m_headline, m_filterRow, m_chart, m_table};
 }
 
 } // namespace bundlinje

@@ -80,7 +80,7 @@ void TablePane::setUpTable()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](QPoint at) {
         QMenu menu;
-        fillColumnMenu(menu);
+        fillColumnMenu(menu, header->logicalIndexAt(at));
         menu.exec(header->mapToGlobal(at));
     });
     connect(header, &QHeaderView::sectionClicked, this, &TablePane::sortBy);
@@ -269,72 +269,6 @@ void TablePane::copySelection() const
     mimeData->setText(text.plain);
     mimeData->setHtml(text.html);
     QGuiApplication::clipboard()->setMimeData(mimeData);
-}
-
-void TablePane::setColumnMenu(QMenu *menu)
-{
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        fillColumnMenu(*menu);
-    });
-}
-
-void TablePane::fillColumnMenu(QMenu &menu)
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    for (const InvestmentColumn column : investmentColumns()) {
-        const int section = static_cast<int>(column);
-        QAction *action = menu.addAction(columnTitle(column));
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(section));
-        // The name is the row's heading: without it no row could be told from another.
-        action->setEnabled(column != InvestmentColumn::Name);
-        connect(action, &QAction::toggled, header, [this, header, section](bool shown) {
-            header->setSectionHidden(section, !shown);
-            m_totals->horizontalHeader()->setSectionHidden(section, !shown);
-            if (shown && m_table->columnWidth(section) < fontMetrics().averageCharWidth() * 4)
-                m_table->resizeColumnToContents(section);
-        });
-    }
-    menu.addSeparator();
-    menu.addAction(tr("As at the &start"), this, [this] { restoreColumnState({}); });
-}
-
-void TablePane::sortBy(int section)
-{
-    const auto column = static_cast<InvestmentColumn>(section);
-    const bool isFurther = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
-    QList<ColumnSort> sort = m_model.sortColumns();
-    const auto found = std::find_if(sort.begin(), sort.end(), [column](const ColumnSort &entry) {
-        return entry.column == column;
-    });
-    // Ascending, descending, not at all.
-    std::optional<ColumnSort> next = ColumnSort{.column = column, .order = Qt::AscendingOrder};
-    if (found != sort.end()) {
-        next->order = Qt::DescendingOrder;
-        if (found->order == Qt::DescendingOrder)
-            next.reset();
-    }
-    if (!isFurther)
-        sort = next ? QList<ColumnSort>{*next} : QList<ColumnSort>();
-    else if (found == sort.end())
-        sort.append(*next);
-    else if (next)
-        *found = *next;
-    else
-        sort.removeAt(std::distance(sort.begin(), found));
-    m_model.setSort(sort);
-    showSortMark();
-    emit sorted();
-}
-
-void TablePane::showSortMark()
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    const QList<ColumnSort> &sort = m_model.sortColumns();
-    header->setSortIndicatorShown(!sort.isEmpty());
-    if (!sort.isEmpty())
-        header->setSortIndicator(static_cast<int>(sort.first().column), sort.first().order);
 }
 
 bool TablePane::eventFilter(QObject *watched, QEvent *event)

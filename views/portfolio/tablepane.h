@@ -41,6 +41,9 @@ public:
 
     /// The menu with a tick for each column; it is filled each time it opens.
     void setColumnMenu(QMenu *menu);
+    /// The menu with the columns shown, each sorting by it as a click on its title does; it is
+    /// filled each time it opens.
+    void setSortMenu(QMenu *menu);
 
     /// Widths, order and choice of columns.
     QByteArray columnState() const;
@@ -62,7 +65,10 @@ private:
     void setUpTable();
     void setUpTotals();
     void updateMetrics();
-    void fillColumnMenu(QMenu &menu);
+    /// @param current the column that can be moved and sized; −1 = none
+    void fillColumnMenu(QMenu &menu, int current);
+    void addColumnPlaces(QMenu &menu, int section);
+    void fillSortMenu(QMenu &menu);
     void sortBy(int section);
     void showSortMark();
     void firstColumns();
