@@ -2217,21 +2217,21 @@
         <translation>Vis alle tal, som de stod på en dag.</translation>
     </message>
     <message>
-        <source>&amp;Date, with or without time</source>
-        <translation>&amp;Dato, med eller uden klokkeslæt</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Vis</translation>
-    </message>
-    <message>
-        <source>&amp;Back to now</source>
-        <translation>&amp;Tilbage til nu</translation>
-    </message>
-    <message>
         <source>Close</source>
         <comment>a band</comment>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Date, with or witho&amp;ut time</source>
+        <translation>D&amp;ato, med eller uden klokkeslæt</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Vis dag&amp;en</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to now</source>
+        <translation>Tilbage til &amp;nu</translation>
     </message>
 </context>
 <context>
@@ -2369,10 +2369,6 @@
         <translation>Gem billede</translation>
     </message>
     <message>
-        <source>Picture (*.png);;Drawing (*.svg);;Page (*.pdf)</source>
-        <translation>Billede (*.png);;Tegning (*.svg);;Side (*.pdf)</translation>
-    </message>
-    <message>
         <source>Copy as &amp;picture</source>
         <translation>Kopiér som &amp;billede</translation>
     </message>
@@ -2391,6 +2387,26 @@
     <message>
         <source>S&amp;how as table</source>
         <translation>&amp;Vis som tabel</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Billedet er kopieret.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Billede (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Tegning (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Side (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture was saved: %1.</source>
+        <translation>Billedet er gemt: %1.</translation>
     </message>
 </context>
 <context>
@@ -2798,24 +2814,12 @@
         <translation>Hent &amp;min tilbage</translation>
     </message>
     <message>
-        <source>&amp;Leave it deleted</source>
-        <translation>&amp;Lad den være slettet</translation>
-    </message>
-    <message>
         <source>Delete &amp;all the same</source>
         <translation>Slet &amp;alligevel</translation>
     </message>
     <message>
-        <source>&amp;Leave it</source>
-        <translation>&amp;Lad den stå</translation>
-    </message>
-    <message>
         <source>Keep &amp;mine</source>
         <translation>Behold &amp;mit</translation>
-    </message>
-    <message>
-        <source>&amp;Use the colleague&apos;s</source>
-        <translation>&amp;Brug kollegaens</translation>
     </message>
     <message>
         <source>A colleague (%1) deleted %2 at %3, which you were editing. Your version is kept in the history.</source>
@@ -2849,8 +2853,20 @@
         <translation>Vælg</translation>
     </message>
     <message>
-        <source>Show &amp;differences</source>
-        <translation>&amp;Vis forskelle</translation>
+        <source>&amp;Keep it deleted</source>
+        <translation>Lad d&amp;en være slettet</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Lad den st&amp;å</translation>
+    </message>
+    <message>
+        <source>Use the collea&amp;gue&apos;s</source>
+        <translation>&amp;Brug kollegaens</translation>
+    </message>
+    <message>
+        <source>Show diffe&amp;rences</source>
+        <translation>Vis f&amp;orskelle</translation>
     </message>
 </context>
 <context>
@@ -2910,16 +2926,16 @@
         <translation>T&amp;øm listen…</translation>
     </message>
     <message>
-        <source>&amp;Empty</source>
-        <translation>&amp;Tøm</translation>
-    </message>
-    <message>
         <source>&amp;Keep them</source>
         <translation>&amp;Behold dem</translation>
     </message>
     <message>
         <source>What is deleted is shown for the file as it stands now. Go back to now to see it.</source>
         <translation>Slettede vises for filen, som den står nu. Gå tilbage til nu for at se dem.</translation>
+    </message>
+    <message>
+        <source>Em&amp;pty</source>
+        <translation>&amp;Tøm</translation>
     </message>
 </context>
 <context>
@@ -3146,10 +3162,6 @@
     <message>
         <source>Spreadsheets, JSON and reports (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.json);;All files (*)</source>
         <translation>Regneark, JSON og rapporter (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.json);;Alle filer (*)</translation>
-    </message>
-    <message>
-        <source>Pasted rows</source>
-        <translation>Indsatte rækker</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -3509,10 +3521,6 @@
         <translation>Hi&amp;storik for</translation>
     </message>
     <message>
-        <source>&amp;Who</source>
-        <translation>H&amp;vem</translation>
-    </message>
-    <message>
         <source>everybody</source>
         <translation>alle</translation>
     </message>
@@ -3531,6 +3539,10 @@
     <message>
         <source>Only changes that contain these words</source>
         <translation>Kun ændringer, der indeholder disse ord</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o</source>
+        <translation>Hve&amp;m</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +3890,10 @@ Efter: %3</translation>
     <message>
         <source>&amp;Save the report…</source>
         <translation>Gem ra&amp;pporten…</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Indsatte rækker</translation>
     </message>
 </context>
 <context>
@@ -4436,10 +4452,6 @@ Efter: %3</translation>
         <translation>&amp;Åbn investeringen</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopiér</translation>
-    </message>
-    <message>
         <source>&amp;Duplicate</source>
         <translation>&amp;Duplikér</translation>
     </message>
@@ -4595,6 +4607,26 @@ Efter: %3</translation>
         <source>Hide a&amp;mounts</source>
         <translation>Skjul &amp;beløb</translation>
     </message>
+    <message>
+        <source>&amp;Link a document as a source…</source>
+        <translation>&amp;Tilknyt et dokument som kilde…</translation>
+    </message>
+    <message>
+        <source>&amp;Report of the last import</source>
+        <translation>Rapport fra &amp;sidste import</translation>
+    </message>
+    <message>
+        <source>&amp;Cut</source>
+        <translation>Klip &amp;ud</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>S&amp;ortér efter</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::MainWindow</name>
@@ -4710,6 +4742,18 @@ Efter: %3</translation>
         <source>Done: %1.</source>
         <comment>what was done</comment>
         <translation>Udført: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n cell(s) could not be read; see File › Import › Report of the last import.</source>
+        <comment>%1 what was imported</comment>
+        <translation>
+            <numerusform>%1 %n celle kunne ikke læses; se Filer › Importér › Rapport fra sidste import.</numerusform>
+            <numerusform>%1 %n celler kunne ikke læses; se Filer › Importér › Rapport fra sidste import.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link a document as a source</source>
+        <translation>Tilknyt et dokument som kilde</translation>
     </message>
 </context>
 <context>
@@ -5078,8 +5122,16 @@ Efter: %3</translation>
         <translation>Her kommer fondens investeringer.</translation>
     </message>
     <message>
-        <source>See ho&amp;w it looks in the example</source>
+        <source>See how it looks in the exam&amp;ple</source>
         <translation>Se, hvordan det ser &amp;ud i eksemplet</translation>
+    </message>
+    <message>
+        <source>New inve&amp;stment</source>
+        <translation>N&amp;y investering</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportér…</translation>
     </message>
 </context>
 <context>
@@ -5402,10 +5454,6 @@ Efter: %3</translation>
         <translation>Bundlinje – fra investering til bundlinje</translation>
     </message>
     <message>
-        <source>See the &amp;example portfolio</source>
-        <translation>Se &amp;eksempelporteføljen</translation>
-    </message>
-    <message>
         <source>Nine invented investments, the whole chain filled in</source>
         <translation>Ni opdigtede investeringer, hele kæden udfyldt</translation>
     </message>
@@ -5444,6 +5492,10 @@ Efter: %3</translation>
     <message>
         <source>What is published, and nothing else</source>
         <translation>Det, der er offentliggjort, og intet andet</translation>
+    </message>
+    <message>
+        <source>See the example portfo&amp;lio</source>
+        <translation>Se &amp;eksempelporteføljen</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +5610,35 @@ Efter: %3</translation>
     <message>
         <source>Totals of the investments shown</source>
         <translation>Totaler for de viste investeringer</translation>
+    </message>
+    <message>
+        <source>%1 ▲</source>
+        <comment>sorted upwards</comment>
+        <translation>%1 ▲</translation>
+    </message>
+    <message>
+        <source>%1 ▼</source>
+        <comment>sorted downwards</comment>
+        <translation>%1 ▼</translation>
+    </message>
+    <message>
+        <source>With Shift: after what it is sorted by already</source>
+        <translation>Med Shift: efter det, der allerede sorteres efter</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;left</source>
+        <comment>a column</comment>
+        <translation>Flyt «%1» til &amp;venstre</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;right</source>
+        <comment>a column</comment>
+        <translation>Flyt «%1» til &amp;højre</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the width of “%1”</source>
+        <comment>a column</comment>
+        <translation>&amp;Tilpas bredden af «%1»</translation>
     </message>
 </context>
 <context>

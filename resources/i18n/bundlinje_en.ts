@@ -274,6 +274,14 @@
             <numerusform>Imported: %n investments added or changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 %n cell(s) could not be read; see File › Import › Report of the last import.</source>
+        <comment>%1 what was imported</comment>
+        <translation>
+            <numerusform>%1 %n cell could not be read; see File › Import › Report of the last import.</numerusform>
+            <numerusform>%1 %n cells could not be read; see File › Import › Report of the last import.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::NewCommand</name>

@@ -13,8 +13,8 @@ struct Screen {
     bool needsInvestments = false;
     /// Whether it changes anything, and so is not to be had with a file that can only be read.
     bool needsWriting = false;
-    /// Whether all that it shows is there in another language after a switch: what was saved has the
-    /// words of its day, and a line that is soon gone anyway goes at once.
+    /// Whether all that it shows is there in another language after a switch: what was saved has
+    /// the words of its day, and a line that is soon gone anyway goes at once.
     bool isSwitched = true;
     /// Brings it about in a window with an open portfolio; gives what is to be looked at.
     std::function<QWidget *(const WindowFixture &)> open;
