@@ -49,6 +49,7 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_SpinBox:
     case CT_CheckBox:
     case CT_RadioButton:
+    case CT_ItemViewItem:
         size.setHeight(std::max(size.height(), leastTarget));
         break;
     default:

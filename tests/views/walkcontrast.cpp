@@ -73,7 +73,7 @@ QStringList faintTexts(const QWidget &top)
         const auto *view = qobject_cast<const QAbstractItemView *>(widget);
         if (label && !label->text().isEmpty())
             compare(faults, where, palette.color(label->foregroundRole()), groundOf(label));
-        if (isA<QAbstractButton>(widget) || isA<QComboBox>(widget))
+        if ((isA<QAbstractButton>(widget) && !isInner(widget)) || isA<QComboBox>(widget))
             compare(faults, where, palette.color(QPalette::ButtonText),
                     palette.color(QPalette::Button));
         if (line || isA<QPlainTextEdit>(widget))

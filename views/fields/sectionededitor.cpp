@@ -3,6 +3,7 @@
 #include "views/fields/field.h"
 #include "views/fields/fieldplace.h"
 #include "views/fields/form.h"
+#include "views/passfocus.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
@@ -82,7 +83,7 @@ SectionedEditor::SectionedEditor(QWidget *parent)
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(m_list);
-    setFocusProxy(m_list); // The keys of the sections work as soon as the editor is opened.
+    passFocus(*this, *m_list); // The keys of the sections work as soon as the editor is opened.
     row->addLayout(m_right, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &SectionedEditor::turnTo);
     connect(m_list, &QListWidget::currentRowChanged, this, &SectionedEditor::sectionChanged);

@@ -5,6 +5,7 @@
 #include "model/items/momenttext.h"
 #include "model/items/numbertext.h"
 #include "views/history/historyfilterrow.h"
+#include "views/passfocus.h"
 #include "views/rowheight.h"
 
 #include <QtCore/QEvent>
@@ -60,7 +61,7 @@ HistoryPage::HistoryPage(QWidget *parent)
 {
     layOut();
     connectParts();
-    setFocusProxy(m_table);
+    passFocus(*this, *m_table);
     retranslate();
 }
 
