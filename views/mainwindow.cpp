@@ -244,6 +244,7 @@ void MainWindow::takeOver(std::unique_ptr<PortfolioDocument> document)
         m_editor = new InvestmentEditor(*m_document, this);
         m_settingsEditor = new PortfolioSettingsEditor(*m_document, this);
         m_editor->setAmountsHidden(m_menu->hideAmounts->isChecked());
+        m_settingsEditor->setAmountsHidden(m_menu->hideAmounts->isChecked());
         m_status->tabLast();
         connect(m_editor, &InvestmentEditor::closeRequested, this, &MainWindow::closeEditor);
         connect(m_settingsEditor, &PortfolioSettingsEditor::closeRequested, this,

@@ -13,6 +13,7 @@
 #include "views/navigator.h"
 #include "views/portfolio/investmentcommands.h"
 #include "views/portfolio/portfolioplace.h"
+#include "views/portfoliosettings/portfoliosettingseditor.h"
 #include "views/statusstrip.h"
 
 #include <QtGui/QAction>
@@ -77,6 +78,8 @@ void MainWindow::hideAmounts(bool hidden)
     m_status->setAmountsHidden(hidden);
     if (m_editor)
         m_editor->setAmountsHidden(hidden);
+    if (m_settingsEditor)
+        m_settingsEditor->setAmountsHidden(hidden);
 }
 
 void MainWindow::removeChosen()

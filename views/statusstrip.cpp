@@ -225,7 +225,7 @@ void StatusStrip::fillPerspectives()
 void StatusStrip::retranslate()
 {
     fillPerspectives();
-    m_hidden->setText(tr("Amounts are hidden, but not in fields, copies and files"));
+    m_hidden->setText(tr("Amounts are hidden here; copies and files have them"));
     m_perspective->setAccessibleName(tr("Perspective"));
     m_perspective->setToolTip(tr("Whose bottom line all figures show"));
     m_language->setAccessibleName(tr("Language"));

@@ -19,6 +19,17 @@ QList<FieldChange> fieldChanges(const QList<FieldState> &states)
     return changes;
 }
 
+QList<FieldChange> withoutTexts(QList<FieldChange> changes)
+{
+    for (FieldChange &change : changes) {
+        for (QString *text : {&change.before, &change.after}) {
+            if (!text->isEmpty())
+                *text = QString::fromUtf16(hiddenText);
+        }
+    }
+    return changes;
+}
+
 QStringList changeCells(const FieldChange &change, const QLocale &locale)
 {
     const auto shown = [](const QString &text) {

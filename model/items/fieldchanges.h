@@ -27,6 +27,9 @@ struct FieldChange {
 /// @param states newest first, back to the first save; before it the field was missing
 QList<FieldChange> fieldChanges(const QList<FieldState> &states);
 
+/// The same changes with dots for what stood there, where amounts are hidden.
+QList<FieldChange> withoutTexts(QList<FieldChange> changes);
+
 /// The change as cells of a table: when, who, before, after.
 QStringList changeCells(const FieldChange &change, const QLocale &locale);
 

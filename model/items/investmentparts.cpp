@@ -1,5 +1,6 @@
 #include "model/items/investmentparts.h"
 
+#include "model/calc/smallcounts.h"
 #include "model/items/partlabels.h"
 #include "model/items/parts.h"
 #include "model/items/reasontext.h"
@@ -53,7 +54,7 @@ QList<Part<Party>> partyParts()
     Part<Party> rolesInOneLine;
     rolesInOneLine.name = u"parties.roles"_s;
     rolesInOneLine.text = [](const Party &party, const PartContext &context) {
-        return rolesText(party, context.locale);
+        return rolesText(party, context);
     };
     const Part<Party> name = proposed(part<Party>(u"parties.name"_s, &Party::name));
     return {name, rolesInOneLine,
@@ -72,9 +73,12 @@ QList<Part<PartyRole>> roleParts()
 
 QList<Part<Count>> countParts()
 {
+    Part<Count> value = part<Count>(u"citizensPlanned.value"_s, &Count::value);
+    value.isSmallCount = [](const Count &count) {
+        return count.value >= 0 && count.value < smallCountThreshold;
+    };
     return QList<Part<Count>>{
-               part<Count>(u"citizensPlanned.value"_s, &Count::value),
-               choicePart(u"citizensPlanned.unit"_s, &Count::unit, units, countUnitLabel),
+               value, choicePart(u"citizensPlanned.unit"_s, &Count::unit, units, countUnitLabel),
                part<Count>(u"citizensPlanned.unitText"_s, &Count::unitText),
                part<Count>(u"citizensPlanned.meaning"_s, &Count::meaning)}
     + provenanceParts(u"citizensPlanned.provenance"_s, lens<Count, Provenance>(&Count::provenance));
@@ -146,14 +150,17 @@ Part<Investment> limitPart(const QString &name, std::optional<Money> MoneyRange:
     return made;
 }
 
-QString rolesText(const Party &party, const QLocale &locale)
+QString rolesText(const Party &party, const PartContext &context)
 {
+    const auto amountText = [&](const Money &amount) {
+        return context.amountsHidden ? QString::fromUtf16(hiddenText)
+                                     : millionWithUnit(amount, context.locale);
+    };
     QStringList texts;
     for (const PartyRole &role : party.roles) {
         const QString text =
             role.role == Role::Other && !role.text.isEmpty() ? role.text : roleLabel(role.role);
-        texts.append(role.amount ? text + u' ' + millionWithUnit(role.amount->amount, locale)
-                                 : text);
+        texts.append(role.amount ? text + u' ' + amountText(role.amount->amount) : text);
     }
     return texts.join(u", "_s);
 }

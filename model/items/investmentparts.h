@@ -20,7 +20,7 @@ QList<Part<UnreadText>> unreadParts(); ///< Cannot be edited.
 Part<Investment> limitPart(const QString &name, std::optional<Money> MoneyRange::*limit);
 
 /// The roles of a party in one line: "Investor 12.000.000 kr., Guarantor".
-QString rolesText(const Party &party, const QLocale &locale);
+QString rolesText(const Party &party, const PartContext &context);
 
 /// A mark that no source of the list has yet: "S1", "S2" …
 QString freeSourceId(const QList<Source> &sources);

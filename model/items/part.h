@@ -31,6 +31,7 @@ struct PartContext {
     Currency currency; ///< Of a typed amount that names none.
     Portfolio portfolio;
     QList<Source> sources; ///< That a provenance of this value may name.
+    bool amountsHidden = false; ///< Where the part is only shown; never for editing.
     /// What was entered before for that part in this file, to be proposed.
     std::function<QStringList(const QString &part)> usedBefore;
 };
@@ -87,6 +88,8 @@ template <typename Whole> struct Part {
     std::function<std::optional<Money>(const Whole &)> amount;
     /// For amounts that know how they came about; missing amounts have none.
     std::function<std::optional<Basis>(const Whole &)> basis;
+    /// Whether it counts so few citizens that it may point at single persons; empty = never.
+    std::function<bool(const Whole &)> isSmallCount;
     /// Whether there is something to put the part into; empty = always.
     std::function<bool(const Whole &)> exists;
     /// Its absence is counted as "missing" in the list of sections.
@@ -143,6 +146,12 @@ Part<Whole> lift(const Part<Row> &part, const Lens<Whole, Row> &row)
         lifted.amount = [part, row](const Whole &whole) -> std::optional<Money> {
             const Row *found = row.get(whole);
             return found ? part.amount(*found) : std::nullopt;
+        };
+    }
+    if (part.isSmallCount) {
+        lifted.isSmallCount = [part, row](const Whole &whole) {
+            const Row *found = row.get(whole);
+            return found && part.isSmallCount(*found);
         };
     }
     if (part.basis) {

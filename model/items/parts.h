@@ -2,6 +2,7 @@
 
 #include "model/items/amounttext.h"
 #include "model/items/labels.h"
+#include "model/items/numbertext.h"
 #include "model/items/parttext.h"
 
 #include <array>
@@ -163,11 +164,14 @@ QList<Part<Whole>> provenanceParts(const QString &name, const Lens<Whole, Proven
             piece(QStringLiteral(".note"), &Provenance::note)};
 }
 
+/// As it is read: amounts in full, choices by their label; empty = missing.
 template <typename Whole>
 QString displayText(const Part<Whole> &part, const Whole &whole, const PartContext &context)
 {
     if (part.amount) {
         const std::optional<Money> amount = part.amount(whole);
+        if (amount && context.amountsHidden)
+            return QString::fromUtf16(hiddenText);
         return amount ? exactText(*amount, context.locale) : QString();
     }
     const QString text = part.text(whole, context);

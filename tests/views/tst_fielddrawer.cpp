@@ -120,7 +120,7 @@ void TestFieldDrawer::theHistoryOfARowFollowsTheRow()
 
 void TestFieldDrawer::theBasisStandsBesideTheFigure()
 {
-    const auto *mark = m_window->editor->findChild<QLabel *>(u"ownShare.basis"_s);
+    const auto *mark = m_window->editor->findChild<QLabel *>(u"ownShare.mark"_s);
     QCOMPARE(mark->text(), basisLabel(Basis::Stated));
     m_window->type(u"ownShare"_s, {});
     QVERIFY(m_window->editor->commit());

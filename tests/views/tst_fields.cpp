@@ -3,6 +3,7 @@
 #include "model/items/checktext.h"
 #include "views/fields/calendarpopup.h"
 
+#include <QtCore/QTranslator>
 #include <QtGui/QAccessible>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
@@ -13,6 +14,21 @@
 
 using namespace bundlinje;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A language in which everything is shouted.
+class Loud final : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QString::fromUtf8(source).toUpper();
+    }
+};
+
+} // namespace
 
 /// What happens in a single field while it is typed in, and what it shows.
 class TestFields final : public QObject {
@@ -42,6 +58,8 @@ private slots:
     void whatLooksWrongIsSaidWhileTyping();
     void personNumbersAreFlaggedWhileTyping();
     void screenReadersAreGivenTheError();
+    void whatIsWrongFollowsTheLanguage();
+    void openingTheDetailsTwiceLeavesThemOpen();
 
 private:
     void addPartyToTheBare() const;
@@ -309,6 +327,30 @@ void TestFields::screenReadersAreGivenTheError()
     QVERIFY(field);
     QCOMPARE(field->text(QAccessible::Name), u"Own share"_s);
     QVERIFY(field->text(QAccessible::Description).startsWith(u"Error: Cannot be read as an"_s));
+}
+
+void TestFields::whatIsWrongFollowsTheLanguage()
+{
+    m_window->type(u"ownShare"_s, u"meget"_s);
+    QVERIFY(!m_window->editor->commit());
+    QVERIFY(m_window->said(u"ownShare"_s).contains(u"stored value is still"_s));
+    Loud loud;
+    QCoreApplication::installTranslator(&loud);
+    QTRY_VERIFY(m_window->said(u"ownShare"_s).contains(u"STORED VALUE IS STILL"_s));
+    QCoreApplication::removeTranslator(&loud);
+    QTRY_VERIFY(m_window->said(u"ownShare"_s).contains(u"stored value is still"_s));
+    QCOMPARE(m_window->line(u"ownShare"_s)->text(), u"meget"_s);
+}
+
+void TestFields::openingTheDetailsTwiceLeavesThemOpen()
+{
+    for (const QString &field : {u"ownShare"_s, u"name"_s}) {
+        m_window->editor->explainField(field);
+        m_window->editor->explainField(field);
+        const QString history =
+            field == u"name" ? u"name.changes.history"_s : u"ownShare.provenance.history"_s;
+        QVERIFY2(m_window->editor->findChild<QWidget *>(history)->isVisible(), qPrintable(field));
+    }
 }
 
 QTEST_MAIN(TestFields)

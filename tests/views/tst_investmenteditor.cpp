@@ -45,6 +45,8 @@ QString fieldOf(QString name)
         return u"origin.records.cells"_s;
     if (name.startsWith(u"origin.records."_s))
         return name == u"origin.records.cells"_s ? name : u"origin.records"_s;
+    if (name.endsWith(u".basis"_s))
+        name.replace(u".basis"_s, u".mark"_s);
     if (name.endsWith(u".minor"_s))
         name.chop(int(u".minor"_s.size()));
     if (name.endsWith(u".currency"_s) && name.contains(u".amount."_s))
@@ -68,10 +70,12 @@ private slots:
     void everyMemberHasAField();
     void everyControlHasAName();
     void tabReachesEveryField();
+    void tabGoesPastEmptyLists();
     void undoShowsInTheFields();
     void whatIsBeingTypedIsLeftAlone();
     void aDeletedInvestmentIsGone();
     void rowsAreAddedMovedAndRemoved();
+    void theNextRowIsAddedFromTheForm();
     void hugeTextDoesNoHarm();
     void unreadTextsAreDismissed();
     void keysGoFromSectionToSection();
@@ -178,6 +182,24 @@ void TestInvestmentEditor::tabReachesEveryField()
     QVERIFY(reached.indexOf(u"parties.roles"_s) < reached.indexOf(u"citizensPlanned.value"_s));
 }
 
+void TestInvestmentEditor::tabGoesPastEmptyLists()
+{
+    m_window->editor->showInvestment(m_window->bare);
+    auto *sections = m_window->editor->findChild<QListWidget *>();
+    for (int section = 0; section < sections->count(); ++section) {
+        m_window->editor->showSection(section);
+        m_window->editor->focusForm();
+        QSet<QWidget *> reached;
+        while (QApplication::focusWidget() != sections && reached.size() < 200) {
+            QWidget *focus = QApplication::focusWidget();
+            QVERIFY2(!reached.contains(focus), qPrintable(focus->objectName()));
+            reached.insert(focus);
+            QTest::keyClick(focus, Qt::Key_Tab);
+        }
+        QVERIFY(!reached.isEmpty());
+    }
+}
+
 void TestInvestmentEditor::undoShowsInTheFields()
 {
     Investment after = m_window->stored();
@@ -211,7 +233,7 @@ void TestInvestmentEditor::whatIsBeingTypedIsLeftAlone()
 
 void TestInvestmentEditor::aDeletedInvestmentIsGone()
 {
-    m_window->type(u"name"_s, u"Nyt na"_s);
+    m_window->editor->goToField(u"name"_s);
     QVERIFY(m_window->document->change(
         {.investments = {{m_window->stored(), std::nullopt}}, .reason = u"slet"_s}));
     QVERIFY(m_window->editor->shown().isNull());
@@ -238,6 +260,16 @@ void TestInvestmentEditor::rowsAreAddedMovedAndRemoved()
     for (int i = 0; i < 4; ++i)
         m_window->document->undoStack().undo();
     QCOMPARE(m_window->stored().parties, fullInvestment().parties);
+}
+
+void TestInvestmentEditor::theNextRowIsAddedFromTheForm()
+{
+    m_window->type(u"parties.name"_s, u"Lauritzen"_s);
+    QTest::keyClick(m_window->line(u"parties.name"_s), Qt::Key_Insert);
+    QCOMPARE(m_window->stored().parties.size(), 3);
+    QCOMPARE(m_window->stored().parties.first().name, u"Lauritzen"_s);
+    QVERIFY(m_window->line(u"parties.name"_s)->hasFocus());
+    QCOMPARE(m_window->line(u"parties.name"_s)->text(), QString());
 }
 
 void TestInvestmentEditor::hugeTextDoesNoHarm()

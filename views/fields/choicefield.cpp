@@ -1,23 +1,10 @@
 #include "views/fields/choicefield.h"
 
+#include "views/fields/quietcombobox.h"
+
 #include <QtCore/QSignalBlocker>
-#include <QtGui/QWheelEvent>
-#include <QtWidgets/QComboBox>
 
 namespace bundlinje {
-
-namespace {
-
-/// The wheel scrolls the form; it changes a choice only in a list that is open.
-class QuietComboBox final : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
-
-} // namespace
 
 ChoiceField::ChoiceField(FieldBinding binding, QWidget *parent)
     : Field(std::move(binding), parent)

@@ -48,7 +48,7 @@ void Drawer::attach(Field *field)
 {
     if (!m_field)
         m_field = field;
-    field->setDetails([this, field] { toggle(field); });
+    field->setDetails([this, field] { toggle(field); }, [this, field] { goIn(field); });
 }
 
 void Drawer::makeBody()
@@ -61,7 +61,7 @@ void Drawer::makeBody()
     constexpr int columns = 2;
     for (int i = 0; i < fields.size(); ++i) {
         grid->addWidget(fields.at(i), i / columns, i % columns);
-        fields.at(i)->setDetails([this] { close(); });
+        fields.at(i)->setDetails([this] { close(); }, {});
     }
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
@@ -107,10 +107,15 @@ bool Drawer::isOpen() const
 
 void Drawer::toggle(Field *field)
 {
-    const bool isOther = m_field != field;
+    if (isOpen() && m_field == field)
+        close();
+    else
+        goIn(field);
+}
+
+void Drawer::goIn(Field *field)
+{
     m_field = field;
-    if (isOpen() && !isOther)
-        return close();
     open(true);
     const auto first =
         std::find_if(m_reachable.begin(), m_reachable.end(), [](const QWidget *widget) {

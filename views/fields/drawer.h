@@ -35,6 +35,8 @@ public:
     bool isOpen() const;
     /// Opens for that field and goes in, or closes and goes back to it.
     void toggle(Field *field);
+    /// Opens for that field, if need be, and goes in.
+    void goIn(Field *field);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -20,7 +20,9 @@ public:
     /// What was saved before and the value as it stands, newest first.
     virtual QList<std::pair<Revision, Whole>> past() const = 0;
     virtual bool isReadOnly() const = 0;
-    /// Saves as one step of undo named after that part; nothing if nothing is different.
+    /// Saves as one step of undo named after that part; nothing if nothing is different. What is
+    /// stored counts as that value from then on, until it is read anew: what is typed in other
+    /// fields was begun upon the rest of it.
     /// Errors: those of `PortfolioDocument::change`.
     [[nodiscard]] virtual Status save(const Whole &after, const QString &part) = 0;
 };

@@ -2,11 +2,13 @@
 
 #include "model/domain/errorcode.h"
 #include "model/items/entryadvice.h"
+#include "model/items/numbertext.h"
 #include "model/items/partlabels.h"
 #include "views/fields/drawer.h"
 #include "views/fields/messageline.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -28,8 +30,8 @@ Field::Field(FieldBinding binding, QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_mark->setTextFormat(Qt::PlainText);
-    m_mark->setObjectName(m_binding.name + u".basis"_s);
-    m_mark->setVisible(static_cast<bool>(m_binding.basis));
+    m_mark->setObjectName(m_binding.name + u".mark"_s);
+    m_mark->hide();
     m_row->addWidget(m_mark);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -84,9 +86,10 @@ QString Field::fullLabel() const
     return partFullLabel(m_binding.name);
 }
 
-void Field::setDetails(std::function<void()> toggle)
+void Field::setDetails(std::function<void()> toggle, std::function<void()> open)
 {
     m_toggleDetails = std::move(toggle);
+    m_openDetails = std::move(open);
 }
 
 QList<FieldChange> Field::changes() const
@@ -100,11 +103,26 @@ void Field::toggleDetails()
         return m_toggleDetails();
     if (!m_binding.changes)
         return;
-    if (!m_drawer) {
-        m_drawer = new Drawer(m_binding.name, this);
-        static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_take) + 1, m_drawer);
-    }
+    makeDrawer();
     m_drawer->toggle(this);
+}
+
+void Field::openDetails()
+{
+    if (m_openDetails)
+        return m_openDetails();
+    if (m_toggleDetails || !m_binding.changes)
+        return;
+    makeDrawer();
+    m_drawer->goIn(this);
+}
+
+void Field::makeDrawer()
+{
+    if (m_drawer)
+        return;
+    m_drawer = new Drawer(m_binding.name, this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_take) + 1, m_drawer);
 }
 
 void Field::setInput(QWidget *input)
@@ -121,6 +139,7 @@ void Field::setInput(QWidget *input)
 void Field::addBeside(QWidget *widget)
 {
     m_row->insertWidget(m_row->indexOf(m_mark), widget);
+    widget->installEventFilter(this);
 }
 
 bool Field::commit()
@@ -145,12 +164,27 @@ void Field::restore()
 {
     m_pause.stop();
     m_shortPause.stop();
-    setInputText(m_binding.stored());
-    m_shown = inputText();
-    m_refusal.clear();
+    showStored();
+    m_error.reset();
     m_typedCheck.clear();
     setRefused(false);
     refresh();
+    emit restored();
+}
+
+bool Field::hasFocusInside() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && isAncestorOf(focus);
+}
+
+/// Dots stand for a hidden amount until somebody goes into the field; they are no amount, so that
+/// they can never be saved as one.
+void Field::showStored()
+{
+    const bool isHidden = m_binding.isHidden && m_binding.isHidden() && !hasFocusInside();
+    setInputText(isHidden ? QString::fromUtf16(hiddenText) : m_binding.stored());
+    m_shown = inputText();
 }
 
 void Field::refresh()
@@ -160,11 +194,11 @@ void Field::refresh()
     const bool exists = !m_binding.exists || m_binding.exists();
     setEnabled(exists);
     setInputReadOnly(!m_binding.save);
-    if (m_binding.basis)
-        m_mark->setText(m_binding.basis());
+    const QString mark = m_binding.mark ? m_binding.mark() : QString();
+    m_mark->setText(mark);
+    m_mark->setVisible(!mark.isEmpty());
     if (!isDirty()) {
-        setInputText(m_binding.stored());
-        m_shown = inputText();
+        showStored();
         m_typedCheck.clear();
         m_similar = m_binding.similar ? m_binding.similar(typedText()) : QString();
     }
@@ -198,7 +232,7 @@ void Field::retranslate()
     m_input->setAccessibleName(fullLabel());
     if (m_drawer)
         m_drawer->retranslate();
-    if (!m_refusal.isEmpty())
+    if (!m_typedCheck.isEmpty())
         review();
     refresh();
 }
@@ -206,7 +240,7 @@ void Field::retranslate()
 void Field::noteTyping()
 {
     if (m_isRefused && !isDirty()) {
-        m_refusal.clear();
+        m_error.reset();
         setRefused(false);
     }
     m_typedCheck.clear();
@@ -227,13 +261,17 @@ void Field::review()
 {
     if (isDirty() && m_binding.review) {
         const Result<QString> found = m_binding.review(typedText(), inputCurrency());
-        m_refusal =
-            found ? QString() : entryAdvice(found.error(), m_binding.storedForReading(), QLocale());
+        m_error = found ? std::nullopt : std::optional(found.error());
         m_typedCheck = found ? *found : QString();
     }
     if (m_binding.similar)
         m_similar = m_binding.similar(typedText());
     showMessage();
+}
+
+QString Field::refusal() const
+{
+    return m_error ? entryAdvice(*m_error, m_binding.storedForReading(), QLocale()) : QString();
 }
 
 QString Field::remarks() const
@@ -250,12 +288,13 @@ void Field::showMessage()
     const QString echo =
         isDirty() && m_binding.echo ? m_binding.echo(typedText(), inputCurrency()) : QString();
     const QString remarks = this->remarks();
+    const QString refusal = this->refusal();
     if (!echo.isEmpty() && !remarks.isEmpty())
         m_message->show(MessageLine::Level::Check, echo + u" · "_s + remarks);
     else if (!echo.isEmpty())
         m_message->show(MessageLine::Level::Echo, echo);
-    else if (!m_refusal.isEmpty())
-        m_message->show(MessageLine::Level::Error, m_refusal);
+    else if (!refusal.isEmpty())
+        m_message->show(MessageLine::Level::Error, refusal);
     else if (!remarks.isEmpty())
         m_message->show(MessageLine::Level::Check, remarks);
     else
@@ -268,7 +307,7 @@ void Field::showMessage()
 void Field::showRefusal(const Error &error)
 {
     m_waiting = mayPass(error.code) ? std::optional(inputText()) : std::nullopt;
-    m_refusal = entryAdvice(error, m_binding.storedForReading(), QLocale());
+    m_error = error;
     setRefused(true);
     showMessage();
 }
@@ -306,10 +345,13 @@ bool Field::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_input && event->type() == QEvent::PaletteChange && !m_binding.save
         && m_input->palette().color(QPalette::Base) != QPalette().color(QPalette::Window))
         setInputReadOnly(true);
+    const bool isFocus = event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut;
+    const bool isPopup =
+        isFocus && static_cast<QFocusEvent *>(event)->reason() == Qt::PopupFocusReason;
     if (watched == m_input) {
         switch (event->type()) {
         case QEvent::FocusOut:
-            if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+            if (!isPopup)
                 commit();
             break;
         case QEvent::KeyPress:
@@ -328,7 +370,16 @@ bool Field::eventFilter(QObject *watched, QEvent *event)
             break;
         }
     }
+    if (isFocus && !isPopup && m_binding.isHidden)
+        refresh(); // Dots come and go with the focus.
     return QWidget::eventFilter(watched, event);
+}
+
+void Field::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_input)
+        setInputReadOnly(!m_binding.save); // What cannot be edited looks like the window.
 }
 
 } // namespace bundlinje

@@ -6,6 +6,8 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
 class QHBoxLayout;
 class QKeyEvent;
 class QLabel;
@@ -35,7 +37,11 @@ struct FieldBinding {
     std::function<QList<Choice>()> choices;
     std::function<QStringList()> suggestions;
     std::function<Currency()> currency;
-    std::function<QString()> basis; ///< "stated", "calculated", "missing"; empty function = none.
+    /// After the input: how an amount came about, that a count is small; empty function = none.
+    std::function<QString()> mark;
+    /// Whether dots stand in the place of the stored text while the field does not have the focus;
+    /// empty = never.
+    std::function<bool()> isHidden;
     std::function<bool()> exists;
 };
 
@@ -58,8 +64,9 @@ public:
     bool isMissing() const { return m_binding.stored().isEmpty(); }
     /// Whether the input holds something else than what is stored.
     bool isDirty() const { return inputText() != m_shown; }
-    /// Whether something is typed that nobody has tried to save yet.
-    bool isBeingTyped() const { return isDirty() && !m_isRefused && !m_isSaving; }
+    /// Whether something is typed that is not saved, refused or not: it was begun upon the state
+    /// that is shown.
+    bool isBeingTyped() const { return isDirty() && !m_isSaving; }
     /// Whether the last attempt to save failed; the text stands in the field still.
     bool isRefused() const { return m_isRefused; }
     /// Whether that failed because of the file, and what stands here is still what was refused:
@@ -80,15 +87,19 @@ public:
     /// Puts a widget at the end of the input's row.
     void addBeside(QWidget *widget);
     /// What Ctrl+I opens and closes; without it, a drawer that shows how the field has changed.
-    void setDetails(std::function<void()> toggle);
+    /// @param open leaves open what is open; empty for a field that lies in what is opened
+    void setDetails(std::function<void()> toggle, std::function<void()> open);
     QList<FieldChange> changes() const;
     /// Opens or closes them, as Ctrl+I does.
     void toggleDetails();
+    void openDetails();
     virtual void retranslate();
 
 signals:
     /// The text was refused, or is no longer.
     void refusedChanged();
+    /// The stored value stands in the input again.
+    void restored();
 
 protected:
     /// All that a person can change in the input, to tell whether it was.
@@ -111,10 +122,15 @@ protected:
     /// Puts another text in the place of what is typed, and saves it.
     void replaceText(const QString &text);
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void makeTakeButton();
+    void makeDrawer();
+    bool hasFocusInside() const;
+    void showStored();
     void review();
+    QString refusal() const;
     void showMessage();
     QString remarks() const;
     void showRefusal(const Error &error);
@@ -130,13 +146,14 @@ private:
     QWidget *m_input = nullptr;
     Drawer *m_drawer = nullptr; ///< Made when it is opened first.
     std::function<void()> m_toggleDetails;
+    std::function<void()> m_openDetails;
     QTimer m_pause; ///< Long texts are saved when the keys rest.
     QTimer m_shortPause; ///< What is wrong is said when the keys rest.
     QTimer m_marking;
     QString m_shown;
     QString m_check; ///< Of the stored value.
     QString m_typedCheck; ///< Of what is being typed.
-    QString m_refusal;
+    std::optional<Error> m_error; ///< What is wrong with the text; its words follow the language.
     QString m_similar;
     std::optional<QString> m_waiting; ///< In the input, when the file refused it.
     bool m_isRefused = false;

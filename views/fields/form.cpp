@@ -68,6 +68,7 @@ void Form::adopt(Field *field)
 {
     m_fields.append(field);
     connect(field, &Field::refusedChanged, this, &Form::refusedChanged);
+    connect(field, &Field::restored, this, &Form::restored);
 }
 
 void Form::adopt(ListField *list)

@@ -38,7 +38,7 @@ public:
     void retranslate();
 
     bool commit();
-    /// Whether something is typed that nobody has tried to save yet.
+    /// Whether something is typed that is not saved, refused or not.
     bool isBeingTyped() const;
     /// Puts the stored values back where something else is typed.
     void discard();
@@ -52,6 +52,8 @@ public:
 
 signals:
     void refusedChanged();
+    /// A person gave up what was typed in a field, or it was saved.
+    void restored();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,11 +3,11 @@
 #include "model/items/datetext.h"
 #include "model/items/partlabels.h"
 #include "views/fields/calendarpopup.h"
+#include "views/fields/quietcombobox.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtCore/QStringListModel>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QToolButton>
@@ -36,7 +36,7 @@ LineField::LineField(FieldBinding binding, QWidget *parent)
 
 void LineField::addCurrency()
 {
-    m_currency = new QComboBox(this);
+    m_currency = new QuietComboBox(this);
     m_currency->setObjectName(name() + u".currency"_s);
     addBeside(m_currency);
     connect(m_currency, &QComboBox::activated, this, &LineField::commit);

@@ -35,7 +35,6 @@ ListField::ListField(ListBinding binding, QWidget *parent)
     , m_detailColumn(new QVBoxLayout(m_detail))
 {
     m_label->setTextFormat(Qt::PlainText);
-    m_label->setBuddy(m_table);
     m_table->setObjectName(m_binding.name);
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -50,7 +49,6 @@ ListField::ListField(ListBinding binding, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->installEventFilter(this);
-    setFocusProxy(m_table);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -158,7 +156,12 @@ void ListField::showRow()
     m_remove->setEnabled(hasRow);
     m_up->setEnabled(hasRow && m_row > 0);
     m_down->setEnabled(hasRow && m_row + 1 < m_model->rowCount());
-    m_label->setBuddy(m_table->isVisibleTo(this) ? static_cast<QWidget *>(m_table) : m_add);
+    // What is hidden must not stand in for the list: the Tab key would end there.
+    QWidget *input = m_binding.add ? m_add : nullptr;
+    if (m_table->isVisibleTo(this))
+        input = m_table;
+    m_label->setBuddy(input);
+    setFocusProxy(input);
 }
 
 void ListField::add()
@@ -237,7 +240,8 @@ void ListField::retranslate()
 
 void ListField::focusInput()
 {
-    (m_table->isVisibleTo(this) ? static_cast<QWidget *>(m_table) : m_add)->setFocus();
+    if (focusProxy())
+        focusProxy()->setFocus();
 }
 
 void ListField::fitHeight()
@@ -249,6 +253,14 @@ void ListField::fitHeight()
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     const int header = m_table->horizontalHeader()->sizeHint().height();
     m_table->setFixedHeight(header + rows * rowHeight + 2 * m_table->frameWidth());
+}
+
+void ListField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Insert && event->modifiers() == Qt::NoModifier && m_binding.add)
+        add(); // The next row, from the form of this one.
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool ListField::eventFilter(QObject *watched, QEvent *event)
@@ -264,10 +276,6 @@ bool ListField::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         goToDetail();
-        return true;
-    case Qt::Key_Insert:
-        if (m_binding.add)
-            add();
         return true;
     case Qt::Key_Delete:
         remove();

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QKeyEvent;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -33,7 +34,7 @@ struct ListBinding {
 };
 
 /// A list as a table with buttons, and the row that is selected as a form under it. Enter or F2
-/// goes into the form, Ins adds, Del removes, Alt+Up and Alt+Down move.
+/// goes into the form, Ins adds (in the form too), Del removes, Alt+Up and Alt+Down move.
 class ListField final : public QWidget {
     Q_OBJECT
 
@@ -63,6 +64,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeButtons(QVBoxLayout *column);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/calc/smallcounts.h"
 #include "model/items/checktext.h"
 #include "model/items/fieldchanges.h"
 #include "model/items/parts.h"
@@ -9,6 +10,8 @@
 #include "views/fields/rowtrail.h"
 
 #include <QtCore/QCoreApplication>
+
+#include <utility>
 
 namespace bundlinje {
 
@@ -31,7 +34,8 @@ QList<FieldChange> changesOf(const EditSession<Whole> &session, const Part<Whole
                              const RowTrail<Whole> &trail)
 {
     const std::function<void()> back = trail.mark ? trail.mark() : std::function<void()>();
-    const PartContext context = session.context();
+    PartContext context = session.context();
+    const bool isHidden = std::exchange(context.amountsHidden, false) && part.amount;
     const auto past = session.past();
     const Whole *newer = &session.stored();
     QList<FieldState> states;
@@ -43,7 +47,8 @@ QList<FieldChange> changesOf(const EditSession<Whole> &session, const Part<Whole
     }
     if (back)
         back();
-    return fieldChanges(states);
+    const QList<FieldChange> changes = fieldChanges(states);
+    return isHidden ? withoutTexts(changes) : changes;
 }
 
 /// What a name is probably meant to be; nothing for the name that stands there.
@@ -82,9 +87,11 @@ FieldBinding bindingOf(const Part<Whole> &part, EditSession<Whole> &session,
         return part.text(session.stored(), session.context());
     };
     binding.storedForReading = [&session, part] {
-        if (const auto amount = part.amount ? part.amount(session.stored()) : std::nullopt)
-            return shortText(*amount, session.context().locale);
-        return displayText(part, session.stored(), session.context());
+        const PartContext context = session.context();
+        const auto amount = part.amount ? part.amount(session.stored()) : std::nullopt;
+        if (amount && !context.amountsHidden)
+            return shortText(*amount, context.locale);
+        return displayText(part, session.stored(), context);
     };
     if (part.read && !session.isReadOnly())
         bindReading(binding, part, session);
@@ -116,12 +123,23 @@ FieldBinding bindingOf(const Part<Whole> &part, EditSession<Whole> &session,
             const std::optional<Money> amount = part.amount(session.stored());
             return amount ? amount->currency() : session.context().currency;
         };
+        binding.isHidden = [&session, part] {
+            return session.context().amountsHidden && part.amount(session.stored());
+        };
     }
     if (part.basis) {
-        binding.basis = [&session, part] {
+        binding.mark = [&session, part] {
             const std::optional<Basis> basis = part.basis(session.stored());
             return basis ? basisLabel(*basis)
                          : QCoreApplication::translate("FormBuilder", "missing");
+        };
+    }
+    if (part.isSmallCount) {
+        binding.mark = [&session, part] {
+            return part.isSmallCount(session.stored())
+                ? QCoreApplication::translate("FormBuilder", "* below %1", "mark at a small count")
+                      .arg(smallCountThreshold)
+                : QString();
         };
     }
     if (part.exists)

@@ -38,9 +38,16 @@ public:
         setFocusPolicy(Qt::NoFocus);
         // The scroll area itself follows the Tab key alone.
         connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+            constexpr int linesBelow = 3; // What is said of the text, also before it is said.
             if (now && isVisible() && widget() && widget()->isAncestorOf(now))
-                ensureWidgetVisible(now, 0, fontMetrics().height());
+                ensureWidgetVisible(now, 0, linesBelow * fontMetrics().lineSpacing());
         });
+    }
+
+    ~FormArea() override
+    {
+        // The focus moves while what is inside is taken down; this is only half there by then.
+        disconnect(qApp, nullptr, this, nullptr);
     }
 
     /// Wide enough for all that is in it, because nothing can be scrolled sideways into view.
@@ -162,6 +169,7 @@ Form *SectionedEditor::addSection(std::function<QString()> title)
         if (m_bar->isVisible())
             showBar();
     });
+    connect(form, &Form::restored, this, &SectionedEditor::restored);
     if (m_list->currentRow() < 0)
         m_list->setCurrentRow(0);
     return form;
@@ -346,6 +354,14 @@ void SectionedEditor::discard()
     for (const Section &section : std::as_const(m_sections))
         section.form->discard();
     showBar();
+}
+
+void SectionedEditor::finish()
+{
+    if (!commit())
+        discard();
+    if (QWidget *inside = QApplication::focusWidget(); inside && isAncestorOf(inside))
+        inside->clearFocus();
 }
 
 bool SectionedEditor::undoTyping()

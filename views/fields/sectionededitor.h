@@ -33,10 +33,13 @@ public:
     void refresh(const QHash<QString, QString> &checks);
     void retranslate();
     [[nodiscard]] bool commit();
-    /// Whether something is typed that nobody has tried to save yet.
+    /// Whether something is typed that is not saved, refused or not.
     bool isBeingTyped() const;
     /// Gives up what is typed and not saved.
     void discard();
+    /// Saves or gives up what is typed and lets the focus go: fields ask for what they are bound
+    /// to when they lose it. To be called before that goes.
+    void finish();
     /// Takes back one text that cannot be saved, the one being typed before others, and goes to its
     /// field; false when there is none.
     bool undoTyping();
@@ -57,6 +60,8 @@ signals:
     void sectionChanged();
     /// A person gave up the texts that could not be saved.
     void discarded();
+    /// The stored value stands in a field again, because it was saved or given up.
+    void restored();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -47,8 +47,14 @@ InvestmentEditor::InvestmentEditor(PortfolioDocument &document, QWidget *parent)
             return;
         // What is typed was begun upon the state shown: only so is it noticed, when it is saved,
         // that a colleague changed the same meanwhile.
-        m_isStale = m_editor->isBeingTyped() && !m_session->isSaving();
-        if (!m_isStale)
+        m_isStale = m_editor->isBeingTyped();
+        if (m_isStale)
+            refresh();
+        else
+            load(m_shown);
+    });
+    connect(m_editor, &SectionedEditor::restored, this, [this] {
+        if (m_isStale && !m_editor->isBeingTyped())
             load(m_shown);
     });
     connect(&m_document, &PortfolioDocument::portfolioChanged, this, &InvestmentEditor::refresh);
@@ -56,9 +62,7 @@ InvestmentEditor::InvestmentEditor(PortfolioDocument &document, QWidget *parent)
 
 InvestmentEditor::~InvestmentEditor()
 {
-    // Fields save themselves when they lose the focus, which they do after the session is gone.
-    if (!commit())
-        m_editor->discard();
+    m_editor->finish(); // The session goes before the fields.
 }
 
 void InvestmentEditor::buildSections()
@@ -117,6 +121,7 @@ void InvestmentEditor::goToField(const QString &field)
 void InvestmentEditor::setAmountsHidden(bool hidden)
 {
     m_amountsHidden = hidden;
+    m_session->setAmountsHidden(hidden);
     refresh();
 }
 
@@ -127,7 +132,7 @@ void InvestmentEditor::explainField(const QString &field)
     const auto found = std::find_if(fields.begin(), fields.end(),
                                     [&](const Field *one) { return one->name() == field; });
     if (found != fields.end())
-        (*found)->toggleDetails();
+        (*found)->openDetails();
 }
 
 int InvestmentEditor::section() const

@@ -47,7 +47,7 @@ public:
     /// All its fields and lists in the order of reading.
     QList<FieldPlace> places() const;
 
-    /// Puts a sign in place of each amount above the sections; the fields show what they hold.
+    /// Shows dots in the place of amounts, except in the field with the focus.
     void setAmountsHidden(bool hidden);
 
     int section() const;
@@ -76,7 +76,7 @@ private:
     PortfolioDocument &m_document;
     std::unique_ptr<InvestmentSession> m_session;
     InvestmentId m_shown;
-    bool m_isStale = false; ///< Changed by somebody else while something was typed.
+    bool m_isStale = false; ///< Something else is stored, but something is being typed.
     bool m_amountsHidden = false;
     std::optional<InvestmentId> m_wanted; ///< Waits for an unsaved field to be given up.
     QStackedLayout *m_layout;

@@ -5,7 +5,7 @@
 #include "model/items/checktext.h"
 #include "model/items/partlabels.h"
 
-#include <QtCore/QScopedValueRollback>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +31,7 @@ PartContext InvestmentSession::context() const
     context.portfolio = m_document.portfolio();
     context.currency = context.portfolio.currency;
     context.sources = m_stored.sources;
+    context.amountsHidden = m_amountsHidden;
     context.usedBefore = [this](const QString &part) {
         return textsUsedFor(part);
     };
@@ -83,8 +84,12 @@ Status InvestmentSession::save(const Investment &after, const QString &part)
 {
     if (after == m_stored)
         return {};
-    const QScopedValueRollback saving(m_isSaving, true);
-    return m_document.change({.investments = {{m_stored, after}}, .reason = changeReason(part)});
+    const Investment before = std::exchange(m_stored, after);
+    const Status saved =
+        m_document.change({.investments = {{before, after}}, .reason = changeReason(part)});
+    if (!saved && m_stored == after)
+        m_stored = before;
+    return saved;
 }
 
 } // namespace bundlinje

@@ -15,9 +15,10 @@ public:
     /// Reads it anew. Returns false, and holds an empty one, when there is none of that id.
     bool load(InvestmentId id);
 
+    /// Shows dots for amounts where they are not being edited.
+    void setAmountsHidden(bool hidden) { m_amountsHidden = hidden; }
+
     const Investment &stored() const override { return m_stored; }
-    /// While `save` runs: what changes meanwhile is its own work.
-    bool isSaving() const { return m_isSaving; }
     PartContext context() const override;
     QHash<QString, QString> checks(const Investment &value) const override;
     QList<std::pair<Revision, Investment>> past() const override;
@@ -29,7 +30,7 @@ private:
 
     PortfolioDocument &m_document;
     Investment m_stored;
-    bool m_isSaving = false;
+    bool m_amountsHidden = false;
 };
 
 } // namespace bundlinje

@@ -4,7 +4,7 @@
 #include "model/items/checktext.h"
 #include "model/items/partlabels.h"
 
-#include <QtCore/QScopedValueRollback>
+#include <utility>
 
 namespace bundlinje {
 
@@ -26,6 +26,7 @@ PartContext PortfolioSession::context() const
     context.portfolio = stored();
     context.currency = stored().currency;
     context.sources = stored().sources;
+    context.amountsHidden = m_amountsHidden;
     return context;
 }
 
@@ -58,9 +59,12 @@ Status PortfolioSession::save(const Portfolio &after, const QString &part)
 {
     if (after == stored())
         return {};
-    const QScopedValueRollback saving(m_isSaving, true);
-    return m_document.change(
-        {.portfolio = PortfolioChange{stored(), after}, .reason = changeReason(part)});
+    const Portfolio before = std::exchange(m_stored, after);
+    const Status saved = m_document.change(
+        {.portfolio = PortfolioChange{before, after}, .reason = changeReason(part)});
+    if (!saved && m_stored == after)
+        m_stored = before;
+    return saved;
 }
 
 } // namespace bundlinje

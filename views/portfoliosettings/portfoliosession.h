@@ -14,9 +14,10 @@ public:
     /// Reads them anew.
     void load();
 
+    /// Shows dots for amounts where they are not being edited.
+    void setAmountsHidden(bool hidden) { m_amountsHidden = hidden; }
+
     const Portfolio &stored() const override { return m_stored; }
-    /// While `save` runs: what changes meanwhile is its own work.
-    bool isSaving() const { return m_isSaving; }
     PartContext context() const override;
     QHash<QString, QString> checks(const Portfolio &value) const override;
     QList<std::pair<Revision, Portfolio>> past() const override;
@@ -26,7 +27,7 @@ public:
 private:
     PortfolioDocument &m_document;
     Portfolio m_stored;
-    bool m_isSaving = false;
+    bool m_amountsHidden = false;
 };
 
 } // namespace bundlinje

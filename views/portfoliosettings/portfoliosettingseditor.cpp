@@ -144,19 +144,24 @@ PortfolioSettingsEditor::PortfolioSettingsEditor(PortfolioDocument &document, QW
     connect(m_editor, &SectionedEditor::closeRequested, this,
             &PortfolioSettingsEditor::closeRequested);
     connect(&document, &PortfolioDocument::portfolioChanged, this, [this] {
-        // Else a colleague's change is noticed when what is typed is saved.
-        if (m_session->isSaving() || !m_editor->isBeingTyped())
-            m_session->load();
-        refresh();
+        // What is typed was begun upon the state shown: only so is it noticed, when it is saved,
+        // that a colleague changed the same meanwhile.
+        m_isStale = m_editor->isBeingTyped();
+        if (m_isStale)
+            refresh();
+        else
+            load();
+    });
+    connect(m_editor, &SectionedEditor::restored, this, [this] {
+        if (m_isStale && !m_editor->isBeingTyped())
+            load();
     });
     refresh();
 }
 
 PortfolioSettingsEditor::~PortfolioSettingsEditor()
 {
-    // Fields save themselves when they lose the focus, which they do after the session is gone.
-    if (!commit())
-        m_editor->discard();
+    m_editor->finish(); // The session goes before the fields.
 }
 
 void PortfolioSettingsEditor::buildSections()
@@ -171,6 +176,19 @@ void PortfolioSettingsEditor::buildSections()
     buildSources(builder(m_editor->addSection([] { return tr("Sources"); })));
 }
 
+void PortfolioSettingsEditor::load()
+{
+    m_isStale = false;
+    m_session->load();
+    refresh();
+}
+
+void PortfolioSettingsEditor::setAmountsHidden(bool hidden)
+{
+    m_session->setAmountsHidden(hidden);
+    refresh();
+}
+
 void PortfolioSettingsEditor::refresh()
 {
     m_editor->refresh(m_session->checks(m_session->stored()));
@@ -178,7 +196,10 @@ void PortfolioSettingsEditor::refresh()
 
 bool PortfolioSettingsEditor::commit()
 {
-    return m_editor->commit();
+    const bool isSaved = m_editor->commit();
+    if (m_isStale && isSaved)
+        load();
+    return isSaved;
 }
 
 bool PortfolioSettingsEditor::undoTyping()

@@ -32,6 +32,9 @@ public:
     /// All its fields and lists in the order of reading.
     QList<FieldPlace> places() const;
 
+    /// Shows dots in the place of amounts, except in the field with the focus.
+    void setAmountsHidden(bool hidden);
+
 signals:
     /// Esc or Ctrl+W, with nothing left to restore or save.
     void closeRequested();
@@ -41,10 +44,12 @@ protected:
 
 private:
     void buildSections();
+    void load();
     void refresh();
 
     std::unique_ptr<PortfolioSession> m_session;
     SectionedEditor *m_editor;
+    bool m_isStale = false; ///< Something else is stored, but something is being typed.
 };
 
 } // namespace bundlinje
