@@ -103,6 +103,12 @@ GuideSpot helpOn(HelpSubject subject)
         return {u"history"_s, u"as-of"_s};
     case HelpSubject::SafetyCopies:
         return {u"history"_s, u"safety-copies"_s};
+    case HelpSubject::Collision:
+        return {u"together"_s, u"collide"_s};
+    case HelpSubject::Checks:
+        return {u"entering"_s, u"checks"_s};
+    case HelpSubject::Several:
+        return {u"table"_s, u"several"_s};
     case HelpSubject::Saving:
         return {u"saving"_s, u"top"_s};
     case HelpSubject::Palette:

@@ -4,13 +4,19 @@
 #include "model/items/helptopic.h"
 #include "model/items/investmenttablemodel.h"
 #include "views/charts/chartpane.h"
+#include "views/checkspane.h"
 #include "views/fields/drawer.h"
 #include "views/fields/field.h"
 #include "views/fields/listfield.h"
 #include "views/help/helpbrowser.h"
 #include "views/help/helphere.h"
 #include "views/help/helppane.h"
+#include "views/history/asofband.h"
+#include "views/history/conflictbar.h"
+#include "views/history/deletedpage.h"
+#include "views/history/safetycopiespage.h"
 #include "views/investment/investmenteditor.h"
+#include "views/portfolio/commonpanel.h"
 #include "views/portfolio/filterrow.h"
 #include "views/portfolio/headlinestrip.h"
 #include "views/portfoliosettings/portfoliosettingseditor.h"
@@ -86,6 +92,7 @@ void TestHelp::opensBesideTheWorkAndGivesTheFocusBack()
     m_fixture->openSample();
     m_fixture->table()->setFocus();
     QVERIFY(!pane().isVisible());
+    QCOMPARE(contents().count(), 0); // Nothing is read before somebody asks.
     QTest::keyClick(m_fixture->table(), Qt::Key_F1);
     QVERIFY(pane().isVisible());
     QVERIFY(!pane().isModal());
@@ -145,6 +152,18 @@ void TestHelp::partsOfThePortfolioHaveTheirOwnPages()
     QCOMPARE(helpHere(window().findChild<FilterRow *>(), Place::Portfolio),
              (GuideSpot{u"table"_s, u"filter"_s}));
     QCOMPARE(helpHere(&pane(), Place::Portfolio), helpOn(HelpSubject::Help));
+    QCOMPARE(helpHere(window().findChild<ChecksPane *>(), Place::Portfolio),
+             helpOn(HelpSubject::Checks));
+    QCOMPARE(helpHere(window().findChild<CommonPanel *>(), Place::Portfolio),
+             helpOn(HelpSubject::Several));
+    QCOMPARE(helpHere(window().findChild<AsOfBand *>(), Place::Portfolio),
+             helpOn(HelpSubject::AsOf));
+    QCOMPARE(helpHere(window().findChild<ConflictBar *>(), Place::Portfolio),
+             helpOn(HelpSubject::Collision));
+    QCOMPARE(helpHere(window().findChild<DeletedPage *>(), Place::History),
+             helpOn(HelpSubject::Deleted));
+    QCOMPARE(helpHere(window().findChild<SafetyCopiesPage *>(), Place::History),
+             helpOn(HelpSubject::SafetyCopies));
 }
 
 void TestHelp::aSectionHasThePageOfItsFields()

@@ -1,10 +1,13 @@
 #include "views/help/helpbrowser.h"
 
+#include <QtCore/QtMath>
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QPixmap>
 #include <QtGui/QTextBlock>
+#include <QtGui/QTextFrame>
 #include <QtWidgets/QScrollBar>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -13,9 +16,11 @@ namespace bundlinje {
 
 namespace {
 
-/// Lets the links to headings find them.
-void dressHeadings(QTextDocument *document, const QList<GuideHeading> &headings)
+/// Lets the links to headings find them. Answers the block of the one that is looked for.
+QTextBlock dressHeadings(QTextDocument *document, const QList<GuideHeading> &headings,
+                         const QString &wanted)
 {
+    QTextBlock found;
     qsizetype next = 0;
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().headingLevel() == 0 || next >= headings.size())
@@ -26,8 +31,21 @@ void dressHeadings(QTextDocument *document, const QList<GuideHeading> &headings)
         anchor.setAnchor(true);
         anchor.setAnchorNames({headings.at(next).anchor});
         cursor.mergeCharFormat(anchor);
+        if (headings.at(next).anchor == wanted)
+            found = block;
         ++next;
     }
+    return found;
+}
+
+/// Leaves so much room under the last lines that the heading can stand at the top.
+void makeRoom(QTextDocument *document, const QTextBlock &heading, int height)
+{
+    const double top = document->documentLayout()->blockBoundingRect(heading).top();
+    const double below = document->size().height() - top;
+    QTextFrameFormat format = document->rootFrame()->frameFormat();
+    format.setBottomMargin(format.bottomMargin() + std::max(0.0, height - below));
+    document->rootFrame()->setFrameFormat(format);
 }
 
 } // namespace
@@ -64,10 +82,13 @@ void HelpBrowser::finishPage(const QUrl &address)
 {
     // `source()` follows only later.
     m_shown = guideSpot(address.toString()).value_or(GuideSpot());
+    QTextBlock heading;
     if (const auto page = guidePage(guideLanguage(), m_shown.page))
-        dressHeadings(document(), page->headings);
-    if (!m_shown.anchor.isEmpty() && m_shown.anchor != u"top")
+        heading = dressHeadings(document(), page->headings, m_shown.anchor);
+    if (heading.isValid() && m_shown.anchor != u"top") {
+        makeRoom(document(), heading, viewport()->height());
         scrollToAnchor(m_shown.anchor);
+    }
     m_arrivedAt = verticalScrollBar()->value();
     m_pictureWidth = widthForPictures();
     emit shownChanged();

@@ -2,15 +2,18 @@
 
 #include "model/items/helptopic.h"
 #include "views/charts/chartpane.h"
+#include "views/checkspane.h"
 #include "views/fields/field.h"
 #include "views/fields/fieldplace.h"
 #include "views/fields/form.h"
 #include "views/help/helppane.h"
 #include "views/history/asofband.h"
+#include "views/history/conflictbar.h"
 #include "views/history/deletedpage.h"
 #include "views/history/safetycopiespage.h"
 #include "views/investment/investmenteditor.h"
 #include "views/palette/palette.h"
+#include "views/portfolio/commonpanel.h"
 #include "views/portfolio/filterpanel.h"
 #include "views/portfolio/filterrow.h"
 #include "views/portfolio/headlinestrip.h"
@@ -19,6 +22,8 @@
 #include "views/portfoliosettings/portfoliosettingseditor.h"
 
 #include <QtWidgets/QStatusBar>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +38,35 @@ template <typename Type> const Type *around(const QWidget *widget)
         widget = widget->parentWidget();
     return qobject_cast<const Type *>(widget);
 }
+
+template <typename Type> bool isIn(const QWidget *widget)
+{
+    return around<Type>(widget) != nullptr;
+}
+
+/// What has a page of its own inside of its place.
+struct PartOfWindow {
+    bool (*isIn)(const QWidget *);
+    HelpSubject subject;
+};
+
+constexpr std::array parts{
+    PartOfWindow{isIn<HeadlineStrip>, HelpSubject::Headline},
+    PartOfWindow{isIn<FilterRow>, HelpSubject::Filter},
+    PartOfWindow{isIn<FilterPanel>, HelpSubject::Filter},
+    PartOfWindow{isIn<ChartPane>, HelpSubject::Picture},
+    PartOfWindow{isIn<TablePane>, HelpSubject::Table},
+    PartOfWindow{isIn<CommonPanel>, HelpSubject::Several},
+    PartOfWindow{isIn<SentencePage>, HelpSubject::EmptyPortfolio},
+    PartOfWindow{isIn<DeletedPage>, HelpSubject::Deleted},
+    PartOfWindow{isIn<SafetyCopiesPage>, HelpSubject::SafetyCopies},
+    PartOfWindow{isIn<AsOfBand>, HelpSubject::AsOf},
+    PartOfWindow{isIn<ConflictBar>, HelpSubject::Collision},
+    PartOfWindow{isIn<ChecksPane>, HelpSubject::Checks},
+    PartOfWindow{isIn<Palette>, HelpSubject::Palette},
+    PartOfWindow{isIn<HelpPane>, HelpSubject::Help},
+    PartOfWindow{isIn<QStatusBar>, HelpSubject::Perspective},
+};
 
 /// The page that explains a section is the one that explains its first field.
 QString firstFieldName(const QWidget &editor)
@@ -89,28 +123,10 @@ GuideSpot helpHere(const QWidget *focus, Place place)
         return helpInEditor(focus, *editor, helpOnField);
     if (const auto *editor = around<PortfolioSettingsEditor>(focus))
         return helpInEditor(focus, *editor, helpOnSetting);
-    if (around<HeadlineStrip>(focus))
-        return helpOn(HelpSubject::Headline);
-    if (around<FilterRow>(focus) || around<FilterPanel>(focus))
-        return helpOn(HelpSubject::Filter);
-    if (around<ChartPane>(focus))
-        return helpOn(HelpSubject::Picture);
-    if (around<TablePane>(focus))
-        return helpOn(HelpSubject::Table);
-    if (around<SentencePage>(focus))
-        return helpOn(HelpSubject::EmptyPortfolio);
-    if (around<DeletedPage>(focus))
-        return helpOn(HelpSubject::Deleted);
-    if (around<SafetyCopiesPage>(focus))
-        return helpOn(HelpSubject::SafetyCopies);
-    if (around<AsOfBand>(focus))
-        return helpOn(HelpSubject::AsOf);
-    if (around<Palette>(focus))
-        return helpOn(HelpSubject::Palette);
-    if (around<HelpPane>(focus))
-        return helpOn(HelpSubject::Help);
-    if (around<QStatusBar>(focus))
-        return helpOn(HelpSubject::Perspective);
+    for (const auto &[isIn, subject] : parts) {
+        if (isIn(focus))
+            return helpOn(subject);
+    }
     return helpOnPlace(place);
 }
 

@@ -145,7 +145,7 @@ GuideSpot HelpPane::shown() const
 void HelpPane::showContents()
 {
     m_contents->clear();
-    if (isHidden())
+    if (!isVisible())
         return; // All pages are read for it.
     const auto add = [this](const QString &text, const GuideSpot &spot) {
         auto *item = new QListWidgetItem(text, m_contents);
