@@ -163,6 +163,16 @@ void MainMenu::setUndoTexts(const QString &undoText, const QString &redoText)
     redo->setEnabled(!redoText.isEmpty());
 }
 
+QList<QAction *> MainMenu::withKeys() const
+{
+    QList<QAction *> actions;
+    for (const auto &[action, text] : std::as_const(m_texts)) {
+        if (!action->shortcuts().isEmpty())
+            actions.append(action);
+    }
+    return actions;
+}
+
 void MainMenu::setRecentFilesEnabled(bool enabled)
 {
     m_recent->menuAction()->setEnabled(enabled && !m_recent->isEmpty());

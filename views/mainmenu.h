@@ -21,6 +21,8 @@ public:
     void retranslate();
     void setRecentFiles(const QStringList &files);
     void setRecentFilesEnabled(bool enabled);
+    /// All actions that have keys, in the order of the menus.
+    QList<QAction *> withKeys() const;
     /// What the next undo and redo would do; empty = nothing.
     void setUndoTexts(const QString &undo, const QString &redo);
 

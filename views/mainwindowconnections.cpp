@@ -168,7 +168,14 @@ void MainWindow::connectView()
             [this](bool full) { // Maximised before, it is so afterwards.
                 setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
             });
-    onTrigger(m_menu->keys, [this] { KeyList(*m_menu, this).exec(); });
+    onTrigger(m_menu->keys, [this] { // It may stand beside the work while the keys are tried.
+        auto *list = findChild<KeyList *>();
+        if (!list)
+            list = new KeyList(*m_menu, this);
+        list->setAttribute(Qt::WA_DeleteOnClose);
+        list->show();
+        list->activateWindow();
+    });
     onTrigger(m_menu->about,
               [this] { AboutBox(m_document ? m_document->filePath() : QString(), this).exec(); });
     connect(m_status, &StatusStrip::languageChosen, this, &MainWindow::languageChosen);

@@ -2,6 +2,7 @@
 
 #include "model/items/investmenttablemodel.h"
 #include "views/investment/investmenteditor.h"
+#include "views/keylist.h"
 
 #include <QtCore/QTranslator>
 #include <QtGui/QAction>
@@ -11,6 +12,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QTableWidget>
 
 using namespace bundlinje;
 using namespace Qt::StringLiterals;
@@ -80,6 +82,7 @@ private slots:
     void keysOfTheTable();
     void eachMenuEntryHasALetterOfItsOwn_data();
     void eachMenuEntryHasALetterOfItsOwn();
+    void theListHasAllOfThem();
 
 private:
     void speak(const QString &language);
@@ -215,6 +218,27 @@ void TestKeys::eachMenuEntryHasALetterOfItsOwn()
             faults += faultsOf(menu->actions(), language + u" (beside)"_s);
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestKeys::theListHasAllOfThem()
+{
+    m_fixture->menu().keys->trigger();
+    auto *list = m_fixture->window().findChild<KeyList *>();
+    QVERIFY(list && list->isVisible() && !list->isModal());
+    const auto *table = list->findChild<QTableWidget *>();
+    const auto has = [table](const QString &key) {
+        return !table->findItems(key, Qt::MatchExactly).isEmpty();
+    };
+    for (const QAction *action : withKeys(m_fixture->window())) {
+        QStringList keys;
+        for (const QKeySequence &key : action->shortcuts())
+            keys.append(key.toString(QKeySequence::NativeText));
+        QVERIFY2(has(keys.join(u", "_s)), qPrintable(action->text()));
+    }
+    for (const QString &key : {u"Ctrl+W"_s, u"T"_s, u"Menu, Shift+F10"_s, u"Ins, Del"_s})
+        QVERIFY2(has(key), qPrintable(key));
+    m_fixture->menu().keys->trigger(); // Once is enough.
+    QCOMPARE(m_fixture->window().findChildren<KeyList *>().size(), 1);
 }
 
 QTEST_MAIN(TestKeys)
