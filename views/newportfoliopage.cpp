@@ -1,5 +1,7 @@
 #include "views/newportfoliopage.h"
 
+#include "model/items/checktext.h"
+
 #include <QtCore/QDate>
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
@@ -156,6 +158,8 @@ void NewPortfolioPage::check()
                   "overwritten.");
     m_hint->setText(hint);
     m_create->setEnabled(hint.isEmpty() && !m_file->text().trimmed().isEmpty());
+    if (hint.isEmpty() && looksLikePersonNumber(m_name->text()))
+        m_hint->setText(checkText({.code = InvestmentCheck::Code::PersonNumber}));
 }
 
 void NewPortfolioPage::create()

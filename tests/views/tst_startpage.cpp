@@ -29,6 +29,7 @@ private slots:
     void largeTextIsShownWhole_data();
     void largeTextIsShownWhole();
     void everythingHasAName();
+    void aPersonNumberIsNoNameForAFund();
 
 private:
     StartPage &page() const { return *m_fixture->window().findChild<StartPage *>(); }
@@ -62,8 +63,8 @@ void TestStartPage::recentFilesHavePlaceAndDate()
     const QFileInfo info(m_fixture->file);
     QVERIFY(recent->accessibleName().contains(info.completeBaseName()));
     QVERIFY(recent->accessibleName().contains(info.absolutePath()));
-    QVERIFY(recent->accessibleName().contains(
-        QLocale().toString(info.lastModified().date(), QLocale::ShortFormat)));
+    QVERIFY(
+        recent->accessibleName().contains(info.lastModified().date().toString(u"dd.MM.yyyy"_s)));
     QSignalSpy chosen(&page(), &StartPage::recentFileChosen);
     QTest::keyClick(const_cast<RecentButton *>(recent), Qt::Key_Space);
     QCOMPARE(chosen.size(), 1);
@@ -122,6 +123,22 @@ void TestStartPage::everythingHasAName()
         QVERIFY(!button->text().isEmpty() || !button->accessibleName().isEmpty());
     for (const StartButton *card : cards())
         QVERIFY(!card->accessibleDescription().isEmpty());
+}
+
+void TestStartPage::aPersonNumberIsNoNameForAFund()
+{
+    m_fixture->menu().newPortfolio->trigger();
+    QTest::keyClicks(QApplication::focusWidget(), u"Fonden 010190-1234"_s);
+    const auto says = [this](const QString &words) {
+        const QList<QLabel *> labels = m_fixture->window().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    QVERIFY(says(u"personal identification number"_s));
+    for (int i = 0; i < 12; ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+    QVERIFY(!says(u"personal identification number"_s));
 }
 
 QTEST_MAIN(TestStartPage)
