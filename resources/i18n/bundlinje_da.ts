@@ -998,6 +998,11 @@
         <source>missing</source>
         <translation>mangler</translation>
     </message>
+    <message>
+        <source>* below %1</source>
+        <comment>mark at a small count</comment>
+        <translation>* under %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportFields</name>
@@ -4258,16 +4263,8 @@ Efter: %3</translation>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Open the investment</source>
-        <translation>Åbn investeringen</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Clear the filter, or leave a cell as it was</source>
-        <translation>Ryd filteret, eller lad cellen være, som den var</translation>
     </message>
     <message>
         <source>Menu, Shift+F10</source>
@@ -4276,6 +4273,158 @@ Efter: %3</translation>
     <message>
         <source>Open the menu of what has the focus</source>
         <translation>Åbn menuen for det, der har fokus</translation>
+    </message>
+    <message>
+        <source>Table: open the investment. Field: save it</source>
+        <translation>Tabel: åbn investeringen. Felt: gem det</translation>
+    </message>
+    <message>
+        <source>Leave the field, the cell or the filter as it was; else close</source>
+        <translation>Lad felt, celle eller filter være, som det var; ellers luk</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Skift+Tab</translation>
+    </message>
+    <message>
+        <source>To the next or the previous field or button</source>
+        <translation>Til næste eller forrige felt eller knap</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <translation>Alt+bogstav</translation>
+    </message>
+    <message>
+        <source>The menu, the field or the button with the underlined letter</source>
+        <translation>Menuen, feltet eller knappen med det understregede bogstav</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select all rows, or the whole text</source>
+        <translation>Vælg alle rækker eller hele teksten</translation>
+    </message>
+    <message>
+        <source>Ctrl+X, Ctrl+C, Ctrl+V</source>
+        <translation>Ctrl+X, Ctrl+C, Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Text: cut, copy, paste</source>
+        <translation>Tekst: klip, kopiér, sæt ind</translation>
+    </message>
+    <message>
+        <source>Shift+arrows, Ctrl+click</source>
+        <translation>Skift+piletaster, Ctrl+klik</translation>
+    </message>
+    <message>
+        <source>Table and picture: select several</source>
+        <translation>Tabel og billede: vælg flere</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab, Ctrl+PgDn</source>
+        <translation>Ctrl+Tab, Ctrl+PgDn</translation>
+    </message>
+    <message>
+        <source>Investment and settings: the next section</source>
+        <translation>Investering og indstillinger: næste afsnit</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab, Ctrl+PgUp</source>
+        <translation>Ctrl+Skift+Tab, Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>Investment and settings: the previous section</source>
+        <translation>Investering og indstillinger: forrige afsnit</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Close the investment, the settings or the history</source>
+        <translation>Luk investeringen, indstillingerne eller historikken</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Field: its source and history</source>
+        <translation>Felt: dets kilde og historik</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pil ned</translation>
+    </message>
+    <message>
+        <source>Date: the calendar. Name: what was used before</source>
+        <translation>Dato: kalenderen. Navn: det, der er brugt før</translation>
+    </message>
+    <message>
+        <source>Ins, Del</source>
+        <translation>Ins, Del</translation>
+    </message>
+    <message>
+        <source>List in the investment: add or remove a row</source>
+        <translation>Liste i investeringen: tilføj eller fjern en række</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Pil op, Alt+Pil ned</translation>
+    </message>
+    <message>
+        <source>List in the investment: move the row</source>
+        <translation>Liste i investeringen: flyt rækken</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <translation>Piletaster, Home, End</translation>
+    </message>
+    <message>
+        <source>Picture: from mark to mark; Enter opens it</source>
+        <translation>Billede: fra mærke til mærke; Enter åbner</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>Picture: select the mark</source>
+        <translation>Billede: vælg mærket</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Picture: as a table, and back</source>
+        <translation>Billede: som tabel og tilbage</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Tilbagetast</translation>
+    </message>
+    <message>
+        <source>Back from where the picture led</source>
+        <translation>Tilbage fra det, billedet førte til</translation>
+    </message>
+    <message>
+        <source>Left, Right, Del</source>
+        <translation>Pil venstre, Pil højre, Del</translation>
+    </message>
+    <message>
+        <source>Filters above the table: to the next, take it away</source>
+        <translation>Filtre over tabellen: til det næste, fjern det</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Go to: open beside the table</source>
+        <translation>Gå til: åbn ved siden af tabellen</translation>
     </message>
 </context>
 <context>
@@ -5574,8 +5723,8 @@ Efter: %3</translation>
         <translation>se feltet</translation>
     </message>
     <message>
-        <source>Amounts are hidden, but not in fields, copies and files</source>
-        <translation>Beløb er skjult, men ikke i felter, kopier og filer</translation>
+        <source>Amounts are hidden here; copies and files have them</source>
+        <translation>Beløb er skjult her; kopier og filer har dem</translation>
     </message>
 </context>
 <context>
