@@ -341,10 +341,6 @@ bool Field::handleKey(const QKeyEvent &event)
 
 bool Field::eventFilter(QObject *watched, QEvent *event)
 {
-    // What cannot be typed in has the colour of what is around it.
-    if (watched == m_input && event->type() == QEvent::PaletteChange && !m_binding.save
-        && m_input->palette().color(QPalette::Base) != QPalette().color(QPalette::Window))
-        setInputReadOnly(true);
     const bool isFocus = event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut;
     const bool isPopup =
         isFocus && static_cast<QFocusEvent *>(event)->reason() == Qt::PopupFocusReason;
