@@ -215,7 +215,7 @@ void DeletedPage::retranslate()
 {
     m_model->setTitles({tr("Investment"), tr("Deleted"), tr("By"), tr("Why")});
     m_table->setAccessibleName(tr("Deleted investments"));
-    const int character = fontMetrics().averageCharWidth();
+    const int character = fontMetrics().horizontalAdvance(u'0');
     m_table->setColumnWidth(0, character * 40);
     m_table->setColumnWidth(1, character * 22);
     m_table->setColumnWidth(2, character * 16);

@@ -322,10 +322,10 @@ void HistoryPage::retranslate()
     m_restore->setText(tr("&Restore this version"));
     m_lookAt->setText(tr("Figures as of &then"));
     const QFontMetrics metrics = fontMetrics();
-    const std::initializer_list<int> characters{22, 10, 24, 24, 24, 24, 12, 24};
+    const std::initializer_list<int> characters{20, 10, 26, 22, 22, 22, 12, 24};
     int column = 0;
     for (const int count : characters)
-        m_table->setColumnWidth(column++, metrics.averageCharWidth() * count);
+        m_table->setColumnWidth(column++, metrics.horizontalAdvance(u'0') * count);
     updateCount();
     showChosen();
 }

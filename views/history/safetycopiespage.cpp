@@ -262,7 +262,7 @@ void SafetyCopiesPage::retranslate()
     m_compare->setText(tr("&Compare with now"));
     m_restore->setText(tr("&Restore"));
     m_openCopy->setText(tr("&Open as a file of its own…"));
-    const int character = fontMetrics().averageCharWidth();
+    const int character = fontMetrics().horizontalAdvance(u'0');
     const std::initializer_list<int> widths{22, 34, 14, 14};
     int column = 0;
     for (const int width : widths)
