@@ -1,6 +1,7 @@
 #include "views/help/helppane.h"
 
 #include "views/help/helpbrowser.h"
+#include "views/passfocus.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
@@ -83,7 +84,7 @@ void HelpPane::layOut()
     column->addLayout(row);
     column->addWidget(m_splitter, 1);
     setWidget(content);
-    content->setFocusProxy(m_browser);
+    passFocus(*content, *m_browser);
 }
 
 void HelpPane::connectParts()
