@@ -225,7 +225,9 @@ void StatusStrip::fillPerspectives()
 void StatusStrip::retranslate()
 {
     fillPerspectives();
-    m_hidden->setText(tr("Amounts are hidden here; copies and files have them"));
+    m_hidden->setText(tr("Amounts are hidden"));
+    m_hidden->setToolTip(tr("Hidden in this window. Copies and files have them."));
+    m_hidden->setAccessibleDescription(m_hidden->toolTip());
     m_perspective->setAccessibleName(tr("Perspective"));
     m_perspective->setToolTip(tr("Whose bottom line all figures show"));
     m_language->setAccessibleName(tr("Language"));

@@ -24,7 +24,7 @@ constexpr int barSteps = 1000;
 } // namespace
 
 WorkPage::WorkPage(QWidget *parent)
-    : QWidget(parent)
+    : QFrame(parent) // Has a role for screen readers; a plain widget has none.
     , m_contents(new QWidget(this))
     , m_title(new QLabel(m_contents))
     , m_step(new QLabel(m_contents))
@@ -66,6 +66,7 @@ void WorkPage::follow(const BackgroundWork &work, const QString &title)
     connect(&work, &BackgroundWork::finished, &m_timer, &QTimer::stop);
     m_title->setText(title);
     m_bar->setAccessibleName(title);
+    setAccessibleName(title);
     m_step->clear();
     m_timeLeft->clear();
     m_contents->hide();
@@ -127,7 +128,7 @@ void WorkPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    QFrame::changeEvent(event);
 }
 
 void WorkPage::keyPressEvent(QKeyEvent *event)
@@ -135,7 +136,7 @@ void WorkPage::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_cancel->isEnabled())
         emit cancelled();
     else
-        QWidget::keyPressEvent(event);
+        QFrame::keyPressEvent(event);
 }
 
 void WorkPage::retranslate()

@@ -4,7 +4,7 @@
 
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
-#include <QtWidgets/QWidget>
+#include <QtWidgets/QFrame>
 
 class QLabel;
 class QProgressBar;
@@ -16,7 +16,7 @@ class BackgroundWork;
 
 /// Stands in the place of what is being made or read: what is done, how far it is, how long it will
 /// still take, and a button that stops it. What is over at once is never seen.
-class WorkPage final : public QWidget {
+class WorkPage final : public QFrame {
     Q_OBJECT
 
 public:

@@ -5723,8 +5723,12 @@ Efter: %3</translation>
         <translation>se feltet</translation>
     </message>
     <message>
-        <source>Amounts are hidden here; copies and files have them</source>
-        <translation>Beløb er skjult her; kopier og filer har dem</translation>
+        <source>Amounts are hidden</source>
+        <translation>Beløb er skjult</translation>
+    </message>
+    <message>
+        <source>Hidden in this window. Copies and files have them.</source>
+        <translation>Skjult i dette vindue. Kopier og filer har dem.</translation>
     </message>
 </context>
 <context>
