@@ -37,6 +37,7 @@ private:
     void layOut();
     void connectParts();
     void showContents();
+    void fitTitles();
     void markPage();
     void follow();
     void arrange();
