@@ -50,7 +50,12 @@ ChartPane::ChartPane(QWidget *parent)
     invalidate();
 }
 
-ChartPane::~ChartPane() = default;
+ChartPane::~ChartPane()
+{
+    // The picture says that it loses the focus while the children go; nobody hears it any more
+    // then.
+    m_view->disconnect(this);
+}
 
 void ChartPane::translate()
 {
