@@ -193,9 +193,10 @@ Result<std::unique_ptr<Database>> openPortfolioFile(const QString &filePath, con
 Status checkFile(const QString &filePath, const ProgressWatch &watch)
 {
     // Without a lock, what somebody writes meanwhile may look like damage: only what is found with
-    // a lock counts.
+    // a lock counts. It keeps everybody from saving, so that it comes last.
+    using enum Database::Access;
     Status checked;
-    for (const auto access : {Database::Access::Unlocked, Database::Access::ReadOnly}) {
+    for (const auto access : {Unlocked, Unlocked, Unlocked, ReadOnly}) {
         const Result<std::unique_ptr<Database>> database = Database::open(filePath, access);
         if (!database)
             return tl::make_unexpected(database.error());
