@@ -130,6 +130,7 @@ void StatusStrip::standOut()
 void StatusStrip::setAmountsHidden(bool hidden)
 {
     m_hidden->setVisible(hidden);
+    updateContents();
     QAccessibleEvent event(m_hidden, hidden ? QAccessible::ObjectShow : QAccessible::ObjectHide);
     QAccessible::updateAccessibility(&event);
 }
@@ -186,7 +187,8 @@ void StatusStrip::updateContents()
 {
     const bool open = m_state != State::NothingOpen;
     m_perspective->setVisible(open);
-    m_price->setVisible(open && m_contents.priceYear.has_value());
+    // Where no amounts are seen, their price year says nothing.
+    m_price->setVisible(open && m_contents.priceYear && m_hidden->isHidden());
     if (m_contents.priceYear)
         m_price->setText(tr("price year %1").arg(*m_contents.priceYear));
     // What is pointed at is also said beside it, and must not push the window apart.

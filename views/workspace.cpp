@@ -126,7 +126,8 @@ void Workspace::followFocus(const QWidget *now)
 QList<QWidget *> Workspace::panes() const
 {
     QList<QWidget *> panes = m_portfolio->panes();
-    if (m_editor)
+    // Where nothing is open there is nothing to go to; the key would not get past it.
+    if (m_editor && !m_editor->shown().isNull())
         panes.append(m_editor);
     QList<QWidget *> inView;
     std::copy_if(panes.begin(), panes.end(), std::back_inserter(inView),

@@ -5,6 +5,7 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyle>
@@ -64,11 +65,14 @@ QStringList cutRows(const QAbstractItemView *view)
 {
     QStringList faults;
     const QAbstractItemModel *model = view->model();
+    const auto *lines = qobject_cast<const QListView *>(view);
+    const bool isWrapped = lines && lines->wordWrap(); // Takes as many lines as it needs.
     for (int row = 0; model && row < model->rowCount(); ++row) {
         const QModelIndex index = model->index(row, 0);
         const QSize needed = view->sizeHintForIndex(index);
         const QRect has = view->visualRect(index);
-        if (has.isValid() && (needed.height() > has.height() || needed.width() > has.width()))
+        if (has.isValid()
+            && (needed.height() > has.height() || (!isWrapped && needed.width() > has.width())))
             faults.append(u"%1 row %2 needs %3×%4 and has %5×%6"_s.arg(described(view))
                               .arg(row)
                               .arg(needed.width())

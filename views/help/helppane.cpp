@@ -9,7 +9,6 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMainWindow>
-#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QToolButton>
 
@@ -159,7 +158,6 @@ void HelpPane::showContents()
             if (const auto page = guidePage(guideLanguage(), name))
                 add(page->title, {name, u"top"_s});
         }
-        fitTitles();
         markPage();
         return;
     }
@@ -173,13 +171,6 @@ void HelpPane::showContents()
         auto *nothing = new QListWidgetItem(tr("No page has all of these words."), m_contents);
         nothing->setFlags(Qt::NoItemFlags);
     }
-}
-
-/// No title of a page is cut, however large the text is.
-void HelpPane::fitTitles()
-{
-    m_contents->setMinimumWidth(m_contents->sizeHintForColumn(0)
-                                + m_contents->verticalScrollBar()->sizeHint().width());
 }
 
 /// The list of contents says where one is; the hits of a search stay as they are.
@@ -260,8 +251,6 @@ void HelpPane::changeEvent(QEvent *event)
     QDockWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::FontChange && m_search->text().trimmed().isEmpty())
-        fitTitles();
 }
 
 void HelpPane::retranslate()

@@ -37,7 +37,6 @@ private:
     void layOut();
     void connectParts();
     void showContents();
-    void fitTitles();
     void markPage();
     void follow();
     void arrange();

@@ -170,6 +170,8 @@ void ColumnsPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        m_table->resizeColumnsToContents();
     QWidget::changeEvent(event);
 }
 

@@ -175,7 +175,7 @@ void CellDelegate::say(const QWidget *editor) const
         m_message->show(MessageLine::Level::Error, m_edit->advice(m_refusal));
     else
         m_message->show(MessageLine::Level::Echo, m_edit->echo(typedText(editor)));
-    m_editor->setAccessibleDescription(m_message->text());
+    m_editor->setAccessibleDescription(m_message->spoken());
     placeMessage(editor);
 }
 
@@ -218,8 +218,8 @@ void CellDelegate::placeMessage(const QWidget *editor) const
     const int height = m_message->heightForWidth(width);
     const int left = std::clamp(cell.left(), 0, std::max(0, room.width() - width));
     const bool fitsBelow = cell.bottom() + height <= room.bottom();
-    m_message->setGeometry(left, fitsBelow ? cell.bottom() + 1 : cell.top() - height, width,
-                           height);
+    const int top = fitsBelow ? cell.bottom() + 1 : std::max(0, cell.top() - height);
+    m_message->setGeometry(left, top, width, std::min(height, room.height() - top));
     m_message->raise();
 }
 
