@@ -201,9 +201,9 @@ Result<QString> makeSafetyCopy(const QString &portfolioFile, SafetyCopy::Reason 
     return path;
 }
 
-Status writeSafetyCopy(const QString &copy, const QString &filePath)
+Status writeSafetyCopy(const QString &copy, const QString &newFile)
 {
-    return PortfolioStore::copyFile(copy, filePath);
+    return PortfolioStore::copyFile(copy, newFile);
 }
 
 Result<PortfolioContent> contentOfSafetyCopy(const QString &copy)
