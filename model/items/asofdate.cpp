@@ -6,7 +6,7 @@ namespace bundlinje {
 
 std::optional<PartialDate> asOfDate(const PortfolioDocument &document)
 {
-    const std::optional<QDateTime> moment = document.moment();
+    const std::optional<QDateTime> &moment = document.moment();
     return moment ? std::optional(PartialDate::fromDate(moment->toLocalTime().date()))
                   : std::nullopt;
 }

@@ -66,11 +66,11 @@ void ColumnsPane::layOut()
     };
     add(m_sheetLabel, m_sheet, 0, 0);
     add(m_headerLabel, m_headerRow, 0, 1);
-    add(m_matchingLabel, m_matching, 0, 2);
+    add(m_matchingLabel, m_matching, 2, 0);
     add(m_encodingLabel, m_encoding, 1, 0);
     add(m_separatorLabel, m_separator, 1, 1);
-    add(m_currencyLabel, m_currency, 1, 2);
-    grid->setColumnStretch(6, 1);
+    add(m_currencyLabel, m_currency, 2, 1);
+    grid->setColumnStretch(4, 1);
     m_headerRow->setRange(0, 10'000);
     m_currency->setMaxLength(3);
     m_unmapped->setTextFormat(Qt::PlainText);
