@@ -120,7 +120,8 @@ void TestCellTable::whatCannotBeReadKeepsItsCell()
     QVERIFY(line());
     QCOMPARE(line()->text(), typed);
     QVERIFY2(beside().contains(says), qPrintable(beside()));
-    QCOMPARE(line()->accessibleDescription(), beside());
+    QVERIFY2(line()->accessibleDescription().contains(says),
+             qPrintable(line()->accessibleDescription()));
     QTRY_VERIFY(line()->hasFocus());
     QCOMPARE(stored(id), before);
     line()->selectAll();
