@@ -123,7 +123,7 @@ private:
     static QString unmaskedText(const QJsonArray &rows, int threshold)
     {
         int small = 0;
-        for (const QJsonValue &row : rows) {
+        for (const auto &row : rows) {
             const QJsonValue count = row.toObject().value(u"citizens"_s);
             small += count.isDouble() && isSmallCount(count.toInteger(), threshold) ? 1 : 0;
         }
