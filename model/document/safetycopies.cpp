@@ -201,9 +201,9 @@ Result<QString> makeSafetyCopy(const QString &portfolioFile, SafetyCopy::Reason 
     return path;
 }
 
-Status writeSafetyCopy(const QString &copy, const QString &newFile)
+Status writeSafetyCopy(const QString &source, const QString &target)
 {
-    return PortfolioStore::copyFile(copy, newFile);
+    return PortfolioStore::copyFile(source, target);
 }
 
 Result<PortfolioContent> contentOfSafetyCopy(const QString &copy)

@@ -40,9 +40,9 @@ bool isOpeningCopyDue(const QString &portfolioFile, const QDateTime &now);
 [[nodiscard]] Result<QString> makeSafetyCopy(const QString &portfolioFile,
                                              SafetyCopy::Reason reason, const QDateTime &now);
 
-/// Writes what a copy holds under a name that is not taken, as a file that can be changed. The copy
-/// stays as it is. Errors: those of `makeSafetyCopy`, FileExists.
-[[nodiscard]] Status writeSafetyCopy(const QString &copy, const QString &newFile);
+/// Writes what the copy `source` holds under a name that is not taken, as a file that can be
+/// changed. It stays as it is. Errors: those of `makeSafetyCopy`, FileExists.
+[[nodiscard]] Status writeSafetyCopy(const QString &source, const QString &target);
 
 /// What a copy holds. One that an older program made is brought up to date in passing, beside it,
 /// and stays as it is. Errors: those of `writeSafetyCopy` and of `PortfolioDocument::open`.
