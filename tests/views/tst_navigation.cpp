@@ -4,7 +4,6 @@
 #include "views/breadcrumb.h"
 #include "views/charts/chartpane.h"
 #include "views/investment/investmenteditor.h"
-#include "views/placerail.h"
 #include "views/visithistory.h"
 
 #include <QtGui/QAction>
@@ -16,7 +15,6 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
-#include <QtWidgets/QStatusBar>
 #include <QtWidgets/QToolButton>
 
 using namespace bundlinje;
@@ -41,13 +39,8 @@ private slots:
     void theEditorBesideFollowsTheSelection();
     void anUnreadableFieldHoldsTheEditorBeside();
     void narrowingKeepsAnUnreadableFieldInView();
-    void paneKeysGoRound_data();
-    void paneKeysGoRound();
-    void tabGoesInTheOrderOfReading_data();
-    void tabGoesInTheOrderOfReading();
     void theFormNeedsNoHorizontalScrolling();
     void aFileOpensWhereItWasLeft();
-    void keysAreUniqueAndNeedNoAltGr();
 
 private:
     MainWindow &window() const { return m_fixture->window(); }
@@ -299,70 +292,6 @@ void TestNavigation::narrowingKeepsAnUnreadableFieldInView()
     QVERIFY(editor().isVisible());
 }
 
-void TestNavigation::paneKeysGoRound_data()
-{
-    QTest::addColumn<int>("width");
-    QTest::addColumn<int>("panes");
-    QTest::newRow("figures, filter, picture, table") << 1366 << 4;
-    QTest::newRow("figures, filter, picture, table, editor") << 1920 << 5;
-    QTest::newRow("an editor with nothing open") << 1920 << 4;
-}
-
-void TestNavigation::paneKeysGoRound()
-{
-    QFETCH(int, width);
-    QFETCH(int, panes);
-    m_fixture->openSample();
-    window().resize(width, 900);
-    QTRY_COMPARE(window().width(), width);
-    QTRY_COMPARE(editor().isVisible(), width == 1920);
-    if (panes == 5)
-        open(0);
-    m_fixture->table()->setFocus();
-    QList<QWidget *> visited;
-    for (int i = 0; i < panes; ++i) {
-        QTest::keyClick(&window(), Qt::Key_F6);
-        QVERIFY(!visited.contains(QApplication::focusWidget()));
-        visited.append(QApplication::focusWidget());
-    }
-    QVERIFY(m_fixture->table()->hasFocus());
-    for (int i = panes - 2; i >= 0; --i) {
-        QTest::keyClick(&window(), Qt::Key_F6, Qt::ShiftModifier);
-        QCOMPARE(QApplication::focusWidget(), visited.at(i));
-    }
-}
-
-void TestNavigation::tabGoesInTheOrderOfReading_data()
-{
-    QTest::addColumn<int>("width");
-    QTest::newRow("the editor alone") << 1366;
-    QTest::newRow("the editor beside the table") << 1920;
-}
-
-void TestNavigation::tabGoesInTheOrderOfReading()
-{
-    QFETCH(int, width);
-    m_fixture->openSample();
-    window().resize(width, 900);
-    open(0);
-    QTRY_COMPARE(m_fixture->table()->isVisible(), width == 1920);
-    const QList<QWidget *> parts{window().findChild<PlaceRail *>(),
-                                 window().findChild<Breadcrumb *>(), &m_fixture->place(), &editor(),
-                                 window().statusBar()};
-    QList<qsizetype> order;
-    QWidget *widget = window().nextInFocusChain();
-    for (; widget != &window(); widget = widget->nextInFocusChain()) {
-        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
-            continue;
-        for (qsizetype i = 0; i < parts.size(); ++i) {
-            if (parts.at(i)->isAncestorOf(widget) && (order.isEmpty() || order.last() != i))
-                order.append(i);
-        }
-    }
-    QCOMPARE(order,
-             width == 1920 ? QList<qsizetype>({0, 1, 2, 3, 4}) : QList<qsizetype>({0, 1, 3, 4}));
-}
-
 void TestNavigation::theFormNeedsNoHorizontalScrolling()
 {
     m_fixture->openSample();
@@ -399,20 +328,6 @@ void TestNavigation::aFileOpensWhereItWasLeft()
     m_fixture->openWindow({1366, 740});
     window().openFile(m_fixture->file);
     QVERIFY(m_fixture->table()->isVisible());
-}
-
-void TestNavigation::keysAreUniqueAndNeedNoAltGr()
-{
-    QStringList seen;
-    for (const QAction *action : window().findChildren<QAction *>()) {
-        for (const QKeySequence &keys : action->shortcuts()) {
-            const QString text = keys.toString(QKeySequence::PortableText);
-            QVERIFY2(!seen.contains(text), qPrintable(text));
-            QVERIFY2(!text.contains(u"Ctrl+Alt"_s), qPrintable(text));
-            seen.append(text);
-        }
-    }
-    QVERIFY(seen.contains(u"Alt+Left"_s));
 }
 
 QTEST_MAIN(TestNavigation)
