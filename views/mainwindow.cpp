@@ -210,14 +210,7 @@ void MainWindow::dropDocument()
     m_portfolioPlace->remember();
     m_navigator->remember();
     m_navigator->setDocument(nullptr, nullptr, nullptr);
-    m_finder->setDocument(nullptr);
-    m_checks->setDocument(nullptr);
-    m_portfolioPlace->setDocument(nullptr);
-    m_checklist->setDocument(nullptr);
-    m_commands->setDocument(nullptr);
-    m_historyPlace->setDocument(nullptr);
-    m_conflictBar->setDocument(nullptr);
-    m_watch->setDocument(nullptr);
+    handToParts(nullptr);
     m_savingAgain->stop();
     delete std::exchange(m_editor, nullptr);
     delete std::exchange(m_settingsEditor, nullptr);
@@ -249,14 +242,7 @@ void MainWindow::takeOver(std::unique_ptr<PortfolioDocument> document)
         connect(m_editor, &InvestmentEditor::closeRequested, this, &MainWindow::closeEditor);
         connect(m_settingsEditor, &PortfolioSettingsEditor::closeRequested, this,
                 &MainWindow::closePage);
-        m_commands->setDocument(m_document.get());
-        m_historyPlace->setDocument(m_document.get());
-        m_conflictBar->setDocument(m_document.get());
-        m_watch->setDocument(m_document.get());
-        m_portfolioPlace->setDocument(m_document.get());
-        m_finder->setDocument(m_document.get());
-        m_checks->setDocument(m_document.get());
-        m_checklist->setDocument(m_document.get());
+        handToParts(m_document.get());
         m_navigator->setDocument(m_document.get(), m_editor, m_settingsEditor);
         m_navigator->recall();
         m_status->showOpened(m_document->isReadOnly());
@@ -266,6 +252,18 @@ void MainWindow::takeOver(std::unique_ptr<PortfolioDocument> document)
     }
     m_doneBar->hide();
     retranslate();
+}
+
+void MainWindow::handToParts(PortfolioDocument *document)
+{
+    m_commands->setDocument(document);
+    m_historyPlace->setDocument(document);
+    m_conflictBar->setDocument(document);
+    m_watch->setDocument(document);
+    m_portfolioPlace->setDocument(document);
+    m_finder->setDocument(document);
+    m_checks->setDocument(document);
+    m_checklist->setDocument(document);
 }
 
 void MainWindow::closeEditor()

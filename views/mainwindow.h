@@ -106,6 +106,8 @@ private:
     void dropDocument();
     /// Shows it, or the start page for null; nothing may be shown any more.
     void takeOver(std::unique_ptr<PortfolioDocument> document);
+    /// Null takes it back from all that show or change it.
+    void handToParts(PortfolioDocument *document);
     /// Shows the file as it stood at that moment; nothing can be edited then.
     void lookAt(const QDateTime &moment);
     void backToNow();
