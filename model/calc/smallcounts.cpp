@@ -1,6 +1,7 @@
 #include "model/calc/smallcounts.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace bundlinje {
@@ -126,8 +127,12 @@ MaskedCounts maskSmallCounts(std::span<const std::optional<qint64>> counts, int 
 QList<CountMask> maskCitizens(std::span<const InvestmentSummary> investments, int threshold)
 {
     QList<CountMask> masks(static_cast<qsizetype>(investments.size()), CountMask::Shown);
-    for (const CountUnit unit :
-         {CountUnit::Persons, CountUnit::Families, CountUnit::Other, CountUnit::NotStated}) {
+    QList<CountUnit> units;
+    for (const InvestmentSummary &investment : investments) {
+        if (!units.contains(investment.citizensUnit))
+            units.append(investment.citizensUnit);
+    }
+    for (const CountUnit unit : std::as_const(units)) {
         std::vector<std::optional<qint64>> counts;
         for (const InvestmentSummary &investment : investments)
             counts.push_back(investment.citizensUnit == unit ? investment.citizens : std::nullopt);
