@@ -1,6 +1,7 @@
 #include "model/items/checksmodel.h"
 
 #include "model/document/portfoliodocument.h"
+#include "model/domain/errorcode.h"
 #include "model/items/checktext.h"
 #include "model/items/partlabels.h"
 
@@ -19,20 +20,6 @@ namespace {
 constexpr qint64 turnMilliseconds = 12;
 /// A colleague who saves has finished by then; a drive that is away is not asked all the time.
 constexpr std::chrono::seconds laterTurn{2};
-
-/// Whether the file may give later what it could not give now.
-bool mayPass(const Error &error)
-{
-    switch (error.code) {
-    case Error::Code::FileLocked:
-    case Error::Code::FileMissing:
-    case Error::Code::FileUnreadable:
-    case Error::Code::CannotWrite:
-        return true;
-    default:
-        return false;
-    }
-}
 
 } // namespace
 
@@ -53,7 +40,6 @@ void ChecksModel::setDocument(PortfolioDocument *document)
     m_document = document;
     m_groups.clear();
     m_byId.clear();
-    m_places.clear();
     m_queue.clear();
     m_waiting.clear();
     m_unreadable.clear();
@@ -98,7 +84,6 @@ int ChecksModel::all() const
 
 void ChecksModel::wait(const QList<InvestmentId> &ids)
 {
-    m_places.clear(); // Some may have been added or deleted.
     // What was changed just now is looked at before what still waits.
     m_queue = ids + m_queue;
     for (const InvestmentId id : ids) {
@@ -149,7 +134,7 @@ bool ChecksModel::look(InvestmentId id)
         return true;
     }
     const Result<Investment> investment = m_document->investment(id);
-    if (!investment && mayPass(investment.error()))
+    if (!investment && mayPass(investment.error().code))
         return false;
     m_unreadable.remove(id);
     if (!investment)
@@ -234,14 +219,10 @@ ChecksModel::Group *ChecksModel::groupOf(InvestmentId id) const
     return m_byId.value(id);
 }
 
-int ChecksModel::placeOf(InvestmentId id)
+int ChecksModel::placeOf(InvestmentId id) const
 {
-    if (m_places.isEmpty()) {
-        int place = 0;
-        for (const InvestmentSummary &summary : m_document->summaries())
-            m_places.insert(summary.id, ++place);
-    }
-    return m_places.value(id, 0);
+    const InvestmentSummary *found = m_document->summary(id);
+    return found ? static_cast<int>(found - m_document->summaries().constData()) + 1 : 0;
 }
 
 const ChecksModel::Group &ChecksModel::groupAt(const QModelIndex &index) const

@@ -83,12 +83,11 @@ private:
     Group *groupOf(InvestmentId id) const;
     const Group &groupAt(const QModelIndex &index) const;
     /// The place in the list of all investments; the settings stand first.
-    int placeOf(InvestmentId id);
+    int placeOf(InvestmentId id) const;
 
     QPointer<PortfolioDocument> m_document;
     std::vector<std::unique_ptr<Group>> m_groups; ///< Their addresses are in the indexes.
     QHash<InvestmentId, Group *> m_byId;
-    QHash<InvestmentId, int> m_places;
     QList<InvestmentId> m_queue; ///< May name some that wait no more.
     QSet<InvestmentId> m_waiting;
     QSet<InvestmentId> m_unreadable;
