@@ -7,8 +7,6 @@
 
 namespace bundlinje {
 
-namespace {
-
 ChangeSet reversed(ChangeSet changes)
 {
     std::reverse(changes.investments.begin(), changes.investments.end());
@@ -18,8 +16,6 @@ ChangeSet reversed(ChangeSet changes)
         std::swap(changes.portfolio->before, changes.portfolio->after);
     return changes;
 }
-
-} // namespace
 
 ChangeCommand::ChangeCommand(PortfolioDocument &document, ChangeSet saved)
     : QUndoCommand(saved.reason)

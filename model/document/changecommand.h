@@ -8,6 +8,9 @@ namespace bundlinje {
 
 class PortfolioDocument;
 
+/// What takes those changes back: each from after to before, the last one first.
+ChangeSet reversed(ChangeSet changes);
+
 /// The one command: what was saved together is undone and redone together. It is made of a change
 /// that has been saved already, so that a failed one never empties the redo list.
 class ChangeCommand final : public QUndoCommand {

@@ -3,6 +3,7 @@
 
 #include "model/document/portfoliodocument.h"
 
+#include "model/document/changecommand.h"
 #include "model/document/changerebase.h"
 #include "model/store/portfoliostore.h"
 
@@ -34,12 +35,7 @@ QList<ChangeSet> keptAside(const QList<EditConflict> &conflicts)
             ? PortfolioDocument::tr("Collided with a change by somebody else; kept here")
             : PortfolioDocument::tr("Collided with a change by %1; kept here", "%1 person")
                   .arg(conflict.person);
-        ChangeSet back{{}, {}, wanted.reason};
-        for (const InvestmentChange &change : std::as_const(wanted.investments))
-            back.investments.append({change.after, change.before});
-        if (wanted.portfolio)
-            back.portfolio = PortfolioChange{wanted.portfolio->after, wanted.portfolio->before};
-        steps += {wanted, back};
+        steps += {wanted, reversed(wanted)};
     }
     return steps;
 }
