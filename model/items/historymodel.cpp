@@ -349,6 +349,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    // Fonts and colours are asked for at each paint, and a text is worked out each time.
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+        return {};
     const QString shown = text(m_rows.at(index.row()), index.column());
     const bool isValue = index.column() == BeforeColumn || index.column() == AfterColumn;
     switch (role) {
