@@ -196,15 +196,13 @@ Status assign(Investment &investment, const Portfolio &portfolio, const QString 
 {
     const QString name = assignment.section(u'=', 0, 0).trimmed();
     const QString text = assignment.section(u'=', 1);
-    if (assignment.contains(u'=')) {
-        for (const Field &field : fields()) {
-            if (field.name != name)
-                continue;
-            Status done = field.set({investment, portfolio, locale}, text);
-            if (!done)
-                done.error().where = name;
-            return done;
-        }
+    for (const Field &field : fields()) {
+        if (field.name != name)
+            continue;
+        Status done = field.set({investment, portfolio, locale}, text);
+        if (!done)
+            done.error().where = name;
+        return done;
     }
     return failure(Error::Code::InvalidInput, assignableFields().join(u", "_s), assignment,
                    u"unknown field"_s);

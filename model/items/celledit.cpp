@@ -71,7 +71,6 @@ bool mayBeMillions(const Part<Investment> &part, const Investment &before, const
 
 CellEdit::CellEdit(PortfolioDocument &document, const Investment &stored, Part<Investment> part)
     : m_document(&document)
-    , m_id(stored.id)
     , m_stored(stored)
     , m_part(std::move(part))
 {

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] static Result<CellEdit> begin(PortfolioDocument &document, InvestmentId id,
                                                 InvestmentColumn column);
 
-    InvestmentId id() const { return m_id; }
+    InvestmentId id() const { return m_stored.id; }
     PartKind kind() const { return m_part.kind; }
     /// What the cell shows for editing when it is opened; empty = missing.
     QString text() const;
@@ -45,7 +45,6 @@ private:
     PartContext context() const;
 
     QPointer<PortfolioDocument> m_document;
-    InvestmentId m_id;
     Investment m_stored; ///< When the cell was opened.
     Part<Investment> m_part;
 };

@@ -140,13 +140,12 @@ void rewrite(QList<ShownDifference> &shown, const QString &field, const Whole &b
     }
 }
 
-} // namespace
-
 QString differenceLabel(const QString &field)
 {
     return partFullLabel(withoutKeys(field));
 }
 
+/// That field of neutral form as the editor shows it.
 QString differenceValue(const QString &field, const QString &neutral, const PartContext &context)
 {
     if (neutral.isEmpty())
@@ -159,6 +158,8 @@ QString differenceValue(const QString &field, const QString &neutral, const Part
     }
     return neutral;
 }
+
+} // namespace
 
 QList<ShownDifference> shownDifferences(const QList<FieldDifference> &found,
                                         const PartContext &context)

@@ -17,14 +17,9 @@ struct ShownDifference {
     friend bool operator==(const ShownDifference &, const ShownDifference &) = default;
 };
 
-/// What people call a field by the path of a difference, without the keys of its rows.
-QString differenceLabel(const QString &field);
-
-/// A neutral value (ISO date, "12500000.00 DKK", "NotStated") of that field as the editor shows it.
+/// Both sides of differences that are known already, as the editor shows them.
+/// @param found neutral values: ISO dates, "12500000.00 DKK", "NotStated"
 /// @param context gives the language and the names of the stages
-QString differenceValue(const QString &field, const QString &neutral, const PartContext &context);
-
-/// The same for both sides of differences that are known already.
 QList<ShownDifference> shownDifferences(const QList<FieldDifference> &found,
                                         const PartContext &context);
 

@@ -75,7 +75,7 @@ QList<Part<Count>> countParts()
 {
     Part<Count> value = part<Count>(u"citizensPlanned.value"_s, &Count::value);
     value.isSmallCount = [](const Count &count) {
-        return count.value >= 0 && count.value < smallCountThreshold;
+        return isSmallCount(count.value);
     };
     return QList<Part<Count>>{
                value, choicePart(u"citizensPlanned.unit"_s, &Count::unit, units, countUnitLabel),
