@@ -218,17 +218,22 @@ QString currencyText(Currency currency)
         : currency.code();
 }
 
-QString millionText(Money amount, const QLocale &locale)
+qint64 millionHundredths(Money amount)
 {
     const qint64 perMillion = amount.currency().minorPerUnit() * million;
-    const qint64 tenths = roundedQuotient(amount.minor(), perMillion / 10);
-    if (amount.minor() >= perMillion || amount.minor() <= -perMillion || amount.minor() == 0)
-        return scaledText(tenths, 1, locale);
-    const qint64 hundredths = roundedQuotient(amount.minor(), perMillion / 100);
-    if (hundredths == 0)
+    if (amount.minor() > -perMillion && amount.minor() < perMillion)
+        return roundedQuotient(amount.minor(), perMillion / 100);
+    return 10 * roundedQuotient(amount.minor(), perMillion / 10);
+}
+
+QString millionText(Money amount, const QLocale &locale)
+{
+    const qint64 hundredths = millionHundredths(amount);
+    if (hundredths == 0 && amount.minor() != 0)
         return (amount.minor() > 0 ? u"<"_s : u">\u2212"_s) + scaledText(1, 2, locale);
-    return hundredths == 100 || hundredths == -100 ? scaledText(tenths, 1, locale)
-                                                   : scaledText(hundredths, 2, locale);
+    return hundredths == 0 || hundredths >= 100 || hundredths <= -100
+        ? scaledText(hundredths / 10, 1, locale)
+        : scaledText(hundredths, 2, locale);
 }
 
 QString millionUnit(Currency currency)

@@ -9,6 +9,9 @@ namespace bundlinje {
 /// The currency as people write it beside an amount: "kr." in Danish for DKK, else the code.
 QString currencyText(Currency currency);
 
+/// What `millionText` writes, in hundredths of a million; 0 also for what it writes as "<0,01".
+qint64 millionHundredths(Money amount);
+
 /// Millions with one decimal, two below one million: "56,0", "0,85". Rounded once, half away from
 /// zero, from the integer minor units. What is not 0 but rounds to 0,00 is "<0,01".
 QString millionText(Money amount, const QLocale &locale);

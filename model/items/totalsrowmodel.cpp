@@ -7,25 +7,11 @@
 
 #include <QtGui/QFont>
 
-#include <cstdlib>
-
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
 
 namespace {
-
-/// What `millionText` writes of an amount, in hundredths of a million.
-qint64 written(Money amount)
-{
-    constexpr qint64 perMillion = 1'000'000;
-    constexpr qint64 hundredths = 100;
-    constexpr qint64 tenths = 10;
-    const qint64 million = perMillion * amount.currency().minorPerUnit();
-    return std::abs(amount.minor()) < million
-        ? roundedQuotient(amount.minor(), million / hundredths)
-        : tenths * roundedQuotient(amount.minor(), million / tenths);
-}
 
 /// Whether the amounts of that column, as they are written, add up to something else.
 bool isRoundingSeen(const InvestmentTableModel &table, InvestmentColumn column, Money total)
@@ -35,9 +21,9 @@ bool isRoundingSeen(const InvestmentTableModel &table, InvestmentColumn column, 
     for (const InvestmentSummary &row : shown) {
         const std::optional<SummaryAmount> amount = columnAmount(row, column, table.context());
         if (amount && amount->amount.currency() == total.currency())
-            sum += written(amount->amount);
+            sum += millionHundredths(amount->amount);
     }
-    return sum != written(total);
+    return sum != millionHundredths(total);
 }
 
 } // namespace
