@@ -135,17 +135,10 @@ QString InvestmentTableModel::text(const InvestmentSummary &row, InvestmentColum
     }
     case ColumnKind::Stage:
         return m_document ? stageLabel(m_document->portfolio(), row.stage) : row.stage;
-    case ColumnKind::Count: {
-        if (!row.citizens)
-            return missing;
-        QString count = countText(*row.citizens, m_locale);
-        if (isSmallCount(row.citizens))
-            count += u" *"_s; // The tooltip says why.
-        if (row.citizensUnit == CountUnit::Persons)
-            return count;
-        return tr("%1 (%2)", "number, what is counted")
-            .arg(count, countUnitLabel(row.citizensUnit));
-    }
+    case ColumnKind::Count:
+        // The tooltip says why it is marked.
+        return row.citizens ? citizensText(row, isSmallCount(row.citizens) ? u" *"_s : QString())
+                            : missing;
     case ColumnKind::Amount: {
         const std::optional<SummaryAmount> figure = columnAmount(row, column, context());
         if (!figure)
@@ -168,14 +161,22 @@ QString InvestmentTableModel::text(const InvestmentSummary &row, InvestmentColum
     return {};
 }
 
+QString InvestmentTableModel::citizensText(const InvestmentSummary &row, const QString &mark) const
+{
+    const QString count = countText(*row.citizens, m_locale) + mark;
+    if (row.citizensUnit == CountUnit::Persons)
+        return count;
+    return tr("%1 (%2)", "number, what is counted").arg(count, countUnitLabel(row.citizensUnit));
+}
+
 QString InvestmentTableModel::exactText(const InvestmentSummary &row, InvestmentColumn column) const
 {
     if (const auto amount = columnAmount(row, column, context()))
         return currency(column) ? editText(amount->amount, m_locale)
                                 : bundlinje::exactText(amount->amount, m_locale);
-    QString shown = text(row, column);
     if (column == InvestmentColumn::Citizens)
-        shown.remove(u" *"_s); // A remark of ours, not part of the value.
+        return row.citizens ? citizensText(row, {}) : QString();
+    const QString shown = text(row, column);
     return shown == missing ? QString() : shown;
 }
 
