@@ -25,11 +25,6 @@ namespace bundlinje {
 
 namespace {
 
-QString maskedText(const PortfolioContent &content)
-{
-    return maskedCountsText(exportTable(content, {}).maskedCounts, smallCountThreshold);
-}
-
 QString documents()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

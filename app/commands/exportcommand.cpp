@@ -71,8 +71,7 @@ public:
             answer.warning = unmaskedText(*content, threshold);
             return answer;
         }
-        answer.warning =
-            maskedCountsText(exportTable(*content, stages, threshold).maskedCounts, threshold);
+        answer.warning = maskedText(*content, threshold);
         if (format == u"csv") {
             answer.bytes = toCsv(*content, csvFormat(options), stages, threshold);
         } else {

@@ -220,6 +220,15 @@ QString unmaskedCountsText(int small, int threshold)
         .arg(threshold);
 }
 
+QString maskedText(const PortfolioContent &content, int threshold)
+{
+    QList<InvestmentSummary> summaries;
+    summaries.reserve(content.investments.size());
+    for (const Investment &investment : content.investments)
+        summaries.append(summarise(investment));
+    return maskedCountsText(maskedCount(maskCitizens(summaries, threshold)), threshold);
+}
+
 QString unmaskedText(const PortfolioContent &content, int threshold)
 {
     int small = 0;

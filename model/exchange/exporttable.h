@@ -36,6 +36,8 @@ ExportTable exportTable(const PortfolioContent &content, const QMap<QString, QSt
 QString maskText(CountMask mask, int threshold);
 /// What a table says of its masked numbers; empty where there are none.
 QString maskedCountsText(int masked, int threshold);
+/// The same of the table that `exportTable` makes of a portfolio, without making it.
+QString maskedText(const PortfolioContent &content, int threshold = smallCountThreshold);
 /// What is said of small numbers that stand there as they are; empty where there are none.
 QString unmaskedCountsText(int small, int threshold);
 /// What has to be known of an export that keeps everything: that it holds small numbers and
