@@ -138,7 +138,7 @@ public:
         QStringList parts{
             tr("%1 of %2 investments.")
                 .arg(countText(shown, m_locale), countText(m_view.summaries.size(), m_locale)),
-            tr("– is missing, not zero."), maskedText(m_listing), m_view.portfolio.notice};
+            tr("– is missing, not zero."), m_view.portfolio.notice};
         parts.removeAll(QString());
         return parts.join(u' ');
     }

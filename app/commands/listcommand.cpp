@@ -91,12 +91,15 @@ public:
         for (const InvestmentSummary &investment : listing.investments)
             rows.append(chosen(summaryJson(investment, listing.context), request.columns));
         answer.json = rows;
-        const PrintTable table = printTable(*view, listing, options.locale);
+        PrintTable table = printTable(*view, listing, options.locale);
         answer.text = alignedText(table);
         answer.message = table.caption;
-        answer.warning = isForOthers && options.json
-            ? unmaskedText(rows, smallCounts(m_smallCounts))
-            : maskedText(listing);
+        if (isForOthers && options.json)
+            answer.warning = unmaskedText(rows, smallCounts(m_smallCounts));
+        if (const QString masked = maskedText(listing); !masked.isEmpty()) {
+            answer.warning = masked;
+            table.caption += u' ' + masked; // The picture has to say it too.
+        }
         if (draws(options)) {
             Result<QByteArray> picture =
                 bytesOfFile(suffixOf(options.output), [&table](const QString &filePath) {
