@@ -221,9 +221,8 @@ void TestAccessibility::everybodyCanUseEveryScreen()
     QApplication::setFont(m_usualFont);
     settle();
     note(u"keys"_s, controlsBeyondKeys(*top));
-    // Not mended yet: Tab from an open drawer comes back to it and leaves out what stands before.
     // A refused cell keeps the key on purpose: Esc gives it up.
-    for (const char *row : {"drawer, da", "drawer, en", "open cell, da", "open cell, en"})
+    for (const char *row : {"open cell, da", "open cell, en"})
         QEXPECT_FAIL(row, qPrintable(faults.join(u"; "_s).left(200)), Continue);
     QVERIFY2(faults.isEmpty(), qPrintable(u"\n  "_s + faults.join(u"\n  "_s)));
 }

@@ -79,7 +79,7 @@ void Drawer::orderFocus()
         if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
             m_reachable.append(widget);
     }
-    QWidget *previous = m_summary || !m_field ? m_button : m_field->focusProxy();
+    QWidget *previous = m_summary || !m_field ? m_button : m_field->input();
     for (QWidget *widget : std::as_const(m_reachable)) {
         setTabOrder(previous, widget);
         previous = widget;

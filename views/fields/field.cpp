@@ -133,7 +133,6 @@ void Field::setInput(QWidget *input)
     m_label->setBuddy(input);
     m_row->insertWidget(0, input, 1);
     setTabOrder(input, m_take);
-    setFocusProxy(input);
 }
 
 void Field::addBeside(QWidget *widget)

@@ -82,6 +82,9 @@ public:
     /// Something to look at, under the field until it is put right; empty = nothing.
     void setCheck(const QString &text);
     void focusInput();
+    /// What is typed or chosen in. No focus proxy leads to it: Tab would stop at the field as well,
+    /// and in a drawer, whose fields are made late, never get past it.
+    QWidget *input() const { return m_input; }
     /// Draws the eye to the field for two seconds.
     void mark();
     /// Puts a widget at the end of the input's row.
@@ -116,7 +119,6 @@ protected:
     const FieldBinding &binding() const { return m_binding; }
     /// To be called once by the constructor of each kind.
     void setInput(QWidget *input);
-    QWidget *input() const { return m_input; }
     /// To be called when a person changes the input.
     void noteTyping();
     /// Puts another text in the place of what is typed, and saves it.
