@@ -83,10 +83,14 @@ public:
         return fields;
     }
 
-    /// Parts that stand side by side and share where they are written.
-    void addRow(const QList<Part<Whole>> &parts, Drawer *source)
+    /// Parts that stand side by side and share where they are written, which comes after them in
+    /// the order of Tab because it is made after them.
+    void addRow(const QList<Part<Whole>> &parts, const QString &name,
+                const Lens<Whole, Provenance> &way)
     {
-        for (Field *field : addRow(parts))
+        const QList<Field *> fields = addRow(parts);
+        Drawer *source = drawer(name, way);
+        for (Field *field : fields)
             source->attach(field);
         m_form->addWidget(source);
     }
@@ -115,11 +119,8 @@ public:
     /// An amount and where it is written.
     void addFigure(const QString &name, std::optional<MoneyFigure> Whole::*member)
     {
-        Drawer *source = drawer(name + QStringLiteral(".provenance"), provenanceOf(member));
-        Field *figure = field(expected(figurePart(name, member)));
-        source->attach(figure);
-        m_form->addRow({figure});
-        m_form->addWidget(source);
+        addRow({expected(figurePart(name, member))}, name + QStringLiteral(".provenance"),
+               provenanceOf(member));
     }
 
     template <typename Row> BuiltList<Whole, Row> list(const ListSpec<Whole, Row> &spec)

@@ -17,8 +17,8 @@ void addPeriod(FormBuilder<Investment> &builder, const QString &name, Period Inv
     };
     builder.addRow({date(u".start"_s, &Period::start), date(u".plannedEnd"_s, &Period::plannedEnd),
                     date(u".actualEnd"_s, &Period::actualEnd)},
-                   builder.drawer(name + u".provenance"_s,
-                                  through(period, lens<Period, Provenance>(&Period::provenance))));
+                   name + u".provenance"_s,
+                   through(period, lens<Period, Provenance>(&Period::provenance)));
 }
 
 Lens<Investment, Provenance> rangeProvenance()
@@ -40,7 +40,7 @@ void buildEconomy(FormBuilder<Investment> builder)
     builder.addFigure(u"contractAmount"_s, &Investment::contractAmount);
     builder.addRow({limitPart(u"contractRange.atLeast"_s, &MoneyRange::atLeast),
                     limitPart(u"contractRange.atMost"_s, &MoneyRange::atMost)},
-                   builder.drawer(u"contractRange.provenance"_s, rangeProvenance()));
+                   u"contractRange.provenance"_s, rangeProvenance());
     builder.addFigure(u"ownShare"_s, &Investment::ownShare);
     builder.addFigure(u"paidOut"_s, &Investment::paidOut);
     form->addHeading(QT_TRANSLATE_NOOP("Form", "Economic potential"));
