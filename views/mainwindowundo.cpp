@@ -5,18 +5,16 @@
 #include "model/document/changecommand.h"
 #include "model/document/portfoliodocument.h"
 #include "model/exchange/investmentdifference.h"
+#include "model/items/differencetext.h"
 #include "views/fields/field.h"
 #include "views/investment/investmenteditor.h"
 #include "views/messagebar.h"
 #include "views/navigator.h"
 #include "views/portfolio/portfolioplace.h"
 
-#include <QtCore/QRegularExpression>
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
-
-using namespace Qt::StringLiterals;
 
 namespace bundlinje {
 
@@ -36,8 +34,7 @@ QLineEdit *lineBeingTyped()
 /// The field that differs first, as editors know it: without the keys of rows. Empty for none.
 QString firstField(const QList<FieldDifference> &differences)
 {
-    static const QRegularExpression key(u"\\[[^]]*\\]"_s);
-    return differences.isEmpty() ? QString() : QString(differences.constFirst().field).remove(key);
+    return differences.isEmpty() ? QString() : withoutKeys(differences.constFirst().field);
 }
 
 QList<InvestmentId> investmentsOf(const ChangeSet &changes)

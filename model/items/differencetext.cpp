@@ -106,13 +106,6 @@ constexpr std::array ways{
     Way{u"scope", wordText<goalScopeNames, goalScopeLabel>},
 };
 
-/// "parties[A.S. [DK]].name" as "parties.name".
-QString withoutKeys(QString field)
-{
-    static const QRegularExpression key(u"\\[.*?\\](?=\\.|$)"_s);
-    return field.remove(key);
-}
-
 template <typename Row>
 QString rowsText(const QList<Row> &rows, const QList<Part<Row>> &parts, const PartContext &context)
 {
@@ -160,6 +153,12 @@ QString differenceValue(const QString &field, const QString &neutral, const Part
 }
 
 } // namespace
+
+QString withoutKeys(QString field)
+{
+    static const QRegularExpression key(u"\\[.*?\\](?=\\.|$)"_s);
+    return field.remove(key);
+}
 
 QList<ShownDifference> shownDifferences(const QList<FieldDifference> &found,
                                         const PartContext &context)

@@ -17,6 +17,10 @@ struct ShownDifference {
     friend bool operator==(const ShownDifference &, const ShownDifference &) = default;
 };
 
+/// The field of a difference without the keys of its rows: "parties[A.S. [DK]].name" as
+/// "parties.name".
+QString withoutKeys(QString field);
+
 /// Both sides of differences that are known already, as the editor shows them.
 /// @param found neutral values: ISO dates, "12500000.00 DKK", "NotStated"
 /// @param context gives the language and the names of the stages
