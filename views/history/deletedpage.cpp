@@ -3,6 +3,7 @@
 #include "model/document/portfoliodocument.h"
 #include "model/items/momenttext.h"
 #include "model/items/rowsmodel.h"
+#include "views/passfocus.h"
 #include "views/rowheight.h"
 
 #include <QtCore/QEvent>
@@ -58,7 +59,7 @@ DeletedPage::DeletedPage(QWidget *parent)
         m_question->hide();
         m_empty->setFocus();
     });
-    setFocusProxy(m_table);
+    passFocus(*this, *m_table);
     retranslate();
 }
 

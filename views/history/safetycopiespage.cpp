@@ -8,6 +8,7 @@
 #include "model/items/momenttext.h"
 #include "model/items/numbertext.h"
 #include "model/items/rowsmodel.h"
+#include "views/passfocus.h"
 #include "views/rowheight.h"
 
 #include <QtCore/QEvent>
@@ -69,7 +70,7 @@ SafetyCopiesPage::SafetyCopiesPage(QWidget *parent)
         if (const SafetyCopy *copy = chosen())
             emit copyAsked(copy->filePath);
     });
-    setFocusProxy(m_table);
+    passFocus(*this, *m_table);
     retranslate();
 }
 
