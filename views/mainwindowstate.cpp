@@ -132,7 +132,7 @@ void MainWindow::updateActions()
     m_menu->hideAmounts->setEnabled(open);
     m_menu->paste->setEnabled(atHome && editable);
     m_menu->openInvestment->setEnabled(atHome && chosen == 1);
-    m_menu->filter->setEnabled(any);
+    m_menu->filter->setEnabled(any || place == Place::History);
     m_menu->filterBy->setEnabled(any);
     m_menu->findNext->setEnabled(inWorkspace && any);
     m_menu->findPrevious->setEnabled(inWorkspace && any);
