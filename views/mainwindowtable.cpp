@@ -102,7 +102,7 @@ void MainWindow::explainCell()
     if (chosen.size() != 1 || !column)
         return;
     const QString field = fieldOfFigure(QString::fromLatin1(columnInfo(*column).key));
-    goToField(chosen.first(), field);
+    m_navigator->openInvestment(chosen.first());
     if (m_editor->shown() == chosen.first())
         m_editor->explainField(field);
 }
