@@ -365,7 +365,7 @@ bool Field::eventFilter(QObject *watched, QEvent *event)
             break;
         }
     }
-    if (isFocus && !isPopup && m_binding.isHidden)
+    if (isFocus && !isPopup && m_binding.isHidden && m_binding.isHidden())
         refresh(); // Dots come and go with the focus.
     return QWidget::eventFilter(watched, event);
 }
