@@ -27,7 +27,6 @@ private:
     int padding() const { return fontMetrics().height() * 2 / 3; }
     int iconSide() const { return fontMetrics().height() * 5 / 2; }
     int textLeft() const { return padding() * 2 + iconSide(); }
-    QRect textRect(int width) const;
     QRect wrappedRect(const QFont &font, const QString &text, int width) const;
 
     QIcon m_icon;
