@@ -1,6 +1,7 @@
 #include "views/startpage.h"
 
 #include "model/items/datetext.h"
+#include "views/passfocus.h"
 #include "views/startbutton.h"
 #include "views/svgicon.h"
 
@@ -8,7 +9,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
-#include <QtGui/QFocusEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -40,6 +40,7 @@ StartPage::StartPage(QWidget *parent)
     , m_language(new QLabel(this))
 {
     layOut();
+    passFocus(*this, *m_example);
     connect(m_example, &QPushButton::clicked, this, &StartPage::exampleChosen);
     connect(m_aarhus, &QPushButton::clicked, this, &StartPage::aarhusChosen);
     connect(m_new, &QPushButton::clicked, this, &StartPage::newChosen);
@@ -162,12 +163,6 @@ void StartPage::showRecentFiles()
         connect(button, &QPushButton::clicked, this, [this, file] { emit recentFileChosen(file); });
         m_recent->addWidget(button);
     }
-}
-
-void StartPage::focusInEvent(QFocusEvent *event)
-{
-    // No proxy: Tab would come back to it in place of the page, and pass the files opened last.
-    m_example->setFocus(event->reason());
 }
 
 void StartPage::changeEvent(QEvent *event)

@@ -1,6 +1,7 @@
 #include "views/portfolio/filterrow.h"
 
 #include "views/charts/wrappinglayout.h"
+#include "views/passfocus.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
@@ -36,6 +37,7 @@ FilterRow::FilterRow(const QList<PlaceButton> &buttons, QWidget *parent)
     m_label->setBuddy(m_filter);
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
+    passFocus(*this, *m_filter);
     fit();
     connect(m_filter, &QLineEdit::textChanged, this, &FilterRow::filterChanged);
     retranslate();
@@ -122,12 +124,6 @@ void FilterRow::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
-}
-
-void FilterRow::focusInEvent(QFocusEvent *event)
-{
-    // No proxy: Tab would come to it in place of the row, and pass the buttons before it.
-    m_filter->setFocus(event->reason());
 }
 
 bool FilterRow::eventFilter(QObject *watched, QEvent *event)
