@@ -275,9 +275,10 @@ void ImportPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         if (m_session && m_session->isCopied()) {
             m_session->rename(tr("Pasted rows"));
-            planAnew();
+            planAnew(); // With its words.
+        } else {
+            retranslate();
         }
-        retranslate();
     } else if (event->type() == QEvent::FontChange) {
         retranslate();
     }
