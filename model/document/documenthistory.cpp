@@ -58,6 +58,8 @@ Status PortfolioDocument::restore(InvestmentId id, int revision, const QString &
                            Revision::Action::Restored);
     }
     Result<Investment> earlier = investmentAt(id, revision);
+    while (!earlier && earlier.error().code == Error::Code::NotFound && revision > 1)
+        earlier = investmentAt(id, --revision);
     if (!earlier)
         return tl::make_unexpected(earlier.error());
     std::optional<Investment> current;

@@ -97,6 +97,7 @@ public:
     [[nodiscard]] Result<Portfolio> settingsAt(int revision) const;
     /// Makes the stored state of an earlier revision the current one, undoably.
     /// @param id null = the settings
+    /// @param revision one that deleted stands for what it deleted
     /// @param remark why; may be empty
     [[nodiscard]] Status restore(InvestmentId id, int revision, const QString &remark = {});
     /// Puts a remark into the history of an investment that is there: an entry that changes

@@ -27,25 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace bundlinje {
 
-namespace {
-
-/// The revision that an entry stands for: what a deletion deleted is the one before it, and a
-/// second deletion is one further on. Errors: those of reading.
-Result<int> restorable(const PortfolioDocument &document, const Revision &entry)
-{
-    if (entry.investment.isNull())
-        return entry.revision;
-    int revision = entry.revision;
-    Result<Investment> version = document.investmentAt(entry.investment, revision);
-    while (!version && version.error().code == Error::Code::NotFound && revision > 1)
-        version = document.investmentAt(entry.investment, --revision);
-    if (!version)
-        return tl::make_unexpected(version.error());
-    return revision;
-}
-
-} // namespace
-
 HistoryPage::HistoryPage(QWidget *parent)
     : QWidget(parent)
     , m_model(new HistoryModel(this))
@@ -270,11 +251,9 @@ void HistoryPage::restore()
     if (!entry || !m_document)
         return;
     const Revision wanted = *entry; // The rows move with what is saved.
-    const Result<int> revision = restorable(*m_document, wanted);
     const int before = m_document->undoStack().index();
-    const Status restored = revision.and_then([&](int number) {
-        return m_document->restore(wanted.investment, number, m_remark->text().trimmed());
-    });
+    const Status restored =
+        m_document->restore(wanted.investment, wanted.revision, m_remark->text().trimmed());
     if (!restored) {
         emit failed(restored.error());
         return;
