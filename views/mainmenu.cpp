@@ -112,7 +112,7 @@ void MainMenu::makeViewMenu()
     forward = add(m_view, QT_TR_NOOP("For&ward"), {u"Alt+Right"_s});
     m_view->addSeparator();
     history = add(m_view, QT_TR_NOOP("&History"), {u"Ctrl+H"_s});
-    deleted = add(m_view, QT_TR_NOOP("&Deleted ones"));
+    deleted = add(m_view, QT_TR_NOOP("&Deleted investments"));
     asOf = add(m_view, QT_TR_NOOP("Fi&gures as of a date…"));
     m_view->addSeparator();
     nextPane = add(m_view, QT_TR_NOOP("Next p&ane"), {u"F6"_s});

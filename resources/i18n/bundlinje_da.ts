@@ -2768,12 +2768,12 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>One more tag</source>
-        <translation>Et mærke mere</translation>
+        <source>Add a tag</source>
+        <translation>Tilføj mærke</translation>
     </message>
     <message>
-        <source>One tag less</source>
-        <translation>Et mærke mindre</translation>
+        <source>Remove a tag</source>
+        <translation>Fjern mærke</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2819,7 +2819,7 @@
         <translation>Hent &amp;min tilbage</translation>
     </message>
     <message>
-        <source>Delete &amp;all the same</source>
+        <source>Delete it &amp;anyway</source>
         <translation>Slet &amp;alligevel</translation>
     </message>
     <message>
@@ -2896,7 +2896,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The list is emptied. %n investment(s) stand in the history only.</source>
+        <source>The list was emptied. %n investment(s) can still be found in the history.</source>
         <translation>
             <numerusform>Listen er tømt. %n investering står kun i historikken.</numerusform>
             <numerusform>Listen er tømt. %n investeringer står kun i historikken.</numerusform>
@@ -3617,7 +3617,7 @@ Før: %2
 Efter: %3</translation>
     </message>
     <message>
-        <source>No change fits.</source>
+        <source>No changes match.</source>
         <translation>Ingen ændring passer.</translation>
     </message>
     <message numerus="yes">
@@ -3633,9 +3633,9 @@ Efter: %3</translation>
         <translation>%1; %2 af %3 gemte trin set igennem</translation>
     </message>
     <message>
-        <source>The version of %1 stands again: %2.</source>
+        <source>The version of %1 was restored: %2.</source>
         <comment>%1 date and time, %2 name</comment>
-        <translation>Versionen fra %1 gælder igen: %2.</translation>
+        <translation>Versionen fra %1 er gendannet: %2.</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
@@ -3669,7 +3669,7 @@ Efter: %3</translation>
         <translation>Historik</translation>
     </message>
     <message>
-        <source>Deleted ones</source>
+        <source>Deleted investments</source>
         <translation>Slettede</translation>
     </message>
     <message>
@@ -4741,7 +4741,7 @@ Efter: %3</translation>
         <translation>&amp;Historik</translation>
     </message>
     <message>
-        <source>&amp;Deleted ones</source>
+        <source>&amp;Deleted investments</source>
         <translation>S&amp;lettede</translation>
     </message>
     <message>
@@ -5775,7 +5775,7 @@ Efter: %3</translation>
         <translation>%1 ▼</translation>
     </message>
     <message>
-        <source>With Shift: after what it is sorted by already</source>
+        <source>Hold Shift to sort by this as well</source>
         <translation>Med Shift: efter det, der allerede sorteres efter</translation>
     </message>
     <message>

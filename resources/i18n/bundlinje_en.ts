@@ -176,10 +176,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The list is emptied. %n investment(s) stand in the history only.</source>
+        <source>The list was emptied. %n investment(s) can still be found in the history.</source>
         <translation>
-            <numerusform>The list is emptied. %n investment stands in the history only.</numerusform>
-            <numerusform>The list is emptied. %n investments stand in the history only.</numerusform>
+            <numerusform>The list was emptied. %n investment can still be found in the history.</numerusform>
+            <numerusform>The list was emptied. %n investments can still be found in the history.</numerusform>
         </translation>
     </message>
 </context>

@@ -121,7 +121,7 @@ void ConflictBar::showFirst()
         m_mine->setText(tr("Bring &mine back"));
         m_theirs->setText(tr("&Keep it deleted"));
     } else if (conflict.isDeletedHere()) {
-        m_mine->setText(tr("Delete &all the same"));
+        m_mine->setText(tr("Delete it &anyway"));
         m_theirs->setText(tr("&Keep it"));
     } else {
         m_mine->setText(tr("Keep &mine"));

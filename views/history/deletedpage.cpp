@@ -200,8 +200,8 @@ void DeletedPage::empty()
     if (!emptied)
         emit failed(emptied.error());
     else
-        emit done(tr("The list is emptied. %n investment(s) stand in the history only.", nullptr,
-                     static_cast<int>(gone.size())),
+        emit done(tr("The list was emptied. %n investment(s) can still be found in the history.",
+                     nullptr, static_cast<int>(gone.size())),
                   false);
 }
 

@@ -236,7 +236,7 @@ void HistoryPage::updateCount()
 {
     const QLocale locale;
     QString text = m_model->rowCount() == 0 && !m_model->canFetchMore({})
-        ? tr("No change fits.")
+        ? tr("No changes match.")
         : tr("%n change(s)", nullptr, m_model->rowCount());
     if (m_model->canFetchMore({}))
         text = tr("%1; %2 of %3 entries looked at so far", "%1 number of changes")
@@ -259,7 +259,7 @@ void HistoryPage::restore()
         return;
     }
     m_remark->clear();
-    emit done(tr("The version of %1 stands again: %2.", "%1 date and time, %2 name")
+    emit done(tr("The version of %1 was restored: %2.", "%1 date and time, %2 name")
                   .arg(momentText(wanted.at, QLocale()), wanted.name),
               m_document->undoStack().index() != before);
 }

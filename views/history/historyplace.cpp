@@ -87,7 +87,7 @@ void HistoryPlace::keyPressEvent(QKeyEvent *event)
 void HistoryPlace::retranslate()
 {
     setTabText(indexOf(m_history), tr("History"));
-    setTabText(indexOf(m_deleted), tr("Deleted ones"));
+    setTabText(indexOf(m_deleted), tr("Deleted investments"));
     setTabText(indexOf(m_copies), tr("Safety copies"));
 }
 

@@ -202,7 +202,7 @@ void CommonPanel::retranslate()
         const int field = std::max(0, m_field->currentIndex());
         m_field->clear();
         m_field->addItems(
-            {tr("Stage"), tr("Theme"), tr("One more tag"), tr("One tag less"), tr("Currency")});
+            {tr("Stage"), tr("Theme"), tr("Add a tag"), tr("Remove a tag"), tr("Currency")});
         m_field->setCurrentIndex(field);
     }
     m_context.locale = QLocale();

@@ -51,7 +51,7 @@ void TablePane::fillSortMenu(QMenu &menu)
     }
     menu.setToolTipsVisible(true);
     for (QAction *action : menu.actions())
-        action->setToolTip(tr("With Shift: after what it is sorted by already"));
+        action->setToolTip(tr("Hold Shift to sort by this as well"));
 }
 
 /// What the mouse does by dragging titles.
