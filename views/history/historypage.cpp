@@ -139,7 +139,9 @@ void HistoryPage::showHistory(std::optional<InvestmentId> investment)
     const InvestmentSummary *summary =
         investment && m_document ? m_document->summary(*investment) : nullptr;
     m_filter->setInvestment(investment, summary ? summary->name : QString());
-    m_model->setSubject(investment);
+    m_isRead = false;
+    if (!isVisible())
+        return; // It is read as soon as it is shown.
     read();
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
