@@ -100,13 +100,13 @@ void ChecksPane::showProgress()
     const bool isDone = m_model->waiting() == 0;
     QString text = tr("Nothing to check.");
     if (m_model->found() > 0)
-        text = tr("%n thing(s) to check.", nullptr, m_model->found());
+        text = tr("%Ln thing(s) to check.", nullptr, m_model->found());
     if (!isDone)
         text = tr("Looked at %1 of %2; %3 to check so far.")
                    .arg(countText(m_model->all() - m_model->waiting(), locale),
                         countText(m_model->all(), locale), countText(m_model->found(), locale));
     else if (m_model->unreadable() > 0)
-        text += u' ' + tr("%n investment(s) could not be read.", nullptr, m_model->unreadable());
+        text += u' ' + tr("%Ln investment(s) could not be read.", nullptr, m_model->unreadable());
     if (m_progress->text() != text)
         m_progress->setText(text);
     m_tree->setVisible(m_model->found() > 0 || !isDone);

@@ -91,11 +91,12 @@ void MainWindow::showImported()
     m_lastImport = std::make_unique<ImportReport>(m_importPage->report());
     m_lastSource = m_importPage->sourceName();
     m_navigator->show(Place::Portfolio);
-    QString text = tr("Imported: %n investment(s) added or changed.", nullptr, m_imported);
+    QString text = tr("Imported: %Ln investment(s) added or changed.", nullptr, m_imported);
     if (const auto unread = static_cast<int>(m_lastImport->unreadable.size()); unread > 0)
-        text = tr("%1 %n cell(s) could not be read; see File › Import › Report of the last import.",
-                  "%1 what was imported", unread)
-                   .arg(text);
+        text =
+            tr("%1 %Ln cell(s) could not be read; see File › Import › Report of the last import.",
+               "%1 what was imported", unread)
+                .arg(text);
     const bool isStep = m_document->undoStack().index() != m_stepsBefore;
     isStep ? showStep(text) : showDone(text);
     if (const auto failed = std::exchange(m_copyError, nullptr))

@@ -202,15 +202,15 @@ void StatusStrip::updateContents()
         m_contentsLabel->clear();
     if (isPointing || !open)
         return;
-    QString investments = tr("%n investment(s)", nullptr, m_contents.investments);
+    QString investments = tr("%Ln investment(s)", nullptr, m_contents.investments);
     if (m_contents.shown != m_contents.investments)
         investments =
-            tr("%1 of %n investment(s)", "those that fit the filter, all", m_contents.investments)
+            tr("%1 of %Ln investment(s)", "those that fit the filter, all", m_contents.investments)
                 .arg(QLocale().toString(m_contents.shown));
     const int without = m_contents.withoutPotential;
     m_contentsLabel->setText(
         without == 0 ? investments
-                     : tr("%1, %n without a potential", "number of investments, …", without)
+                     : tr("%1, %Ln without a potential", "number of investments, …", without)
                            .arg(investments));
 }
 

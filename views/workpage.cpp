@@ -102,7 +102,7 @@ void WorkPage::update()
         return;
     const std::optional<int> seconds = m_work->secondsLeft();
     const bool isLong = m_work->milliseconds() >= longMilliseconds;
-    m_timeLeft->setText(isLong && seconds ? tr("About %n second(s) left", nullptr, *seconds)
+    m_timeLeft->setText(isLong && seconds ? tr("About %Ln second(s) left", nullptr, *seconds)
                                           : QString());
 }
 

@@ -76,7 +76,7 @@ public:
         } else {
             answer.text = alignedText(table);
             answer.exitCode = ExitCode::Findings;
-            answer.message = tr("The file is intact. %n thing(s) to look at.", nullptr,
+            answer.message = tr("The file is intact. %Ln thing(s) to look at.", nullptr,
                                 static_cast<int>(findings.size()));
         }
         return answer;

@@ -58,7 +58,7 @@ public:
         Answer answer;
         answer.json = QJsonObject{{u"file"_s, file}, {u"investments"_s, count}};
         answer.message =
-            tr("%1 is made, with %n investment(s).", nullptr, static_cast<int>(count)).arg(file);
+            tr("%1 is made, with %Ln investment(s).", nullptr, static_cast<int>(count)).arg(file);
         return answer;
     }
 

@@ -102,7 +102,7 @@ Status PortfolioDocument::restoreDeleted(const QList<Revision> &deletions)
     }
     changes.reason = deletions.size() == 1
         ? tr("Restore “%1”").arg(deletions.first().name)
-        : tr("Restore %n investment(s)", nullptr, static_cast<int>(deletions.size()));
+        : tr("Restore %Ln investment(s)", nullptr, static_cast<int>(deletions.size()));
     return saveAndPush(std::move(changes), Revision::Action::Restored);
 }
 

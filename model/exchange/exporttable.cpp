@@ -204,7 +204,7 @@ QString maskedCountsText(int masked, int threshold)
         return {};
     return QCoreApplication::translate(
                "ExportTable",
-               "%n number(s) of citizens masked: below %1, or needed so that one below it "
+               "%Ln number(s) of citizens masked: below %1, or needed so that one below it "
                "cannot be worked out.",
                nullptr, masked)
         .arg(threshold);
@@ -215,7 +215,7 @@ QString unmaskedCountsText(int small, int threshold)
     if (small == 0)
         return {};
     return QCoreApplication::translate("ExportTable",
-                                       "%n number(s) of citizens below %1 stand in it unmasked.",
+                                       "%Ln number(s) of citizens below %1 stand in it unmasked.",
                                        nullptr, small)
         .arg(threshold);
 }
@@ -245,7 +245,7 @@ QString unmaskedText(const PortfolioContent &content, int threshold)
     if (small > 0)
         parts += unmaskedCountsText(small, threshold);
     if (notes > 0)
-        parts += QCoreApplication::translate("ExportTable", "%n internal note(s) stand in it.",
+        parts += QCoreApplication::translate("ExportTable", "%Ln internal note(s) stand in it.",
                                              nullptr, notes);
     return parts.join(u' ');
 }

@@ -286,7 +286,7 @@ QVariant ChecksModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     if (isGroup && index.column() == SentenceColumn)
-        return tr("%n to check", nullptr, static_cast<int>(group.checks.size()));
+        return tr("%Ln to check", nullptr, static_cast<int>(group.checks.size()));
     if (isGroup && group.id.isNull())
         return tr("Settings of the portfolio");
     if (isGroup)

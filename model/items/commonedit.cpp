@@ -62,13 +62,13 @@ public:
                             const QLocale &locale, bool amountsHidden)
     {
         if (!example)
-            return tr("The %n investment(s) have no amounts; nothing would change.", nullptr,
+            return tr("The %Ln investment(s) have no amounts; nothing would change.", nullptr,
                       investments);
         const auto shown = [&](Money amount) {
             const QString text = exactText(amount, locale);
             return amountsHidden ? withoutNumbers(text) : text;
         };
-        return tr("All amounts of %n investment(s) become %1 with the numbers they have; nothing "
+        return tr("All amounts of %Ln investment(s) become %1 with the numbers they have; nothing "
                   "is converted: %2 becomes %3. What was calculated is stated from then on.",
                   nullptr, investments)
             .arg(currencyText(currency), shown(*example), shown(inCurrency(*example, currency)));
@@ -77,19 +77,19 @@ public:
     {
         switch (edit.field) {
         case CommonField::Stage:
-            return tr("The stage of %n investment(s) becomes “%1”.", nullptr, investments)
+            return tr("The stage of %Ln investment(s) becomes “%1”.", nullptr, investments)
                 .arg(value);
         case CommonField::Theme:
             return value.isEmpty()
-                ? tr("The theme of %n investment(s) is removed.", nullptr, investments)
-                : tr("The theme of %n investment(s) becomes “%1”.", nullptr, investments)
+                ? tr("The theme of %Ln investment(s) is removed.", nullptr, investments)
+                : tr("The theme of %Ln investment(s) becomes “%1”.", nullptr, investments)
                       .arg(value);
         case CommonField::AddedTag:
-            return tr("%n investment(s) get the tag “%1” beside those they have.", nullptr,
+            return tr("%Ln investment(s) get the tag “%1” beside those they have.", nullptr,
                       investments)
                 .arg(value);
         case CommonField::RemovedTag:
-            return tr("The tag “%1” is taken from %n investment(s); their other tags stay.",
+            return tr("The tag “%1” is taken from %Ln investment(s); their other tags stay.",
                       nullptr, investments)
                 .arg(value);
         case CommonField::Currency:
@@ -102,15 +102,15 @@ public:
     {
         switch (field) {
         case CommonField::Stage:
-            return tr("Set the stage of %n investment(s)", nullptr, investments);
+            return tr("Set the stage of %Ln investment(s)", nullptr, investments);
         case CommonField::Theme:
-            return tr("Set the theme of %n investment(s)", nullptr, investments);
+            return tr("Set the theme of %Ln investment(s)", nullptr, investments);
         case CommonField::AddedTag:
-            return tr("Add a tag to %n investment(s)", nullptr, investments);
+            return tr("Add a tag to %Ln investment(s)", nullptr, investments);
         case CommonField::RemovedTag:
-            return tr("Remove a tag from %n investment(s)", nullptr, investments);
+            return tr("Remove a tag from %Ln investment(s)", nullptr, investments);
         case CommonField::Currency:
-            return tr("Set the currency of %n investment(s)", nullptr, investments);
+            return tr("Set the currency of %Ln investment(s)", nullptr, investments);
         }
         return {};
     }

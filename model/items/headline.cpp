@@ -131,7 +131,7 @@ QString HeadlineText::sumCover(int covered, qsizetype currencies) const
             .arg(countText(covered, m_locale), countText(m_source.totals.investments, m_locale));
     if (currencies < 2)
         return sum;
-    return tr("%1, besides %n other currencies", nullptr, static_cast<int>(currencies - 1))
+    return tr("%1, besides %Ln other currencies", nullptr, static_cast<int>(currencies - 1))
         .arg(sum);
 }
 

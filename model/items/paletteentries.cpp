@@ -64,7 +64,7 @@ public:
         return tr("%1, %2", "figure, how it came about").arg(value, basisLabel(basis));
     }
     static QString missing() { return tr("missing"); }
-    static QString found(int count) { return tr("%n investment(s)", nullptr, count); }
+    static QString found(int count) { return tr("%Ln investment(s)", nullptr, count); }
     QString covered(const AmountTotal &total) const
     {
         return tr("%1, sum of %2 of %3", "amount, how many have it, how many there are")

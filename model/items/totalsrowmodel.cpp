@@ -119,7 +119,7 @@ QString TotalsRowModel::amountText(const QList<AmountTotal> &totals, bool hasUni
     if (totals.size() == 1)
         return amount + u'\n' + cover(most.covered);
     return amount + u'\n'
-        + tr("%1, %n other currencies", "after n of N", static_cast<int>(totals.size() - 1))
+        + tr("%1, %Ln other currencies", "after n of N", static_cast<int>(totals.size() - 1))
               .arg(cover(most.covered));
 }
 
@@ -130,7 +130,7 @@ QString TotalsRowModel::text(InvestmentColumn column) const
     switch (column) {
     case InvestmentColumn::Name:
         return m_totals.investments == m_table.investmentCount()
-            ? tr("Total\n%n investments", nullptr, m_totals.investments)
+            ? tr("Total\n%Ln investments", nullptr, m_totals.investments)
             : tr("Total of the filter\n%1 of %2 investments")
                   .arg(countText(m_totals.investments, m_locale),
                        countText(m_table.investmentCount(), m_locale));

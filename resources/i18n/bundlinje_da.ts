@@ -928,24 +928,24 @@
         <translation>skjult</translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) of citizens masked: below %1, or needed so that one below it cannot be worked out.</source>
+        <source>%Ln number(s) of citizens masked: below %1, or needed so that one below it cannot be worked out.</source>
         <translation>
-            <numerusform>%n antal borgere er skjult: under %1 eller nødvendigt, så et antal under det ikke kan regnes ud.</numerusform>
-            <numerusform>%n antal borgere er skjult: under %1 eller nødvendige, så et antal under det ikke kan regnes ud.</numerusform>
+            <numerusform>%Ln antal borgere er skjult: under %1 eller nødvendigt, så et antal under det ikke kan regnes ud.</numerusform>
+            <numerusform>%Ln antal borgere er skjult: under %1 eller nødvendige, så et antal under det ikke kan regnes ud.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) of citizens below %1 stand in it unmasked.</source>
+        <source>%Ln number(s) of citizens below %1 stand in it unmasked.</source>
         <translation>
-            <numerusform>%n antal borgere under %1 står uskjult i den.</numerusform>
-            <numerusform>%n antal borgere under %1 står uskjult i den.</numerusform>
+            <numerusform>%Ln antal borgere under %1 står uskjult i den.</numerusform>
+            <numerusform>%Ln antal borgere under %1 står uskjult i den.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n internal note(s) stand in it.</source>
+        <source>%Ln internal note(s) stand in it.</source>
         <translation>
-            <numerusform>%n intern note står i den.</numerusform>
-            <numerusform>%n interne noter står i den.</numerusform>
+            <numerusform>%Ln intern note står i den.</numerusform>
+            <numerusform>%Ln interne noter står i den.</numerusform>
         </translation>
     </message>
 </context>
@@ -2441,10 +2441,10 @@
         <translation>Filen er hel, og intet ser forkert ud.</translation>
     </message>
     <message numerus="yes">
-        <source>The file is intact. %n thing(s) to look at.</source>
+        <source>The file is intact. %Ln thing(s) to look at.</source>
         <translation>
-            <numerusform>Filen er hel. %n ting at se på.</numerusform>
-            <numerusform>Filen er hel. %n ting at se på.</numerusform>
+            <numerusform>Filen er hel. %Ln ting at se på.</numerusform>
+            <numerusform>Filen er hel. %Ln ting at se på.</numerusform>
         </translation>
     </message>
     <message>
@@ -2500,10 +2500,10 @@
 <context>
     <name>bundlinje::ChecksModel</name>
     <message numerus="yes">
-        <source>%n to check</source>
+        <source>%Ln to check</source>
         <translation>
-            <numerusform>%n at tjekke</numerusform>
-            <numerusform>%n at tjekke</numerusform>
+            <numerusform>%Ln at tjekke</numerusform>
+            <numerusform>%Ln at tjekke</numerusform>
         </translation>
     </message>
     <message>
@@ -2530,10 +2530,10 @@
         <translation>Intet at tjekke.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to check.</source>
+        <source>%Ln thing(s) to check.</source>
         <translation>
-            <numerusform>%n ting at tjekke.</numerusform>
-            <numerusform>%n ting at tjekke.</numerusform>
+            <numerusform>%Ln ting at tjekke.</numerusform>
+            <numerusform>%Ln ting at tjekke.</numerusform>
         </translation>
     </message>
     <message>
@@ -2541,10 +2541,10 @@
         <translation>Set på %1 af %2; %3 at tjekke indtil nu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n investment(s) could not be read.</source>
+        <source>%Ln investment(s) could not be read.</source>
         <translation>
-            <numerusform>%n investering kunne ikke læses.</numerusform>
-            <numerusform>%n investeringer kunne ikke læses.</numerusform>
+            <numerusform>%Ln investering kunne ikke læses.</numerusform>
+            <numerusform>%Ln investeringer kunne ikke læses.</numerusform>
         </translation>
     </message>
     <message>
@@ -2665,52 +2665,52 @@
 <context>
     <name>bundlinje::CommonEdit</name>
     <message numerus="yes">
-        <source>The %n investment(s) have no amounts; nothing would change.</source>
+        <source>The %Ln investment(s) have no amounts; nothing would change.</source>
         <translation>
-            <numerusform>%n investering har ingen beløb; intet vil ændre sig.</numerusform>
-            <numerusform>%n investeringer har ingen beløb; intet vil ændre sig.</numerusform>
+            <numerusform>%Ln investering har ingen beløb; intet vil ændre sig.</numerusform>
+            <numerusform>%Ln investeringer har ingen beløb; intet vil ændre sig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All amounts of %n investment(s) become %1 with the numbers they have; nothing is converted: %2 becomes %3. What was calculated is stated from then on.</source>
+        <source>All amounts of %Ln investment(s) become %1 with the numbers they have; nothing is converted: %2 becomes %3. What was calculated is stated from then on.</source>
         <translation>
-            <numerusform>Alle beløb i %n investering bliver %1 med de tal, de har; intet omregnes: %2 bliver %3. Det beregnede er derefter opgivet.</numerusform>
-            <numerusform>Alle beløb i %n investeringer bliver %1 med de tal, de har; intet omregnes: %2 bliver %3. Det beregnede er derefter opgivet.</numerusform>
+            <numerusform>Alle beløb i %Ln investering bliver %1 med de tal, de har; intet omregnes: %2 bliver %3. Det beregnede er derefter opgivet.</numerusform>
+            <numerusform>Alle beløb i %Ln investeringer bliver %1 med de tal, de har; intet omregnes: %2 bliver %3. Det beregnede er derefter opgivet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The stage of %n investment(s) becomes “%1”.</source>
+        <source>The stage of %Ln investment(s) becomes “%1”.</source>
         <translation>
-            <numerusform>Fasen for %n investering bliver «%1».</numerusform>
-            <numerusform>Fasen for %n investeringer bliver «%1».</numerusform>
+            <numerusform>Fasen for %Ln investering bliver «%1».</numerusform>
+            <numerusform>Fasen for %Ln investeringer bliver «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The theme of %n investment(s) is removed.</source>
+        <source>The theme of %Ln investment(s) is removed.</source>
         <translation>
-            <numerusform>Temaet for %n investering fjernes.</numerusform>
-            <numerusform>Temaet for %n investeringer fjernes.</numerusform>
+            <numerusform>Temaet for %Ln investering fjernes.</numerusform>
+            <numerusform>Temaet for %Ln investeringer fjernes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The theme of %n investment(s) becomes “%1”.</source>
+        <source>The theme of %Ln investment(s) becomes “%1”.</source>
         <translation>
-            <numerusform>Temaet for %n investering bliver «%1».</numerusform>
-            <numerusform>Temaet for %n investeringer bliver «%1».</numerusform>
+            <numerusform>Temaet for %Ln investering bliver «%1».</numerusform>
+            <numerusform>Temaet for %Ln investeringer bliver «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n investment(s) get the tag “%1” beside those they have.</source>
+        <source>%Ln investment(s) get the tag “%1” beside those they have.</source>
         <translation>
-            <numerusform>%n investering får mærket «%1» ud over dem, den har.</numerusform>
-            <numerusform>%n investeringer får mærket «%1» ud over dem, de har.</numerusform>
+            <numerusform>%Ln investering får mærket «%1» ud over dem, den har.</numerusform>
+            <numerusform>%Ln investeringer får mærket «%1» ud over dem, de har.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The tag “%1” is taken from %n investment(s); their other tags stay.</source>
+        <source>The tag “%1” is taken from %Ln investment(s); their other tags stay.</source>
         <translation>
-            <numerusform>Mærket «%1» tages fra %n investering; dens andre mærker bliver.</numerusform>
-            <numerusform>Mærket «%1» tages fra %n investeringer; deres andre mærker bliver.</numerusform>
+            <numerusform>Mærket «%1» tages fra %Ln investering; dens andre mærker bliver.</numerusform>
+            <numerusform>Mærket «%1» tages fra %Ln investeringer; deres andre mærker bliver.</numerusform>
         </translation>
     </message>
     <message>
@@ -2718,38 +2718,38 @@
         <translation>Vælg eller skriv, hvad der skal sættes.</translation>
     </message>
     <message numerus="yes">
-        <source>Set the stage of %n investment(s)</source>
+        <source>Set the stage of %Ln investment(s)</source>
         <translation>
-            <numerusform>Sæt fasen for %n investering</numerusform>
-            <numerusform>Sæt fasen for %n investeringer</numerusform>
+            <numerusform>Sæt fasen for %Ln investering</numerusform>
+            <numerusform>Sæt fasen for %Ln investeringer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set the theme of %n investment(s)</source>
+        <source>Set the theme of %Ln investment(s)</source>
         <translation>
-            <numerusform>Sæt temaet for %n investering</numerusform>
-            <numerusform>Sæt temaet for %n investeringer</numerusform>
+            <numerusform>Sæt temaet for %Ln investering</numerusform>
+            <numerusform>Sæt temaet for %Ln investeringer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add a tag to %n investment(s)</source>
+        <source>Add a tag to %Ln investment(s)</source>
         <translation>
-            <numerusform>Føj et mærke til %n investering</numerusform>
-            <numerusform>Føj et mærke til %n investeringer</numerusform>
+            <numerusform>Føj et mærke til %Ln investering</numerusform>
+            <numerusform>Føj et mærke til %Ln investeringer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove a tag from %n investment(s)</source>
+        <source>Remove a tag from %Ln investment(s)</source>
         <translation>
-            <numerusform>Fjern et mærke fra %n investering</numerusform>
-            <numerusform>Fjern et mærke fra %n investeringer</numerusform>
+            <numerusform>Fjern et mærke fra %Ln investering</numerusform>
+            <numerusform>Fjern et mærke fra %Ln investeringer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set the currency of %n investment(s)</source>
+        <source>Set the currency of %Ln investment(s)</source>
         <translation>
-            <numerusform>Sæt valutaen for %n investering</numerusform>
-            <numerusform>Sæt valutaen for %n investeringer</numerusform>
+            <numerusform>Sæt valutaen for %Ln investering</numerusform>
+            <numerusform>Sæt valutaen for %Ln investeringer</numerusform>
         </translation>
     </message>
 </context>
@@ -2808,10 +2808,10 @@
 <context>
     <name>bundlinje::ConflictBar</name>
     <message numerus="yes">
-        <source>%n more after this.</source>
+        <source>%Ln more after this.</source>
         <translation>
-            <numerusform>%n mere efter denne.</numerusform>
-            <numerusform>%n flere efter denne.</numerusform>
+            <numerusform>%Ln mere efter denne.</numerusform>
+            <numerusform>%Ln flere efter denne.</numerusform>
         </translation>
     </message>
     <message>
@@ -2842,10 +2842,10 @@
         <translation>%1: dit %2, kollegaens %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more field(s).</source>
+        <source>%Ln more field(s).</source>
         <translation>
-            <numerusform>%n felt mere.</numerusform>
-            <numerusform>%n felter mere.</numerusform>
+            <numerusform>%Ln felt mere.</numerusform>
+            <numerusform>%Ln felter mere.</numerusform>
         </translation>
     </message>
     <message>
@@ -2889,17 +2889,17 @@
         <translation>Gendannet: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n investment(s) leave this list: %1. This cannot be undone. Their versions stay in the history of the whole file, so that figures reported earlier can still be followed.</source>
+        <source>%Ln investment(s) leave this list: %1. This cannot be undone. Their versions stay in the history of the whole file, so that figures reported earlier can still be followed.</source>
         <translation>
-            <numerusform>%n investering forlader listen: %1. Det kan ikke fortrydes. Dens versioner bliver i hele filens historik, så tal, der er meldt ud, stadig kan følges.</numerusform>
-            <numerusform>%n investeringer forlader listen: %1. Det kan ikke fortrydes. Deres versioner bliver i hele filens historik, så tal, der er meldt ud, stadig kan følges.</numerusform>
+            <numerusform>%Ln investering forlader listen: %1. Det kan ikke fortrydes. Dens versioner bliver i hele filens historik, så tal, der er meldt ud, stadig kan følges.</numerusform>
+            <numerusform>%Ln investeringer forlader listen: %1. Det kan ikke fortrydes. Deres versioner bliver i hele filens historik, så tal, der er meldt ud, stadig kan følges.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The list was emptied. %n investment(s) can still be found in the history.</source>
+        <source>The list was emptied. %Ln investment(s) can still be found in the history.</source>
         <translation>
-            <numerusform>Listen er tømt. %n investering står kun i historikken.</numerusform>
-            <numerusform>Listen er tømt. %n investeringer står kun i historikken.</numerusform>
+            <numerusform>Listen er tømt. %Ln investering står kun i historikken.</numerusform>
+            <numerusform>Listen er tømt. %Ln investeringer står kun i historikken.</numerusform>
         </translation>
     </message>
     <message>
@@ -3083,18 +3083,18 @@
         <translation>Sådan er tallet fremkommet</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more; the table has them all.</source>
+        <source>… and %Ln more; the table has them all.</source>
         <translation>
-            <numerusform>… og %n mere; tabellen har dem alle.</numerusform>
-            <numerusform>… og %n mere; tabellen har dem alle.</numerusform>
+            <numerusform>… og %Ln mere; tabellen har dem alle.</numerusform>
+            <numerusform>… og %Ln mere; tabellen har dem alle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>names of investments</comment>
         <translation>
-            <numerusform>%1 og %n mere</numerusform>
-            <numerusform>%1 og %n mere</numerusform>
+            <numerusform>%1 og %Ln mere</numerusform>
+            <numerusform>%1 og %Ln mere</numerusform>
         </translation>
     </message>
     <message>
@@ -3219,10 +3219,10 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more, to be searched for…</source>
+        <source>%Ln more, to be searched for…</source>
         <translation>
-            <numerusform>%n mere at søge i…</numerusform>
-            <numerusform>%n flere at søge i…</numerusform>
+            <numerusform>%Ln mere at søge i…</numerusform>
+            <numerusform>%Ln flere at søge i…</numerusform>
         </translation>
     </message>
 </context>
@@ -3391,10 +3391,10 @@
         <translation>sum af %1 af %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, besides %n other currencies</source>
+        <source>%1, besides %Ln other currencies</source>
         <translation>
-            <numerusform>%1, foruden %n anden valuta</numerusform>
-            <numerusform>%1, foruden %n andre valutaer</numerusform>
+            <numerusform>%1, foruden %Ln anden valuta</numerusform>
+            <numerusform>%1, foruden %Ln andre valutaer</numerusform>
         </translation>
     </message>
     <message>
@@ -3621,10 +3621,10 @@ Efter: %3</translation>
         <translation>Ingen ændring passer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n ændring</numerusform>
-            <numerusform>%n ændringer</numerusform>
+            <numerusform>%Ln ændring</numerusform>
+            <numerusform>%Ln ændringer</numerusform>
         </translation>
     </message>
     <message>
@@ -3846,10 +3846,10 @@ Efter: %3</translation>
         <translation>En gemt rapport over en import: intet ændres her.</translation>
     </message>
     <message numerus="yes">
-        <source>I&amp;mport %n investment(s) as one step</source>
+        <source>I&amp;mport %Ln investment(s) as one step</source>
         <translation>
-            <numerusform>I&amp;mportér %n investering som ét trin</numerusform>
-            <numerusform>I&amp;mportér %n investeringer som ét trin</numerusform>
+            <numerusform>I&amp;mportér %Ln investering som ét trin</numerusform>
+            <numerusform>I&amp;mportér %Ln investeringer som ét trin</numerusform>
         </translation>
     </message>
     <message>
@@ -4084,10 +4084,10 @@ Efter: %3</translation>
         <translation>Duplikér «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n investment(s)</source>
+        <source>Duplicate %Ln investment(s)</source>
         <translation>
-            <numerusform>Duplikér %n investering</numerusform>
-            <numerusform>Duplikér %n investeringer</numerusform>
+            <numerusform>Duplikér %Ln investering</numerusform>
+            <numerusform>Duplikér %Ln investeringer</numerusform>
         </translation>
     </message>
     <message>
@@ -4095,17 +4095,17 @@ Efter: %3</translation>
         <translation>Slet «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n investment(s)</source>
+        <source>Delete %Ln investment(s)</source>
         <translation>
-            <numerusform>Slet %n investering</numerusform>
-            <numerusform>Slet %n investeringer</numerusform>
+            <numerusform>Slet %Ln investering</numerusform>
+            <numerusform>Slet %Ln investeringer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n investment(s)</source>
+        <source>%Ln investment(s)</source>
         <translation>
-            <numerusform>%n investering</numerusform>
-            <numerusform>%n investeringer</numerusform>
+            <numerusform>%Ln investering</numerusform>
+            <numerusform>%Ln investeringer</numerusform>
         </translation>
     </message>
 </context>
@@ -4788,10 +4788,10 @@ Efter: %3</translation>
         <translation>Fortryd</translation>
     </message>
     <message numerus="yes">
-        <source>Imported: %n investment(s) added or changed.</source>
+        <source>Imported: %Ln investment(s) added or changed.</source>
         <translation>
-            <numerusform>Importeret: %n investering tilføjet eller ændret.</numerusform>
-            <numerusform>Importeret: %n investeringer tilføjet eller ændret.</numerusform>
+            <numerusform>Importeret: %Ln investering tilføjet eller ændret.</numerusform>
+            <numerusform>Importeret: %Ln investeringer tilføjet eller ændret.</numerusform>
         </translation>
     </message>
     <message>
@@ -4893,11 +4893,11 @@ Efter: %3</translation>
         <translation>Udført: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n cell(s) could not be read; see File › Import › Report of the last import.</source>
+        <source>%1 %Ln cell(s) could not be read; see File › Import › Report of the last import.</source>
         <comment>%1 what was imported</comment>
         <translation>
-            <numerusform>%1 %n celle kunne ikke læses; se Filer › Importér › Rapport fra sidste import.</numerusform>
-            <numerusform>%1 %n celler kunne ikke læses; se Filer › Importér › Rapport fra sidste import.</numerusform>
+            <numerusform>%1 %Ln celle kunne ikke læses; se Filer › Importér › Rapport fra sidste import.</numerusform>
+            <numerusform>%1 %Ln celler kunne ikke læses; se Filer › Importér › Rapport fra sidste import.</numerusform>
         </translation>
     </message>
     <message>
@@ -4988,10 +4988,10 @@ Efter: %3</translation>
         <translation>Begynd med opdigtede tal eller med dem, Aarhus har offentliggjort</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is made, with %n investment(s).</source>
+        <source>%1 is made, with %Ln investment(s).</source>
         <translation>
-            <numerusform>%1 er lavet med %n investering.</numerusform>
-            <numerusform>%1 er lavet med %n investeringer.</numerusform>
+            <numerusform>%1 er lavet med %Ln investering.</numerusform>
+            <numerusform>%1 er lavet med %Ln investeringer.</numerusform>
         </translation>
     </message>
 </context>
@@ -5113,10 +5113,10 @@ Efter: %3</translation>
         <translation>mangler</translation>
     </message>
     <message numerus="yes">
-        <source>%n investment(s)</source>
+        <source>%Ln investment(s)</source>
         <translation>
-            <numerusform>%n investering</numerusform>
-            <numerusform>%n investeringer</numerusform>
+            <numerusform>%Ln investering</numerusform>
+            <numerusform>%Ln investeringer</numerusform>
         </translation>
     </message>
     <message>
@@ -5216,10 +5216,10 @@ Efter: %3</translation>
         <translation>Gendan “%1”: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n investment(s)</source>
+        <source>Restore %Ln investment(s)</source>
         <translation>
-            <numerusform>Gendan %n investering</numerusform>
-            <numerusform>Gendan %n investeringer</numerusform>
+            <numerusform>Gendan %Ln investering</numerusform>
+            <numerusform>Gendan %Ln investeringer</numerusform>
         </translation>
     </message>
     <message>
@@ -5412,10 +5412,10 @@ Efter: %3</translation>
         <translation>Filen er som i kopien fra %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) differ from the copy of %1.</source>
+        <source>%Ln field(s) differ from the copy of %1.</source>
         <translation>
-            <numerusform>%n felt er anderledes end i kopien fra %1.</numerusform>
-            <numerusform>%n felter er anderledes end i kopien fra %1.</numerusform>
+            <numerusform>%Ln felt er anderledes end i kopien fra %1.</numerusform>
+            <numerusform>%Ln felter er anderledes end i kopien fra %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5502,24 +5502,24 @@ Efter: %3</translation>
         <translation>● udfyldt</translation>
     </message>
     <message numerus="yes">
-        <source>▲ %n to check</source>
+        <source>▲ %Ln to check</source>
         <translation>
-            <numerusform>▲ %n at tjekke</numerusform>
-            <numerusform>▲ %n at tjekke</numerusform>
+            <numerusform>▲ %Ln at tjekke</numerusform>
+            <numerusform>▲ %Ln at tjekke</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>◐ %n missing</source>
+        <source>◐ %Ln missing</source>
         <translation>
-            <numerusform>◐ %n mangler</numerusform>
-            <numerusform>◐ %n mangler</numerusform>
+            <numerusform>◐ %Ln mangler</numerusform>
+            <numerusform>◐ %Ln mangler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) not saved: %1.</source>
+        <source>%Ln field(s) not saved: %1.</source>
         <translation>
-            <numerusform>%n felt er ikke gemt: %1.</numerusform>
-            <numerusform>%n felter er ikke gemt: %1.</numerusform>
+            <numerusform>%Ln felt er ikke gemt: %1.</numerusform>
+            <numerusform>%Ln felter er ikke gemt: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -5672,18 +5672,18 @@ Efter: %3</translation>
         <translation>prisår %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n investment(s)</source>
+        <source>%Ln investment(s)</source>
         <translation>
-            <numerusform>%n investering</numerusform>
-            <numerusform>%n investeringer</numerusform>
+            <numerusform>%Ln investering</numerusform>
+            <numerusform>%Ln investeringer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n without a potential</source>
+        <source>%1, %Ln without a potential</source>
         <comment>number of investments, …</comment>
         <translation>
-            <numerusform>%1, %n uden potentiale</numerusform>
-            <numerusform>%1, %n uden potentiale</numerusform>
+            <numerusform>%1, %Ln uden potentiale</numerusform>
+            <numerusform>%1, %Ln uden potentiale</numerusform>
         </translation>
     </message>
     <message>
@@ -5707,11 +5707,11 @@ Efter: %3</translation>
         <translation>Kun læsning; der er intet at gemme</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n investment(s)</source>
+        <source>%1 of %Ln investment(s)</source>
         <comment>those that fit the filter, all</comment>
         <translation>
-            <numerusform>%1 af %n investering</numerusform>
-            <numerusform>%1 af %n investeringer</numerusform>
+            <numerusform>%1 af %Ln investering</numerusform>
+            <numerusform>%1 af %Ln investeringer</numerusform>
         </translation>
     </message>
     <message>
@@ -5821,21 +5821,21 @@ Efter: %3</translation>
         <translation>%1 af %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n other currencies</source>
+        <source>%1, %Ln other currencies</source>
         <comment>after n of N</comment>
         <translation>
-            <numerusform>%1, %n anden valuta</numerusform>
-            <numerusform>%1, %n andre valutaer</numerusform>
+            <numerusform>%1, %Ln anden valuta</numerusform>
+            <numerusform>%1, %Ln andre valutaer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Total
-%n investments</source>
+%Ln investments</source>
         <translation>
             <numerusform>I alt
-%n investering</numerusform>
+%Ln investering</numerusform>
             <numerusform>I alt
-%n investeringer</numerusform>
+%Ln investeringer</numerusform>
         </translation>
     </message>
     <message>
@@ -5890,10 +5890,10 @@ Efter: %3</translation>
         <translation>Føres tilbage…</translation>
     </message>
     <message numerus="yes">
-        <source>About %n second(s) left</source>
+        <source>About %Ln second(s) left</source>
         <translation>
-            <numerusform>Cirka %n sekund tilbage</numerusform>
-            <numerusform>Cirka %n sekunder tilbage</numerusform>
+            <numerusform>Cirka %Ln sekund tilbage</numerusform>
+            <numerusform>Cirka %Ln sekunder tilbage</numerusform>
         </translation>
     </message>
     <message>

@@ -298,9 +298,9 @@ void SectionedEditor::showStates()
         const int missing = section.form->missing();
         QString state = tr("● complete");
         if (toCheck > 0)
-            state = tr("▲ %n to check", nullptr, toCheck);
+            state = tr("▲ %Ln to check", nullptr, toCheck);
         else if (missing > 0)
-            state = tr("◐ %n missing", nullptr, missing);
+            state = tr("◐ %Ln missing", nullptr, missing);
         m_list->item(i)->setText(section.title() + u'\n' + state);
     }
     fitList();
@@ -333,7 +333,7 @@ void SectionedEditor::showBar()
             names.append(field->fullLabel());
     }
     m_bar->setVisible(!names.isEmpty());
-    m_barText->setText(tr("%n field(s) not saved: %1.", nullptr, static_cast<int>(names.size()))
+    m_barText->setText(tr("%Ln field(s) not saved: %1.", nullptr, static_cast<int>(names.size()))
                            .arg(names.join(u", "_s)));
 }
 

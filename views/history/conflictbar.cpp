@@ -114,7 +114,7 @@ void ConflictBar::showFirst()
     QString shown = text(conflict);
     if (m_conflicts.size() > 1)
         shown +=
-            u' ' + tr("%n more after this.", nullptr, static_cast<int>(m_conflicts.size() - 1));
+            u' ' + tr("%Ln more after this.", nullptr, static_cast<int>(m_conflicts.size() - 1));
     m_text->setText(shown);
     m_text->setAccessibleName(shown);
     if (conflict.isDeletedThere()) {
@@ -156,7 +156,7 @@ QString ConflictBar::text(const EditConflict &conflict) const
                           .arg(field.label, value(field.before), value(field.after)));
     if (shown.size() > namedFields)
         fields.append(
-            tr("%n more field(s).", nullptr, static_cast<int>(shown.size() - namedFields)));
+            tr("%Ln more field(s).", nullptr, static_cast<int>(shown.size() - namedFields)));
     return tr("A colleague (%1) saved %2 at %3. %4",
               "%1 person, %2 investment, %3 time of day, %4 sentences about fields")
         .arg(who, conflict.name, when, fields.join(u' '));

@@ -183,7 +183,7 @@ void DeletedPage::askToEmpty()
 void DeletedPage::ask()
 {
     m_questionText->setText(
-        tr("%n investment(s) leave this list: %1. This cannot be undone. Their versions stay in "
+        tr("%Ln investment(s) leave this list: %1. This cannot be undone. Their versions stay in "
            "the history of the whole file, so that figures reported earlier can still be followed.",
            nullptr, static_cast<int>(m_toEmpty.size()))
             .arg(namesOf(m_toEmpty)));
@@ -200,7 +200,7 @@ void DeletedPage::empty()
     if (!emptied)
         emit failed(emptied.error());
     else
-        emit done(tr("The list was emptied. %n investment(s) can still be found in the history.",
+        emit done(tr("The list was emptied. %Ln investment(s) can still be found in the history.",
                      nullptr, static_cast<int>(gone.size())),
                   false);
 }

@@ -239,7 +239,7 @@ void HistoryPage::updateCount()
     const QLocale locale;
     QString text = m_model->rowCount() == 0 && !m_model->canFetchMore({})
         ? tr("No changes match.")
-        : tr("%n change(s)", nullptr, m_model->rowCount());
+        : tr("%Ln change(s)", nullptr, m_model->rowCount());
     if (m_model->canFetchMore({}))
         text = tr("%1; %2 of %3 entries looked at so far", "%1 number of changes")
                    .arg(text, countText(m_model->entriesRead(), locale),

@@ -214,7 +214,7 @@ void SafetyCopiesPage::compare()
     m_compared->setText(
         rows.isEmpty()
             ? tr("The file is as in the copy of %1.").arg(timeText(*copy))
-            : tr("%n field(s) differ from the copy of %1.", nullptr, static_cast<int>(rows.size()))
+            : tr("%Ln field(s) differ from the copy of %1.", nullptr, static_cast<int>(rows.size()))
                   .arg(timeText(*copy)));
     m_compared->show();
     m_differenceTable->setVisible(!rows.isEmpty());

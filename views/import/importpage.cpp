@@ -212,7 +212,7 @@ void ImportPage::updateCounts()
     m_accept->setEnabled(changesAny);
     m_accept->setVisible(!isReport);
     m_accept->setText(
-        tr("I&mport %n investment(s) as one step", nullptr, static_cast<int>(ticked)));
+        tr("I&mport %Ln investment(s) as one step", nullptr, static_cast<int>(ticked)));
     m_cancel->setText(isReport ? tr("&Close") : tr("&Cancel"));
 }
 

@@ -77,13 +77,13 @@ FigurePanel::FigurePanel(const HeadlineExplanation &explanation, QWidget *parent
     }
     if (explanation.moreLines > 0)
         layout->addWidget(plainLabel(
-            tr("… and %n more; the table has them all.", nullptr, explanation.moreLines), this));
+            tr("… and %Ln more; the table has them all.", nullptr, explanation.moreLines), this));
     if (!explanation.leftOut.isEmpty()) {
         QString names = explanation.leftOut.mid(0, 20).join(u", "_s);
         const int unnamed = static_cast<int>(explanation.leftOut.size()) + explanation.moreLeftOut
             - std::min(20, static_cast<int>(explanation.leftOut.size()));
         if (unnamed > 0)
-            names = tr("%1 and %n more", "names of investments", unnamed).arg(names);
+            names = tr("%1 and %Ln more", "names of investments", unnamed).arg(names);
         layout->addWidget(plainLabel(tr("Left out, because it is missing: %1").arg(names), this));
     }
     const QFontMetrics metrics = fontMetrics();

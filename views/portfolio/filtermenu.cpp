@@ -94,7 +94,7 @@ void FilterMenu::addChoices(QMenu &menu, const QList<FilterChoice> &choices, con
     }
     if (const auto more = static_cast<int>(choices.size()) - mostChoices; more > 0) {
         menu.addSeparator();
-        menu.addAction(tr("%n more, to be searched for…", nullptr, more), this,
+        menu.addAction(tr("%Ln more, to be searched for…", nullptr, more), this,
                        [this, words] { emit moreAsked(words); });
     }
 }

@@ -40,7 +40,7 @@ void InvestmentCommands::duplicate(const QList<InvestmentId> &ids)
     }
     const QString reason = originals->size() == 1
         ? tr("Duplicate “%1”").arg(originals->first().name)
-        : tr("Duplicate %n investment(s)", nullptr, static_cast<int>(originals->size()));
+        : tr("Duplicate %Ln investment(s)", nullptr, static_cast<int>(originals->size()));
     if (apply(std::move(changes), reason))
         emit added(copies);
 }
@@ -55,9 +55,9 @@ void InvestmentCommands::remove(const QList<InvestmentId> &ids)
         changes.append({.before = investment, .after = std::nullopt});
     const int count = static_cast<int>(doomed->size());
     const QString reason = count == 1 ? tr("Delete “%1”").arg(doomed->first().name)
-                                      : tr("Delete %n investment(s)", nullptr, count);
+                                      : tr("Delete %Ln investment(s)", nullptr, count);
     if (apply(std::move(changes), reason))
-        emit removed(count == 1 ? doomed->first().name : tr("%n investment(s)", nullptr, count));
+        emit removed(count == 1 ? doomed->first().name : tr("%Ln investment(s)", nullptr, count));
 }
 
 void InvestmentCommands::set(const QList<InvestmentId> &ids, const CommonEdit &edit)
