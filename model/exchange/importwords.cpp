@@ -59,8 +59,9 @@ constexpr std::array headers{
           "udbetalt til dato|paid"},
     Words{u"paidOut.currency", u"paidout currency|paid out currency|udbetalt valuta"},
     Words{u"fundPotential",
-          u"fundpotential|the fund s potential|fund potential|fondens potentiale|potentiale|"
-          "potential|tilbagebetaling|repayment|forventet tilbagebetaling|beregnet potentiale|"
+          u"fundpotential|the fund s potential|fund potential|fondens potentiale|"
+          "potentiale for fonden|potential for the fund|potentiale|potential|"
+          "tilbagebetaling|repayment|forventet tilbagebetaling|beregnet potentiale|"
           "expected repayment|maksimal tilbagebetaling"},
     Words{u"fundPotential.currency",
           u"fundpotential currency|the fund s potential currency|fondens potentiale valuta"},
