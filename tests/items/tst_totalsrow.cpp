@@ -27,6 +27,7 @@ class TestTotalsRow final : public QObject {
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::Danish, QLocale::Denmark)); }
     void followsTheFilter();
+    void countsAreWrittenInTheLanguage();
     void saysWhereRoundingIsSeen_data();
     void saysWhereRoundingIsSeen();
 
@@ -65,6 +66,16 @@ void TestTotalsRow::followsTheFilter()
     QCOMPARE(total(InvestmentColumn::OwnShare), u"12,5\n1 of 1"_s);
     QCOMPARE(total(InvestmentColumn::Name), u"Total of the filter\n1 of 3 investments"_s);
     m_model.setFilter({});
+}
+
+void TestTotalsRow::countsAreWrittenInTheLanguage()
+{
+    QList<Investment> many;
+    for (int i = 0; i < 1200; ++i)
+        many.append(investment(QString::number(i)));
+    show(many);
+    QVERIFY2(total(InvestmentColumn::Name).contains(u"1.200 "_s),
+             qPrintable(total(InvestmentColumn::Name)));
 }
 
 void TestTotalsRow::saysWhereRoundingIsSeen_data()
