@@ -164,6 +164,13 @@ bool sync(const QString &path)
 #endif
 }
 
+Status checkFile(const QString &filePath, Database::Access access, const ProgressWatch &watch)
+{
+    return Database::open(filePath, access).and_then([&](const std::unique_ptr<Database> &database) {
+        return quickCheck(*database, FirstCheck::Everything, watch);
+    });
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> openPortfolioFile(const QString &filePath, const QDate &today,
@@ -192,15 +199,12 @@ Result<std::unique_ptr<Database>> openPortfolioFile(const QString &filePath, con
 
 Status checkFile(const QString &filePath, const ProgressWatch &watch)
 {
-    // Without a lock, what somebody writes meanwhile may look like damage: only what is found with
-    // a lock counts. It keeps everybody from saving, so that it comes last.
+    // Without a lock, what somebody writes meanwhile may look like damage, to opening it as well:
+    // only what is found with a lock counts. It keeps everybody from saving, so that it comes last.
     using enum Database::Access;
     Status checked;
     for (const auto access : {Unlocked, Unlocked, Unlocked, ReadOnly}) {
-        const Result<std::unique_ptr<Database>> database = Database::open(filePath, access);
-        if (!database)
-            return tl::make_unexpected(database.error());
-        checked = quickCheck(**database, FirstCheck::Everything, watch);
+        checked = checkFile(filePath, access, watch);
         if (checked)
             break;
     }
