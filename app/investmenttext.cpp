@@ -95,7 +95,7 @@ private:
         for (const auto &[field, figure] : figures) {
             if (*figure)
                 add(fieldLabel(field), exactText((*figure)->amount, m_locale),
-                    basisLabel((*figure)->basis), source((*figure)->provenance));
+                    figureBasisLabel(**figure), source((*figure)->provenance));
             else
                 add(fieldLabel(field), QString::fromUtf16(missingText), tr("missing"));
         }

@@ -119,7 +119,13 @@ inline QUuid uuid()
 
 inline Provenance provenance()
 {
-    return {textOrNone(), textOrNone(), perhaps(partialDate), textOrNone()};
+    return {textOrNone(),
+            textOrNone(),
+            perhaps(partialDate),
+            textOrNone(),
+            oneOf<Confidence>(
+                {Confidence::NotStated, Confidence::Low, Confidence::Medium, Confidence::High}),
+            textOrNone()};
 }
 
 inline MoneyFigure figure()

@@ -6,11 +6,21 @@
 
 namespace bundlinje {
 
-/// Where a figure or fact is written.
+/// How sure one is of a figure.
+enum class Confidence {
+    NotStated,
+    Low,
+    Medium,
+    High,
+};
+
+/// Where a figure or fact is written, or what was assumed where nobody has written it.
 struct Provenance {
     QString sourceId; ///< `Source::id` in the same investment or portfolio; empty = not stated.
     QString page;
     std::optional<PartialDate> date; ///< The day the figure is about, not the day it was typed.
+    QString assumption; ///< What the figure takes for granted; not empty = it is assumed.
+    Confidence confidence = Confidence::NotStated;
     QString note;
 
     friend bool operator==(const Provenance &, const Provenance &) = default;

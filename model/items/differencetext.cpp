@@ -101,6 +101,7 @@ constexpr std::array ways{
     Way{u"isPaymentGoal", yesNoText},
     Way{u"stage", stageText},
     Way{u"basis", wordText<basisNames, basisLabel>},
+    Way{u"confidence", wordText<confidenceNames, confidenceLabel>},
     Way{u"role", wordText<roleNames, roleLabel>},
     Way{u"unit", wordText<countUnitNames, countUnitLabel>},
     Way{u"scope", wordText<goalScopeNames, goalScopeLabel>},

@@ -190,6 +190,28 @@ QString basisLabel(Basis basis)
                                   : word(QT_TRANSLATE_NOOP("Labels", "calculated"));
 }
 
+QString figureBasisLabel(const MoneyFigure &figure)
+{
+    return figure.basis == Basis::Stated && !figure.provenance.assumption.isEmpty()
+        ? word(QT_TRANSLATE_NOOP("Labels", "assumed"))
+        : basisLabel(figure.basis);
+}
+
+QString confidenceLabel(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Low:
+        return word(QT_TRANSLATE_NOOP("Labels", "Low"));
+    case Confidence::Medium:
+        return word(QT_TRANSLATE_NOOP("Labels", "Medium"));
+    case Confidence::High:
+        return word(QT_TRANSLATE_NOOP("Labels", "High"));
+    case Confidence::NotStated:
+        break;
+    }
+    return word(QT_TRANSLATE_NOOP("Labels", "Not stated"));
+}
+
 QString totalSubjectLabel(TotalSubject subject)
 {
     switch (subject) {

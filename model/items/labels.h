@@ -18,6 +18,9 @@ QString goalScopeLabel(GoalScope scope);
 QString perspectiveLabel(Perspective perspective);
 QString measureLabel(InvestedMeasure measure);
 QString basisLabel(Basis basis);
+/// The same, and "assumed" for a stated amount that names what it takes for granted.
+QString figureBasisLabel(const MoneyFigure &figure);
+QString confidenceLabel(Confidence confidence);
 QString totalSubjectLabel(TotalSubject subject);
 QString totalPrecisionLabel(TotalPrecision precision);
 QString actionLabel(Revision::Action action);

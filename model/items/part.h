@@ -86,8 +86,8 @@ template <typename Whole> struct Part {
     bool isProposed = false;
     /// For `Amount`.
     std::function<std::optional<Money>(const Whole &)> amount;
-    /// For amounts that know how they came about; missing amounts have none.
-    std::function<std::optional<Basis>(const Whole &)> basis;
+    /// How it came about, in a word; for amounts that know it. Missing amounts have none.
+    std::function<QString(const Whole &)> basis;
     /// Whether it counts so few citizens that it may point at single persons; empty = never.
     std::function<bool(const Whole &)> isSmallCount;
     /// Whether there is something to put the part into; empty = always.
@@ -155,9 +155,9 @@ Part<Whole> lift(const Part<Row> &part, const Lens<Whole, Row> &row)
         };
     }
     if (part.basis) {
-        lifted.basis = [part, row](const Whole &whole) -> std::optional<Basis> {
+        lifted.basis = [part, row](const Whole &whole) {
             const Row *found = row.get(whole);
-            return found ? part.basis(*found) : std::nullopt;
+            return found ? part.basis(*found) : QString();
         };
     }
     return lifted;

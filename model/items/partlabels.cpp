@@ -71,6 +71,8 @@ constexpr std::array endings{
     Term{u".sourceId", QT_TRANSLATE_NOOP("PartLabels", "Source")},
     Term{u".page", QT_TRANSLATE_NOOP("PartLabels", "Page")},
     Term{u".date", QT_TRANSLATE_NOOP("PartLabels", "Date of the figure")},
+    Term{u".assumption", QT_TRANSLATE_NOOP("PartLabels", "Assumption")},
+    Term{u".confidence", QT_TRANSLATE_NOOP("PartLabels", "Confidence")},
     Term{u".note", QT_TRANSLATE_NOOP("PartLabels", "Note")},
     Term{u".externalId", QT_TRANSLATE_NOOP("PartLabels", "Key in the imported data")},
     Term{u".plannedEnd", QT_TRANSLATE_NOOP("PartLabels", "Planned end")},

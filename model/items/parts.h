@@ -93,7 +93,7 @@ Part<Whole> figurePart(const QString &name, std::optional<MoneyFigure> Whole::*m
     };
     made.basis = [member](const Whole &whole) {
         const std::optional<MoneyFigure> &figure = whole.*member;
-        return figure ? std::optional(figure->basis) : std::nullopt;
+        return figure ? figureBasisLabel(*figure) : QString();
     };
     made.text = [member](const Whole &whole, const PartContext &context) {
         const std::optional<MoneyFigure> &figure = whole.*member;
@@ -148,7 +148,24 @@ Lens<Whole, Provenance> provenanceOf(std::optional<MoneyFigure> Whole::*member)
             }};
 }
 
-/// Source, page, date and note.
+/// How sure one is; nothing chosen = not stated.
+inline Part<Provenance> confidencePart(const QString &name)
+{
+    constexpr std::array stated{Confidence::Low, Confidence::Medium, Confidence::High};
+    Part<Provenance> made = choicePart(name, &Provenance::confidence, stated, confidenceLabel);
+    made.text = [](const Provenance &provenance, const PartContext &) {
+        return provenance.confidence == Confidence::NotStated
+            ? QString()
+            : QString::number(static_cast<int>(provenance.confidence));
+    };
+    made.choices = [offered = made.choices](const PartContext &context) {
+        return QList<Choice>{{QString(), confidenceLabel(Confidence::NotStated)}}
+        + offered(context);
+    };
+    return made;
+}
+
+/// Source, page, date, assumption, confidence and note.
 template <typename Whole>
 QList<Part<Whole>> provenanceParts(const QString &name, const Lens<Whole, Provenance> &way)
 {
@@ -159,8 +176,11 @@ QList<Part<Whole>> provenanceParts(const QString &name, const Lens<Whole, Proven
     Part<Whole> source = piece(QStringLiteral(".sourceId"), &Provenance::sourceId);
     source.kind = PartKind::Choice;
     source.choices = sourceChoices;
-    return {source, piece(QStringLiteral(".page"), &Provenance::page),
+    return {source,
+            piece(QStringLiteral(".page"), &Provenance::page),
             piece(QStringLiteral(".date"), &Provenance::date),
+            piece(QStringLiteral(".assumption"), &Provenance::assumption),
+            lift(confidencePart(name + QStringLiteral(".confidence")), way),
             piece(QStringLiteral(".note"), &Provenance::note)};
 }
 

@@ -21,6 +21,13 @@ inline constexpr std::array basisNames{
     EnumName<Basis>{Basis::Calculated, u"Calculated"},
 };
 
+inline constexpr std::array confidenceNames{
+    EnumName<Confidence>{Confidence::NotStated, u"NotStated"},
+    EnumName<Confidence>{Confidence::Low, u"Low"},
+    EnumName<Confidence>{Confidence::Medium, u"Medium"},
+    EnumName<Confidence>{Confidence::High, u"High"},
+};
+
 inline constexpr std::array countUnitNames{
     EnumName<CountUnit>{CountUnit::Persons, u"Persons"},
     EnumName<CountUnit>{CountUnit::Families, u"Families"},

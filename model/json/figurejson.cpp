@@ -24,6 +24,9 @@ void readInto(JsonReader &reader, Money &amount)
 
 void write(JsonWriter &writer, const Provenance &provenance)
 {
+    writer.text("assumption", provenance.assumption);
+    if (provenance.confidence != Confidence::NotStated)
+        writer.text("confidence", nameOf(confidenceNames, provenance.confidence));
     writer.date("date", provenance.date);
     writer.text("note", provenance.note);
     writer.text("page", provenance.page);
@@ -35,6 +38,8 @@ void readInto(JsonReader &reader, Provenance &provenance)
     reader.read(u"sourceId", provenance.sourceId);
     reader.read(u"page", provenance.page);
     reader.read(u"date", provenance.date);
+    reader.read(u"assumption", provenance.assumption);
+    reader.read(u"confidence", provenance.confidence, confidenceNames);
     reader.read(u"note", provenance.note);
 }
 

@@ -16,7 +16,9 @@ namespace {
 /// An investment in which every member holds something.
 Investment filled()
 {
-    const Provenance provenance{u"A1"_s, u"4"_s, *PartialDate::fromIso(u"2022-11"), u"ca."_s};
+    const Provenance provenance{
+        u"A1"_s,         u"4"_s,           *PartialDate::fromIso(u"2022-11"),
+        u"som i 2021"_s, Confidence::High, u"ca."_s};
     const MoneyFigure figure{Money::fromMinor(std::numeric_limits<qint64>::max(), Currency::DKK),
                              Basis::Calculated, provenance};
     const Period period{*PartialDate::fromIso(u"2021"), *PartialDate::fromIso(u"2024-12"),

@@ -103,7 +103,13 @@ Percentage anyShare()
 
 Provenance anyProvenance()
 {
-    return {anyText(), anyText(), maybe(anyDate), anyText()};
+    return {anyText(),
+            anyText(),
+            maybe(anyDate),
+            anyText(),
+            *rc::gen::element(Confidence::NotStated, Confidence::Low, Confidence::Medium,
+                              Confidence::High),
+            anyText()};
 }
 
 MoneyFigure anyFigure()

@@ -122,6 +122,17 @@ void TestFieldDrawer::theBasisStandsBesideTheFigure()
 {
     const auto *mark = m_window->editor->findChild<QLabel *>(u"ownShare.mark"_s);
     QCOMPARE(mark->text(), basisLabel(Basis::Stated));
+    m_window->editor->goToField(u"ownShare"_s);
+    QTest::keyClick(m_window->line(u"ownShare"_s), Qt::Key_I, Qt::ControlModifier);
+    m_window->type(u"ownShare.provenance.assumption"_s, u"as many as in 2021"_s);
+    QVERIFY(m_window->editor->commit());
+    QCOMPARE(mark->text(), u"assumed"_s);
+    auto *confidence =
+        m_window->editor->findChild<QComboBox *>(u"ownShare.provenance.confidence"_s);
+    confidence->setCurrentIndex(confidence->findText(confidenceLabel(Confidence::Low)));
+    QVERIFY(m_window->editor->commit());
+    QCOMPARE(m_window->stored().ownShare->provenance.confidence, Confidence::Low);
+    QCOMPARE(m_window->stored().ownShare->provenance.assumption, u"as many as in 2021"_s);
     m_window->type(u"ownShare"_s, {});
     QVERIFY(m_window->editor->commit());
     QCOMPARE(mark->text(), u"missing"_s);

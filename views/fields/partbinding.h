@@ -129,9 +129,8 @@ FieldBinding bindingOf(const Part<Whole> &part, EditSession<Whole> &session,
     }
     if (part.basis) {
         binding.mark = [&session, part] {
-            const std::optional<Basis> basis = part.basis(session.stored());
-            return basis ? basisLabel(*basis)
-                         : QCoreApplication::translate("FormBuilder", "missing");
+            const QString basis = part.basis(session.stored());
+            return basis.isEmpty() ? QCoreApplication::translate("FormBuilder", "missing") : basis;
         };
     }
     if (part.isSmallCount) {

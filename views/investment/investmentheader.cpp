@@ -24,7 +24,7 @@ QString figureText(const std::optional<MoneyFigure> &figure, bool isHidden)
         return InvestmentHeader::tr("missing");
     return InvestmentHeader::tr("%1 (%2)", "%1 amount, %2 how it came about")
         .arg(isHidden ? QString::fromUtf16(hiddenText) : millionWithUnit(figure->amount, QLocale()),
-             basisLabel(figure->basis));
+             figureBasisLabel(*figure));
 }
 
 /// "Next: Repayment, planned end, 31 Dec 2027", or the word for missing.
