@@ -1,5 +1,6 @@
 #include "app/openfile.h"
 
+#include "model/document/personname.h"
 #include "model/exchange/jsonexchange.h"
 #include "model/items/momenttext.h"
 
@@ -46,15 +47,6 @@ QString candidates(const QList<const InvestmentSummary *> &found)
 }
 
 } // namespace
-
-QString personName()
-{
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    }
-    return {};
-}
 
 Result<std::unique_ptr<PortfolioDocument>> openFile(const QString &filePath)
 {

@@ -5,9 +5,6 @@
 
 namespace bundlinje {
 
-/// Who is written into the history: the name under which the person is logged in.
-QString personName();
-
 /// The file as commands change it.
 /// Errors: those of `PortfolioDocument::open`.
 [[nodiscard]] Result<std::unique_ptr<PortfolioDocument>> openFile(const QString &filePath);

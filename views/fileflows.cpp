@@ -1,6 +1,7 @@
 #include "views/fileflows.h"
 
 #include "model/document/backgroundwork.h"
+#include "model/document/personname.h"
 #include "model/document/portfoliodocument.h"
 #include "model/document/safetycopies.h"
 #include "model/exchange/csvexport.h"
@@ -74,12 +75,6 @@ FileFlows::FileFlows(QWidget *window)
 
 FileFlows::~FileFlows() = default;
 
-QString FileFlows::person()
-{
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return user.isEmpty() ? u"?"_s : user;
-}
-
 template <typename Value> std::optional<Value> FileFlows::valueOrSay(Result<Value> result)
 {
     if (result)
@@ -95,14 +90,14 @@ std::unique_ptr<PortfolioDocument> FileFlows::open(const QString &filePath)
         return nullptr;
     }
     const Waiting waiting;
-    return valueOrSay(PortfolioDocument::open(filePath, person())).value_or(nullptr);
+    return valueOrSay(PortfolioDocument::open(filePath, personName())).value_or(nullptr);
 }
 
 void FileFlows::openBehind(const QString &filePath)
 {
     const auto opened = std::make_shared<Result<std::unique_ptr<PortfolioDocument>>>();
     m_opening = std::make_unique<BackgroundWork>(
-        [opened, filePath, name = person(), window = thread()](const ProgressWatch &watch) {
+        [opened, filePath, name = personName(), window = thread()](const ProgressWatch &watch) {
             *opened = PortfolioDocument::openLarge(filePath, name, watch);
             if (*opened && watch({WorkProgress::Step::Starting}))
                 (**opened)->handOverTo(window);
@@ -185,7 +180,7 @@ std::unique_ptr<PortfolioDocument> FileFlows::create(const QString &filePath,
                                                      const PortfolioContent &content)
 {
     const Waiting waiting;
-    return valueOrSay(PortfolioDocument::create(filePath, content, person())).value_or(nullptr);
+    return valueOrSay(PortfolioDocument::create(filePath, content, personName())).value_or(nullptr);
 }
 
 std::unique_ptr<PortfolioDocument> FileFlows::saveAsOwn(const PortfolioDocument &document)

@@ -67,8 +67,6 @@ public:
     std::optional<ImportSession> readForNew(const QString &source,
                                             const PortfolioDocument &document);
 
-    /// Who is written into the history and the note for colleagues.
-    static QString person();
     /// Whether the file is a copy that `openSample` made.
     static bool isSample(const QString &filePath);
 

@@ -1,6 +1,7 @@
 #include "views/mainwindow.h"
 
 #include "model/document/documentwatch.h"
+#include "model/document/personname.h"
 #include "model/document/portfoliodocument.h"
 #include "model/domain/errorcode.h"
 #include "model/exchange/importreport.h"
@@ -226,7 +227,7 @@ void MainWindow::setDocument(std::unique_ptr<PortfolioDocument> document)
     takeOver(std::move(document));
     // A sample is a copy that nobody shares.
     const bool isKept = m_document && !FileFlows::isSample(m_document->filePath());
-    m_keeper->setDocument(isKept ? m_document.get() : nullptr, FileFlows::person());
+    m_keeper->setDocument(isKept ? m_document.get() : nullptr, personName());
 }
 
 void MainWindow::takeOver(std::unique_ptr<PortfolioDocument> document)

@@ -2,6 +2,7 @@
 
 #include "app/choices.h"
 #include "app/openfile.h"
+#include "model/document/personname.h"
 #include "model/exchange/samples.h"
 
 #include <CLI/CLI.hpp>
