@@ -144,7 +144,6 @@ void MainWindow::change(std::unique_ptr<PortfolioDocument> document, PortfolioDo
     present.undoStack().disconnect(this);
     dropDocument();
     present.disconnect();
-    present.undoStack().disconnect();
     takeOver(std::move(document));
     if (place == Place::Investment && m_document->summary(shown))
         m_navigator->openInvestment(shown);

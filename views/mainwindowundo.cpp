@@ -88,12 +88,15 @@ void MainWindow::step(bool back)
         steps.command(back ? steps.index() - 1 : steps.index()));
     if (!command)
         return;
-    const ChangeSet changes = command->changes(); // The stack drops a step that fails.
+    const ChangeSet changes = command->changes(); // The stack drops a step that cannot be done.
     const int count = steps.count();
+    const int index = steps.index();
     if (back)
         steps.undo();
     else
         steps.redo();
+    if (steps.index() == index)
+        return; // The file could not take it just now, which is said.
     m_doneBar->hide();
     if (steps.count() == count) // Else nothing of it was done.
         goToChanged(changes);

@@ -1,6 +1,7 @@
 #include "model/document/changecommand.h"
 
 #include "model/document/portfoliodocument.h"
+#include "model/domain/errorcode.h"
 
 #include <algorithm>
 #include <utility>
@@ -26,6 +27,8 @@ ChangeCommand::ChangeCommand(PortfolioDocument &document, ChangeSet saved)
 
 void ChangeCommand::undo()
 {
+    if (std::exchange(m_isRefused, false))
+        return;
     m_changes = reversed(std::move(m_changes));
     save();
     m_changes = reversed(std::move(m_changes));
@@ -33,7 +36,7 @@ void ChangeCommand::undo()
 
 void ChangeCommand::redo()
 {
-    if (!std::exchange(m_isDone, false))
+    if (!std::exchange(m_isDone, false) && !std::exchange(m_isRefused, false))
         save();
 }
 
@@ -42,7 +45,8 @@ void ChangeCommand::save()
     const Result<QList<EditConflict>> conflicts =
         m_document.saveMerging(m_changes, Revision::Action::Undone);
     if (!conflicts) {
-        setObsolete(true);
+        m_isRefused = mayPass(conflicts.error().code);
+        setObsolete(!m_isRefused);
         emit m_document.failed(conflicts.error());
         return;
     }

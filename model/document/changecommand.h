@@ -20,6 +20,10 @@ public:
     /// What it does, as it was saved last.
     const ChangeSet &changes() const { return m_changes; }
 
+    /// Whether the file could not take it just now (locked, away, full). The stack has stepped over
+    /// it all the same, and has to step back: to be called in that direction does nothing then.
+    bool isRefused() const { return m_isRefused; }
+
     void undo() override;
     void redo() override;
 
@@ -29,6 +33,7 @@ private:
     PortfolioDocument &m_document;
     ChangeSet m_changes;
     bool m_isDone = true; ///< Until the stack, on taking it, has called `redo` once.
+    bool m_isRefused = false;
 };
 
 } // namespace bundlinje

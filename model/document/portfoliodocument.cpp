@@ -67,6 +67,7 @@ PortfolioDocument::PortfolioDocument(std::unique_ptr<PortfolioStore> store, cons
     , m_list(std::make_unique<SummaryList>())
     , m_undoStack(new QUndoStack(this))
 {
+    connect(m_undoStack, &QUndoStack::indexChanged, this, &PortfolioDocument::keepRefusedStep);
 }
 
 PortfolioDocument::~PortfolioDocument()
@@ -254,6 +255,19 @@ void PortfolioDocument::push(ChangeSet saved)
 {
     // Taken over by the stack.
     m_undoStack->push(std::make_unique<ChangeCommand>(*this, std::move(saved)).release());
+}
+
+/// What the file could not take is the next step still, in the direction it was wanted.
+void PortfolioDocument::keepRefusedStep(int index)
+{
+    const auto isRefused = [this](int at) {
+        const auto *step = dynamic_cast<const ChangeCommand *>(m_undoStack->command(at));
+        return step && step->isRefused();
+    };
+    if (isRefused(index))
+        m_undoStack->redo();
+    else if (isRefused(index - 1))
+        m_undoStack->undo();
 }
 
 BackgroundWork &

@@ -176,6 +176,7 @@ private:
     BackgroundWork &workBehind(const std::function<void(const ProgressWatch &)> &work);
     void saveBehindFailed(const ChangeSet &changes, const Error &error);
     void takeOver(ChangeSet &changes, const SavedChanges &saved, const QDateTime &at);
+    void keepRefusedStep(int index);
     void push(ChangeSet saved);
     /// Remembers that the connection may be of no use any more.
     tl::unexpected<Error> doubtful(const Error &error);

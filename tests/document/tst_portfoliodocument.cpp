@@ -1,5 +1,6 @@
 #include "model/document/portfoliodocument.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QUndoStack>
@@ -48,6 +49,7 @@ private slots:
     void whatDoesNotChangeIsNotSaved();
     void aFailedChangeKeepsTheRedoList();
     void aFailedUndoIsSaidAndDropped();
+    void whatTheFileRefusesIsTheNextStepStill();
     void settingsAreUndone();
     void whatStoodThenIsRead();
     void deletionsAreListedAndRestored();
@@ -189,6 +191,34 @@ void TestPortfolioDocument::aFailedUndoIsSaidAndDropped()
     QCOMPARE(told.at(0).at(0).value<EditConflict>().person, u"Jens"_s);
     QCOMPARE(m_document->undoStack().count(), 0);
     QCOMPARE(opened()->summary(first.id)->name, u"theirs"_s);
+}
+
+void TestPortfolioDocument::whatTheFileRefusesIsTheNextStepStill()
+{
+    const Investment first = m_content.investments.at(0);
+    QVERIFY(m_document->change({{renamed(first, u"A1"_s)}, {}, u"Rename"_s}));
+    QVERIFY(m_document->change({{renamed(*m_document->investment(first.id), u"A2"_s)}, {}, {}}));
+    QUndoStack &steps = m_document->undoStack();
+    const QString file = m_document->filePath();
+    QSignalSpy failed(m_document.get(), &PortfolioDocument::failed);
+
+    QVERIFY(QFile::rename(file, file + u".away"_s));
+    steps.undo();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(steps.index(), 2);
+    QVERIFY(QFile::rename(file + u".away"_s, file));
+    steps.undo();
+    QCOMPARE(m_document->summary(first.id)->name, u"A1"_s);
+
+    QVERIFY(QFile::rename(file, file + u".away"_s));
+    steps.redo();
+    QCOMPARE(failed.size(), 2);
+    QCOMPARE(steps.index(), 1);
+    QVERIFY(QFile::rename(file + u".away"_s, file));
+    steps.redo();
+    QCOMPARE(m_document->summary(first.id)->name, u"A2"_s);
+    QCOMPARE(opened()->summary(first.id)->name, u"A2"_s);
+    QCOMPARE(steps.count(), 2);
 }
 
 void TestPortfolioDocument::settingsAreUndone()
