@@ -51,6 +51,19 @@ QMap<QString, QString> stageNames(const Portfolio &portfolio)
     return names;
 }
 
+/// A spreadsheet that takes so long to read that the window would not answer.
+bool isLargeTable(const QString &path)
+{
+    static const QStringList workbooks{u"xlsx"_s, u"xlsm"_s, u"ods"_s}; // Compressed.
+    static const QStringList texts{u"csv"_s, u"tsv"_s, u"txt"_s};
+    constexpr qint64 largeWorkbook = 400'000;
+    constexpr qint64 largeText = 2'000'000;
+    const QFileInfo file(path);
+    const QString suffix = file.suffix().toLower();
+    return (workbooks.contains(suffix) && file.size() >= largeWorkbook)
+        || (texts.contains(suffix) && file.size() >= largeText);
+}
+
 /// What people who use this language write before decimals.
 DecimalSign decimalSign()
 {
@@ -93,20 +106,30 @@ std::unique_ptr<PortfolioDocument> FileFlows::open(const QString &filePath)
     return valueOrSay(PortfolioDocument::open(filePath, personName())).value_or(nullptr);
 }
 
+void FileFlows::workBehind(const QString &title,
+                           const std::function<void(const ProgressWatch &)> &work,
+                           const std::function<void()> &whenDone)
+{
+    m_work = std::make_unique<BackgroundWork>(work, nullptr);
+    connect(m_work.get(), &BackgroundWork::finished, this, [this, whenDone] {
+        m_work.release()->deleteLater(); // It is its signal that this answers.
+        whenDone();
+    });
+    emit workStarted(m_work.get(), title);
+}
+
 void FileFlows::openBehind(const QString &filePath)
 {
     const auto opened = std::make_shared<Result<std::unique_ptr<PortfolioDocument>>>();
-    m_opening = std::make_unique<BackgroundWork>(
-        [opened, filePath, name = personName(), window = thread()](const ProgressWatch &watch) {
-            *opened = PortfolioDocument::openLarge(filePath, name, watch);
-            if (*opened && watch({WorkProgress::Step::Starting}))
-                (**opened)->handOverTo(window);
-            else if (*opened)
-                opened->value().reset(); // Nobody waits for it any more.
-        },
-        nullptr);
-    connect(m_opening.get(), &BackgroundWork::finished, this, [this, opened] {
-        m_opening.release()->deleteLater(); // It is its signal that this answers.
+    const auto open = [opened, filePath, name = personName(),
+                       window = thread()](const ProgressWatch &watch) {
+        *opened = PortfolioDocument::openLarge(filePath, name, watch);
+        if (*opened && watch({WorkProgress::Step::Starting}))
+            (**opened)->handOverTo(window);
+        else if (*opened)
+            opened->value().reset(); // Nobody waits for it any more.
+    };
+    workBehind(tr("Opening %1").arg(QFileInfo(filePath).fileName()), open, [this, opened] {
         m_opened = valueOrSay(std::move(*opened)).value_or(nullptr);
         if (!m_opened) {
             emit workEnded();
@@ -115,7 +138,6 @@ void FileFlows::openBehind(const QString &filePath)
         m_opened->checkBehind();
         emit this->opened();
     });
-    emit workStarted(m_opening.get(), tr("Opening %1").arg(QFileInfo(filePath).fileName()));
 }
 
 std::unique_ptr<PortfolioDocument> FileFlows::takeOpened()
@@ -125,7 +147,7 @@ std::unique_ptr<PortfolioDocument> FileFlows::takeOpened()
 
 void FileFlows::stopWork()
 {
-    if (std::exchange(m_opening, nullptr))
+    if (std::exchange(m_work, nullptr))
         emit workEnded();
 }
 
@@ -147,6 +169,8 @@ bool FileFlows::isSource(const QString &path)
 
 std::optional<Portfolio> FileFlows::portfolioFor(const QString &source)
 {
+    if (isLargeTable(source))
+        return newPortfolio({}); // A table says no more, and is read once, when it is looked at.
     const Waiting waiting;
     std::optional<ImportContent> content = valueOrSay(readImportSource(source));
     if (!content)
@@ -326,21 +350,32 @@ std::optional<ImportSession> FileFlows::askForIndigo(const PortfolioDocument &do
     return chosen.isEmpty() ? std::nullopt : readImport(chosen, document);
 }
 
-std::optional<ImportSession> FileFlows::readForNew(const QString &source,
-                                                   const PortfolioDocument &document)
-{
-    std::optional<ImportSession> session = readImport(source, document);
-    if (session)
-        session->keepSettings();
-    return session;
-}
-
-std::optional<ImportSession> FileFlows::readImport(const QString &path,
-                                                   const PortfolioDocument &document)
+std::optional<ImportSession>
+FileFlows::readImport(const QString &path, const PortfolioDocument &document, Settings settings)
 {
     const Waiting waiting;
     const std::optional<PortfolioContent> current = valueOrSay(document.content());
-    return current ? valueOrSay(ImportSession::open(path, *current, decimalSign())) : std::nullopt;
+    if (!current)
+        return std::nullopt;
+    const auto open = [path, current, settings, sign = decimalSign()] {
+        Result<ImportSession> session = ImportSession::open(path, *current, sign);
+        if (session && settings == Settings::Kept)
+            session->keepSettings();
+        return session;
+    };
+    if (!isLargeTable(path))
+        return valueOrSay(open());
+    const auto session = std::make_shared<std::optional<Result<ImportSession>>>();
+    workBehind(
+        tr("Reading %1").arg(QFileInfo(path).fileName()),
+        [session, open](const ProgressWatch &) { session->emplace(open()); },
+        [this, session] {
+            if (const std::optional<ImportSession> read = valueOrSay(std::move(**session)))
+                emit sourceRead(*read);
+            else
+                emit workEnded();
+        });
+    return std::nullopt;
 }
 
 std::optional<ImportSession> FileFlows::readRows(const QString &rows,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/workprogress.h"
 #include "model/exchange/importsession.h"
 #include "model/exchange/samples.h"
 
@@ -20,11 +21,15 @@ class FileFlows final : public QObject {
     Q_OBJECT
 
 public:
+    /// What becomes of the settings that a source brings along.
+    enum class Settings { Imported, Kept };
+
     explicit FileFlows(QWidget *window);
     ~FileFlows() override;
 
-    // Each of these gives null after `failed`, when the person thought better of it, or when the
-    // file is large: then `workStarted`, and once that is over `opened` or `workEnded`.
+    // Each of these gives nothing after `failed`, when the person thought better of it, or when the
+    // file is large: then `workStarted`, and once that is over `opened`, `sourceRead` or
+    // `workEnded`.
 
     std::unique_ptr<PortfolioDocument> open(const QString &filePath);
     /// A copy of the sample of its own each time, so that no change to an earlier one is lost.
@@ -56,17 +61,14 @@ public:
     void exportCsv(const PortfolioDocument &document);
     void exportWorkbook(const PortfolioDocument &document);
 
-    /// Asks for a file, or for INDIGO's folder, and reads it; empty when there is nothing to show.
+    /// Asks for a file, or for INDIGO's folder, and reads it.
     std::optional<ImportSession> askForImport(const PortfolioDocument &document);
     std::optional<ImportSession> askForIndigo(const PortfolioDocument &document);
-    std::optional<ImportSession> readImport(const QString &path, const PortfolioDocument &document);
+    /// @param settings kept where the person has just given name, currency and price year
+    std::optional<ImportSession> readImport(const QString &path, const PortfolioDocument &document,
+                                            Settings settings = Settings::Imported);
     /// Rows on the clipboard, as a spreadsheet copies them.
     std::optional<ImportSession> readRows(const QString &rows, const PortfolioDocument &document);
-    /// What the source would bring into a new portfolio, which keeps the name, the currency and the
-    /// price year that the person gave it.
-    std::optional<ImportSession> readForNew(const QString &source,
-                                            const PortfolioDocument &document);
-
     /// Whether the file is a copy that `openSample` made.
     static bool isSample(const QString &filePath);
 
@@ -76,10 +78,14 @@ signals:
     void done(const QString &text);
     void workStarted(bundlinje::BackgroundWork *work, const QString &title);
     void opened();
+    void sourceRead(const bundlinje::ImportSession &session);
     /// The work failed or was stopped; everything is as it was.
     void workEnded();
 
 private:
+    /// While it goes on nothing else is done in the window.
+    void workBehind(const QString &title, const std::function<void(const ProgressWatch &)> &work,
+                    const std::function<void()> &whenDone);
     void openBehind(const QString &filePath);
     QString askWhereTo(const PortfolioDocument &document, const QString &title,
                        const QString &filter, const QString &suffix);
@@ -89,7 +95,7 @@ private:
     template <typename Value> std::optional<Value> valueOrSay(Result<Value> result);
 
     QWidget *m_window;
-    std::unique_ptr<BackgroundWork> m_opening;
+    std::unique_ptr<BackgroundWork> m_work;
     std::unique_ptr<PortfolioDocument> m_opened;
 };
 

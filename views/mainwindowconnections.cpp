@@ -77,8 +77,14 @@ void MainWindow::connectFileMenu()
     });
     onTrigger(m_menu->open, [this] { openFile(m_files->askWhatToOpen()); });
     connect(m_menu, &MainMenu::recentFileChosen, this, &MainWindow::openFile);
-    onTrigger(m_menu->importFile, [this] { lookAtImport(m_files->askForImport(*m_document)); });
-    onTrigger(m_menu->importIndigo, [this] { lookAtImport(m_files->askForIndigo(*m_document)); });
+    onTrigger(m_menu->importFile, [this] {
+        if (m_navigator->leave())
+            lookAtImport(m_files->askForImport(*m_document));
+    });
+    onTrigger(m_menu->importIndigo, [this] {
+        if (m_navigator->leave())
+            lookAtImport(m_files->askForIndigo(*m_document));
+    });
     onTrigger(m_menu->linkDocument, [this] { askForDocument(); });
     onTrigger(m_menu->lastReport, [this] { showLastImport(); });
     onTrigger(m_menu->exportJson, [this] { m_files->exportJson(*m_document); });
@@ -219,6 +225,10 @@ void MainWindow::connectWork()
                 m_navigator->show(Place::Working);
             });
     connect(m_files, &FileFlows::opened, this, [this] { adopt(m_files->takeOpened()); });
+    connect(m_files, &FileFlows::sourceRead, this, [this](const ImportSession &session) {
+        goBackFromWork();
+        lookAtImport(session);
+    });
     connect(m_files, &FileFlows::workEnded, this, &MainWindow::goBackFromWork);
     connect(m_workPage, &WorkPage::cancelled, this, &MainWindow::stopWork);
 }
@@ -248,7 +258,7 @@ void MainWindow::makePortfolio(const Portfolio &portfolio, const QString &filePa
     const QString source = m_newPortfolioPage->source();
     if (adopt(m_files->create(filePath, {.portfolio = portfolio, .investments = {}}))
         && !source.isEmpty())
-        lookAtImport(m_files->readForNew(source, *m_document));
+        lookAtImport(m_files->readImport(source, *m_document, FileFlows::Settings::Kept));
 }
 
 } // namespace bundlinje

@@ -172,9 +172,10 @@ void MainWindow::takeDropped(const QString &path)
         return;
     if (kindOf(path) == Dropped::Portfolio || !m_document)
         return openFile(path);
-    if (kindOf(path) == Dropped::Import)
-        return lookAtImport(m_files->readImport(path, *m_document));
-    linkDocument(path);
+    if (kindOf(path) != Dropped::Import)
+        return linkDocument(path);
+    if (m_navigator->leave())
+        lookAtImport(m_files->readImport(path, *m_document));
 }
 
 void MainWindow::linkDocument(const QString &path)

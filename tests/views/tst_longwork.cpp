@@ -6,6 +6,7 @@
 #include "tests/largeportfolio.h"
 #include "views/charts/chartpane.h"
 #include "views/checkspane.h"
+#include "views/import/droptarget.h"
 #include "views/import/importpage.h"
 #include "views/mainmenu.h"
 #include "views/mainwindow.h"
@@ -38,6 +39,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int investments = 700;
+constexpr qsizetype tableRows = 20'000;
 
 } // namespace
 
@@ -55,11 +57,15 @@ private slots:
     void closingTheWindowStopsTheOpening();
     void aDamagedListIsRefused();
     void aDamagedHistoryIsSaidAndStopsEditing();
+    void readsALargeTableWhileTheWindowAnswers();
+    void cancelledReadingChangesNothing();
     void importsMany();
     void aCancelledImportChangesNothing();
     void pageSaysWhatAndHowFar();
 
 private:
+    /// Drops a table of very many investments onto the window.
+    void dropLargeTable() const;
     /// Shows what an import of as many other investments would do.
     void lookAtImport(int count);
     template <typename Widget> Widget *part() const { return m_window->findChild<Widget *>(); }
@@ -117,6 +123,18 @@ void TestLongWork::lookAtImport(int count)
         ImportSession::open(file, *m_window->document()->content(), DecimalSign::Comma);
     QVERIFY(session);
     part<ImportPage>()->start(*session);
+}
+
+void TestLongWork::dropLargeTable() const
+{
+    QByteArray table("Navn;Tema;Offentlig note\n");
+    for (int row = 0; row < tableRows; ++row)
+        table += "Indsats " + QByteArray::number(row) + ";Unge;" + QByteArray(100, 'x') + '\n';
+    QFile file(m_folder->filePath(u"mange.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(table), table.size());
+    file.close();
+    emit part<DropTarget>()->dropped(file.fileName());
 }
 
 bool TestLongWork::barSays(const QString &text) const
@@ -215,6 +233,28 @@ void TestLongWork::aDamagedHistoryIsSaidAndStopsEditing()
     QVERIFY(!menu().importFile->isEnabled());
     part<TablePane>()->table()->selectRow(0);
     QVERIFY(!menu().remove->isEnabled());
+}
+
+void TestLongWork::readsALargeTableWhileTheWindowAnswers()
+{
+    openSample();
+    const int before = rows();
+    dropLargeTable();
+    QVERIFY(part<WorkPage>()->isVisible() && !part<ImportPage>()->isVisible());
+    QTRY_VERIFY(part<ImportPage>()->isVisible());
+    QCOMPARE(part<ImportPage>()->plan().changes.investments.size(), tableRows);
+    QCOMPARE(rows(), before);
+}
+
+void TestLongWork::cancelledReadingChangesNothing()
+{
+    openSample();
+    const QByteArray before = bytesOf(m_window->document()->filePath());
+    dropLargeTable();
+    QTest::keyClick(part<WorkPage>(), Qt::Key_Escape);
+    QVERIFY(!part<WorkPage>()->isVisible());
+    QVERIFY(part<PortfolioPlace>()->isVisible());
+    QCOMPARE(bytesOf(m_window->document()->filePath()), before);
 }
 
 void TestLongWork::importsMany()
