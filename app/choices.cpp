@@ -1,6 +1,5 @@
 #include "app/choices.h"
 
-#include "model/calc/smallcounts.h"
 #include "model/items/datetext.h"
 
 #include <CLI/CLI.hpp>
@@ -101,7 +100,7 @@ void addSmallCounts(CLI::App &parser, std::string &text)
     CLI::Option *option = parser.add_option(
         "--small-counts", text,
         Words::tr("Numbers of citizens below this are masked in what is written for others; "
-                  "otherwise 5")
+                  "otherwise as the portfolio says")
             .toStdString());
     takeOnly(*option->type_name("3-10"), Words::tr("Write a whole number from 3 to 10."),
              [](const QString &typed) {
@@ -112,9 +111,9 @@ void addSmallCounts(CLI::App &parser, std::string &text)
              });
 }
 
-int smallCounts(const std::string &text)
+int smallCounts(const std::string &text, const Portfolio &portfolio)
 {
-    return text.empty() ? smallCountThreshold : QString::fromStdString(text).toInt();
+    return text.empty() ? portfolio.smallCountThreshold : QString::fromStdString(text).toInt();
 }
 
 RefusedChoice RefusedChoice::fromText(const QString &text)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/domain/portfolio.h"
+
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -32,8 +34,8 @@ void takeOnlyDates(CLI::Option &option);
 /// Adds the option below which numbers of citizens are masked in what is written for others.
 /// @param text what is typed, for `smallCounts`; outlives the parser
 void addSmallCounts(CLI::App &parser, std::string &text);
-/// The threshold that was typed, or the usual one.
-int smallCounts(const std::string &text);
+/// The threshold that was typed, or the portfolio's own.
+int smallCounts(const std::string &text, const Portfolio &portfolio);
 
 /// What `takeOnly` refused, taken apart again: CLI11 carries one text.
 struct RefusedChoice {

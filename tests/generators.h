@@ -267,6 +267,8 @@ inline Portfolio portfolio()
     portfolio.statedTotals = several(statedTotal);
     portfolio.sources = several(source);
     portfolio.notice = textOrNone();
+    portfolio.smallCountThreshold =
+        *rc::gen::inRange(lowestSmallCountThreshold, highestSmallCountThreshold + 1);
     return portfolio;
 }
 

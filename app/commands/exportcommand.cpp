@@ -59,23 +59,23 @@ public:
         QString format = QString::fromStdString(m_format);
         if (format.isEmpty())
             format = toStandardOutput(options) ? u"json"_s : suffixOf(options.output);
-        const Result<PortfolioContent> content =
-            readContent(QString::fromStdString(m_file), options);
+        Result<PortfolioContent> content = readContent(QString::fromStdString(m_file), options);
         if (!content)
             return tl::make_unexpected(content.error());
         Answer answer;
         const QMap<QString, QString> stages = stageNames(content->portfolio);
-        const int threshold = smallCounts(m_smallCounts);
+        if (format == u"json")
+            answer.bytes = exportedJson(*content); // With the portfolio's own threshold.
+        content->portfolio.smallCountThreshold = smallCounts(m_smallCounts, content->portfolio);
         if (format == u"json") {
-            answer.bytes = exportedJson(*content);
-            answer.warning = unmaskedText(*content, threshold);
+            answer.warning = unmaskedText(*content);
             return answer;
         }
-        answer.warning = maskedText(*content, threshold);
+        answer.warning = maskedText(*content);
         if (format == u"csv") {
-            answer.bytes = toCsv(*content, csvFormat(options), stages, threshold);
+            answer.bytes = toCsv(*content, csvFormat(options), stages);
         } else {
-            const Result<QByteArray> workbook = toXlsx(*content, stages, options.asOf, threshold);
+            const Result<QByteArray> workbook = toXlsx(*content, stages, options.asOf);
             if (!workbook)
                 return tl::make_unexpected(workbook.error());
             answer.bytes = *workbook;

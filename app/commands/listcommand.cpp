@@ -84,7 +84,7 @@ public:
         // form for programs keeps every number.
         const bool isForOthers = !toStandardOutput(options);
         if (isForOthers && !options.json)
-            listing.smallCounts = smallCounts(m_smallCounts);
+            listing.smallCounts = smallCounts(m_smallCounts, view->portfolio);
 
         Answer answer;
         QJsonArray rows;
@@ -95,7 +95,7 @@ public:
         answer.text = alignedText(table);
         answer.message = table.caption;
         if (isForOthers && options.json)
-            answer.warning = unmaskedText(rows, smallCounts(m_smallCounts));
+            answer.warning = unmaskedText(rows, smallCounts(m_smallCounts, view->portfolio));
         if (const QString masked = maskedText(listing); !masked.isEmpty()) {
             answer.warning = masked;
             table.caption += u' ' + masked; // The picture has to say it too.

@@ -7,15 +7,9 @@
 
 namespace bundlinje {
 
-/// Counts of citizens below this may point at single persons and are masked in what leaves the
-/// secretariat.
-inline constexpr int smallCountThreshold = 5;
-/// The thresholds that a person may choose from.
-inline constexpr int lowestSmallCountThreshold = 3;
-inline constexpr int highestSmallCountThreshold = 10;
-
 /// Whether the count itself must be masked. Counts below zero are mistakes and stay.
-bool isSmallCount(const std::optional<qint64> &count, int threshold = smallCountThreshold);
+/// @param threshold `Portfolio::smallCountThreshold`
+bool isSmallCount(const std::optional<qint64> &count, int threshold);
 
 /// How others may see a count.
 enum class CountMask {
@@ -39,12 +33,10 @@ int maskedCount(const QList<CountMask> &masks);
 /// every small count at least two values, also to somebody who knows this rule. The total is masked
 /// where nothing else helps, and where it is small itself. Counts below zero are mistakes and stay.
 /// @param counts all counted in the same unit
-MaskedCounts maskSmallCounts(std::span<const std::optional<qint64>> counts,
-                             int threshold = smallCountThreshold);
+MaskedCounts maskSmallCounts(std::span<const std::optional<qint64>> counts, int threshold);
 
 /// How others may see the citizens of each of these investments: masked in each unit by itself,
 /// because the citizens of one unit are added up.
-QList<CountMask> maskCitizens(std::span<const InvestmentSummary> investments,
-                              int threshold = smallCountThreshold);
+QList<CountMask> maskCitizens(std::span<const InvestmentSummary> investments, int threshold);
 
 } // namespace bundlinje

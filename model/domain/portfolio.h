@@ -48,6 +48,12 @@ struct StatedTotal {
     friend bool operator==(const StatedTotal &, const StatedTotal &) = default;
 };
 
+/// Below which numbers of citizens may point at single persons, unless a portfolio says otherwise.
+inline constexpr int usualSmallCountThreshold = 5;
+/// The thresholds that a portfolio may choose from.
+inline constexpr int lowestSmallCountThreshold = 3;
+inline constexpr int highestSmallCountThreshold = 10;
+
 /// What holds for all investments of one file.
 struct Portfolio {
     int revision = 0;
@@ -62,6 +68,8 @@ struct Portfolio {
     QList<StatedTotal> statedTotals;
     QList<Source> sources;
     QString notice; ///< Shown on every page, as "Illustrative figures"; empty for one's own.
+    /// Numbers of citizens below it are masked in what leaves the secretariat.
+    int smallCountThreshold = usualSmallCountThreshold;
 
     friend bool operator==(const Portfolio &, const Portfolio &) = default;
 };

@@ -57,10 +57,10 @@ struct CellWriter {
 } // namespace
 
 QByteArray toCsv(const PortfolioContent &content, CsvFormat format,
-                 const QMap<QString, QString> &stageNames, int threshold)
+                 const QMap<QString, QString> &stageNames)
 {
-    const ExportTable table = exportTable(
-        content, format == CsvFormat::Machine ? QMap<QString, QString>() : stageNames, threshold);
+    const ExportTable table =
+        exportTable(content, format == CsvFormat::Machine ? QMap<QString, QString>() : stageNames);
     const CellWriter write{format, format == CsvFormat::Danish ? u';' : u','};
     QString text = format == CsvFormat::Machine ? QString() : QString(QChar::ByteOrderMark);
     QStringList cells;

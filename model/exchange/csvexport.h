@@ -1,6 +1,5 @@
 #pragma once
 
-#include "model/calc/smallcounts.h"
 #include "model/domain/changeset.h"
 
 #include <QtCore/QMap>
@@ -18,9 +17,7 @@ enum class CsvFormat {
 /// A text that a spreadsheet would run as a formula (= + - @, tab, carriage return first) gets an
 /// apostrophe before it; in `Machine` form texts stay exactly as they are.
 /// @param stageNames as in `exportTable`; not used in `Machine` form
-/// @param threshold as in `exportTable`
 QByteArray toCsv(const PortfolioContent &content, CsvFormat format,
-                 const QMap<QString, QString> &stageNames = {},
-                 int threshold = smallCountThreshold);
+                 const QMap<QString, QString> &stageNames = {});
 
 } // namespace bundlinje

@@ -155,9 +155,9 @@ const std::array columns{
 
 } // namespace
 
-ExportTable exportTable(const PortfolioContent &content, const QMap<QString, QString> &stageNames,
-                        int threshold)
+ExportTable exportTable(const PortfolioContent &content, const QMap<QString, QString> &stageNames)
 {
+    const int threshold = content.portfolio.smallCountThreshold;
     ExportTable table;
     for (const Column &column : columns)
         table.columns.append({QString::fromUtf16(column.key),
@@ -220,8 +220,9 @@ QString unmaskedCountsText(int small, int threshold)
         .arg(threshold);
 }
 
-QString maskedText(const PortfolioContent &content, int threshold)
+QString maskedText(const PortfolioContent &content)
 {
+    const int threshold = content.portfolio.smallCountThreshold;
     QList<InvestmentSummary> summaries;
     summaries.reserve(content.investments.size());
     for (const Investment &investment : content.investments)
@@ -229,8 +230,9 @@ QString maskedText(const PortfolioContent &content, int threshold)
     return maskedCountsText(maskedCount(maskCitizens(summaries, threshold)), threshold);
 }
 
-QString unmaskedText(const PortfolioContent &content, int threshold)
+QString unmaskedText(const PortfolioContent &content)
 {
+    const int threshold = content.portfolio.smallCountThreshold;
     int small = 0;
     int notes = 0;
     for (const Investment &investment : content.investments) {

@@ -210,7 +210,7 @@ void writeReadMe(lxw_workbook *workbook, const PortfolioContent &content,
 } // namespace
 
 Result<QByteArray> toXlsx(const PortfolioContent &content, const QMap<QString, QString> &stageNames,
-                          const std::optional<PartialDate> &asOf, int threshold)
+                          const std::optional<PartialDate> &asOf)
 {
     const Unfinished unfinished; // The folder goes first.
     const QTemporaryDir folder;
@@ -226,9 +226,10 @@ Result<QByteArray> toXlsx(const PortfolioContent &content, const QMap<QString, Q
     properties.created = QDate(2000, 1, 1).startOfDay(Qt::UTC).toSecsSinceEpoch();
     workbook_set_properties(workbook, &properties);
 
-    const ExportTable table = exportTable(content, stageNames, threshold);
+    const ExportTable table = exportTable(content, stageNames);
     TableSheet(workbook, table).write();
-    writeReadMe(workbook, content, asOf, maskedCountsText(table.maskedCounts, threshold));
+    writeReadMe(workbook, content, asOf,
+                maskedCountsText(table.maskedCounts, content.portfolio.smallCountThreshold));
     if (const lxw_error problem = workbook_close(workbook); problem != LXW_NO_ERROR)
         return failure(Error::Code::CannotWrite, folder.path(), {},
                        QString::fromUtf8(lxw_strerror(problem)));

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "model/calc/smallcounts.h"
 #include "model/domain/changeset.h"
 
 #include <QtCore/QByteArray>
@@ -14,11 +13,9 @@ namespace bundlinje {
 /// Text beyond the 32,767 characters of a cell is cut and ends in "…".
 /// @param stageNames as in `exportTable`
 /// @param asOf the day that the content stood so, where it is not as it stands now
-/// @param threshold as in `exportTable`
 /// Errors: CannotWrite if the workbook cannot be built (temporary folder full).
 [[nodiscard]] Result<QByteArray> toXlsx(const PortfolioContent &content,
                                         const QMap<QString, QString> &stageNames = {},
-                                        const std::optional<PartialDate> &asOf = {},
-                                        int threshold = smallCountThreshold);
+                                        const std::optional<PartialDate> &asOf = {});
 
 } // namespace bundlinje

@@ -52,6 +52,7 @@ constexpr std::array settings{
     Entry{u"discountSchedule", u"settings", u"discounting"},
     Entry{u"statedTotals", u"settings", u"totals"},
     Entry{u"sources", u"settings", u"sources"},
+    Entry{u"smallCountThreshold", u"personal-data", u"small"},
 };
 
 template <std::size_t Size>

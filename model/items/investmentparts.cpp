@@ -74,8 +74,8 @@ QList<Part<PartyRole>> roleParts()
 QList<Part<Count>> countParts()
 {
     Part<Count> value = part<Count>(u"citizensPlanned.value"_s, &Count::value);
-    value.isSmallCount = [](const Count &count) {
-        return isSmallCount(count.value);
+    value.isSmallCount = [](const Count &count, const PartContext &context) {
+        return isSmallCount(count.value, context.portfolio.smallCountThreshold);
     };
     return QList<Part<Count>>{
                value, choicePart(u"citizensPlanned.unit"_s, &Count::unit, units, countUnitLabel),

@@ -137,8 +137,9 @@ QString InvestmentTableModel::text(const InvestmentSummary &row, InvestmentColum
         return m_document ? stageLabel(m_document->portfolio(), row.stage) : row.stage;
     case ColumnKind::Count:
         // The tooltip says why it is marked.
-        return row.citizens ? citizensText(row, isSmallCount(row.citizens) ? u" *"_s : QString())
-                            : missing;
+        if (!row.citizens)
+            return missing;
+        return citizensText(row, isSmallCount(row.citizens, threshold()) ? u" *"_s : QString());
     case ColumnKind::Amount: {
         const std::optional<SummaryAmount> figure = columnAmount(row, column, context());
         if (!figure)
@@ -159,6 +160,12 @@ QString InvestmentTableModel::text(const InvestmentSummary &row, InvestmentColum
     }
     }
     return {};
+}
+
+/// Below which citizens are masked in exports.
+int InvestmentTableModel::threshold() const
+{
+    return m_document ? m_document->portfolio().smallCountThreshold : usualSmallCountThreshold;
 }
 
 QString InvestmentTableModel::citizensText(const InvestmentSummary &row, const QString &mark) const
@@ -189,11 +196,11 @@ QString InvestmentTableModel::toolTip(const InvestmentSummary &row, InvestmentCo
                  context().amountsHidden ? hidden : bundlinje::exactText(amount->amount, m_locale),
                  basisLabel(amount->basis));
     const QString shown = text(row, column);
-    if (column == InvestmentColumn::Citizens && isSmallCount(row.citizens))
+    if (column == InvestmentColumn::Citizens && isSmallCount(row.citizens, threshold()))
         return tr("%1: %2 Below %3, and so masked in tables that are exported.",
                   "column, value with its mark *")
             .arg(name, shown)
-            .arg(smallCountThreshold);
+            .arg(threshold());
     return tr("%1: %2", "column, value").arg(name, shown == missing ? tr("missing") : shown);
 }
 

@@ -89,6 +89,7 @@ private:
     QString text(const InvestmentSummary &row, InvestmentColumn column) const;
     QString exactText(const InvestmentSummary &row, InvestmentColumn column) const;
     /// Of a row that has citizens: "25", "25 (families)", with the mark after the number.
+    int threshold() const;
     QString citizensText(const InvestmentSummary &row, const QString &mark) const;
     QString toolTip(const InvestmentSummary &row, InvestmentColumn column) const;
     QVariant value(const InvestmentSummary &row, InvestmentColumn column) const;

@@ -96,6 +96,7 @@ constexpr std::array fields{
     Term{u"discountSchedule", QT_TRANSLATE_NOOP("Labels", "Discount schedule")},
     Term{u"stages", QT_TRANSLATE_NOOP("Labels", "Stages")},
     Term{u"statedTotals", QT_TRANSLATE_NOOP("Labels", "Stated totals")},
+    Term{u"smallCountThreshold", QT_TRANSLATE_NOOP("Labels", "Mask counts of citizens below")},
     Term{u"notice", QT_TRANSLATE_NOOP("Labels", "Notice on every page")},
     Term{u"unread", QT_TRANSLATE_NOOP("Labels", "Texts that could not be read")},
     Term{u"origin", QT_TRANSLATE_NOOP("Labels", "Imported data")},

@@ -89,7 +89,7 @@ template <typename Whole> struct Part {
     /// How it came about, in a word; for amounts that know it. Missing amounts have none.
     std::function<QString(const Whole &)> basis;
     /// Whether it counts so few citizens that it may point at single persons; empty = never.
-    std::function<bool(const Whole &)> isSmallCount;
+    std::function<bool(const Whole &, const PartContext &)> isSmallCount;
     /// Whether there is something to put the part into; empty = always.
     std::function<bool(const Whole &)> exists;
     /// Its absence is counted as "missing" in the list of sections.
@@ -149,9 +149,9 @@ Part<Whole> lift(const Part<Row> &part, const Lens<Whole, Row> &row)
         };
     }
     if (part.isSmallCount) {
-        lifted.isSmallCount = [part, row](const Whole &whole) {
+        lifted.isSmallCount = [part, row](const Whole &whole, const PartContext &context) {
             const Row *found = row.get(whole);
-            return found && part.isSmallCount(*found);
+            return found && part.isSmallCount(*found, context);
         };
     }
     if (part.basis) {

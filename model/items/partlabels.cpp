@@ -1,6 +1,5 @@
 #include "model/items/partlabels.h"
 
-#include "model/calc/smallcounts.h"
 #include "model/items/labels.h"
 
 #include <QtCore/QCoreApplication>
@@ -91,8 +90,8 @@ constexpr std::array helps{
                            "Versions in the order they were made; the last one applies.")},
     Term{u"citizensPlanned.value",
          QT_TRANSLATE_NOOP("PartLabels",
-                           "Numbers below %1 are masked in tables that are "
-                           "exported.")},
+                           "Small numbers are masked in tables that are exported, "
+                           "as the settings say.")},
     Term{u"contractAmount", QT_TRANSLATE_NOOP("PartLabels", "All investors together.")},
     Term{u"ownShare", QT_TRANSLATE_NOOP("PartLabels", "This fund's part of the contract amount.")},
     Term{u"paidOut", QT_TRANSLATE_NOOP("PartLabels", "By this fund, so far.")},
@@ -123,6 +122,10 @@ constexpr std::array helps{
          QT_TRANSLATE_NOOP("PartLabels",
                            "Published as a whole; never spread over "
                            "investments.")},
+    Term{u"smallCountThreshold",
+         QT_TRANSLATE_NOOP("PartLabels",
+                           "Smaller numbers may point at single persons, and are masked in tables "
+                           "that are exported.")},
     Term{u"notice",
          QT_TRANSLATE_NOOP("PartLabels", "Stands on every page, as “Illustrative figures”.")},
 };
@@ -172,7 +175,7 @@ QString partFullLabel(const QString &name)
 
 QString partHelp(const QString &name)
 {
-    return lookUp(helps, name).replace(u"%1"_s, QString::number(smallCountThreshold));
+    return lookUp(helps, name);
 }
 
 QString changeReason(const QString &name)

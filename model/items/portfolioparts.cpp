@@ -14,6 +14,15 @@ constexpr std::array subjects{TotalSubject::Investments, TotalSubject::Citizens,
 constexpr std::array precisions{TotalPrecision::Exact, TotalPrecision::About,
                                 TotalPrecision::MoreThan};
 
+constexpr std::array smallCountThresholds{3, 4, 5, 6, 7, 8, 9, 10};
+static_assert(smallCountThresholds.front() == lowestSmallCountThreshold
+              && smallCountThresholds.back() == highestSmallCountThreshold);
+
+QString numberWord(int number)
+{
+    return QString::number(number);
+}
+
 } // namespace
 
 QList<Part<Stage>> stageParts()
@@ -58,6 +67,12 @@ Part<Portfolio> currencyPart()
         return {};
     };
     return made;
+}
+
+Part<Portfolio> smallCountPart()
+{
+    return choicePart(u"smallCountThreshold"_s, &Portfolio::smallCountThreshold,
+                      smallCountThresholds, numberWord);
 }
 
 } // namespace bundlinje

@@ -13,4 +13,7 @@ QList<Part<StatedTotal>> totalParts();
 /// The three-letter code of the currency. Errors: InvalidInput for what is not one.
 Part<Portfolio> currencyPart();
 
+/// Below which numbers of citizens are masked.
+Part<Portfolio> smallCountPart();
+
 } // namespace bundlinje

@@ -79,6 +79,15 @@ void JsonReader::read(QStringView key, int &value)
     value = read.value_or(value);
 }
 
+void JsonReader::read(QStringView key, int &value, int least, int most)
+{
+    int found = value;
+    read(key, found);
+    if (found < least || found > most)
+        return refuse(key, QString::number(found), u"the number is outside its limits");
+    value = found;
+}
+
 void JsonReader::read(QStringView key, qint64 &value)
 {
     value = integer(key).value_or(value);

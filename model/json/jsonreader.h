@@ -32,6 +32,8 @@ public:
     void read(QStringView key, QString &value);
     void read(QStringView key, bool &value);
     void read(QStringView key, int &value);
+    /// Refuses a number outside these limits.
+    void read(QStringView key, int &value, int least, int most);
     void read(QStringView key, qint64 &value);
     void read(QStringView key, std::optional<int> &value);
     void read(QStringView key, std::optional<qint64> &value);

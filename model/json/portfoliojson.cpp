@@ -79,6 +79,8 @@ void write(JsonWriter &writer, const Portfolio &portfolio)
     writer.text("notice", portfolio.notice);
     writer.number("priceYear", portfolio.priceYear);
     writer.number("revision", portfolio.revision);
+    if (portfolio.smallCountThreshold != usualSmallCountThreshold)
+        writer.number("smallCountThreshold", portfolio.smallCountThreshold);
     writer.list("sources", portfolio.sources);
     writer.list("stages", portfolio.stages);
     writer.list("statedTotals", portfolio.statedTotals);
@@ -97,6 +99,8 @@ void readInto(JsonReader &reader, Portfolio &portfolio)
     reader.readList(u"statedTotals", portfolio.statedTotals);
     reader.readList(u"sources", portfolio.sources);
     reader.read(u"notice", portfolio.notice);
+    reader.read(u"smallCountThreshold", portfolio.smallCountThreshold, lowestSmallCountThreshold,
+                highestSmallCountThreshold);
 }
 
 QByteArray toJsonText(const Portfolio &portfolio)

@@ -498,16 +498,16 @@
         <translation>Skriv et af disse ord: %1.</translation>
     </message>
     <message>
-        <source>Numbers of citizens below this are masked in what is written for others; otherwise 5</source>
-        <translation>Antal borgere under dette skjules i det, der skrives til andre; ellers 5</translation>
-    </message>
-    <message>
         <source>Write a whole number from 3 to 10.</source>
         <translation>Skriv et helt tal fra 3 til 10.</translation>
     </message>
     <message>
         <source>Let the name of the file end in one of these: %1.</source>
         <translation>Lad filens navn ende på et af disse: %1.</translation>
+    </message>
+    <message>
+        <source>Numbers of citizens below this are masked in what is written for others; otherwise as the portfolio says</source>
+        <translation>Antal borgere under dette maskeres i det, der skrives til andre; ellers som porteføljen siger</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1490,26 @@
         <source>imported</source>
         <translation>importeret</translation>
     </message>
+    <message>
+        <source>Mask counts of citizens below</source>
+        <translation>Masker antal borgere under</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>antaget</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Høj</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -1809,8 +1829,20 @@
         <translation>Kontrakter, rapporter og sider, som tallene kommer fra.</translation>
     </message>
     <message>
-        <source>Numbers below %1 are masked in tables that are exported.</source>
-        <translation>Antal under %1 skjules i tabeller, der eksporteres.</translation>
+        <source>Assumption</source>
+        <translation>Antagelse</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sikkerhed</translation>
+    </message>
+    <message>
+        <source>Small numbers are masked in tables that are exported, as the settings say.</source>
+        <translation>Små antal maskeres i tabeller, der eksporteres, som indstillingerne siger.</translation>
+    </message>
+    <message>
+        <source>Smaller numbers may point at single persons, and are masked in tables that are exported.</source>
+        <translation>Mindre antal kan pege på enkelte personer og maskeres i tabeller, der eksporteres.</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3208,10 @@
         <source>Exported: %1. %2</source>
         <comment>file, remark</comment>
         <translation>Eksporteret: %1. %2</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Læser %1</translation>
     </message>
 </context>
 <context>

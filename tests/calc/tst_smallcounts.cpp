@@ -1,4 +1,5 @@
 #include "model/calc/smallcounts.h"
+#include "model/domain/portfolio.h"
 
 #include <QtTest/QTest>
 
@@ -97,7 +98,7 @@ void TestSmallCounts::masks()
 {
     QFETCH(Counts, counts);
     QFETCH(QString, printedAs);
-    QCOMPARE(printed(counts, smallCountThreshold), printedAs);
+    QCOMPARE(printed(counts, usualSmallCountThreshold), printedAs);
 }
 
 void TestSmallCounts::nobodyWhoKnowsTheRuleCanTellASmallCount()
@@ -149,7 +150,8 @@ void TestSmallCounts::everySmallCountIsMaskedAndNothingElseWithoutOne()
 void TestSmallCounts::hugeCountsDoNoHarm()
 {
     const qint64 most = std::numeric_limits<qint64>::max();
-    const MaskedCounts masked = maskSmallCounts(Counts{most, 3, most, most - 1});
+    const MaskedCounts masked =
+        maskSmallCounts(Counts{most, 3, most, most - 1}, usualSmallCountThreshold);
     QCOMPARE(masked.cells,
              (QList{CountMask::Second, CountMask::Small, CountMask::Shown, CountMask::Shown}));
 }

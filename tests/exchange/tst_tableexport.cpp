@@ -132,15 +132,17 @@ void TestTableExport::smallCountsAreMaskedAndSaid()
     QVERIFY(sheet.contains(u"<v>60</v>"_s));
     const QString texts = part(workbook, u"xl/sharedStrings.xml"_s);
     QVERIFY(texts.contains(u"&lt;5"_s));
-    QVERIFY(texts.contains(maskedCountsText(2, smallCountThreshold)));
-    QVERIFY(maskedCountsText(0, smallCountThreshold).isEmpty());
+    QVERIFY(texts.contains(maskedCountsText(2, usualSmallCountThreshold)));
+    QVERIFY(maskedCountsText(0, usualSmallCountThreshold).isEmpty());
 }
 
 void TestTableExport::theThresholdIsChosen()
 {
-    const PortfolioContent few = withCitizens({3, 7, 60, 80});
-    QVERIFY(toCsv(few, CsvFormat::Machine, {}, 3).contains(",3,persons,"));
-    const QByteArray strict = toCsv(few, CsvFormat::Machine, {}, 10);
+    PortfolioContent few = withCitizens({3, 7, 60, 80});
+    few.portfolio.smallCountThreshold = 3;
+    QVERIFY(toCsv(few, CsvFormat::Machine).contains(",3,persons,"));
+    few.portfolio.smallCountThreshold = 10;
+    const QByteArray strict = toCsv(few, CsvFormat::Machine);
     QVERIFY(strict.contains(",<10,persons,"));
     QVERIFY(!strict.contains(",7,persons,"));
 }

@@ -222,6 +222,8 @@ PortfolioContent anyContent()
     PortfolioContent content{newPortfolio(anyText()), some(anyInvestment)};
     content.portfolio.boardName = anyText();
     content.portfolio.notice = anyText();
+    content.portfolio.smallCountThreshold =
+        *rc::gen::inRange(lowestSmallCountThreshold, highestSmallCountThreshold + 1);
     content.portfolio.priceYear = maybe([] { return *rc::gen::inRange(1990, 2060); });
     content.portfolio.discountSchedule.provenance = anyProvenance();
     content.portfolio.statedTotals = some(anyTotal);

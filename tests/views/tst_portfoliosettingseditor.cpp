@@ -8,6 +8,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QUndoStack>
 #include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
@@ -28,6 +29,7 @@ private slots:
     void ratesFollowEachOther();
     void aNewStageHasAKeyOfItsOwn();
     void undoShowsInTheFields();
+    void theLimitOfSmallCountsIsChosen();
     void personNumbersAreFlagged();
     void settingsHaveAHistory();
 
@@ -142,6 +144,17 @@ void TestPortfolioSettingsEditor::undoShowsInTheFields()
     QVERIFY(m_editor->commit());
     m_document->undoStack().undo();
     QCOMPARE(line(u"boardName"_s)->text(), u"Rådet"_s);
+}
+
+void TestPortfolioSettingsEditor::theLimitOfSmallCountsIsChosen()
+{
+    auto *limit = m_editor->findChild<QComboBox *>(u"smallCountThreshold"_s);
+    QCOMPARE(limit->currentText(), u"5"_s);
+    limit->setCurrentIndex(limit->findText(u"10"_s));
+    QVERIFY(m_editor->commit());
+    QCOMPARE(m_document->portfolio().smallCountThreshold, 10);
+    QCOMPARE(PortfolioDocument::open(m_document->filePath(), {}).value()->portfolio(),
+             m_document->portfolio());
 }
 
 void TestPortfolioSettingsEditor::personNumbersAreFlagged()

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "model/calc/smallcounts.h"
 #include "model/items/checktext.h"
 #include "model/items/fieldchanges.h"
 #include "model/items/parts.h"
@@ -135,9 +134,9 @@ FieldBinding bindingOf(const Part<Whole> &part, EditSession<Whole> &session,
     }
     if (part.isSmallCount) {
         binding.mark = [&session, part] {
-            return part.isSmallCount(session.stored())
+            return part.isSmallCount(session.stored(), session.context())
                 ? QCoreApplication::translate("FormBuilder", "* below %1", "mark at a small count")
-                      .arg(smallCountThreshold)
+                      .arg(session.context().portfolio.smallCountThreshold)
                 : QString();
         };
     }

@@ -54,6 +54,7 @@ void buildFund(Builder builder)
                     expected(text(u"boardName"_s, &Portfolio::boardName))});
     builder.addRow(
         {currencyPart(), expected(part<Portfolio>(u"priceYear"_s, &Portfolio::priceYear))});
+    builder.add(smallCountPart());
     builder.add(text(u"notice"_s, &Portfolio::notice));
 }
 
