@@ -8,6 +8,7 @@
 #include "views/contextmenukey.h"
 #include "views/history/conflictbar.h"
 #include "views/history/historyplace.h"
+#include "views/import/importpage.h"
 #include "views/investment/investmenteditor.h"
 #include "views/mainmenu.h"
 #include "views/navigator.h"
@@ -75,6 +76,7 @@ void MainWindow::hideAmounts(bool hidden)
     m_portfolioPlace->setAmountsHidden(hidden);
     m_historyPlace->setAmountsHidden(hidden);
     m_conflictBar->setAmountsHidden(hidden);
+    m_importPage->setAmountsHidden(hidden);
     m_status->setAmountsHidden(hidden);
     if (m_editor)
         m_editor->setAmountsHidden(hidden);

@@ -1,6 +1,7 @@
 #include "model/items/columnmappingmodel.h"
 
 #include "model/exchange/importfields.h"
+#include "model/items/hiddenamounts.h"
 #include "model/items/importfieldtext.h"
 #include "model/items/parttext.h"
 
@@ -63,6 +64,13 @@ void ColumnMappingModel::setTable(const Sheet *sheet, const TableMapping &mappin
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void ColumnMappingModel::setAmountsHidden(bool hidden)
+{
+    m_amountsHidden = hidden;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, SampleColumn), index(rowCount() - 1, SampleColumn));
+}
+
 QList<Choice> ColumnMappingModel::choices(const QModelIndex &index) const
 {
     if (!index.isValid())
@@ -91,7 +99,8 @@ QString ColumnMappingModel::text(const QModelIndex &index) const
     case HeaderColumn:
         return column.header;
     case SampleColumn:
-        return m_samples.at(index.row());
+        return m_amountsHidden ? withoutNumbers(m_samples.at(index.row()))
+                               : m_samples.at(index.row());
     case FieldColumn:
         return choiceLabel(importFieldChoices(), column.field);
     case ReadingColumn:

@@ -31,6 +31,9 @@ public:
     /// What may be chosen in that cell; empty where nothing may.
     QList<Choice> choices(const QModelIndex &index) const;
 
+    /// On the screen only: what is imported has its numbers.
+    void setAmountsHidden(bool hidden);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     /// The key of the choice under `Qt::EditRole`.
@@ -50,6 +53,7 @@ private:
     TableMapping m_mapping;
     QStringList m_samples;
     QStringList m_twice;
+    bool m_amountsHidden = false;
 };
 
 } // namespace bundlinje

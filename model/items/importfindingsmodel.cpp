@@ -1,5 +1,6 @@
 #include "model/items/importfindingsmodel.h"
 
+#include "model/items/hiddenamounts.h"
 #include "model/items/reasontext.h"
 
 namespace bundlinje {
@@ -14,6 +15,20 @@ void ImportFindingsModel::setReport(const ImportReport &report)
     beginResetModel();
     m_findings = report.unreadable + report.checks;
     endResetModel();
+}
+
+void ImportFindingsModel::setAmountsHidden(bool hidden)
+{
+    m_amountsHidden = hidden;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, ValueColumn), index(rowCount() - 1, ValueColumn));
+}
+
+QString ImportFindingsModel::valueText(const CellFinding &finding) const
+{
+    constexpr qsizetype longest = 200;
+    const QString text = finding.value.left(longest).simplified();
+    return m_amountsHidden ? withoutNumbers(text) : text;
 }
 
 int ImportFindingsModel::rowCount(const QModelIndex &parent) const
@@ -45,7 +60,7 @@ QVariant ImportFindingsModel::data(const QModelIndex &index, int role) const
     case HeaderColumn:
         return finding.column;
     case ValueColumn:
-        return finding.value.left(200).simplified();
+        return valueText(finding);
     case ReasonColumn:
         return reasonText(finding.reason);
     default:

@@ -26,13 +26,19 @@ public:
 
     void setReport(const ImportReport &report);
 
+    /// On the screen only: what is imported has its numbers.
+    void setAmountsHidden(bool hidden);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString valueText(const CellFinding &finding) const;
+
     QList<CellFinding> m_findings;
+    bool m_amountsHidden = false;
 };
 
 } // namespace bundlinje

@@ -1,5 +1,6 @@
 #include "model/items/importpreviewmodel.h"
 
+#include "model/items/hiddenamounts.h"
 #include "model/items/importfieldtext.h"
 #include "model/items/labels.h"
 #include "model/items/reasontext.h"
@@ -128,6 +129,16 @@ void ImportPreviewModel::addItems(const QList<ImportedItem> &items, Kind kind, c
     }
 }
 
+void ImportPreviewModel::setAmountsHidden(bool hidden)
+{
+    m_amountsHidden = hidden;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex line = index(row, NameColumn);
+        if (const int fields = rowCount(line); fields > 0)
+            emit dataChanged(index(0, BeforeColumn, line), index(fields - 1, AfterColumn, line));
+    }
+}
+
 QSet<InvestmentId> ImportPreviewModel::unticked() const
 {
     QSet<InvestmentId> ids;
@@ -207,9 +218,9 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     case KindColumn:
         return field.what;
     case BeforeColumn:
-        return field.before;
+        return m_amountsHidden ? withoutNumbers(field.before) : field.before;
     case AfterColumn:
-        return field.after;
+        return m_amountsHidden ? withoutNumbers(field.after) : field.after;
     default:
         return {};
     }
@@ -223,8 +234,9 @@ QVariant ImportPreviewModel::lineData(const Line &line, int column, int role) co
         return line.isTicked ? Qt::Checked : Qt::Unchecked;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    if (column == NameColumn)
-        return line.name;
+    if (column == NameColumn) // Of a row that is not read, all its texts.
+        return m_amountsHidden && line.kind == Kind::NotRead ? withoutNumbers(line.name)
+                                                             : line.name;
     if (column == KindColumn)
         return previewKindLabel(line.kind);
     return column == AfterColumn ? line.reason : QString();

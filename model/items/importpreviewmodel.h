@@ -32,6 +32,9 @@ public:
     qsizetype tickedCount() const;
     qsizetype countOf(Kind kind) const;
 
+    /// On the screen only: what is imported has its numbers.
+    void setAmountsHidden(bool hidden);
+
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -69,6 +72,7 @@ private:
     QVariant lineData(const Line &line, int column, int role) const;
 
     QList<Line> m_lines;
+    bool m_amountsHidden = false;
     QHash<InvestmentId, qsizetype> m_places; ///< While the lines are put together.
 };
 

@@ -23,6 +23,7 @@ class TestImportModels final : public QObject {
 
 private slots:
     void previewShowsWhatWillBe();
+    void amountsCanBeHidden();
     void ticksDecideWhatIsImported();
     void ticksTakenAwayStayAway();
     void previewIsFiltered();
@@ -80,6 +81,28 @@ void TestImportModels::previewShowsWhatWillBe()
     QVERIFY(!model.index(2, 0).data(Qt::CheckStateRole).isValid());
     QCOMPARE(model.countOf(Kind::Added), 1);
     QCOMPARE(model.countOf(Kind::NotRead), 1);
+}
+
+void TestImportModels::amountsCanBeHidden()
+{
+    const ImportSession import = session(u"Navn;Egen andel\nA;12.500.000\nI alt;2.000\n"_s);
+    ImportPreviewModel preview;
+    preview.setPlan(*import.plan(), QLocale(QLocale::Danish));
+    preview.setAmountsHidden(true);
+    const QModelIndex changed = preview.index(0, 0);
+    for (const int column : {ImportPreviewModel::BeforeColumn, ImportPreviewModel::AfterColumn})
+        QVERIFY(!textAt(preview, 0, column, changed).contains(u'5'));
+    QVERIFY(!textAt(preview, 1, ImportPreviewModel::NameColumn).contains(u"000"_s));
+    ColumnMappingModel columns;
+    columns.setTable(import.sheet(), import.mapping());
+    columns.setAmountsHidden(true);
+    QVERIFY(!textAt(columns, 1, ColumnMappingModel::SampleColumn).contains(u"500"_s));
+    ImportFindingsModel findings;
+    findings.setReport(session(u"Navn;Egen andel\nA;ca. 60\n"_s).plan()->report);
+    findings.setAmountsHidden(true);
+    QVERIFY(!textAt(findings, 0, ImportFindingsModel::ValueColumn).contains(u"60"_s));
+    preview.setAmountsHidden(false);
+    QVERIFY(textAt(preview, 0, ImportPreviewModel::AfterColumn, changed).contains(u"12.500.000"_s));
 }
 
 void TestImportModels::ticksDecideWhatIsImported()

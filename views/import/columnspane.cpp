@@ -143,6 +143,11 @@ void ColumnsPane::sayUnmapped()
                             : tr("Columns that are not imported: %1").arg(unmapped.join(u", "_s)));
 }
 
+void ColumnsPane::setAmountsHidden(bool hidden)
+{
+    m_model->setAmountsHidden(hidden);
+}
+
 void ColumnsPane::focusTable()
 {
     m_table->setFocus();

@@ -24,6 +24,7 @@ public:
     explicit ColumnsPane(QWidget *parent);
 
     void show(const ImportSession &session);
+    void setAmountsHidden(bool hidden);
     void focusTable();
 
 signals:

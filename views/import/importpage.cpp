@@ -129,6 +129,13 @@ void ImportPage::start(const ImportSession &session)
     planAnew();
 }
 
+void ImportPage::setAmountsHidden(bool hidden)
+{
+    m_columns->setAmountsHidden(hidden);
+    m_preview->setAmountsHidden(hidden);
+    m_findingsModel->setAmountsHidden(hidden);
+}
+
 void ImportPage::focusTable()
 {
     if (m_tabs->currentIndex() == ColumnsTab)

@@ -26,6 +26,7 @@ public:
 
     /// Begins with that source; a table that was mapped before is mapped so again.
     void start(const ImportSession &session);
+    void setAmountsHidden(bool hidden);
     /// Puts the focus where the work begins.
     void focusTable();
     /// What is to be done: the plan without what has no tick.

@@ -97,6 +97,11 @@ void PreviewPane::setPlan(const ImportPlan &plan, const Portfolio &portfolio)
     m_notes->setVisible(!notes.isEmpty());
 }
 
+void PreviewPane::setAmountsHidden(bool hidden)
+{
+    m_model->setAmountsHidden(hidden);
+}
+
 void PreviewPane::focusTable()
 {
     m_tree->setFocus();

@@ -26,6 +26,7 @@ public:
 
     /// @param portfolio names the stages
     void setPlan(const ImportPlan &plan, const Portfolio &portfolio);
+    void setAmountsHidden(bool hidden);
     void focusTable();
     QSet<InvestmentId> unticked() const;
     qsizetype tickedCount() const;
