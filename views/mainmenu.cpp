@@ -126,6 +126,7 @@ void MainMenu::makeViewMenu()
     textLarger = add(m_view, QT_TR_NOOP("&Larger text"), {u"Ctrl++"_s, u"Ctrl+="_s});
     textSmaller = add(m_view, QT_TR_NOOP("&Smaller text"), {u"Ctrl+-"_s});
     textNormal = add(m_view, QT_TR_NOOP("&Normal text"), {u"Ctrl+0"_s});
+    colours = addMenu(m_view, QT_TR_NOOP("Colou&rs"));
     m_view->addSeparator();
     fullScreen = add(m_view, QT_TR_NOOP("&Full screen"), {u"F11"_s});
     fullScreen->setCheckable(true);

@@ -78,6 +78,7 @@ public:
     QAction *textLarger;
     QAction *textSmaller;
     QAction *textNormal;
+    QMenu *colours; ///< Filled by whoever knows them.
     QAction *fullScreen;
     QAction *hideAmounts;
 

@@ -2585,6 +2585,25 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::ColourTheme</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Som &amp;systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Lyse</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mørke</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Høj kontrast</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::ColumnMappingModel</name>
     <message>
         <source>Stays in the spreadsheet alone</source>
@@ -4811,6 +4830,10 @@ Efter: %3</translation>
     <message>
         <source>S&amp;ort by</source>
         <translation>S&amp;ortér efter</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs</source>
+        <translation>F&amp;arver</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/language.h"
 
+#include "views/colourtheme.h"
 #include "views/investment/investmenteditor.h"
 
 #include <QtCore/QRegularExpression>
@@ -46,8 +47,6 @@ private:
     /// For looking at what the tests cannot judge: kept in the folder that BUNDLINJE_PICTURES
     /// names.
     static void takePicture(QWidget &top, const QString &name);
-    static QPalette darkPalette();
-    static QPalette highContrastPalette();
     /// The screen of the data row in a window of its own; null = cannot be had here.
     QWidget *openScreen(const QString &language);
     /// What is in view, but for the folder and the minutes, which are of their own in each window.
@@ -83,30 +82,6 @@ void TestAccessibility::cleanup()
     m_fixture.reset();
     QApplication::setFont(m_usualFont);
     QApplication::setPalette(m_usualPalette);
-}
-
-QPalette TestAccessibility::darkPalette()
-{
-    QPalette palette(QColor(0x35, 0x35, 0x35), QColor(0x2B, 0x2B, 0x2B));
-    palette.setColor(QPalette::Base, QColor(0x1E, 0x1E, 0x1E));
-    palette.setColor(QPalette::Highlight, QColor(0x2A, 0x5D, 0x8F));
-    palette.setColor(QPalette::ToolTipBase, QColor(0x3C, 0x3C, 0x3C));
-    palette.setColor(QPalette::ToolTipText, Qt::white);
-    return palette;
-}
-
-QPalette TestAccessibility::highContrastPalette()
-{
-    QPalette palette(Qt::black, Qt::black);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                            QPalette::BrightText, QPalette::ToolTipText})
-        palette.setColor(role, Qt::white);
-    for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::ToolTipBase})
-        palette.setColor(role, Qt::black);
-    palette.setColor(QPalette::Highlight, Qt::yellow);
-    palette.setColor(QPalette::HighlightedText, Qt::black);
-    palette.setColor(QPalette::Link, Qt::yellow);
-    return palette;
 }
 
 QWidget *TestAccessibility::openScreen(const QString &language)
@@ -194,9 +169,10 @@ void TestAccessibility::everybodyCanUseEveryScreen()
     note(u"letters"_s, ambiguousLetters(*top));
     note(u"targets"_s, smallTargets(*top));
     // Followed at once, as when the person changes the theme or the size of text.
-    const QList<std::pair<QString, QPalette>> themes{{u"usual colours"_s, m_usualPalette},
-                                                     {u"dark colours"_s, darkPalette()},
-                                                     {u"high contrast"_s, highContrastPalette()}};
+    const QList<std::pair<QString, QPalette>> themes{
+        {u"usual colours"_s, m_usualPalette},
+        {u"dark colours"_s, ColourTheme::palette(ColourTheme::Choice::Dark)},
+        {u"high contrast"_s, ColourTheme::palette(ColourTheme::Choice::HighContrast)}};
     for (const auto &[name, palette] : themes) {
         QApplication::setPalette(palette);
         settle();

@@ -64,6 +64,7 @@ private slots:
     void longTextsAreSavedWhenTheKeysRest();
     void theRailGivesUpItsWordsInANarrowWindow();
     void iconsFollowThePalette();
+    void coloursAreChosenAndRemembered();
     void aSourceLeadsToANewPortfolioAndItsPreview_data();
     void aSourceLeadsToANewPortfolioAndItsPreview();
 
@@ -300,6 +301,25 @@ void TestMainWindow::iconsFollowThePalette()
     }
     QApplication::setPalette(before);
     QVERIFY(!window().windowIcon().pixmap(64, 64).toImage().isNull());
+}
+
+void TestMainWindow::coloursAreChosenAndRemembered()
+{
+    const QPalette system = QApplication::palette();
+    const auto choose = [&](const QString &words) {
+        for (QAction *action : m_fixture->menu().colours->actions()) {
+            if (action->text().remove(u'&') == words)
+                action->trigger();
+        }
+    };
+    choose(u"Dark"_s);
+    const QColor ground = QApplication::palette().window().color();
+    QVERIFY(ground.lightness() < QApplication::palette().windowText().color().lightness());
+    QApplication::setPalette(system);
+    m_fixture->openWindow({1366, 740});
+    QCOMPARE(QApplication::palette().window().color(), ground);
+    choose(u"As the system"_s);
+    QCOMPARE(QApplication::palette().window().color(), system.window().color());
 }
 
 void TestMainWindow::aSourceLeadsToANewPortfolioAndItsPreview_data()
