@@ -5,6 +5,7 @@
 #include "model/items/datetext.h"
 #include "model/items/labels.h"
 #include "model/items/numbertext.h"
+#include "model/items/parttext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -53,14 +54,7 @@ private:
 
     QString source(const Provenance &provenance) const
     {
-        for (const Source &source : m_investment.sources) {
-            if (source.id == provenance.sourceId && !source.id.isEmpty()) {
-                return provenance.page.isEmpty()
-                    ? source.title
-                    : tr("%1, page %2").arg(source.title, provenance.page);
-            }
-        }
-        return provenance.sourceId;
+        return sourceText(provenance, m_investment.sources);
     }
 
     void addBasics()

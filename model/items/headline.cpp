@@ -3,6 +3,7 @@
 #include "model/items/amounttext.h"
 #include "model/items/labels.h"
 #include "model/items/numbertext.h"
+#include "model/items/parttext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -246,7 +247,8 @@ HeadlineExplanation HeadlineText::explanation(HeadlineKey key,
     explanation.title = figure.title;
     explanation.sentence = tr("%1: %2.", "figure, what it covers").arg(figure.value, figure.cover);
     for (const InvestmentSummary &row : shown) {
-        if (const auto entry = line(key, row)) {
+        if (auto entry = line(key, row)) {
+            entry->id = row.id;
             if (explanation.lines.size() < mostLines)
                 explanation.lines.append(*entry);
             else
@@ -273,6 +275,23 @@ HeadlineExplanation explain(HeadlineKey key, const HeadlineSource &source,
                             std::span<const InvestmentSummary> shown, const QLocale &locale)
 {
     return HeadlineText(source, locale).explanation(key, shown);
+}
+
+QString figureSource(HeadlineKey key, const Investment &investment, const ColumnContext &context)
+{
+    const auto written = [&](const Provenance &provenance) {
+        return sourceText(provenance, investment.sources);
+    };
+    if (key == HeadlineKey::Citizens)
+        return investment.citizensPlanned.isEmpty()
+            ? QString()
+            : written(investment.citizensPlanned.last().provenance);
+    const bool isOwnShare = context.measure == InvestedMeasure::OwnShare;
+    const bool isOfFund = context.perspective == Perspective::Fund;
+    const std::optional<MoneyFigure> &figure = key != HeadlineKey::Invested
+        ? (isOfFund ? investment.fundPotential : investment.publicPotential)
+        : (isOwnShare ? investment.ownShare : investment.contractAmount);
+    return figure ? written(figure->provenance) : QString();
 }
 
 } // namespace bundlinje

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/calc/portfoliototals.h"
+#include "model/domain/investment.h"
 #include "model/items/investmentcolumns.h"
 
 #include <QtCore/QLocale>
@@ -40,6 +41,8 @@ struct HeadlineExplanation {
         QString name;
         QString value; ///< To the last minor unit.
         QString basis;
+        InvestmentId id;
+        QString source; ///< Where it is written; for whoever asks for it by `figureSource`.
     };
 
     QString title;
@@ -53,5 +56,9 @@ struct HeadlineExplanation {
 /// @param shown the investments that the figure covers
 HeadlineExplanation explain(HeadlineKey key, const HeadlineSource &source,
                             std::span<const InvestmentSummary> shown, const QLocale &locale);
+
+/// Where the figure of one investment is written: "Contract, page 3"; empty where nobody said. Of a
+/// ratio, where the potential is.
+QString figureSource(HeadlineKey key, const Investment &investment, const ColumnContext &context);
 
 } // namespace bundlinje

@@ -7,6 +7,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -229,6 +231,18 @@ QString provenanceText(const Provenance &provenance)
         return provenance.sourceId;
     return QCoreApplication::translate("PartText", "%1, p. %2", "%1 source, %2 page")
         .arg(provenance.sourceId, provenance.page);
+}
+
+QString sourceText(const Provenance &provenance, const QList<Source> &sources)
+{
+    const auto source = std::find_if(sources.begin(), sources.end(), [&](const Source &each) {
+        return each.id == provenance.sourceId && !each.title.isEmpty();
+    });
+    if (source == sources.end())
+        return provenanceText(provenance);
+    return provenance.page.isEmpty() ? source->title
+                                     : QCoreApplication::translate("PartText", "%1, page %2")
+                                           .arg(source->title, provenance.page);
 }
 
 } // namespace bundlinje

@@ -58,5 +58,8 @@ QString choiceLabel(const QList<Choice> &choices, const QString &key);
 
 /// "A1, p. 12" for a source that is named, else empty.
 QString provenanceText(const Provenance &provenance);
+/// The same with the title of the source, "Annual report 2024, page 3"; the mark where the list
+/// does not have it.
+QString sourceText(const Provenance &provenance, const QList<Source> &sources);
 
 } // namespace bundlinje

@@ -1861,6 +1861,10 @@
         <comment>%1 the date, %2 today&apos;s date</comment>
         <translation>%1, regnet fra i dag, %2</translation>
     </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, side %2</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -3152,6 +3156,10 @@
         <source>Left out, because it is missing: %1</source>
         <translation>Udeladt, fordi det mangler: %1</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::FileFlows</name>
@@ -4272,10 +4280,6 @@ Efter: %3</translation>
     <message>
         <source>Could not be read: %1</source>
         <translation>Kunne ikke læses: %1</translation>
-    </message>
-    <message>
-        <source>%1, page %2</source>
-        <translation>%1, side %2</translation>
     </message>
     <message>
         <source>Id</source>

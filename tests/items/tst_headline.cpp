@@ -51,6 +51,7 @@ private slots:
     void aFilterTakesTheStatedTotalAway();
     void nothingKnownIsNeverZero();
     void explanationNamesWhatIsLeftOut();
+    void theSourceIsThatOfTheFigure();
 };
 
 void TestHeadline::sumsSayWhatTheyCover()
@@ -105,6 +106,23 @@ void TestHeadline::explanationNamesWhatIsLeftOut()
     QCOMPARE(explanation.lines.first().name, u"A"_s);
     QVERIFY(explanation.lines.first().value.contains(u"12.000.000"_s));
     QCOMPARE(explanation.leftOut, QStringList{u"B"_s});
+}
+
+void TestHeadline::theSourceIsThatOfTheFigure()
+{
+    Investment investment;
+    investment.sources = {{.id = u"K1"_s, .title = u"Contract"_s}, {.id = u"R1"_s, .title = {}}};
+    const Money money = Money::fromMinor(100, Currency::DKK);
+    investment.ownShare = MoneyFigure{money, Basis::Stated, {.sourceId = u"K1"_s, .page = u"3"_s}};
+    investment.fundPotential = MoneyFigure{money, Basis::Stated, {.sourceId = u"R1"_s}};
+    investment.citizensPlanned = {{.value = 4}, {.value = 5, .provenance = {.sourceId = u"K1"_s}}};
+    const ColumnContext fund;
+    QCOMPARE(figureSource(HeadlineKey::Invested, investment, fund), u"Contract, page 3"_s);
+    QCOMPARE(figureSource(HeadlineKey::Potential, investment, fund), u"R1"_s);
+    QCOMPARE(figureSource(HeadlineKey::Ratio, investment, fund), u"R1"_s);
+    QCOMPARE(figureSource(HeadlineKey::Citizens, investment, fund), u"Contract"_s);
+    const ColumnContext ofAll{.perspective = Perspective::PublicEconomy};
+    QVERIFY(figureSource(HeadlineKey::Potential, investment, ofAll).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestHeadline)

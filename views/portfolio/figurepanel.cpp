@@ -26,15 +26,23 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+enum Column { NameColumn, FigureColumn, BasisColumn, SourceColumn, ColumnCount };
+
 QTableWidget *lineTable(const HeadlineExplanation &explanation, QWidget *parent)
 {
-    const bool hasBasis =
-        std::any_of(explanation.lines.begin(), explanation.lines.end(),
-                    [](const HeadlineExplanation::Line &line) { return !line.basis.isEmpty(); });
-    auto *table =
-        new QTableWidget(static_cast<int>(explanation.lines.size()), hasBasis ? 3 : 2, parent);
-    table->setHorizontalHeaderLabels(
-        {FigurePanel::tr("Investment"), FigurePanel::tr("Figure"), FigurePanel::tr("Basis")});
+    using Line = HeadlineExplanation::Line;
+    auto *table = new QTableWidget(static_cast<int>(explanation.lines.size()), ColumnCount, parent);
+    table->setHorizontalHeaderLabels({FigurePanel::tr("Investment"), FigurePanel::tr("Figure"),
+                                      FigurePanel::tr("Basis"), FigurePanel::tr("Source")});
+    const auto hideIfEmpty = [&](Column column, QString Line::*text) {
+        const auto isEmpty = [text](const Line &line) {
+            return (line.*text).isEmpty();
+        };
+        table->setColumnHidden(
+            column, std::all_of(explanation.lines.begin(), explanation.lines.end(), isEmpty));
+    };
+    hideIfEmpty(BasisColumn, &Line::basis);
+    hideIfEmpty(SourceColumn, &Line::source);
     table->verticalHeader()->hide();
     rowsFollowText(*table);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -42,16 +50,19 @@ QTableWidget *lineTable(const HeadlineExplanation &explanation, QWidget *parent)
     table->setAccessibleName(FigurePanel::tr("What the figure is made of"));
     table->setTabKeyNavigation(false);
     for (int row = 0; row < table->rowCount(); ++row) {
-        const HeadlineExplanation::Line &line = explanation.lines.at(row);
-        table->setItem(row, 0, new QTableWidgetItem(line.name));
+        const Line &line = explanation.lines.at(row);
+        table->setItem(row, NameColumn, new QTableWidgetItem(line.name));
         auto *value = new QTableWidgetItem(line.value);
         value->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        table->setItem(row, 1, value);
-        if (hasBasis)
-            table->setItem(row, 2, new QTableWidgetItem(line.basis));
+        table->setItem(row, FigureColumn, value);
+        table->setItem(row, BasisColumn, new QTableWidgetItem(line.basis));
+        table->setItem(row, SourceColumn, new QTableWidgetItem(line.source));
     }
     table->resizeColumnsToContents();
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    // The rest is for what may be long: the source in full, or else the name.
+    const bool hasSource = !table->isColumnHidden(SourceColumn);
+    table->horizontalHeader()->setSectionResizeMode(hasSource ? SourceColumn : NameColumn,
+                                                    QHeaderView::Stretch);
     return table;
 }
 
@@ -88,7 +99,7 @@ FigurePanel::FigurePanel(const HeadlineExplanation &explanation, QWidget *parent
     }
     const QFontMetrics metrics = fontMetrics();
     const int rows = std::min(12, static_cast<int>(explanation.lines.size()));
-    resize(metrics.averageCharWidth() * 70, metrics.height() * (8 + 2 * rows));
+    resize(metrics.averageCharWidth() * 100, metrics.height() * (8 + 2 * rows));
 }
 
 void FigurePanel::showBelow(const QWidget &widget)

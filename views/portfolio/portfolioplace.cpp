@@ -256,7 +256,13 @@ void PortfolioPlace::updatePage()
 void PortfolioPlace::explainFigure(HeadlineKey key, const QWidget &button)
 {
     const QList<InvestmentSummary> shown = m_model->shownInvestments();
-    auto *panel = new FigurePanel(explain(key, headlineSource(), shown, QLocale()), this);
+    HeadlineExplanation explanation = explain(key, headlineSource(), shown, QLocale());
+    for (HeadlineExplanation::Line &line : explanation.lines) {
+        // Not in the list that the figures are of; what cannot be read leaves its place empty.
+        if (const Result<Investment> investment = m_document->investment(line.id))
+            line.source = figureSource(key, *investment, m_model->context());
+    }
+    auto *panel = new FigurePanel(explanation, this);
     panel->showBelow(button);
 }
 
