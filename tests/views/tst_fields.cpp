@@ -40,6 +40,7 @@ private slots:
 
     void aFieldIsSavedWhenItIsLeft();
     void enterSaves();
+    void enterGoesOnToTheNextField();
     void nothingIsSavedWithoutAChange();
     void anUnreadableTextStays();
     void aTypedAmountIsEchoedAndStated();
@@ -104,6 +105,22 @@ void TestFields::enterSaves()
     QTest::keyClick(m_window->line(u"effort.start"_s), Qt::Key_Return);
     QCOMPARE(m_window->stored().effort.start->toIso(), u"2021-03"_s);
     QCOMPARE(m_window->line(u"effort.start"_s)->text(), u"03.2021"_s);
+}
+
+void TestFields::enterGoesOnToTheNextField()
+{
+    m_window->type(u"ownShare"_s, u"9 mio"_s);
+    QTest::keyClick(m_window->line(u"ownShare"_s), Qt::Key_Return);
+    QCOMPARE(m_window->stored().ownShare->amount.minor(), 900'000'000);
+    QVERIFY(m_window->line(u"paidOut"_s)->hasFocus());
+    QTest::keyClicks(m_window->line(u"paidOut"_s), u"ca. 3"_s); // Over what stood there.
+    QTest::keyClick(m_window->line(u"paidOut"_s), Qt::Key_Return);
+    QCOMPARE(m_window->line(u"paidOut"_s)->text(), u"ca. 3"_s);
+    QVERIFY(m_window->line(u"paidOut"_s)->hasFocus());
+    QTest::keyClick(m_window->line(u"paidOut"_s), Qt::Key_Escape);
+    m_window->editor->goToField(u"repayment.actualEnd"_s);
+    QTest::keyClick(m_window->line(u"repayment.actualEnd"_s), Qt::Key_Return);
+    QVERIFY(m_window->line(u"repayment.actualEnd"_s)->hasFocus()); // The last of its section.
 }
 
 void TestFields::nothingIsSavedWithoutAChange()

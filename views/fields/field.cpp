@@ -5,6 +5,7 @@
 #include "model/items/numbertext.h"
 #include "model/items/partlabels.h"
 #include "views/fields/drawer.h"
+#include "views/fields/form.h"
 #include "views/fields/messageline.h"
 
 #include <QtGui/QKeyEvent>
@@ -319,6 +320,23 @@ void Field::setRefused(bool refused)
     emit refusedChanged();
 }
 
+/// To the next field of the section, past the currency and the source, which Tab stops at.
+void Field::goOn()
+{
+    const QWidget *section = this;
+    while (section && !qobject_cast<const Form *>(section))
+        section = section->parentWidget();
+    for (QWidget *next = m_input->nextInFocusChain(); section && next != m_input;
+         next = next->nextInFocusChain()) {
+        if (!section->isAncestorOf(next))
+            return; // It was the last one.
+        const auto *field = qobject_cast<const Field *>(next->parentWidget());
+        if (field && field->m_input == next && field->m_binding.save && next->isVisible()
+            && next->isEnabled())
+            return next->setFocus(Qt::TabFocusReason);
+    }
+}
+
 bool Field::handleKey(const QKeyEvent &event)
 {
     const int key = event.key();
@@ -328,7 +346,8 @@ bool Field::handleKey(const QKeyEvent &event)
     }
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (isEnter && m_binding.kind != PartKind::LongText) {
-        commit();
+        if (commit())
+            goOn();
         return true;
     }
     if (key == Qt::Key_Escape && isDirty()) {

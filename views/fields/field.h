@@ -137,6 +137,7 @@ private:
     QString remarks() const;
     void showRefusal(const Error &error);
     void setRefused(bool refused);
+    void goOn();
     bool handleKey(const QKeyEvent &event);
 
     FieldBinding m_binding;
