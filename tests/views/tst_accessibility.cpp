@@ -17,6 +17,16 @@ namespace {
 
 constexpr QSize smallScreen{1366, 740};
 
+/// Sanitizers look at the code, which is the same in both; the words are judged without them.
+QStringList languages()
+{
+#ifdef __SANITIZE_ADDRESS__
+    return {u"da"_s};
+#else
+    return {u"da"_s, u"en"_s};
+#endif
+}
+
 } // namespace
 
 /// Walks every screen of the real window, with every kind of portfolio and in both languages.
@@ -64,7 +74,8 @@ void TestAccessibility::everyScreen()
     QTest::addColumn<int>("contents");
     QTest::addColumn<QString>("language");
     const auto add = [](const Screen &screen, Contents contents, const char *kind) {
-        for (const QString &language : {u"da"_s, u"en"_s})
+        const QStringList all = languages();
+        for (const QString &language : all)
             QTest::addRow("%s%s, %s", qPrintable(screen.name), kind, qPrintable(language))
                 << screen << static_cast<int>(contents) << language;
     };
