@@ -1,5 +1,7 @@
 #include "views/breadcrumb.h"
 
+#include "views/leasttarget.h"
+
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -61,7 +63,7 @@ void Breadcrumb::fit()
     const int most =
         std::max(fontMetrics().averageCharWidth() * 12,
                  width() / static_cast<int>(count) - fontMetrics().averageCharWidth() * 4);
-    const int least = std::max(24, fontMetrics().height() + fontMetrics().height() / 3);
+    const int least = std::max(leastTarget, fontMetrics().height() + fontMetrics().height() / 3);
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
         const QString &part = m_parts.at(i);
         QToolButton *button = m_buttons.at(i);

@@ -1,6 +1,7 @@
 #include "views/programstyle.h"
 
 #include "views/contrast.h"
+#include "views/leasttarget.h"
 
 #include <QtGui/QPalette>
 
@@ -9,9 +10,6 @@
 namespace bundlinje {
 
 namespace {
-
-/// Pixels that a pointer needs, by WCAG 2.2.
-constexpr int leastTarget = 24;
 
 /// Away from the text until it can be read.
 QColor standingBehind(const QColor &text, QColor ground)

@@ -1,5 +1,7 @@
 #include "views/rowheight.h"
 
+#include "views/leasttarget.h"
+
 #include <QtCore/QEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableView>
@@ -9,8 +11,6 @@
 namespace bundlinje {
 
 namespace {
-
-constexpr int leastTarget = 24; ///< Pixels.
 
 void fit(QTableView &table)
 {

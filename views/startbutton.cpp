@@ -1,5 +1,6 @@
 #include "views/startbutton.h"
 
+#include "views/leasttarget.h"
 #include "views/svgicon.h"
 
 #include <QtGui/QPainter>
@@ -136,7 +137,7 @@ RecentButton::RecentButton(const QString &name, const QString &folder, const QSt
 QSize RecentButton::sizeHint() const
 {
     const int height = fontMetrics().height() * 9 / 5;
-    return {fontMetrics().averageCharWidth() * 60, std::max(height, 24)};
+    return {fontMetrics().averageCharWidth() * 60, std::max(height, leastTarget)};
 }
 
 QSize RecentButton::minimumSizeHint() const

@@ -1,6 +1,7 @@
 #include "views/fields/changelist.h"
 
 #include "model/items/rowsmodel.h"
+#include "views/leasttarget.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
@@ -62,7 +63,6 @@ void ChangeList::show(const QString &label, const QList<FieldChange> &changes)
 
 void ChangeList::fitHeight()
 {
-    constexpr int leastTarget = 24;
     constexpr int most = 6;
     const int rowHeight = std::max(leastTarget, m_table->fontMetrics().height() * 8 / 5);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);

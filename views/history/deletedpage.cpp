@@ -51,7 +51,7 @@ DeletedPage::DeletedPage(QWidget *parent)
     layOut();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DeletedPage::updateButtons);
-    connect(m_table, &QTableView::doubleClicked, this, &DeletedPage::restore);
+    connect(m_table, &QTableView::activated, this, &DeletedPage::restore);
     connect(m_restore, &QPushButton::clicked, this, &DeletedPage::restore);
     connect(m_empty, &QPushButton::clicked, this, &DeletedPage::askToEmpty);
     connect(m_yes, &QPushButton::clicked, this, &DeletedPage::empty);

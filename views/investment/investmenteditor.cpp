@@ -120,7 +120,6 @@ void InvestmentEditor::goToField(const QString &field)
 
 void InvestmentEditor::setAmountsHidden(bool hidden)
 {
-    m_amountsHidden = hidden;
     m_session->setAmountsHidden(hidden);
     refresh();
 }
@@ -182,8 +181,8 @@ void InvestmentEditor::refresh()
 {
     if (m_session->stored().id.isNull())
         return;
-    m_header->show(m_session->stored(), m_document.portfolio(), m_session->context().today,
-                   m_amountsHidden);
+    const PartContext context = m_session->context();
+    m_header->show(m_session->stored(), context.portfolio, context.today, context.amountsHidden);
     m_editor->refresh(m_session->checks(m_session->stored()));
 }
 

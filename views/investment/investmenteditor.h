@@ -77,7 +77,6 @@ private:
     std::unique_ptr<InvestmentSession> m_session;
     InvestmentId m_shown;
     bool m_isStale = false; ///< Something else is stored, but something is being typed.
-    bool m_amountsHidden = false;
     std::optional<InvestmentId> m_wanted; ///< Waits for an unsaved field to be given up.
     QStackedLayout *m_layout;
     QLabel *m_empty;

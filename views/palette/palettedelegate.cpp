@@ -1,6 +1,7 @@
 #include "views/palette/palettedelegate.h"
 
 #include "model/items/palettemodel.h"
+#include "views/leasttarget.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
@@ -81,7 +82,6 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    constexpr int leastTarget = 24; // Pixels that a pointer needs.
     const QSize hint = QStyledItemDelegate::sizeHint(option, index);
     return {0, std::max({hint.height(), leastTarget, option.fontMetrics.height() * 3 / 2})};
 }
