@@ -213,7 +213,7 @@ private:
             };
         if (spec.isOrdered)
             binding.move = [edit](int from, int to) {
-                return edit([from, to](QList<Row> &rows) { rows.move(from, to); });
+                return edit([from, to](QList<Row> &rows) { rows.insert(to, rows.takeAt(from)); });
             };
         return binding;
     }
