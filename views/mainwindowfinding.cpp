@@ -142,7 +142,7 @@ void MainWindow::goTo(const PaletteTarget &target, bool beside)
 
 void MainWindow::openFound(InvestmentId id, bool beside)
 {
-    if (!beside || !m_workspace->isBeside()) {
+    if (!beside || !m_workspace->hasRoomForBoth()) {
         m_navigator->openInvestment(id);
         return;
     }

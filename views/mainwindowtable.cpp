@@ -94,6 +94,7 @@ void MainWindow::removeChosen()
     if (next.isNull() || doomed.isEmpty() || m_document->summary(doomed.first()))
         return;
     m_portfolioPlace->select({next});
+    m_navigator->followSelection(); // At once: the editor beside would go and come back.
     m_portfolioPlace->focusTable();
 }
 

@@ -16,22 +16,29 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStackedWidget>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
+
+namespace {
+
+/// The editor beside follows when the selection rests.
+constexpr int selectionMilliseconds = 80;
+
+} // namespace
 
 Navigator::Navigator(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
 {
     m_selectionTimer.setSingleShot(true);
-    m_selectionTimer.setInterval(std::chrono::milliseconds(80));
     connect(&m_selectionTimer, &QTimer::timeout, this, &Navigator::followSelection);
     connect(parts.portfolio, &PortfolioPlace::selectionChanged, this, [this] {
-        if (m_parts.workspace->isBeside() && !m_restoring)
-            m_selectionTimer.start();
+        // The second half of a double click must find its row where the first one found it.
+        if (m_parts.workspace->hasRoomForBoth() && !m_restoring)
+            m_selectionTimer.start(m_parts.workspace->isBeside()
+                                       ? selectionMilliseconds
+                                       : QApplication::doubleClickInterval());
     });
     connect(parts.workspace, &Workspace::changed, this, &Navigator::followPart);
     connect(parts.breadcrumb, &Breadcrumb::chosen, this, &Navigator::chooseBreadcrumb);
@@ -193,12 +200,14 @@ void Navigator::followPart()
 void Navigator::followSelection()
 {
     const QList<InvestmentId> chosen = m_parts.portfolio->selected();
-    if (!m_parts.workspace->isBeside() || chosen.size() != 1 || chosen.first() == m_editor->shown())
+    if (!m_parts.workspace->hasRoomForBoth() || chosen.size() != 1
+        || chosen.first() == m_editor->shown())
         return;
     if (Visit *left = m_history.current(); left && left->investment == m_editor->shown())
         left->editorScroll = m_editor->scrollPosition(left->section);
     // A field that cannot be read stays in view with its bar; "Discard" goes on to this one.
     m_editor->showInvestment(chosen.first());
+    m_parts.workspace->arrange();
     noteArrival();
 }
 

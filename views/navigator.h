@@ -56,6 +56,8 @@ public:
     void openInvestment(InvestmentId id);
     /// The editor with the investment shown last, else the one selected, else the first.
     void openEditor();
+    /// Shows the one selected in the editor beside the portfolio, where there is room for it.
+    void followSelection();
 
     void back();
     void forward();
@@ -82,7 +84,6 @@ private:
     bool isInWorkspace() const;
     bool canReturn() const;
     void followPart();
-    void followSelection();
     void followSection();
     void chooseBreadcrumb(int part);
     Visit here() const;

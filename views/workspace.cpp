@@ -74,8 +74,9 @@ void Workspace::show(Part part)
 
 void Workspace::arrange()
 {
-    const bool any = m_editor && m_portfolio->model().investmentCount() > 0;
-    const bool beside = any && isWideEnough();
+    const bool any =
+        m_editor && !m_editor->shown().isNull() && m_portfolio->model().investmentCount() > 0;
+    const bool beside = any && hasRoomForBoth();
     // What cannot be saved must not go out of view.
     if (m_beside && !beside && m_part == Part::Portfolio && m_editor && !m_editor->commit())
         m_part = Part::Editor;
@@ -89,7 +90,7 @@ void Workspace::arrange()
     emit changed();
 }
 
-bool Workspace::isWideEnough() const
+bool Workspace::hasRoomForBoth() const
 {
     return window()->width()
         >= std::max(besideFrom, besideFromCharacters * fontMetrics().averageCharWidth());

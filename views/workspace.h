@@ -9,8 +9,8 @@ namespace bundlinje {
 class InvestmentEditor;
 class PortfolioPlace;
 
-/// The portfolio and the editor of one investment: side by side where the window is wide enough,
-/// else one of the two.
+/// The portfolio and the editor of one investment: side by side where the window is wide enough and
+/// something is in the editor, else one of the two.
 class Workspace final : public QWidget {
     Q_OBJECT
 
@@ -26,6 +26,8 @@ public:
     void show(Part part);
     Part part() const { return m_part; }
     bool isBeside() const { return m_beside; }
+    /// Whether an investment that is chosen stands beside the portfolio.
+    bool hasRoomForBoth() const;
 
     /// Figures, filter, picture, table and editor, as far as they are in view.
     QList<QWidget *> panes() const;
@@ -34,7 +36,8 @@ public:
     int editorShare() const { return m_editorShare; }
     void setEditorShare(int share);
 
-    /// Follows what there is to show: beside an empty portfolio stands no editor.
+    /// Follows what there is to show: an empty editor has no room, nor one beside an empty
+    /// portfolio.
     void arrange();
 
 signals:
@@ -46,7 +49,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    bool isWideEnough() const;
     void followFocus(const QWidget *now);
     void applyShare();
 

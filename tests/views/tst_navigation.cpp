@@ -36,6 +36,7 @@ private slots:
     void breadcrumbLeadsToItsParts();
     void breadcrumbFollowsANameAndKeepsItsAmpersand();
     void wideWindowsShowBothSideBySide();
+    void anEmptyEditorTakesNoRoom();
     void theEditorBesideFollowsTheSelection();
     void anUnreadableFieldHoldsTheEditorBeside();
     void narrowingKeepsAnUnreadableFieldInView();
@@ -223,9 +224,8 @@ void TestNavigation::wideWindowsShowBothSideBySide()
     m_fixture->openSample();
     QVERIFY(!editor().isVisible());
     window().resize(1920, 1000);
-    QTRY_VERIFY(editor().isVisible() && m_fixture->table()->isVisible());
     menu().investment->trigger();
-    QVERIFY(m_fixture->table()->isVisible());
+    QTRY_VERIFY(editor().isVisible() && m_fixture->table()->isVisible());
     QVERIFY(editor().isAncestorOf(QApplication::focusWidget()));
     window().resize(1366, 740);
     QTRY_VERIFY(!m_fixture->table()->isVisible());
@@ -237,6 +237,29 @@ void TestNavigation::wideWindowsShowBothSideBySide()
     m_fixture->table()->selectAll();
     menu().remove->trigger();
     QVERIFY(!editor().isVisible());
+}
+
+void TestNavigation::anEmptyEditorTakesNoRoom()
+{
+    m_fixture->openSample();
+    window().resize(1920, 1000);
+    QCoreApplication::processEvents();
+    QVERIFY(!editor().isVisible());
+    const int alone = m_fixture->table()->width();
+    m_fixture->table()->setFocus();
+    m_fixture->table()->selectRow(3);
+    QTRY_VERIFY(editor().isVisible());
+    QVERIFY(m_fixture->table()->width() < alone);
+    QVERIFY(m_fixture->table()->hasFocus());
+    QCOMPARE(editor().shown(), investment(3));
+    // Gone with the investment, unless the next one is chosen in its place.
+    menu().remove->trigger();
+    QTRY_COMPARE(editor().shown(), investment(3));
+    m_fixture->table()->clearSelection();
+    Investment gone = *m_fixture->document().investment(editor().shown());
+    QVERIFY(m_fixture->document().change({.investments = {{gone, std::nullopt}}}));
+    QTRY_VERIFY(!editor().isVisible());
+    QTRY_COMPARE(m_fixture->table()->width(), alone);
 }
 
 void TestNavigation::theEditorBesideFollowsTheSelection()

@@ -54,9 +54,9 @@ void TestPaneKeys::paneKeysGoRound()
     m_fixture->openSample();
     window().resize(width, 900);
     QTRY_COMPARE(window().width(), width);
-    QTRY_COMPARE(editor().isVisible(), width == 1920);
     if (panes == 5)
         open(0);
+    QTRY_COMPARE(editor().isVisible(), panes == 5);
     m_fixture->table()->setFocus();
     QList<QWidget *> visited;
     for (int i = 0; i < panes; ++i) {
