@@ -13,7 +13,9 @@
 #include <QtWidgets/QGraphicsView>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollBar>
 
 using namespace bundlinje;
 using namespace Qt::StringLiterals;
@@ -39,6 +41,9 @@ private slots:
     void thePanelHidesAmounts();
     void cutsRows();
     void pointingIsSaidBelow();
+    void theNameStaysInView();
+    void theNameIsEditedWhereItStays();
+    void itsTitleIsClickedWhereItStays();
 
 private:
     InvestmentTableModel &model() const { return m_fixture->place().model(); }
@@ -46,6 +51,9 @@ private:
     QHeaderView *header() const { return m_fixture->table()->horizontalHeader(); }
     QAction *entry(QMenu *menu, const QString &text) const;
     bool says(const QString &text) const;
+    /// As far to the right as the table goes.
+    void scrollAside() const;
+    QModelIndex name(int row) const { return model().index(row, int(InvestmentColumn::Name)); }
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
@@ -207,6 +215,83 @@ void TestTableView::pointingIsSaidBelow()
     QCOMPARE(m_fixture->window().size(), size);
     m_fixture->table()->setFocus();
     QVERIFY(says(contents));
+}
+
+void TestTableView::scrollAside() const
+{
+    QCoreApplication::processEvents(); // The columns are fitted when the table is shown first.
+    for (const InvestmentColumn column : investmentColumns())
+        header()->setSectionHidden(int(column), false);
+    QScrollBar *bar = m_fixture->table()->horizontalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    QVERIFY(header()->sectionViewportPosition(int(InvestmentColumn::Name)) < 0);
+}
+
+void TestTableView::theNameStaysInView()
+{
+    auto *table = m_fixture->table();
+    const auto *totals = m_fixture->window().findChild<TablePane *>()->totals();
+    const auto strip = [&](QWidget *of) {
+        return of->grab({0, 0, header()->sectionSize(0) - 3, of->height()}).toImage();
+    };
+    QCoreApplication::processEvents();
+    const QList<QWidget *> parts{table->viewport(), header()->viewport(), totals->viewport()};
+    table->selectRow(2);
+    QList<QImage> before;
+    for (QWidget *part : parts)
+        before.append(strip(part));
+    scrollAside();
+    for (int i = 0; i < parts.size(); ++i)
+        QCOMPARE(strip(parts.at(i)), before.at(i));
+    QCOMPARE(table->visualRect(name(1)).left(), 0);
+    QCOMPARE(totals->visualRect(totals->model()->index(0, 0)).left(), 0);
+    QCOMPARE(table->indexAt(table->visualRect(name(1)).center()), name(1));
+    // By keys, through all the others and back: none of them is covered.
+    table->setCurrentIndex(name(1));
+    const int aside = table->horizontalScrollBar()->value();
+    QVERIFY(aside > 0); // The name is in view as it is.
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Left}) {
+        for (int i = 1; i < header()->count(); ++i) {
+            QTest::keyClick(table, key);
+            const QModelIndex at = table->currentIndex();
+            if (at.column() != int(InvestmentColumn::Name))
+                QVERIFY(!table->visualRect(at).intersects(table->visualRect(name(1))));
+        }
+    }
+    QCOMPARE(table->currentIndex(), name(1));
+}
+
+void TestTableView::theNameIsEditedWhereItStays()
+{
+    auto *table = m_fixture->table();
+    scrollAside();
+    const int aside = table->horizontalScrollBar()->value();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(name(1)).center());
+    QCOMPARE(table->currentIndex(), name(1));
+    QCOMPARE(m_fixture->place().selected(), QList{model().idAt(1)});
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                      table->visualRect(name(3)).center());
+    QCOMPARE(m_fixture->place().selected().size(), 3);
+    table->setCurrentIndex(name(1));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    QCOMPARE(line->geometry().left(), 0);
+    QCOMPARE(table->horizontalScrollBar()->value(), aside);
+    line->setText(u"Et andet navn"_s);
+    const InvestmentId id = model().idAt(1);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(m_fixture->document().summary(id)->name, u"Et andet navn"_s);
+}
+
+void TestTableView::itsTitleIsClickedWhereItStays()
+{
+    scrollAside();
+    QTest::mouseClick(header()->viewport(), Qt::LeftButton, {},
+                      QPoint(header()->sectionSize(0) / 2, header()->height() / 2));
+    const QList<ColumnSort> sorted{{InvestmentColumn::Name, Qt::AscendingOrder}};
+    QCOMPARE(model().sortColumns(), sorted);
 }
 
 QTEST_MAIN(TestTableView)

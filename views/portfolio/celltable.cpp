@@ -29,7 +29,7 @@ bool isBesideThePlace(const QWidget *widget)
 } // namespace
 
 CellTable::CellTable(InvestmentTableModel &model, QWidget *parent)
-    : QTableView(parent)
+    : PinnedTable(static_cast<int>(InvestmentColumn::Name), parent)
     , m_model(model)
     , m_delegate(new CellDelegate(model, this))
 {
@@ -90,12 +90,12 @@ void CellTable::editCell()
 void CellTable::reset()
 {
     m_delegate->keepTyping();
-    QTableView::reset();
+    PinnedTable::reset();
 }
 
 void CellTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    PinnedTable::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         m_delegate->retranslate();
 }
@@ -108,7 +108,7 @@ void CellTable::resumeTyping()
         const QModelIndex cell = m_model.index(row, static_cast<int>(kept->column));
         selectionModel()->setCurrentIndex(
             cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        QTableView::edit(cell);
+        PinnedTable::edit(cell);
     }
     m_delegate->forgetTyping(); // Where it cannot be edited any more.
 }
@@ -118,7 +118,7 @@ bool CellTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *even
     // One cell at a time: the one that cannot be read comes first.
     if (m_delegate->isRefused() && index != m_delegate->cell())
         return trigger == EditKeyPressed || trigger == AnyKeyPressed;
-    const bool begun = QTableView::edit(index, trigger, event);
+    const bool begun = PinnedTable::edit(index, trigger, event);
     if (begun && trigger == EditKeyPressed)
         m_delegate->showChoices();
     return begun;
@@ -128,7 +128,7 @@ void CellTable::commitData(QWidget *editor)
 {
     if (editor == m_delegate->editor())
         m_below = m_model.idAt(m_delegate->cell().row() + 1);
-    QTableView::commitData(editor);
+    PinnedTable::commitData(editor);
 }
 
 void CellTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
@@ -146,7 +146,7 @@ void CellTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
     }
     const QPersistentModelIndex cell = m_delegate->cell();
     const bool isLeft = currentIndex() != cell; // By a click, which says where to go.
-    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    PinnedTable::closeEditor(editor, QAbstractItemDelegate::NoHint);
     if (isLeft)
         return;
     if (hint == QAbstractItemDelegate::SubmitModelCache)
@@ -188,7 +188,7 @@ void CellTable::editBeside(QModelIndex cell, int step)
             continue;
         selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
         scrollTo(next);
-        QTableView::edit(next);
+        PinnedTable::edit(next);
         return;
     }
 }

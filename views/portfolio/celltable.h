@@ -1,8 +1,7 @@
 #pragma once
 
 #include "model/domain/investment.h"
-
-#include <QtWidgets/QTableView>
+#include "views/portfolio/pinnedtable.h"
 
 namespace bundlinje {
 
@@ -11,7 +10,7 @@ class InvestmentTableModel;
 
 /// The table of investments, edited cell by cell: Enter saves and goes down, Tab saves and goes
 /// right, Esc restores. A text that cannot be read keeps its cell.
-class CellTable final : public QTableView {
+class CellTable final : public PinnedTable {
     Q_OBJECT
 
 public:

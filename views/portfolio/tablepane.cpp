@@ -40,7 +40,7 @@ TablePane::TablePane(InvestmentTableModel &model, QWidget *parent)
     , m_model(model)
     , m_totalsModel(new TotalsRowModel(model, this))
     , m_table(new CellTable(model, this))
-    , m_totals(new QTableView(this))
+    , m_totals(new PinnedTable(static_cast<int>(InvestmentColumn::Name), this))
     , m_scrollBarGap(new QSpacerItem(0, 0))
 {
     auto *layout = new QVBoxLayout(this);
@@ -80,7 +80,7 @@ void TablePane::setUpTable()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](QPoint at) {
         QMenu menu;
-        fillColumnMenu(menu, header->logicalIndexAt(at));
+        fillColumnMenu(menu, m_table->columnOfTitleAt(at));
         menu.exec(header->mapToGlobal(at));
     });
     connect(header, &QHeaderView::sectionClicked, this, &TablePane::sortBy);
