@@ -125,6 +125,8 @@ private:
     /// Goes to what a step has changed and marks it.
     void goToChanged(const ChangeSet &changes);
     void markField(const QString &field);
+    /// What the step taken last has changed.
+    QList<InvestmentId> lastChanged() const;
     /// Takes back the step that the line at the bottom names.
     void undoDone();
     void saveAsOwn();

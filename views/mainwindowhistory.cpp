@@ -56,8 +56,12 @@ void MainWindow::connectHistory()
     connect(m_asOfBand, &AsOfBand::momentChosen, this, &MainWindow::lookAt);
     connect(m_asOfBand, &AsOfBand::backAsked, this, &MainWindow::backToNow);
     connect(m_historyPlace, &HistoryPlace::failed, this, &MainWindow::showError);
-    connect(m_historyPlace, &HistoryPlace::done, this,
-            [this](const QString &text, bool isStep) { isStep ? showStep(text) : showDone(text); });
+    connect(m_historyPlace, &HistoryPlace::done, this, [this](const QString &text, bool isStep) {
+        if (!isStep)
+            return showDone(text);
+        showStep(text);
+        m_navigator->returnTo(lastChanged());
+    });
     connect(m_historyPlace, &HistoryPlace::momentAsked, this, &MainWindow::lookAt);
     connect(m_historyPlace, &HistoryPlace::closeRequested, this, &MainWindow::closePage);
 }

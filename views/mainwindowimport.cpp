@@ -10,6 +10,7 @@
 #include "views/fileflows.h"
 #include "views/import/importpage.h"
 #include "views/navigator.h"
+#include "views/portfolio/portfolioplace.h"
 #include "views/statusstrip.h"
 #include "views/workpage.h"
 
@@ -99,6 +100,10 @@ void MainWindow::showImported()
                 .arg(text);
     const bool isStep = m_document->undoStack().index() != m_stepsBefore;
     isStep ? showStep(text) : showDone(text);
+    // Of very many the first, so that the others are found from there.
+    if (const QList<InvestmentId> ids = isStep ? lastChanged() : QList<InvestmentId>();
+        !ids.isEmpty())
+        m_portfolioPlace->goTo(ids.size() < manyChanges ? ids : ids.first(1));
     if (const auto failed = std::exchange(m_copyError, nullptr))
         m_errorBar->showError(*failed, false); // Saving is not what failed.
 }

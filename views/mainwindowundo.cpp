@@ -47,6 +47,13 @@ QList<InvestmentId> investmentsOf(const ChangeSet &changes)
 
 } // namespace
 
+QList<InvestmentId> MainWindow::lastChanged() const
+{
+    const QUndoStack &steps = m_document->undoStack();
+    const auto *command = dynamic_cast<const ChangeCommand *>(steps.command(steps.index() - 1));
+    return command ? investmentsOf(command->changes()) : QList<InvestmentId>();
+}
+
 void MainWindow::undo()
 {
     // What is being typed is undone by its own field first.

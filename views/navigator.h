@@ -71,6 +71,9 @@ public:
     /// Names in the breadcrumb changed.
     void updateBreadcrumb();
 
+    /// Selects them in the portfolio, and has them in view when somebody comes back to it.
+    void returnTo(const QList<InvestmentId> &ids);
+
 signals:
     /// Another place, investment or section is shown.
     void moved();

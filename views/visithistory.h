@@ -4,6 +4,7 @@
 #include "views/place.h"
 
 #include <functional>
+#include <optional>
 
 namespace bundlinje {
 
@@ -14,7 +15,7 @@ struct Visit {
     InvestmentId investment; ///< Shown in the editor; null where the editor is out of view.
     int section = 0; ///< Of the editor.
     QList<InvestmentId> selected; ///< In the table.
-    int tableScroll = 0;
+    std::optional<int> tableScroll; ///< Empty = so that the selected ones are in view.
     int editorScroll = 0;
 
     /// Whether both look at the same thing, however it was scrolled.

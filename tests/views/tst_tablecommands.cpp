@@ -42,6 +42,8 @@ private slots:
     void escLeavesThePanelWithoutAnEdit();
     void deletingGoesOnWithTheNextRow_data();
     void deletingGoesOnWithTheNextRow();
+    void whatIsAddedIsSelectedAndInView_data();
+    void whatIsAddedIsSelectedAndInView();
     void menusByKeyHoldAtMostNineEntries_data();
     void menusByKeyHoldAtMostNineEntries();
     void hiddenAmountsAreNowhereOnTheScreen();
@@ -162,6 +164,62 @@ void TestTableCommands::deletingGoesOnWithTheNextRow()
     QVERIFY(table()->hasFocus());
     m_fixture->menu().undo->trigger();
     QCOMPARE(model().rowCount(), 9);
+}
+
+void TestTableCommands::whatIsAddedIsSelectedAndInView_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const char *way : {"new", "duplicate", "import", "undo", "restore"})
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+void TestTableCommands::whatIsAddedIsSelectedAndInView()
+{
+    QFETCH(QString, way);
+    // Where it is added is below the fold.
+    const auto isInView = [this](int row) {
+        return table()->viewport()->rect().contains(
+            table()->visualRect(model().index(row, int(InvestmentColumn::Name))));
+    };
+    QTRY_VERIFY(!isInView(8));
+    m_fixture->place().select({model().idAt(8)});
+    const auto press = [this](const QString &text) {
+        for (auto *button : m_fixture->window().findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().remove(u'&').startsWith(text))
+                return button->click();
+        }
+    };
+    if (way == u"undo" || way == u"restore") {
+        m_fixture->menu().remove->trigger();
+        m_fixture->place().select({model().idAt(0)});
+        QTRY_VERIFY(isInView(0));
+    }
+    if (way == u"new") {
+        m_fixture->menu().newInvestment->trigger();
+        m_fixture->menu().portfolio->trigger();
+    } else if (way == u"duplicate") {
+        m_fixture->menu().duplicate->trigger();
+    } else if (way == u"import") {
+        m_fixture->place().select({model().idAt(0)});
+        QGuiApplication::clipboard()->setText(u"Navn\tTema\nIndsat\tUnge\n"_s);
+        m_fixture->menu().paste->trigger();
+        press(u"Import 1"_s);
+    } else if (way == u"undo") {
+        m_fixture->menu().undo->trigger();
+    } else {
+        m_fixture->menu().deleted->trigger();
+        press(u"Restore"_s);
+        m_fixture->menu().back->trigger();
+    }
+    QVERIFY(table()->isVisible());
+    const int row = model().rowCount() - 1;
+    QCOMPARE(row, way == u"undo" || way == u"restore" ? 8 : 9);
+    QCOMPARE(m_fixture->place().selected(), QList{model().idAt(row)});
+    // Also once the picture has got its new row.
+    QTRY_VERIFY(isInView(row));
+    QTest::qWait(0);
+    QCoreApplication::processEvents();
+    QTRY_VERIFY(isInView(row));
 }
 
 void TestTableCommands::menusByKeyHoldAtMostNineEntries_data()

@@ -5,6 +5,7 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QHeaderView>
@@ -94,6 +95,18 @@ void CellTable::reset()
 }
 
 void CellTable::changeEvent(QEvent *event)
+void CellTable::resizeEvent(QResizeEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    const bool wasInView = current.isValid()
+        && rowViewportPosition(current.row()) + rowHeight(current.row())
+            <= event->oldSize().height();
+    PinnedTable::resizeEvent(event);
+    // The picture takes some of the room when it gets a row more.
+    if (wasInView && rowViewportPosition(current.row()) >= 0)
+        scrollTo(model()->index(current.row(), static_cast<int>(InvestmentColumn::Name)));
+}
+
 {
     PinnedTable::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)

@@ -37,6 +37,7 @@ protected:
     void commitData(QWidget *editor) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
+    void resizeEvent(QResizeEvent *event) override;
 private:
     void resumeTyping();
     void returnToCell();
