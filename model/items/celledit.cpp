@@ -1,7 +1,11 @@
 #include "model/items/celledit.h"
 
 #include "model/document/portfoliodocument.h"
+#include "model/items/asofdate.h"
+#include "model/items/checktext.h"
+#include "model/items/datetext.h"
 #include "model/items/entryadvice.h"
+#include "model/items/investmentparts.h"
 #include "model/items/partlabels.h"
 #include "model/items/parts.h"
 
@@ -20,7 +24,40 @@ namespace {
 constexpr qint64 fewestUnits = 1000;
 const QString namePart = u"name"_s;
 
-std::optional<Part<Investment>> partOf(InvestmentColumn column)
+Part<Investment> effortPart(const QString &name, std::optional<PartialDate> Period::*date)
+{
+    return part(name,
+                through(lens<Investment, Period>(&Investment::effort),
+                        lens<Period, std::optional<PartialDate>>(date)));
+}
+
+/// The number of the version that applies, with all that is said of it. A first number makes the
+/// first version.
+Part<Investment> citizensPart()
+{
+    const Lens<Investment, Count> last{
+        [](const Investment &whole) {
+            return whole.citizensPlanned.isEmpty() ? nullptr : &whole.citizensPlanned.constLast();
+        },
+        [](Investment &whole) {
+            return whole.citizensPlanned.isEmpty() ? nullptr : &whole.citizensPlanned.last();
+        }};
+    Part<Investment> made = lift(countParts().constFirst(), last);
+    made.read = [read = made.read](Investment &whole, const QString &text,
+                                   const PartContext &context) -> Status {
+        Investment after = whole;
+        if (after.citizensPlanned.isEmpty() && !text.trimmed().isEmpty())
+            after.citizensPlanned.append(Count{});
+        if (const Status done = read(after, text, context); !done)
+            return done;
+        whole = after;
+        return {};
+    };
+    return made;
+}
+
+/// @param stored says which of two dates the column shows
+std::optional<Part<Investment>> partOf(InvestmentColumn column, const Investment &stored)
 {
     switch (column) {
     case InvestmentColumn::Name:
@@ -37,6 +74,13 @@ std::optional<Part<Investment>> partOf(InvestmentColumn column)
         stage.choices = stageChoices;
         return stage;
     }
+    case InvestmentColumn::Citizens:
+        return citizensPart();
+    case InvestmentColumn::EffortStart:
+        return effortPart(u"effort.start"_s, &Period::start);
+    case InvestmentColumn::EffortEnd:
+        return stored.effort.actualEnd ? effortPart(u"effort.actualEnd"_s, &Period::actualEnd)
+                                       : effortPart(u"effort.plannedEnd"_s, &Period::plannedEnd);
     case InvestmentColumn::ContractAmount:
         return figurePart(u"contractAmount"_s, &Investment::contractAmount);
     case InvestmentColumn::OwnShare:
@@ -69,9 +113,11 @@ bool mayBeMillions(const Part<Investment> &part, const Investment &before, const
 
 } // namespace
 
-CellEdit::CellEdit(PortfolioDocument &document, const Investment &stored, Part<Investment> part)
+CellEdit::CellEdit(PortfolioDocument &document, const Investment &stored, InvestmentColumn column,
+                   Part<Investment> part)
     : m_document(&document)
     , m_stored(stored)
+    , m_column(column)
     , m_part(std::move(part))
 {
 }
@@ -84,6 +130,9 @@ bool CellEdit::isPossible(InvestmentColumn column)
     case InvestmentColumn::Stage:
     case InvestmentColumn::Theme:
     case InvestmentColumn::Tags:
+    case InvestmentColumn::Citizens:
+    case InvestmentColumn::EffortStart:
+    case InvestmentColumn::EffortEnd:
         return true;
     default:
         return columnInfo(column).amount != nullptr;
@@ -93,18 +142,20 @@ bool CellEdit::isPossible(InvestmentColumn column)
 Result<CellEdit> CellEdit::begin(PortfolioDocument &document, InvestmentId id,
                                  InvestmentColumn column)
 {
-    std::optional<Part<Investment>> part = partOf(column);
-    if (!part)
-        return failure(Error::Code::NotFound, {}, columnTitle(column));
     const Result<Investment> stored = document.investment(id);
     if (!stored)
         return tl::make_unexpected(stored.error());
-    return CellEdit(document, *stored, std::move(*part));
+    std::optional<Part<Investment>> part = partOf(column, *stored);
+    if (!part)
+        return failure(Error::Code::NotFound, {}, columnTitle(column));
+    return CellEdit(document, *stored, column, std::move(*part));
 }
 
 PartContext CellEdit::context() const
 {
     PartContext context;
+    const auto day = m_document ? asOfDate(*m_document) : std::nullopt;
+    context.today = day ? day->earliest() : QDate::currentDate();
     if (m_document)
         context.portfolio = m_document->portfolio();
     context.currency = context.portfolio.currency;
@@ -142,6 +193,28 @@ QStringList CellEdit::proposals() const
     themes.sort();
     themes.removeDuplicates();
     return themes;
+}
+
+QString CellEdit::note() const
+{
+    if (m_column == InvestmentColumn::EffortEnd)
+        return partFullLabel(m_part.name);
+    if (m_column != InvestmentColumn::Citizens || m_stored.citizensPlanned.isEmpty())
+        return {};
+    const Count &count = m_stored.citizensPlanned.constLast();
+    const auto &date = count.provenance.date;
+    QStringList said{count.unit == CountUnit::Other ? count.unitText : countUnitLabel(count.unit),
+                     count.meaning, date ? dateText(*date, QLocale()) : QString()};
+    said.removeAll(QString());
+    return said.join(u" · "_s);
+}
+
+QString CellEdit::remark(const QString &typed) const
+{
+    Investment after = m_stored;
+    if (!m_part.read(after, typed, context()))
+        return {};
+    return newRemark(m_part.name, checkTexts(checksOf(m_stored)), checkTexts(checksOf(after)));
 }
 
 QString CellEdit::echo(const QString &typed) const

@@ -21,6 +21,7 @@ public:
                                                 InvestmentColumn column);
 
     InvestmentId id() const { return m_stored.id; }
+    InvestmentColumn column() const { return m_column; }
     PartKind kind() const { return m_part.kind; }
     /// What the cell shows for editing when it is opened; empty = missing.
     QString text() const;
@@ -28,8 +29,14 @@ public:
     QList<Choice> choices() const;
     /// What was entered before in this column.
     QStringList proposals() const;
+    /// Which of several things the column may show this is: the planned or the actual end, what a
+    /// number counts and when; mostly empty.
+    QString note() const;
     /// What was understood, shown while typing; empty where there is nothing to say.
     QString echo(const QString &typed) const;
+
+    /// What would look wrong if that were saved; empty where nothing does, or it cannot be read.
+    QString remark(const QString &typed) const;
 
     /// Saves the typed text, if it changes anything, as one step of undo upon what was stored when
     /// the cell was opened. Errors: Conflict if somebody else changed this part since; the document
@@ -40,12 +47,14 @@ public:
     QString advice(const Error &error) const;
 
 private:
-    CellEdit(PortfolioDocument &document, const Investment &stored, Part<Investment> part);
+    CellEdit(PortfolioDocument &document, const Investment &stored, InvestmentColumn column,
+             Part<Investment> part);
 
     PartContext context() const;
 
     QPointer<PortfolioDocument> m_document;
     Investment m_stored; ///< When the cell was opened.
+    InvestmentColumn m_column;
     Part<Investment> m_part;
 };
 

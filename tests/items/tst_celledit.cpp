@@ -22,6 +22,11 @@ private slots:
     void theSameFieldOfAColleagueIsToldAndStays();
     void whatAColleagueDeletedIsToldAndStaysDeleted();
     void onlyTheCellOfTheNameNeedsAName();
+    void theEndThatIsShownIsEdited();
+    void datesCountFromToday();
+    void aFirstCountMakesAVersion();
+    void onlyTheCountThatAppliesIsEdited();
+    void whatLooksWrongIsRemarked();
     void refusalsSayWhatToWrite_data();
     void refusalsSayWhatToWrite();
 
@@ -116,6 +121,83 @@ void TestCellEdit::onlyTheCellOfTheNameNeedsAName()
     elsewhere([](std::optional<Investment> &after) { after->name.clear(); });
     QVERIFY(opened(InvestmentColumn::Theme).save(u"mit"_s));
     QCOMPARE(m_document->summary(m_id)->theme, u"mit"_s);
+}
+
+void TestCellEdit::theEndThatIsShownIsEdited()
+{
+    const auto effort = [this] {
+        return m_document->investment(m_id)->effort;
+    };
+    QVERIFY(opened(InvestmentColumn::EffortEnd).save(u"2026"_s));
+    QCOMPARE(effort().plannedEnd->toIso(), u"2026"_s);
+    QVERIFY(!effort().actualEnd);
+    elsewhere([](std::optional<Investment> &after) {
+        after->effort.actualEnd = *PartialDate::fromIso(u"2025-06");
+    });
+    QVERIFY(m_document->refresh());
+    const CellEdit edit = opened(InvestmentColumn::EffortEnd);
+    QCOMPARE(edit.text(), u"06.2025"_s);
+    QVERIFY(edit.note().contains(u"actual"_s));
+    QVERIFY(edit.save(u"K3 2025"_s));
+    QCOMPARE(effort().actualEnd->toIso(), u"2025-Q3"_s);
+    QCOMPARE(effort().plannedEnd->toIso(), u"2026"_s);
+    // Empty is missing, and then the planned one is shown again.
+    QVERIFY(opened(InvestmentColumn::EffortEnd).save({}));
+    QVERIFY(!effort().actualEnd);
+    QCOMPARE(opened(InvestmentColumn::EffortEnd).text(), u"2026"_s);
+}
+
+void TestCellEdit::datesCountFromToday()
+{
+    const CellEdit edit = opened(InvestmentColumn::EffortStart);
+    QCOMPARE(edit.kind(), PartKind::Date);
+    QVERIFY(edit.echo(u"+6m"_s).contains(QString::number(QDate::currentDate().year())));
+    QCOMPARE(edit.save(u"31.02.2026"_s).error().code, Error::Code::NotADate);
+    QVERIFY(edit.save(u"+0d"_s));
+    QCOMPARE(m_document->summary(m_id)->effortStart,
+             std::optional(PartialDate::fromDate(QDate::currentDate())));
+}
+
+void TestCellEdit::aFirstCountMakesAVersion()
+{
+    QVERIFY(opened(InvestmentColumn::Citizens).save(u" "_s));
+    QCOMPARE(m_document->undoStack().count(), 0);
+    QCOMPARE(opened(InvestmentColumn::Citizens).save(u"mange"_s).error().code,
+             Error::Code::NotANumber);
+    QVERIFY(opened(InvestmentColumn::Citizens).save(u"1.450"_s));
+    QCOMPARE(m_document->investment(m_id)->citizensPlanned, QList{Count{.value = 1450}});
+}
+
+void TestCellEdit::onlyTheCountThatAppliesIsEdited()
+{
+    const Count first{.value = 25, .meaning = u"forventet"_s};
+    const Count last{.value = 15,
+                     .unit = CountUnit::Families,
+                     .meaning = u"i kontrakten"_s,
+                     .provenance = {.date = *PartialDate::fromIso(u"2021-03")}};
+    elsewhere([&](std::optional<Investment> &after) { after->citizensPlanned = {first, last}; });
+    QVERIFY(m_document->refresh());
+    const CellEdit edit = opened(InvestmentColumn::Citizens);
+    QCOMPARE(edit.text(), u"15"_s);
+    QVERIFY(edit.note().endsWith(u"i kontrakten · 03.2021"_s));
+    // As in the editor a version has a number; without one it is removed there.
+    QCOMPARE(edit.save({}).error().code, Error::Code::NotANumber);
+    QVERIFY(edit.save(u"16"_s));
+    Count changed = last;
+    changed.value = 16;
+    QCOMPARE(m_document->investment(m_id)->citizensPlanned, (QList{first, changed}));
+}
+
+void TestCellEdit::whatLooksWrongIsRemarked()
+{
+    const CellEdit name = opened(InvestmentColumn::Name);
+    QVERIFY(name.remark(u"Ungehjem Vest"_s).isEmpty());
+    QVERIFY(!name.remark(u"Ungehjem 010180-1234"_s).isEmpty());
+    QVERIFY(opened(InvestmentColumn::EffortStart).save(u"2026"_s));
+    const CellEdit end = opened(InvestmentColumn::EffortEnd);
+    QVERIFY(end.remark(u"2027"_s).isEmpty());
+    QVERIFY(!end.remark(u"2025"_s).isEmpty());
+    QVERIFY(end.remark(u"engang"_s).isEmpty()); // It is refused, which says more.
 }
 
 void TestCellEdit::refusalsSayWhatToWrite_data()

@@ -201,9 +201,9 @@ void TestCellTable::tabGoesRightAndBackThroughCellsThatCanBeEdited()
     QTest::keyClicks(line(), u"Unge"_s);
     QTest::keyClick(line(), Qt::Key_Tab);
     QCOMPARE(stored(id).theme, u"Unge"_s);
-    // Authorities and citizens need the editor; the next simple cell is an amount.
+    // Authorities need the editor; the next simple cell is a number.
     QCOMPARE(table()->currentIndex(),
-             model().index(model().rowOf(id), int(InvestmentColumn::ContractAmount)));
+             model().index(model().rowOf(id), int(InvestmentColumn::Citizens)));
     QVERIFY(table()->indexWidget(table()->currentIndex()) || line());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
     QCOMPARE(table()->currentIndex().column(), int(InvestmentColumn::Theme));

@@ -1,7 +1,9 @@
 #include "views/portfolio/celldelegate.h"
 
 #include "model/domain/errorcode.h"
+#include "model/items/datetext.h"
 #include "model/items/investmenttablemodel.h"
+#include "views/fields/calendarpopup.h"
 #include "views/fields/messageline.h"
 
 #include <QtGui/QKeyEvent>
@@ -14,6 +16,8 @@
 #include <algorithm>
 #include <limits>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace bundlinje {
 
@@ -32,6 +36,10 @@ CellDelegate::CellDelegate(InvestmentTableModel &model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
 {
+    constexpr int restMilliseconds = 600;
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &CellDelegate::review);
 }
 
 CellDelegate::~CellDelegate() = default;
@@ -57,7 +65,6 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     if (!m_edit)
         return nullptr;
     m_cell = index;
-    m_column = static_cast<InvestmentColumn>(index.column());
     m_isRefused = false;
     m_isChosen = false;
     m_message = new MessageLine(parent);
@@ -65,9 +72,11 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     m_message->setFrameShape(QFrame::Box);
     m_message->setMargin(2);
     m_editor = m_edit->kind() == PartKind::Choice ? makeList(parent) : makeLine(parent);
-    m_editor->setAccessibleName(columnTitle(m_column));
+    m_editor->setAccessibleName(columnTitle(m_edit->column()));
     if (resumed)
         fill(m_editor, *resumed);
+    m_remark = m_edit->remark(typedText(m_editor));
+    say(m_editor);
     return m_editor;
 }
 
@@ -76,7 +85,7 @@ void CellDelegate::keepTyping()
     if (!m_editor || !m_edit)
         return;
     const auto *line = qobject_cast<const QLineEdit *>(m_editor);
-    m_kept = Typing{*m_edit, m_column, typedText(m_editor), line ? line->cursorPosition() : 0};
+    m_kept = Typing{*m_edit, typedText(m_editor), line ? line->cursorPosition() : 0};
 }
 
 void CellDelegate::fill(QWidget *editor, const Typing &typing) const
@@ -104,6 +113,8 @@ QWidget *CellDelegate::makeLine(QWidget *parent) const
         if (!m_edit || !m_message)
             return;
         m_isRefused = false;
+        m_remark.clear();
+        m_rest.start();
         say(line);
     });
     return line;
@@ -136,6 +147,7 @@ void CellDelegate::showChoices()
 void CellDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
 {
     if (editor == m_editor) {
+        m_rest.stop();
         m_edit.reset();
         m_editor = nullptr;
         m_cell = QPersistentModelIndex();
@@ -157,7 +169,14 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QMo
 {
     if (!m_edit)
         return;
-    const Status saved = m_edit->save(typedText(editor));
+    const QString typed = typedText(editor);
+    const QString remark = typed == m_edit->text() ? QString() : m_edit->remark(typed);
+    const QString column = columnTitle(m_edit->column());
+    const Status saved = m_edit->save(typed);
+    if (saved && !remark.isEmpty()) {
+        auto *self = const_cast<CellDelegate *>(this); // Signals are not const.
+        emit self->remarked(tr("Saved. %1: %2", "column, what looks wrong").arg(column, remark));
+    }
     if (!m_editor)
         return; // Its row went, and the editor with it.
     // After a collision the window's bar has what was typed, and asks.
@@ -168,13 +187,26 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QMo
     say(editor);
 }
 
-/// What was understood, or why it cannot be saved.
+void CellDelegate::review()
+{
+    if (!m_editor || !m_edit)
+        return;
+    m_remark = m_edit->remark(typedText(m_editor));
+    say(m_editor);
+}
+
+/// What was understood and what looks wrong in it, or why it cannot be saved.
 void CellDelegate::say(const QWidget *editor) const
 {
+    QStringList texts{m_edit->echo(typedText(editor)), m_remark};
+    texts.removeAll(QString());
     if (m_isRefused)
         m_message->show(MessageLine::Level::Error, m_edit->advice(m_refusal));
+    else if (texts.isEmpty())
+        m_message->show(MessageLine::Level::Help, m_edit->note());
     else
-        m_message->show(MessageLine::Level::Echo, m_edit->echo(typedText(editor)));
+        m_message->show(m_remark.isEmpty() ? MessageLine::Level::Echo : MessageLine::Level::Check,
+                        texts.join(u" · "_s));
     m_editor->setAccessibleDescription(m_message->spoken());
     placeMessage(editor);
 }
@@ -183,8 +215,8 @@ void CellDelegate::retranslate()
 {
     if (!m_editor || !m_edit || !m_message)
         return;
-    m_editor->setAccessibleName(columnTitle(m_column));
-    say(m_editor);
+    m_editor->setAccessibleName(columnTitle(m_edit->column()));
+    review();
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
@@ -223,10 +255,30 @@ void CellDelegate::placeMessage(const QWidget *editor) const
     m_message->raise();
 }
 
+void CellDelegate::openCalendar(QLineEdit *line)
+{
+    auto *calendar = line->findChild<CalendarPopup *>();
+    if (!calendar) {
+        calendar = new CalendarPopup(line);
+        connect(calendar, &CalendarPopup::chosen, line, [line](const QDate &day) {
+            line->setText(dateText(PartialDate::fromDate(day), QLocale()));
+            line->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    const QDate today = QDate::currentDate();
+    const Result<PartialDate> typed = readDate(line->text(), QLocale(), today);
+    calendar->open(typed ? typed->earliest() : today);
+}
+
 bool CellDelegate::handleKey(QWidget *editor, const QKeyEvent &event)
 {
     if ((event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != 0)
         return false;
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    if (event.key() == Qt::Key_Down && line && m_edit && m_edit->kind() == PartKind::Date) {
+        openCalendar(line);
+        return true;
+    }
     EndEditHint next = NoHint;
     switch (event.key()) {
     case Qt::Key_Return:

@@ -4,10 +4,14 @@
 
 #include <QtCore/QPersistentModelIndex>
 #include <QtCore/QPointer>
+#include <QtCore/QTimer>
 #include <QtWidgets/QStyledItemDelegate>
+
+class QLineEdit;
 
 namespace bundlinje {
 
+class CalendarPopup;
 class InvestmentTableModel;
 class MessageLine;
 
@@ -34,10 +38,14 @@ public:
     /// Opens the list of an editor that has one.
     void showChoices();
 
+signals:
+    /// Something was saved that looks wrong; the cell that says so is closed now.
+    void remarked(const QString &text);
+
+public:
     /// A cell being edited, with what is typed in it.
     struct Typing {
         CellEdit edit;
-        InvestmentColumn column = InvestmentColumn::Name;
         QString text;
         int cursor = 0;
     };
@@ -66,6 +74,8 @@ private:
     QWidget *makeList(QWidget *parent) const;
     void fill(QWidget *editor, const Typing &typing) const;
     bool handleKey(QWidget *editor, const QKeyEvent &event);
+    void openCalendar(QLineEdit *line);
+    void review();
     void say(const QWidget *editor) const;
     void placeMessage(const QWidget *editor) const;
 
@@ -77,8 +87,9 @@ private:
     mutable QPersistentModelIndex m_cell;
     mutable MessageLine *m_message = nullptr; ///< Stands beside the open editor.
     mutable std::optional<Typing> m_kept;
-    mutable InvestmentColumn m_column = InvestmentColumn::Name; ///< Of the cell.
     mutable Error m_refusal; ///< Why, while it is refused.
+    mutable QString m_remark; ///< What looks wrong in what is typed, said when the keys rest.
+    mutable QTimer m_rest;
     mutable bool m_isRefused = false;
     mutable bool m_isWaiting = false;
     mutable bool m_isChosen = false; ///< The list was opened, so that choosing in it is all.

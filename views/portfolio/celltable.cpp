@@ -36,6 +36,7 @@ CellTable::CellTable(InvestmentTableModel &model, QWidget *parent)
 {
     setModel(&model);
     setItemDelegate(m_delegate);
+    connect(m_delegate, &CellDelegate::remarked, this, &CellTable::remarked);
     // After the selection, which a reset clears as well.
     connect(&model, &QAbstractItemModel::modelReset, this, &CellTable::resumeTyping);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
@@ -94,7 +95,6 @@ void CellTable::reset()
     PinnedTable::reset();
 }
 
-void CellTable::changeEvent(QEvent *event)
 void CellTable::resizeEvent(QResizeEvent *event)
 {
     const QModelIndex current = currentIndex();
@@ -107,6 +107,7 @@ void CellTable::resizeEvent(QResizeEvent *event)
         scrollTo(model()->index(current.row(), static_cast<int>(InvestmentColumn::Name)));
 }
 
+void CellTable::changeEvent(QEvent *event)
 {
     PinnedTable::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
@@ -118,7 +119,7 @@ void CellTable::resumeTyping()
     const CellDelegate::Typing *kept = m_delegate->keptTyping();
     const int row = kept ? m_model.rowOf(kept->edit.id()) : -1;
     if (row >= 0) {
-        const QModelIndex cell = m_model.index(row, static_cast<int>(kept->column));
+        const QModelIndex cell = m_model.index(row, static_cast<int>(kept->edit.column()));
         selectionModel()->setCurrentIndex(
             cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         PinnedTable::edit(cell);

@@ -31,13 +31,17 @@ public:
     /// What is typed in a cell stays, where its row does.
     void reset() override;
 
+signals:
+    /// Something was saved that looks wrong.
+    void remarked(const QString &text);
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void commitData(QWidget *editor) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
-    void resizeEvent(QResizeEvent *event) override;
 private:
     void resumeTyping();
     void returnToCell();

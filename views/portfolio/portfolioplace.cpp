@@ -109,6 +109,7 @@ void PortfolioPlace::connectParts()
             [this](HeadlineKey key, const QWidget *button) { explainFigure(key, *button); });
 
     connect(m_table, &TablePane::activated, this, &PortfolioPlace::activated);
+    connect(m_table, &TablePane::remarked, this, &PortfolioPlace::done);
     connect(m_table, &TablePane::sorted, m_chart,
             [this] { m_chart->setOrder(InvestedPotentialOrder::Table); });
     connect(m_table, &TablePane::selectionChanged, this, [this] {

@@ -86,6 +86,7 @@ void TablePane::setUpTable()
     connect(header, &QHeaderView::sectionClicked, this, &TablePane::sortBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TablePane::selectionChanged);
+    connect(m_table, &CellTable::remarked, this, &TablePane::remarked);
     connect(m_table, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { emit activated(m_model.idAt(index.row())); });
 }

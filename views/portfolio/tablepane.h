@@ -55,6 +55,8 @@ signals:
     /// The person has just sorted the table.
     void sorted();
     void activated(bundlinje::InvestmentId id);
+    /// Something was saved that looks wrong.
+    void remarked(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
