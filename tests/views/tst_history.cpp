@@ -5,6 +5,7 @@
 #include "model/items/historymodel.h"
 #include "model/items/investmenttablemodel.h"
 #include "model/items/momenttext.h"
+#include "views/fields/messageline.h"
 #include "views/history/asofband.h"
 #include "views/history/conflictbar.h"
 #include "views/history/deletedpage.h"
@@ -59,6 +60,7 @@ private slots:
     void showsAndRestoresAVersionByKeyboard();
     void filtersAsOneTypes();
     void aRemarkIsAdded();
+    void aPersonNumberIsNoRemark();
     void deletedOnesAreRestored();
     void emptyingIsAskedAbout();
     void figuresAsOfADateAreShown();
@@ -173,6 +175,20 @@ void TestHistory::aRemarkIsAdded()
     QCOMPARE(document().history(m_first)->constFirst().reason, u"Efter mødet"_s);
     QCOMPARE(history().model().index(0, HistoryModel::AfterColumn).data().toString(),
              u"Efter mødet"_s);
+}
+
+void TestHistory::aPersonNumberIsNoRemark()
+{
+    menu().history->trigger();
+    const auto *flag = history().findChild<MessageLine *>();
+    auto *remark = history().findChildren<QLineEdit *>().constLast();
+    QTest::keyClicks(remark, u"Jens 010180-123"_s);
+    QVERIFY(!flag->isVisible());
+    QTest::keyClicks(remark, u"4"_s);
+    QVERIFY(flag->isVisible());
+    QCOMPARE(remark->accessibleDescription(), flag->spoken());
+    remark->clear();
+    QVERIFY(!flag->isVisible());
 }
 
 void TestHistory::deletedOnesAreRestored()

@@ -1,9 +1,11 @@
 #include "views/history/historypage.h"
 
 #include "model/document/portfoliodocument.h"
+#include "model/items/checktext.h"
 #include "model/items/historymodel.h"
 #include "model/items/momenttext.h"
 #include "model/items/numbertext.h"
+#include "views/fields/messageline.h"
 #include "views/history/historyfilterrow.h"
 #include "views/passfocus.h"
 #include "views/rowheight.h"
@@ -36,6 +38,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_detail(new QPlainTextEdit(this))
     , m_remarkLabel(new QLabel(this))
     , m_remark(new QLineEdit(this))
+    , m_remarkCheck(new MessageLine(this))
     , m_addRemark(new QPushButton(this))
     , m_restore(new QPushButton(this))
     , m_lookAt(new QPushButton(this))
@@ -77,6 +80,7 @@ void HistoryPage::layOut()
     column->addWidget(m_count);
     column->addWidget(m_detail);
     column->addLayout(remarks);
+    column->addWidget(m_remarkCheck);
 }
 
 void HistoryPage::connectParts()
@@ -92,6 +96,7 @@ void HistoryPage::connectParts()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPage::updateCount);
     connect(m_model, &HistoryModel::failed, this, &HistoryPage::failed);
     connect(m_remark, &QLineEdit::textChanged, this, &HistoryPage::showChosen);
+    connect(m_remark, &QLineEdit::textChanged, this, &HistoryPage::checkRemark);
     connect(m_addRemark, &QPushButton::clicked, this, &HistoryPage::addRemark);
     connect(m_restore, &QPushButton::clicked, this, &HistoryPage::restore);
     connect(m_lookAt, &QPushButton::clicked, this, [this] {
@@ -278,6 +283,17 @@ void HistoryPage::addRemark()
         m_remark->clear();
 }
 
+/// A remark stays in the history for good, so that this is said before it is added.
+void HistoryPage::checkRemark()
+{
+    m_remarkCheck->show(MessageLine::Level::Check,
+                        looksLikePersonNumber(m_remark->text())
+                            ? checkText({.code = InvestmentCheck::Code::PersonNumber})
+                            : QString());
+    m_remark->setAccessibleDescription(m_remarkCheck->isHidden() ? QString()
+                                                                 : m_remarkCheck->spoken());
+}
+
 void HistoryPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -309,6 +325,7 @@ void HistoryPage::retranslate()
         m_table->setColumnWidth(column++, metrics.horizontalAdvance(u'0') * count);
     updateCount();
     showChosen();
+    checkRemark();
 }
 
 } // namespace bundlinje

@@ -16,6 +16,7 @@ namespace bundlinje {
 
 class HistoryFilterRow;
 class HistoryModel;
+class MessageLine;
 class PortfolioDocument;
 
 /// Who changed what, when and why, field by field, with the way back to any version.
@@ -57,6 +58,7 @@ private:
     void updateCount();
     void restore();
     void addRemark();
+    void checkRemark();
     /// Null when no row is chosen.
     const Revision *chosen() const;
     void retranslate();
@@ -72,6 +74,7 @@ private:
     QPlainTextEdit *m_detail; ///< The chosen row in full.
     QLabel *m_remarkLabel;
     QLineEdit *m_remark;
+    MessageLine *m_remarkCheck; ///< What looks wrong in the remark.
     QPushButton *m_addRemark;
     QPushButton *m_restore;
     QPushButton *m_lookAt;

@@ -1,7 +1,9 @@
 #include "views/portfolio/commonpanel.h"
 
+#include "model/items/checktext.h"
 #include "model/items/parttext.h"
 #include "views/charts/wrappinglayout.h"
+#include "views/fields/messageline.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
@@ -62,7 +64,7 @@ CommonPanel::CommonPanel(QWidget *parent)
     , m_value(new QComboBox(this))
     , m_apply(new QPushButton(this))
     , m_cancel(new QPushButton(this))
-    , m_sentence(new QLabel(this))
+    , m_sentence(new MessageLine(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -79,8 +81,6 @@ CommonPanel::CommonPanel(QWidget *parent)
     m_value->setInsertPolicy(QComboBox::NoInsert);
     constexpr int fewestCharacters = 24;
     m_value->setMinimumContentsLength(fewestCharacters);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
     connect(m_field, &QComboBox::currentIndexChanged, this, &CommonPanel::offerValues);
     connect(m_value, &QComboBox::currentIndexChanged, this, &CommonPanel::say);
     connect(m_value, &QComboBox::editTextChanged, this, &CommonPanel::say);
@@ -154,10 +154,15 @@ void CommonPanel::offerValues()
 void CommonPanel::say()
 {
     const int count = static_cast<int>(m_chosen.size());
-    m_sentence->setText(count == 0 ? tr("Select the investments in the table or the picture.")
-                                   : commonEditSentence(edit(), count, firstAmount(m_chosen),
-                                                        m_context, m_amountsHidden));
-    m_value->setAccessibleDescription(m_sentence->text());
+    QString sentence = tr("Select the investments in the table or the picture.");
+    if (count > 0)
+        sentence =
+            commonEditSentence(edit(), count, firstAmount(m_chosen), m_context, m_amountsHidden);
+    const bool isFlagged = looksLikePersonNumber(edit().value);
+    if (isFlagged)
+        sentence += u' ' + checkText({.code = InvestmentCheck::Code::PersonNumber});
+    m_sentence->show(isFlagged ? MessageLine::Level::Check : MessageLine::Level::Echo, sentence);
+    m_value->setAccessibleDescription(m_sentence->spoken());
     const CommonField field = edit().field;
     const bool needsWord = field == CommonField::AddedTag || field == CommonField::RemovedTag;
     m_apply->setEnabled(count > 0 && !(needsWord && readWords(edit().value).isEmpty()));

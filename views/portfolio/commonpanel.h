@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace bundlinje {
 
+class MessageLine;
+
 /// Above the table: sets something for all investments that are selected, after saying in a
 /// sentence what that will do. It follows the selection while it is open.
 class CommonPanel final : public QWidget {
@@ -55,7 +57,7 @@ private:
     QComboBox *m_value;
     QPushButton *m_apply;
     QPushButton *m_cancel;
-    QLabel *m_sentence;
+    MessageLine *m_sentence;
 };
 
 } // namespace bundlinje
