@@ -11,6 +11,7 @@
 #include "views/navigator.h"
 #include "views/palette/finder.h"
 #include "views/palette/windowentries.h"
+#include "views/placerail.h"
 #include "views/portfolio/portfolioplace.h"
 #include "views/portfolio/savedfilters.h"
 #include "views/portfoliosettings/portfoliosettingseditor.h"
@@ -80,6 +81,17 @@ void MainWindow::connectFinding()
         id.isNull() ? goToSetting(field) : goToField(id, field);
     });
     connect(m_checks, &ChecksPane::left, this, [this] { m_navigator->show(m_navigator->place()); });
+    const auto listFilters = [this] {
+        const SavedFilters &saved = m_portfolioPlace->savedFilters();
+        QStringList names;
+        for (const SavedFilter &one : saved.all())
+            names.append(one.name);
+        m_rail->setFilters(names, saved.nameOf(m_portfolioPlace->model().filter()));
+    };
+    connect(&m_portfolioPlace->savedFilters(), &SavedFilters::changed, this, listFilters);
+    connect(&m_portfolioPlace->model(), &InvestmentTableModel::shownChanged, this, listFilters);
+    connect(m_rail, &PlaceRail::filterChosen, this,
+            [this](const QString &name) { goToFilter(savedFilterMark + name); });
     connect(m_portfolioPlace, &PortfolioPlace::paletteAsked, this, &MainWindow::openPalette);
     connect(m_finder, &Finder::chosen, this, &MainWindow::goTo);
     connect(m_navigator, &Navigator::moved, this, [this] {

@@ -4,7 +4,12 @@
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,18 +18,84 @@ namespace bundlinje {
 PlaceRail::PlaceRail(QWidget *parent)
     : QFrame(parent)
     , m_portfolio(makeButton(u"portfolio"_s))
+    , m_filters(new QListWidget(this))
+    , m_filterMenu(new QToolButton(this))
     , m_investment(makeButton(u"investment"_s))
 {
     setFrameShape(QFrame::StyledPanel);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2, 2, 2, 2);
     layout->addWidget(m_portfolio);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_filterMenu);
     layout->addWidget(m_investment);
     layout->addStretch();
     connect(m_portfolio, &QToolButton::clicked, this, &PlaceRail::portfolioChosen);
     connect(m_investment, &QToolButton::clicked, this, &PlaceRail::investmentChosen);
+    m_filters->setFrameShape(QFrame::NoFrame);
+    m_filters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_filters->setTextElideMode(Qt::ElideRight);
+    m_filters->setBackgroundRole(QPalette::Window);
+    m_filters->viewport()->setAutoFillBackground(false);
+    const auto choose = [this](const QListWidgetItem *item) {
+        emit filterChosen(m_names.at(m_filters->row(item)));
+    };
+    connect(m_filters, &QListWidget::itemClicked, this, choose);
+    connect(m_filters, &QListWidget::itemActivated, this, choose);
+    makeFilterMenu();
     fit();
     retranslate();
+}
+
+void PlaceRail::makeFilterMenu()
+{
+    m_filterMenu->setIcon(textColoredIcon(u"filter"_s));
+    m_filterMenu->setAutoRaise(true);
+    m_filterMenu->setFocusPolicy(Qt::StrongFocus);
+    m_filterMenu->setPopupMode(QToolButton::InstantPopup);
+    m_filterMenu->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *menu = new QMenu(m_filterMenu);
+    m_filterMenu->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const QString &name : std::as_const(m_names)) {
+            // The text is data: an ampersand in a name is no mnemonic.
+            QAction *action = menu->addAction(QString(name).replace(u'&', u"&&"_s));
+            action->setCheckable(true);
+            action->setChecked(name == m_current);
+            connect(action, &QAction::triggered, this, [this, name] { emit filterChosen(name); });
+        }
+    });
+}
+
+void PlaceRail::setFilters(const QStringList &names, const QString &current)
+{
+    if (names == m_names && current == m_current)
+        return;
+    m_names = names;
+    m_current = current;
+    fillFilters();
+}
+
+void PlaceRail::fillFilters()
+{
+    const int row = m_filters->currentRow();
+    m_filters->clear();
+    for (const QString &name : std::as_const(m_names)) {
+        auto *item = new QListWidgetItem(name, m_filters); // The list takes it over.
+        const bool isOn = name == m_current;
+        QFont look = font();
+        look.setBold(isOn);
+        item->setFont(look);
+        const QString words = isOn ? tr("The saved filter “%1” is on").arg(name)
+                                   : tr("Use the saved filter “%1”").arg(name);
+        item->setToolTip(words.toHtmlEscaped());
+        item->setData(Qt::AccessibleTextRole, words);
+    }
+    m_filters->setCurrentRow(std::min(std::max(row, 0), m_filters->count() - 1));
+    m_filters->setVisible(!m_names.isEmpty() && !m_isCollapsed);
+    m_filterMenu->setVisible(!m_names.isEmpty() && m_isCollapsed);
+    fit();
 }
 
 QToolButton *PlaceRail::makeButton(const QString &icon)
@@ -42,16 +113,25 @@ QToolButton *PlaceRail::makeButton(const QString &icon)
 
 void PlaceRail::setCollapsed(bool collapsed)
 {
+    m_isCollapsed = collapsed;
     for (QToolButton *button : {m_portfolio, m_investment})
         button->setToolButtonStyle(collapsed ? Qt::ToolButtonIconOnly
                                              : Qt::ToolButtonTextUnderIcon);
+    fillFilters();
 }
 
 void PlaceRail::fit()
 {
     const int side = fontMetrics().height() * 3 / 2;
-    for (QToolButton *button : {m_portfolio, m_investment})
+    for (QToolButton *button : {m_portfolio, m_filterMenu, m_investment})
         button->setIconSize({side, side});
+    constexpr int characters = 14;
+    constexpr int leastTarget = 24;
+    const int row = std::max(leastTarget, fontMetrics().height() * 3 / 2);
+    for (int i = 0; i < m_filters->count(); ++i)
+        m_filters->item(i)->setSizeHint({0, row});
+    m_filters->setFixedWidth(characters * fontMetrics().averageCharWidth());
+    m_filters->setMaximumHeight(row * m_filters->count());
 }
 
 /// Tab comes to the one that is chosen, from which the arrow keys go on.
@@ -82,13 +162,17 @@ void PlaceRail::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::FontChange)
-        fit();
+        fillFilters();
     QFrame::changeEvent(event);
 }
 
 void PlaceRail::retranslate()
 {
     setAccessibleName(tr("Places"));
+    m_filters->setAccessibleName(tr("Saved filters"));
+    m_filterMenu->setAccessibleName(tr("Saved filters"));
+    m_filterMenu->setToolTip(tr("Saved filters"));
+    fillFilters();
     m_portfolio->setText(tr("Portfolio"));
     m_portfolio->setToolTip(tr("Headline figures, picture and table (Ctrl+1)"));
     m_investment->setText(tr("Investment"));

@@ -1,12 +1,15 @@
 #pragma once
 
+#include <QtCore/QStringList>
 #include <QtWidgets/QFrame>
 
+class QListWidget;
 class QToolButton;
 
 namespace bundlinje {
 
-/// The left rail: one button for each place, with its word where the window has the room.
+/// The left rail: one button for each place, with its word where the window has the room, and under
+/// the portfolio the filters that were saved for it.
 class PlaceRail final : public QFrame {
     Q_OBJECT
 
@@ -18,22 +21,32 @@ public:
     void setInvestmentEnabled(bool enabled);
     /// Icons alone, or with their words under them.
     void setCollapsed(bool collapsed);
+    /// @param current the one that is on; empty = none of them
+    void setFilters(const QStringList &names, const QString &current);
 
 signals:
     void portfolioChosen();
     void investmentChosen();
+    void filterChosen(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QToolButton *makeButton(const QString &icon);
+    void makeFilterMenu();
     void check(QToolButton *chosen);
+    void fillFilters();
     void fit();
     void retranslate();
 
     QToolButton *m_portfolio;
+    QListWidget *m_filters; ///< Where there is room for their names;
+    QToolButton *m_filterMenu; ///< where there is not.
     QToolButton *m_investment;
+    QStringList m_names;
+    QString m_current;
+    bool m_isCollapsed = false;
 };
 
 } // namespace bundlinje

@@ -1,6 +1,8 @@
 #include "model/items/investmenttablemodel.h"
 #include "tests/views/findingwindow.h"
+#include "views/mainmenu.h"
 #include "views/messagebar.h"
+#include "views/placerail.h"
 #include "views/portfolio/filtermenu.h"
 #include "views/portfolio/filterpanel.h"
 #include "views/portfolio/headlinestrip.h"
@@ -10,9 +12,12 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
 
 using namespace bundlinje;
 using namespace Qt::StringLiterals;
@@ -40,13 +45,15 @@ private slots:
     void isRememberedForTheFile();
     void savesRenamesAndDeletesAFilter();
     void aDeletedFilterComesBack();
-    void aSavedFilterIsOneClick();
+    void aSavedFilterIsOneClickInTheRail();
+    void theRailHasAMenuWhereItIsNarrow();
     void menuListsManyValuesInThePalette();
     void longNamesDoNotWidenTheWindow();
 
 private:
     FilterPanel &panel() const { return *m_bundlinje->window().findChild<FilterPanel *>(); }
     FilterMenu &menu() const { return *m_bundlinje->window().findChild<FilterMenu *>(); }
+    void save(const QString &name);
     void filterBy(const QList<FilterCondition> &conditions)
     {
         m_bundlinje->place().setFilter({.words = {}, .conditions = conditions});
@@ -258,22 +265,62 @@ void TestFilterChips::aDeletedFilterComesBack()
     QVERIFY(!bar->isVisible());
 }
 
-void TestFilterChips::aSavedFilterIsOneClick()
+/// Saves what the filter is now.
+void TestFilterChips::save(const QString &name)
 {
-    filterBy({{Column::Stage, u"Running"_s}});
     button(u"Save filter"_s)->click();
-    FindingWindow::type(u"Ongoing"_s);
+    FindingWindow::type(name);
     FindingWindow::press(Qt::Key_Return);
+}
+
+void TestFilterChips::aSavedFilterIsOneClickInTheRail()
+{
+    const auto *rail = m_bundlinje->window().findChild<PlaceRail *>();
+    auto *list = rail->findChild<QListWidget *>();
+    QVERIFY(!list->isVisible());
+    filterBy({{Column::Stage, u"Running"_s}});
+    save(u"Ongoing & more"_s);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->item(0)->text(), u"Ongoing & more"_s);
+    QVERIFY(list->item(0)->font().bold()); // It is on.
     button(u"Clear"_s)->click();
     QCoreApplication::processEvents();
-    QCOMPARE(words(), QStringList({u"Saved filters:"_s, u"Ongoing"_s}));
-    QTest::mouseClick(button(u"Ongoing"_s), Qt::LeftButton);
+    QVERIFY(!list->item(0)->font().bold());
+    QVERIFY(!panel().isVisible());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualItemRect(list->item(0)).center());
+    QCOMPARE(m_bundlinje->model().rowCount(), 2);
+    // By keys, from the editor of an investment.
+    filterBy({});
+    m_bundlinje->window().findChild<MainMenu *>()->investment->trigger();
+    QVERIFY(!m_bundlinje->place().isVisible());
+    list->setFocus();
+    FindingWindow::press(Qt::Key_Return);
+    QVERIFY(m_bundlinje->place().isVisible());
     QCOMPARE(m_bundlinje->model().rowCount(), 2);
     filterBy({});
     // And by the palette.
     FindingWindow::press(Qt::Key_K, Qt::ControlModifier);
     FindingWindow::type(u"ongoing"_s);
     FindingWindow::press(Qt::Key_Return);
+    QCOMPARE(m_bundlinje->model().rowCount(), 2);
+}
+
+void TestFilterChips::theRailHasAMenuWhereItIsNarrow()
+{
+    QVERIFY(m_bundlinje->open(1100));
+    filterBy({{Column::Stage, u"Running"_s}});
+    save(u"Ongoing & more"_s);
+    button(u"Clear"_s)->click();
+    const auto *rail = m_bundlinje->window().findChild<PlaceRail *>();
+    QVERIFY(!rail->findChild<QListWidget *>()->isVisible());
+    auto *menu = rail->findChild<QMenu *>();
+    auto *opener = qobject_cast<QToolButton *>(menu->parentWidget());
+    QVERIFY(opener->isVisible() && opener->focusPolicy() & Qt::TabFocus);
+    emit menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 1);
+    QCOMPARE(menu->actions().constFirst()->text(), u"Ongoing && more"_s);
+    menu->actions().constFirst()->trigger();
     QCOMPARE(m_bundlinje->model().rowCount(), 2);
 }
 

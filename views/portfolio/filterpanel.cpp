@@ -69,8 +69,6 @@ void FilterPanel::rebuild()
         addNameLine();
     else if (!m_filter.conditions.isEmpty() || !m_saved.nameOf(m_filter).isEmpty())
         addConditions();
-    else if (!m_saved.all().isEmpty())
-        addSaved();
     orderTabs();
     setVisible(m_pieces->count() > 0 || m_done->isVisibleTo(this));
 }
@@ -171,24 +169,6 @@ void FilterPanel::addCommands()
         emit filterAsked({});
         emit left();
     });
-}
-
-void FilterPanel::addSaved()
-{
-    addWord(tr("Saved filters:"));
-    for (const SavedFilter &saved : m_saved.all()) {
-        QPushButton *button = addButton({});
-        const int width = fontMetrics().averageCharWidth() * mostCharacters;
-        button->setText(fontMetrics()
-                            .elidedText(saved.name, Qt::ElideMiddle, width)
-                            .replace(u'&', QStringLiteral("&&")));
-        button->setAccessibleName(tr("Use the saved filter: %1").arg(saved.name));
-        button->setToolTip(filterLabel(saved.filter, m_portfolio).toHtmlEscaped());
-        connect(button, &QPushButton::clicked, this, [this, filter = saved.filter] {
-            emit filterAsked(filter);
-            emit left();
-        });
-    }
 }
 
 void FilterPanel::addNameLine()

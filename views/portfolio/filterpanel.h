@@ -46,7 +46,6 @@ private:
     void orderTabs();
     void addConditions();
     void addCommands();
-    void addSaved();
     void addNameLine();
     void startNaming(Naming naming);
     void finishNaming(bool accepted);
