@@ -241,6 +241,9 @@ void MainWindow::takeOver(std::unique_ptr<PortfolioDocument> document)
         m_settingsEditor->setAmountsHidden(m_menu->hideAmounts->isChecked());
         m_status->tabLast();
         connect(m_editor, &InvestmentEditor::closeRequested, this, &MainWindow::closeEditor);
+        // Later: the editor that asks goes with its document.
+        connect(m_editor, &InvestmentEditor::exampleAsked, this, &MainWindow::showExample,
+                Qt::QueuedConnection);
         connect(m_settingsEditor, &PortfolioSettingsEditor::closeRequested, this,
                 &MainWindow::closePage);
         handToParts(m_document.get());

@@ -130,6 +130,8 @@ private:
     /// Takes back the step that the line at the bottom names.
     void undoDone();
     void saveAsOwn();
+    /// @param list of an investment, that is shown there; empty = the portfolio
+    void showExample(const QString &list);
     void makePortfolio(const Portfolio &portfolio, const QString &filePath);
     void lookAtImport(const std::optional<ImportSession> &session);
     void applyImport();

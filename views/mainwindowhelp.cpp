@@ -4,6 +4,7 @@
 
 #include "model/document/portfoliodocument.h"
 #include "model/items/helptopic.h"
+#include "model/items/investmenttablemodel.h"
 #include "views/fileflows.h"
 #include "views/help/checkliststrip.h"
 #include "views/help/helphere.h"
@@ -39,10 +40,14 @@ void MainWindow::connectHelp()
                     m_editor->goToField(field);
             });
     connect(m_checklist, &ChecklistStrip::left, m_portfolioPlace, &PortfolioPlace::focusTable);
-    connect(m_portfolioPlace, &PortfolioPlace::exampleAsked, this, [this] {
-        if (m_navigator->leave())
-            adopt(m_files->openSample(Sample::Example));
-    });
+    connect(m_portfolioPlace, &PortfolioPlace::exampleAsked, this, [this] { showExample({}); });
+}
+
+void MainWindow::showExample(const QString &list)
+{
+    if (!m_navigator->leave() || !adopt(m_files->openSample(Sample::Example)) || list.isEmpty())
+        return;
+    goToField(m_portfolioPlace->model().idAt(0), list);
 }
 
 } // namespace bundlinje

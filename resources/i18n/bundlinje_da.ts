@@ -511,6 +511,81 @@
     </message>
 </context>
 <context>
+    <name>EmptyList</name>
+    <message>
+        <source>No parties yet. A party is an authority, a provider or an investor, with its roles.</source>
+        <translation>Ingen parter endnu. En part er en myndighed, en leverandør eller en investor med sine roller.</translation>
+    </message>
+    <message>
+        <source>Add party</source>
+        <translation>Tilføj part</translation>
+    </message>
+    <message>
+        <source>No roles yet. A role says what the party does, and for how much.</source>
+        <translation>Ingen roller endnu. En rolle siger, hvad parten gør, og for hvor meget.</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Tilføj rolle</translation>
+    </message>
+    <message>
+        <source>No number of citizens yet. It says how many the effort is meant for, and according to whom.</source>
+        <translation>Intet antal borgere endnu. Antallet siger, hvor mange indsatsen er tænkt til, og ifølge hvem.</translation>
+    </message>
+    <message>
+        <source>Add number</source>
+        <translation>Tilføj antal</translation>
+    </message>
+    <message>
+        <source>No effect goals yet. An effect goal says what the contract pays for.</source>
+        <translation>Ingen effektmål endnu. Et effektmål siger, hvad kontrakten betaler for.</translation>
+    </message>
+    <message>
+        <source>Add effect goal</source>
+        <translation>Tilføj effektmål</translation>
+    </message>
+    <message>
+        <source>No sources yet. A source says where a figure is from.</source>
+        <translation>Ingen kilder endnu. En kilde siger, hvor et tal er fra.</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Tilføj kilde</translation>
+    </message>
+    <message>
+        <source>There is no imported text that could not be read.</source>
+        <translation>Der er ingen importeret tekst, som ikke kunne læses.</translation>
+    </message>
+    <message>
+        <source>There are no imported rows.</source>
+        <translation>Der er ingen importerede rækker.</translation>
+    </message>
+    <message>
+        <source>No stages yet. A stage says how far an investment has come.</source>
+        <translation>Ingen faser endnu. En fase siger, hvor langt en investering er nået.</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Tilføj fase</translation>
+    </message>
+    <message>
+        <source>No rates yet. A rate says how much less a later year counts.</source>
+        <translation>Ingen satser endnu. En sats siger, hvor meget mindre et senere år tæller.</translation>
+    </message>
+    <message>
+        <source>Add rate</source>
+        <translation>Tilføj sats</translation>
+    </message>
+    <message>
+        <source>No stated totals yet. A stated total was published as a whole, without its parts.</source>
+        <translation>Ingen opgivne totaler endnu. En opgivet total er offentliggjort samlet, uden sine dele.</translation>
+    </message>
+    <message>
+        <source>Add stated total</source>
+        <translation>Tilføj opgivet total</translation>
+    </message>
+</context>
+<context>
     <name>EntryAdvice</name>
     <message>
         <source>Cannot be read as an amount.</source>
@@ -2283,6 +2358,14 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::CellDelegate</name>
+    <message>
+        <source>Saved. %1: %2</source>
+        <comment>column, what looks wrong</comment>
+        <translation>Gemt. %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::ChangeList</name>
     <message>
         <source>When</source>
@@ -3325,14 +3408,6 @@
     <message>
         <source>Clear filter</source>
         <translation>Ryd filter</translation>
-    </message>
-    <message>
-        <source>Saved filters:</source>
-        <translation>Gemte filtre:</translation>
-    </message>
-    <message>
-        <source>Use the saved filter: %1</source>
-        <translation>Brug det gemte filter: %1</translation>
     </message>
     <message>
         <source>Name of the filter:</source>
@@ -4572,6 +4647,14 @@ Efter: %3</translation>
         <source>Dismiss</source>
         <translation>Kassér</translation>
     </message>
+    <message>
+        <source>See it in the example</source>
+        <translation>Se det i eksemplet</translation>
+    </message>
+    <message>
+        <source>See in the example: %1</source>
+        <translation>Se i eksemplet: %1</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::MainMenu</name>
@@ -5265,6 +5348,18 @@ Efter: %3</translation>
     <message>
         <source>The investment last opened (Ctrl+2)</source>
         <translation>Den investering, der sidst var åben (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>The saved filter “%1” is on</source>
+        <translation>Det gemte filter «%1» er slået til</translation>
+    </message>
+    <message>
+        <source>Use the saved filter “%1”</source>
+        <translation>Brug det gemte filter «%1»</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gemte filtre</translation>
     </message>
 </context>
 <context>

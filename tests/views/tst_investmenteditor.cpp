@@ -1,6 +1,8 @@
 #include "tests/views/editorfixture.h"
 
+#include "model/items/emptylist.h"
 #include "model/json/investmentjson.h"
+#include "views/fields/listfield.h"
 
 #include <QtCore/QJsonArray>
 #include <QtTest/QSignalSpy>
@@ -76,6 +78,8 @@ private slots:
     void aDeletedInvestmentIsGone();
     void rowsAreAddedMovedAndRemoved();
     void theNextRowIsAddedFromTheForm();
+    void anEmptyListSaysWhatItIsFor_data();
+    void anEmptyListSaysWhatItIsFor();
     void hugeTextDoesNoHarm();
     void unreadTextsAreDismissed();
     void keysGoFromSectionToSection();
@@ -260,6 +264,49 @@ void TestInvestmentEditor::rowsAreAddedMovedAndRemoved()
     for (int i = 0; i < 4; ++i)
         m_window->document->undoStack().undo();
     QCOMPARE(m_window->stored().parties, fullInvestment().parties);
+}
+
+void TestInvestmentEditor::anEmptyListSaysWhatItIsFor_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("add");
+    QTest::newRow("parties") << u"parties"_s << u"Add party"_s;
+    QTest::newRow("citizens") << u"citizensPlanned"_s << u"Add number"_s;
+    QTest::newRow("goals") << u"effectGoals"_s << u"Add effect goal"_s;
+    QTest::newRow("sources") << u"sources"_s << u"Add source"_s;
+}
+
+void TestInvestmentEditor::anEmptyListSaysWhatItIsFor()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, add);
+    const auto lists = m_window->editor->findChildren<ListField *>();
+    const auto list = *std::find_if(lists.begin(), lists.end(),
+                                    [&](const ListField *one) { return one->name() == name; });
+    const auto buttons = [&] {
+        QStringList texts;
+        for (const auto *button : list->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly)) {
+            if (!button->isHidden())
+                texts.append(button->text());
+        }
+        return texts;
+    };
+    QVERIFY(buttons().contains(u"Add"_s) && buttons().contains(u"Move up"_s));
+    m_window->editor->showInvestment(m_window->bare);
+    QCOMPARE(buttons(), QStringList({add, u"See it in the example"_s}));
+    m_window->editor->goToField(name);
+    auto *focus = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    QVERIFY(focus);
+    QCOMPARE(focus->accessibleName(), add);
+    QCOMPARE(focus->accessibleDescription(), emptyList(name).sentence);
+    const QSignalSpy asked(m_window->editor.get(), &InvestmentEditor::exampleAsked);
+    QTest::keyClick(focus, Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).toString(), name);
+    // With its first row it is a list like others.
+    QTest::keyClick(focus, Qt::Key_Space);
+    QVERIFY(buttons().contains(u"Add"_s) && !buttons().contains(u"See it in the example"_s));
 }
 
 void TestInvestmentEditor::theNextRowIsAddedFromTheForm()

@@ -42,6 +42,7 @@ private slots:
     void narrowingKeepsAnUnreadableFieldInView();
     void theFormNeedsNoHorizontalScrolling();
     void aFileOpensWhereItWasLeft();
+    void theExampleShowsWhatAnEmptyListIsFor();
 
 private:
     MainWindow &window() const { return m_fixture->window(); }
@@ -351,6 +352,18 @@ void TestNavigation::aFileOpensWhereItWasLeft()
     m_fixture->openWindow({1366, 740});
     window().openFile(m_fixture->file);
     QVERIFY(m_fixture->table()->isVisible());
+}
+
+void TestNavigation::theExampleShowsWhatAnEmptyListIsFor()
+{
+    m_fixture->openSample();
+    menu().newInvestment->trigger();
+    const QString own = m_fixture->document().filePath();
+    emit editor().exampleAsked(u"effectGoals"_s);
+    QTRY_VERIFY(m_fixture->document().filePath() != own);
+    QVERIFY(editor().isVisible());
+    QTRY_VERIFY(QApplication::focusWidget()
+                && QApplication::focusWidget()->objectName() == u"effectGoals");
 }
 
 QTEST_MAIN(TestNavigation)

@@ -75,6 +75,7 @@ void Form::adopt(ListField *list)
 {
     m_lists.append(list);
     connect(list, &ListField::rowChanged, this, &Form::refresh);
+    connect(list, &ListField::exampleAsked, this, &Form::exampleAsked);
 }
 
 void Form::adopt(Drawer *drawer)

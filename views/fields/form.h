@@ -54,6 +54,7 @@ signals:
     void refusedChanged();
     /// A person gave up what was typed in a field, or it was saved.
     void restored();
+    void exampleAsked(const QString &list);
 
 protected:
     void changeEvent(QEvent *event) override;

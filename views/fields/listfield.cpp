@@ -1,10 +1,12 @@
 #include "views/fields/listfield.h"
 
+#include "model/items/emptylist.h"
 #include "model/items/errormessage.h"
 #include "model/items/partlabels.h"
 #include "model/items/rowsmodel.h"
 #include "views/fields/field.h"
 #include "views/fields/messageline.h"
+#include "views/linkbutton.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimer>
@@ -28,6 +30,7 @@ ListField::ListField(ListBinding binding, QWidget *parent)
     , m_table(new QTableView(this))
     , m_message(new MessageLine(this))
     , m_add(new QPushButton(this))
+    , m_example(new LinkButton(this))
     , m_remove(new QPushButton(this))
     , m_up(new QPushButton(this))
     , m_down(new QPushButton(this))
@@ -71,16 +74,14 @@ ListField::ListField(ListBinding binding, QWidget *parent)
 void ListField::makeButtons(QVBoxLayout *column)
 {
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_add, m_remove, m_up, m_down}) {
+    for (QPushButton *button : {m_add, m_example, m_remove, m_up, m_down}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
+    connect(m_example, &QPushButton::clicked, this, [this] { emit exampleAsked(name()); });
     column->addLayout(buttons);
     m_add->setVisible(static_cast<bool>(m_binding.add));
-    m_remove->setVisible(static_cast<bool>(m_binding.remove));
-    m_up->setVisible(static_cast<bool>(m_binding.move));
-    m_down->setVisible(static_cast<bool>(m_binding.move));
     connect(m_add, &QPushButton::clicked, this, &ListField::add);
     connect(m_remove, &QPushButton::clicked, this, &ListField::remove);
     connect(m_up, &QPushButton::clicked, this, [this] { moveBy(-1); });
@@ -125,6 +126,7 @@ void ListField::refresh()
     if (m_table->currentIndex().row() != m_row)
         m_table->setCurrentIndex(m_model->index(m_row, 0));
     showRow();
+    say();
     fitHeight();
 }
 
@@ -152,7 +154,13 @@ void ListField::showRow()
 {
     const bool hasRow = m_row >= 0 && m_row < m_model->rowCount();
     m_detail->setVisible(hasRow && m_detailColumn->count() > 0);
-    m_table->setVisible(m_model->rowCount() > 0);
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_table->setVisible(!isEmpty);
+    m_example->setVisible(isEmpty && emptyList(name()).isInExample);
+    m_remove->setVisible(m_binding.remove && !isEmpty);
+    m_up->setVisible(m_binding.move && !isEmpty);
+    m_down->setVisible(m_binding.move && !isEmpty);
+    nameAdd();
     m_remove->setEnabled(hasRow);
     m_up->setEnabled(hasRow && m_row > 0);
     m_down->setEnabled(hasRow && m_row + 1 < m_model->rowCount());
@@ -214,11 +222,30 @@ void ListField::goToDetail()
 void ListField::setCheck(const QString &text)
 {
     m_check = text;
-    if (text.isEmpty())
-        m_message->show(MessageLine::Level::Help, partHelp(m_binding.name));
+    say();
+}
+
+/// What looks wrong in the list, what it is for, or what will stand here.
+void ListField::say()
+{
+    const QString empty = isMissing() ? emptyList(name()).sentence : QString();
+    if (!m_check.isEmpty())
+        m_message->show(MessageLine::Level::Check, m_check);
     else
-        m_message->show(MessageLine::Level::Check, text);
-    m_table->setAccessibleDescription(m_message->spoken());
+        m_message->show(MessageLine::Level::Help, empty.isEmpty() ? partHelp(name()) : empty);
+    // The table is gone while it is empty.
+    for (QWidget *input : std::initializer_list<QWidget *>{m_table, m_add})
+        input->setAccessibleDescription(m_message->spoken());
+}
+
+void ListField::nameAdd()
+{
+    const QString first = isMissing() ? emptyList(name()).add : QString();
+    m_add->setText(first.isEmpty() ? tr("Add") : first);
+    m_add->setAccessibleName(
+        first.isEmpty()
+            ? tr("%1: %2", "%1 button, %2 list").arg(m_add->text(), partLabel(m_binding.name))
+            : first);
 }
 
 void ListField::retranslate()
@@ -226,12 +253,13 @@ void ListField::retranslate()
     const QString label = partLabel(m_binding.name);
     m_label->setText(label);
     m_table->setAccessibleName(label);
-    m_add->setText(tr("Add"));
+    m_example->setText(tr("See it in the example"));
+    m_example->setAccessibleName(tr("See in the example: %1").arg(label));
     m_remove->setText(m_binding.removeText.isEmpty() ? tr("Remove")
                                                      : tr(m_binding.removeText.toUtf8()));
     m_up->setText(tr("Move up"));
     m_down->setText(tr("Move down"));
-    for (QPushButton *button : {m_add, m_remove, m_up, m_down})
+    for (QPushButton *button : {m_remove, m_up, m_down})
         button->setAccessibleName(tr("%1: %2", "%1 button, %2 list").arg(button->text(), label));
     m_model->setTitles(m_binding.titles());
     setCheck(m_check);

@@ -61,6 +61,8 @@ signals:
     /// Another row is selected; the fields under the table show other values.
     void rowChanged();
     void activated(int row);
+    /// To see such a list in the example, while this one is empty.
+    void exampleAsked(const QString &list);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -76,6 +78,8 @@ private:
     void note(const Status &done);
     void goToDetail();
     void fitHeight();
+    void say();
+    void nameAdd();
 
     ListBinding m_binding;
     RowsModel *m_model;
@@ -83,6 +87,7 @@ private:
     QTableView *m_table;
     MessageLine *m_message;
     QPushButton *m_add;
+    QPushButton *m_example; ///< While there is no row.
     QPushButton *m_remove;
     QPushButton *m_up;
     QPushButton *m_down;

@@ -170,6 +170,7 @@ Form *SectionedEditor::addSection(std::function<QString()> title)
             showBar();
     });
     connect(form, &Form::restored, this, &SectionedEditor::restored);
+    connect(form, &Form::exampleAsked, this, &SectionedEditor::exampleAsked);
     if (m_list->currentRow() < 0)
         m_list->setCurrentRow(0);
     return form;

@@ -62,6 +62,8 @@ signals:
     void discarded();
     /// The stored value stands in a field again, because it was saved or given up.
     void restored();
+    /// To see a list that is empty here in the example.
+    void exampleAsked(const QString &list);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

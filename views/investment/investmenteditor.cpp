@@ -38,6 +38,7 @@ InvestmentEditor::InvestmentEditor(PortfolioDocument &document, QWidget *parent)
 
     connect(m_editor, &SectionedEditor::closeRequested, this, &InvestmentEditor::closeRequested);
     connect(m_editor, &SectionedEditor::sectionChanged, this, &InvestmentEditor::sectionChanged);
+    connect(m_editor, &SectionedEditor::exampleAsked, this, &InvestmentEditor::exampleAsked);
     connect(m_editor, &SectionedEditor::discarded, this, [this] {
         if (const auto wanted = std::exchange(m_wanted, std::nullopt))
             load(*wanted);

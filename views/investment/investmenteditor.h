@@ -63,6 +63,8 @@ signals:
     void sectionChanged();
     /// Esc or Ctrl+W, with nothing left to restore or save.
     void closeRequested();
+    /// To see a list that is empty here in the example.
+    void exampleAsked(const QString &list);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,8 +1,7 @@
 #include "views/portfolio/sentencepage.h"
 
-#include "views/contrast.h"
+#include "views/linkbutton.h"
 
-#include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -14,13 +13,12 @@ SentencePage::SentencePage(QWidget *parent)
     , m_sentence(new QLabel(this))
     , m_first(new QPushButton(this))
     , m_second(new QPushButton(this))
-    , m_link(new QPushButton(this))
+    , m_link(new LinkButton(this))
 {
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_first->setDefault(true);
-    m_link->setFlat(true);
     m_link->hide();
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -38,7 +36,6 @@ SentencePage::SentencePage(QWidget *parent)
     connect(m_first, &QPushButton::clicked, this, &SentencePage::firstChosen);
     connect(m_second, &QPushButton::clicked, this, &SentencePage::secondChosen);
     connect(m_link, &QPushButton::clicked, this, &SentencePage::linkChosen);
-    colorLink();
 }
 
 void SentencePage::setSentence(const QString &sentence)
@@ -57,23 +54,6 @@ void SentencePage::setLink(const QString &text)
 {
     m_link->setText(text);
     m_link->setVisible(!text.isEmpty());
-}
-
-void SentencePage::colorLink()
-{
-    const QColor link = palette().color(QPalette::Link);
-    QPalette colors;
-    // Some dark themes keep a link as dark as on white.
-    if (contrast(link, palette().color(QPalette::Window)) >= textContrast)
-        colors.setColor(QPalette::ButtonText, link);
-    m_link->setPalette(colors);
-}
-
-void SentencePage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        colorLink();
-    QWidget::changeEvent(event);
 }
 
 void SentencePage::setButtonsEnabled(bool enabled)

@@ -28,12 +28,7 @@ signals:
     void secondChosen();
     void linkChosen();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void colorLink();
-
     QLabel *m_sentence;
     QPushButton *m_first;
     QPushButton *m_second;
