@@ -107,7 +107,7 @@ void TestMoney::partsAddUpToTheWhole()
             sum += part;
             const double share = double(whole) * double(weights[i]) / double(weightSum);
             RC_ASSERT(std::abs(double(part) - share) <= 1.001);
-            RC_ASSERT(weights[i] != 0 || part == 0);
+            RC_ASSERT((weights[i] != 0 || part == 0));
         }
         RC_ASSERT(sum == whole);
     });
