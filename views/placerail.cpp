@@ -1,5 +1,6 @@
 #include "views/placerail.h"
 
+#include "views/leasttarget.h"
 #include "views/svgicon.h"
 
 #include <QtCore/QEvent>
@@ -126,7 +127,6 @@ void PlaceRail::fit()
     for (QToolButton *button : {m_portfolio, m_filterMenu, m_investment})
         button->setIconSize({side, side});
     constexpr int characters = 14;
-    constexpr int leastTarget = 24;
     const int row = std::max(leastTarget, fontMetrics().height() * 3 / 2);
     for (int i = 0; i < m_filters->count(); ++i)
         m_filters->item(i)->setSizeHint({0, row});

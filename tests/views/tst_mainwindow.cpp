@@ -260,8 +260,9 @@ void TestMainWindow::longTextsAreSavedWhenTheKeysRest()
 void TestMainWindow::theRailGivesUpItsWordsInANarrowWindow()
 {
     m_fixture->openSample();
-    const auto buttons = window().findChild<PlaceRail *>()->findChildren<QToolButton *>();
-    QCOMPARE(buttons.size(), 2);
+    QList<QToolButton *> buttons = window().findChild<PlaceRail *>()->findChildren<QToolButton *>();
+    buttons.removeIf([](const QToolButton *button) { return !button->isVisible(); });
+    QCOMPARE(buttons.size(), 2); // No filter is saved.
     const auto showWords = [&] {
         return std::all_of(buttons.begin(), buttons.end(), [](const QToolButton *button) {
             return button->toolButtonStyle() == Qt::ToolButtonTextUnderIcon;

@@ -330,8 +330,8 @@ void TestNavigation::theFormNeedsNoHorizontalScrolling()
         QVERIFY(editor().width() < window().width() / 2);
         for (const auto *area : editor().findChildren<QScrollArea *>()) {
             if (area->isVisible())
-                QVERIFY2(area->widget()->width() <= area->viewport()->width(),
-                         qPrintable(breadcrumb().value(2)));
+                QTRY_VERIFY2(area->widget()->width() <= area->viewport()->width(),
+                             qPrintable(breadcrumb().value(2)));
         }
     }
 }
