@@ -44,6 +44,7 @@
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QUndoStack>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
@@ -353,8 +354,7 @@ void MainWindow::changeEvent(QEvent *event)
         setLocale(QLocale()); // For all that is in the window.
         m_doneBar->hide(); // Soon gone anyway, and the menu has the way back.
         retranslate();
-    } else if (event->type() == QEvent::WindowDeactivate
-               || event->type() == QEvent::ActivationChange)
+    } else if (event->type() == QEvent::ActivationChange)
         commitQuietly();
     else if (event->type() == QEvent::FontChange)
         fitRail();
@@ -363,8 +363,11 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::commitQuietly()
 {
+    // Proposals below a field are no other window, and may be gone by now.
+    const QWidget *active = QApplication::activeWindow();
+    const bool isLeft = active != this && !(active && active->windowType() == Qt::Popup);
     // The editor says in its own bar what cannot be saved; nobody is held back here.
-    if (!isActiveWindow())
+    if (isLeft)
         static_cast<void>(m_navigator->leave());
 }
 

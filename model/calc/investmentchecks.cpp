@@ -144,7 +144,7 @@ public:
 
     void lookAtSource(const QString &field, const Provenance &provenance)
     {
-        look(field, {provenance.page, provenance.note});
+        look(field, {provenance.page, provenance.assumption, provenance.note});
     }
 
     void lookAtSource(const QString &field, const Figure &figure)
