@@ -11,6 +11,7 @@
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -187,6 +188,8 @@ void ListField::remove()
 {
     if (m_binding.remove && m_row >= 0)
         note(m_binding.remove(m_row));
+    if (isMissing() && isAncestorOf(QApplication::focusWidget()))
+        focusInput(); // Table and button are gone with the last row.
 }
 
 void ListField::moveBy(int step)

@@ -38,11 +38,6 @@ public:
     /// Opens the list of an editor that has one.
     void showChoices();
 
-signals:
-    /// Something was saved that looks wrong; the cell that says so is closed now.
-    void remarked(const QString &text);
-
-public:
     /// A cell being edited, with what is typed in it.
     struct Typing {
         CellEdit edit;
@@ -65,6 +60,10 @@ public:
                       const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
+
+signals:
+    /// Something was saved that looks wrong; the cell that says so is closed now.
+    void remarked(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
