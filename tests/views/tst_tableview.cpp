@@ -1,6 +1,7 @@
 #include "tests/views/windowfixture.h"
 
 #include "model/items/asofdate.h"
+#include "model/items/checktext.h"
 #include "model/items/investmenttablemodel.h"
 #include "views/charts/chartpane.h"
 #include "views/history/asofband.h"
@@ -39,6 +40,7 @@ private slots:
     void pictureIsOfTheDayLookedAt();
     void thePanelGoesWithItsDocument();
     void thePanelHidesAmounts();
+    void thePanelFlagsPersonNumbers();
     void cutsRows();
     void pointingIsSaidBelow();
     void theNameStaysInView();
@@ -185,6 +187,19 @@ void TestTableView::thePanelHidesAmounts()
     QVERIFY(sentence().contains(u"EUR"_s));
     m_fixture->menu().hideAmounts->trigger();
     QCOMPARE(sentence(), open);
+}
+
+void TestTableView::thePanelFlagsPersonNumbers()
+{
+    m_fixture->table()->selectRow(0);
+    m_fixture->menu().setCommon->trigger();
+    const auto boxes = panel()->findChildren<QComboBox *>();
+    boxes.at(0)->setCurrentIndex(int(CommonField::Theme));
+    const QString flagged = checkText({.code = InvestmentCheck::Code::PersonNumber});
+    boxes.at(1)->setEditText(u"Jens 010180-1234"_s);
+    QVERIFY(says(flagged));
+    boxes.at(1)->setEditText(u"Unge"_s);
+    QVERIFY(!says(flagged));
 }
 
 void TestTableView::cutsRows()
