@@ -330,7 +330,7 @@ void MainWindow::showDone(const QString &text)
 
 void MainWindow::showStep(const QString &text)
 {
-    m_doneBar->showMessage(text, tr("Undo"));
+    m_doneBar->showMessage(text, tr("&Undo"));
     m_doneTimer.start(std::chrono::seconds(10));
     m_doneStep = m_document->undoStack().index();
 }

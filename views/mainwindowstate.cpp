@@ -84,13 +84,13 @@ void MainWindow::updateBars()
         m_readOnlyBar->showMessage(
             tr("The file can only be read: %1. To edit, save a copy where you may write.")
                 .arg(m_document->filePath()),
-            tr("Save a copy as my own…"));
+            tr("Save a copy as m&y own…"));
     const QString notice = m_document->portfolio().notice;
     if (FileFlows::isSample(m_document->filePath())) {
         const QString copy = tr("Example. Changes are saved only in this copy.");
         m_noticeBar->showMessage(
             notice.isEmpty() ? copy : tr("%1 %2", "notice, sentence").arg(copy, notice),
-            tr("Save as my own…"));
+            tr("Save as m&y own…"));
     } else if (!notice.isEmpty()) {
         m_noticeBar->showMessage(notice);
     }

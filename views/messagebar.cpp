@@ -94,9 +94,9 @@ void MessageBar::changeEvent(QEvent *event)
 void MessageBar::retranslate()
 {
     m_symbol->setAccessibleName(m_kind == Kind::Error ? tr("Problem") : tr("Notice"));
-    m_showDetails->setText(tr("Show details"));
+    m_showDetails->setText(tr("Sho&w details"));
     m_details->setAccessibleName(tr("Details of the problem"));
-    m_close->setText(tr("Close", "a message"));
+    m_close->setText(tr("&Close", "a message"));
     m_close->setAccessibleName(tr("Close this message"));
 }
 

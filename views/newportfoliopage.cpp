@@ -210,7 +210,7 @@ void NewPortfolioPage::retranslate()
            "you see what would be imported into it.")
             .arg(QDir::toNativeSeparators(m_source)));
     m_create->setText(m_source.isEmpty() ? tr("C&reate") : tr("C&reate and go on"));
-    m_cancel->setText(tr("&Cancel"));
+    m_cancel->setText(tr("Cance&l"));
     check();
 }
 

@@ -2342,12 +2342,12 @@
         <translation>D&amp;ato, med eller uden klokkeslæt</translation>
     </message>
     <message>
-        <source>Sho&amp;w</source>
-        <translation>Vis dag&amp;en</translation>
-    </message>
-    <message>
         <source>Bac&amp;k to now</source>
         <translation>Tilbage til &amp;nu</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>Vis da&amp;gen</translation>
     </message>
 </context>
 <context>
@@ -2935,12 +2935,12 @@
         <translation>Værdi, der sættes</translation>
     </message>
     <message>
-        <source>&amp;Apply</source>
-        <translation>&amp;Udfør</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annullér</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>&amp;Udfør</translation>
     </message>
 </context>
 <context>
@@ -3394,22 +3394,6 @@
         <translation>Fjern fra filteret: %1</translation>
     </message>
     <message>
-        <source>Save filter…</source>
-        <translation>Gem filter…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Omdøb…</translation>
-    </message>
-    <message>
-        <source>Delete saved filter</source>
-        <translation>Slet gemt filter</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Ryd filter</translation>
-    </message>
-    <message>
         <source>Name of the filter:</source>
         <translation>Filterets navn:</translation>
     </message>
@@ -3422,24 +3406,40 @@
         <translation>Filterets navn</translation>
     </message>
     <message>
-        <source>Replace the one of that name</source>
-        <translation>Erstat det med samme navn</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annullér</translation>
-    </message>
-    <message>
         <source>The saved filter “%1” is deleted.</source>
         <translation>Det gemte filter «%1» er slettet.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
+        <source>Save filte&amp;r…</source>
+        <translation>&amp;Gem filter…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Omdø&amp;b…</translation>
+    </message>
+    <message>
+        <source>Delete saved filte&amp;r</source>
+        <translation>Slet &amp;gemt filter</translation>
+    </message>
+    <message>
+        <source>Cle&amp;ar filter</source>
+        <translation>Ryd filt&amp;er</translation>
+    </message>
+    <message>
+        <source>Repl&amp;ace the one of that name</source>
+        <translation>Erstat d&amp;et med samme navn</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annullér</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>F&amp;ortryd</translation>
     </message>
 </context>
 <context>
@@ -3660,10 +3660,6 @@
         <translation>Hele filen</translation>
     </message>
     <message>
-        <source>Histor&amp;y of</source>
-        <translation>Hi&amp;storik for</translation>
-    </message>
-    <message>
         <source>everybody</source>
         <translation>alle</translation>
     </message>
@@ -3684,8 +3680,12 @@
         <translation>Kun ændringer, der indeholder disse ord</translation>
     </message>
     <message>
-        <source>Wh&amp;o</source>
-        <translation>Hve&amp;m</translation>
+        <source>Hi&amp;story of</source>
+        <translation>Hi&amp;storik for</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>Hv&amp;em</translation>
     </message>
 </context>
 <context>
@@ -3784,10 +3784,6 @@ Efter: %3</translation>
         <translation>Den valgte ændring i sin helhed</translation>
     </message>
     <message>
-        <source>Why (may be em&amp;pty)</source>
-        <translation>Hv&amp;orfor (må stå tomt)</translation>
-    </message>
-    <message>
         <source>&amp;Add as a remark</source>
         <translation>Tilføj som &amp;bemærkning</translation>
     </message>
@@ -3798,6 +3794,10 @@ Efter: %3</translation>
     <message>
         <source>Figures as of &amp;then</source>
         <translation>&amp;Tal pr. dette tidspunkt</translation>
+    </message>
+    <message>
+        <source>Why (may &amp;be empty)</source>
+        <translation>Hvorfor (må st&amp;å tomt)</translation>
     </message>
 </context>
 <context>
@@ -4929,10 +4929,6 @@ Efter: %3</translation>
         <source>Deleted: %1.</source>
         <translation>Slettet: %1.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
     <message numerus="yes">
         <source>Imported: %Ln investment(s) added or changed.</source>
         <translation>
@@ -4954,10 +4950,6 @@ Efter: %3</translation>
         <translation>Filen kan kun læses: %1. Gem en kopi, hvor du må skrive, for at redigere.</translation>
     </message>
     <message>
-        <source>Save a copy as my own…</source>
-        <translation>Gem en kopi som min egen…</translation>
-    </message>
-    <message>
         <source>Example. Changes are saved only in this copy.</source>
         <translation>Eksempel. Ændringer gemmes kun i denne kopi.</translation>
     </message>
@@ -4965,10 +4957,6 @@ Efter: %3</translation>
         <source>%1 %2</source>
         <comment>notice, sentence</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Save as my own…</source>
-        <translation>Gem som min egen…</translation>
     </message>
     <message>
         <source>last change</source>
@@ -5050,6 +5038,18 @@ Efter: %3</translation>
         <source>Link a document as a source</source>
         <translation>Tilknyt et dokument som kilde</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>F&amp;ortryd</translation>
+    </message>
+    <message>
+        <source>Save a copy as m&amp;y own…</source>
+        <translation>Ge&amp;m en kopi som min egen…</translation>
+    </message>
+    <message>
+        <source>Save as m&amp;y own…</source>
+        <translation>Ge&amp;m som min egen…</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::MessageBar</name>
@@ -5062,21 +5062,21 @@ Efter: %3</translation>
         <translation>Besked</translation>
     </message>
     <message>
-        <source>Close</source>
-        <comment>a message</comment>
-        <translation>Luk</translation>
-    </message>
-    <message>
         <source>Close this message</source>
         <translation>Luk beskeden</translation>
     </message>
     <message>
-        <source>Show details</source>
-        <translation>Vis detaljer</translation>
-    </message>
-    <message>
         <source>Details of the problem</source>
         <translation>Detaljer om problemet</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w details</source>
+        <translation>Vis detal&amp;jer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <comment>a message</comment>
+        <translation>L&amp;uk</translation>
     </message>
 </context>
 <context>
@@ -5204,16 +5204,16 @@ Efter: %3</translation>
         <translation>&amp;Opret</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annullér</translation>
-    </message>
-    <message>
         <source>What you chose is no portfolio yet: %1. Say what the new one is called; then you see what would be imported into it.</source>
         <translation>Det valgte er ikke en portefølje endnu: %1. Skriv, hvad den nye hedder; derefter ser du, hvad der vil blive importeret i den.</translation>
     </message>
     <message>
         <source>C&amp;reate and go on</source>
         <translation>&amp;Opret og gå videre</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Annullér</translation>
     </message>
 </context>
 <context>
@@ -5421,24 +5421,24 @@ Efter: %3</translation>
         <translation>%1 af %2 investeringer passer til filteret «%3».</translation>
     </message>
     <message>
-        <source>&amp;Clear filter</source>
-        <translation>R&amp;yd filter</translation>
-    </message>
-    <message>
         <source>The fund&apos;s investments will stand here.</source>
         <translation>Her kommer fondens investeringer.</translation>
-    </message>
-    <message>
-        <source>See how it looks in the exam&amp;ple</source>
-        <translation>Se, hvordan det ser &amp;ud i eksemplet</translation>
     </message>
     <message>
         <source>New inve&amp;stment</source>
         <translation>N&amp;y investering</translation>
     </message>
     <message>
-        <source>I&amp;mport…</source>
-        <translation>I&amp;mportér…</translation>
+        <source>C&amp;lear filter</source>
+        <translation>R&amp;yd filter</translation>
+    </message>
+    <message>
+        <source>See how it looks in the ex&amp;ample</source>
+        <translation>Se, hvordan det ser ud i eksemp&amp;let</translation>
+    </message>
+    <message>
+        <source>Imp&amp;ort…</source>
+        <translation>Impor&amp;tér…</translation>
     </message>
 </context>
 <context>
@@ -5629,10 +5629,6 @@ Efter: %3</translation>
         <translation>Forskelle fra kopien</translation>
     </message>
     <message>
-        <source>&amp;Compare with now</source>
-        <translation>&amp;Sammenlign med nu</translation>
-    </message>
-    <message>
         <source>&amp;Restore</source>
         <translation>&amp;Gendan</translation>
     </message>
@@ -5640,20 +5636,16 @@ Efter: %3</translation>
         <source>&amp;Open as a file of its own…</source>
         <translation>Å&amp;bn som en fil for sig…</translation>
     </message>
+    <message>
+        <source>Compare &amp;with now</source>
+        <translation>&amp;Sammenlign med nu</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::SectionedEditor</name>
     <message>
         <source>Sections</source>
         <translation>Afsnit</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Ret</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Kassér</translation>
     </message>
     <message>
         <source>● complete</source>
@@ -5679,6 +5671,14 @@ Efter: %3</translation>
             <numerusform>%Ln felt er ikke gemt: %1.</numerusform>
             <numerusform>%Ln felter er ikke gemt: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation>R&amp;et</translation>
+    </message>
+    <message>
+        <source>Di&amp;scard</source>
+        <translation>K&amp;assér</translation>
     </message>
 </context>
 <context>

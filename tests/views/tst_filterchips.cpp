@@ -78,7 +78,7 @@ private:
     QPushButton *button(const QString &text) const
     {
         for (QPushButton *one : panel().findChildren<QPushButton *>()) {
-            if (one->isVisible() && one->text().contains(text))
+            if (one->isVisible() && one->text().remove(u'&').contains(text))
                 return one;
         }
         return nullptr;

@@ -3,15 +3,19 @@
 #include "model/items/investmenttablemodel.h"
 #include "views/investment/investmenteditor.h"
 #include "views/keylist.h"
+#include "views/portfolio/filterpanel.h"
 
 #include <QtCore/QTranslator>
 #include <QtGui/QAction>
 #include <QtGui/QUndoStack>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
 
 using namespace bundlinje;
@@ -82,6 +86,8 @@ private slots:
     void keysOfTheTable();
     void eachMenuEntryHasALetterOfItsOwn_data();
     void eachMenuEntryHasALetterOfItsOwn();
+    void barsAndChipsHaveLettersOfTheirOwn_data();
+    void barsAndChipsHaveLettersOfTheirOwn();
     void theListHasAllOfThem();
 
 private:
@@ -217,6 +223,71 @@ void TestKeys::eachMenuEntryHasALetterOfItsOwn()
         if (menu->menuAction()->text().isEmpty())
             faults += faultsOf(menu->actions(), language + u" (beside)"_s);
     }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestKeys::barsAndChipsHaveLettersOfTheirOwn_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("place");
+    for (const char *language : {"en", "da"}) {
+        for (const char *place : {"deleted", "error", "chips", "saved", "name", "deleted filter"})
+            QTest::addRow("%s, %s", place, language)
+                << QString::fromLatin1(language) << QString::fromLatin1(place);
+    }
+}
+
+void TestKeys::barsAndChipsHaveLettersOfTheirOwn()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, place);
+    speak(language);
+    auto *panel = m_fixture->window().findChild<FilterPanel *>();
+    const auto chips = [panel] {
+        return panel->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
+    };
+    const PortfolioFilter filter{.words = {},
+                                 .conditions = {{InvestmentColumn::Stage, u"Running"_s}}};
+    if (place == u"deleted") {
+        m_fixture->menu().remove->trigger();
+    } else if (place == u"error") {
+        m_fixture->window().openFile(u"/nowhere/missing.bundlinje"_s);
+    } else {
+        m_fixture->place().setFilter(filter);
+        if (place != u"chips")
+            panel->startSaving();
+        if (place == u"saved" || place == u"deleted filter")
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        if (place == u"deleted filter")
+            chips().at(chips().size() - 2)->click();
+    }
+    QCoreApplication::processEvents();
+    QStringList faults;
+    QHash<QChar, QString> taken;
+    const auto take = [&](const QString &text) {
+        const QChar letter = letterOf(text);
+        if (!letter.isNull() && taken.contains(letter))
+            faults.append(text + u": as "_s + taken.value(letter));
+        taken.insert(letter, text);
+    };
+    for (const QAction *action : m_fixture->window().menuBar()->actions())
+        take(action->text());
+    for (const QLabel *label : m_fixture->window().findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy() && label->buddy()->isEnabled())
+            take(label->text());
+    }
+    int inBars = 0;
+    for (const auto *button : m_fixture->window().findChildren<QAbstractButton *>()) {
+        if (!button->isVisible() || !button->isEnabled())
+            continue;
+        take(button->text());
+        const bool isInBar = qobject_cast<MessageBar *>(button->parentWidget())
+            || (button->parentWidget() == panel && !button->property("isCondition").toBool());
+        inBars += isInBar ? 1 : 0;
+        if (isInBar && letterOf(button->text()).isNull())
+            faults.append(button->text() + u": no letter"_s);
+    }
+    QVERIFY(inBars > 0);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 

@@ -103,7 +103,7 @@ QPushButton *TestLeavingFields::button(const QString &text) const
 {
     const auto buttons = m_window->findChild<InvestmentEditor *>()->findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
-        if (button->text() == text)
+        if (button->text().remove(u'&') == text)
             return button;
     }
     return nullptr;

@@ -188,8 +188,8 @@ void SectionedEditor::refresh(const QHash<QString, QString> &checks)
 void SectionedEditor::retranslate()
 {
     m_list->setAccessibleName(tr("Sections"));
-    m_correct->setText(tr("Correct"));
-    m_discard->setText(tr("Discard"));
+    m_correct->setText(tr("C&orrect"));
+    m_discard->setText(tr("Di&scard"));
     for (const Section &section : std::as_const(m_sections))
         section.form->retranslate();
     showStates();

@@ -114,7 +114,7 @@ void AsOfBand::retranslate()
                              : tr("Show all figures as they stood on a day."));
     m_text->setAccessibleName(m_text->text());
     m_label->setText(tr("Date, with or witho&ut time"));
-    m_show->setText(tr("Sho&w"));
+    m_show->setText(tr("Sh&ow"));
     m_back->setText(m_moment ? tr("Bac&k to now") : tr("Close", "a band"));
 }
 

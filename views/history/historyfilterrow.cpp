@@ -135,8 +135,8 @@ void HistoryFilterRow::changeEvent(QEvent *event)
 
 void HistoryFilterRow::retranslate()
 {
-    m_scopeLabel->setText(tr("Histor&y of"));
-    m_personLabel->setText(tr("Wh&o"));
+    m_scopeLabel->setText(tr("Hi&story of"));
+    m_personLabel->setText(tr("&Who"));
     m_person->setItemText(0, tr("everybody"));
     m_fieldLabel->setText(tr("Fie&ld"));
     m_field->setItemText(0, tr("all fields"));

@@ -314,7 +314,7 @@ void HistoryPage::retranslate()
 {
     m_table->setAccessibleName(tr("Changes, newest first"));
     m_detail->setAccessibleName(tr("The chosen change in full"));
-    m_remarkLabel->setText(tr("Why (may be em&pty)"));
+    m_remarkLabel->setText(tr("Why (may &be empty)"));
     m_addRemark->setText(tr("&Add as a remark"));
     m_restore->setText(tr("&Restore this version"));
     m_lookAt->setText(tr("Figures as of &then"));

@@ -260,7 +260,7 @@ void SafetyCopiesPage::retranslate()
     m_differences->setTitles({tr("Investment"), tr("Field"), tr("In the copy"), tr("Now")});
     m_table->setAccessibleName(tr("Safety copies, newest first"));
     m_differenceTable->setAccessibleName(tr("What differs from the copy"));
-    m_compare->setText(tr("&Compare with now"));
+    m_compare->setText(tr("Compare &with now"));
     m_restore->setText(tr("&Restore"));
     m_openCopy->setText(tr("&Open as a file of its own…"));
     const int character = fontMetrics().horizontalAdvance(u'0');

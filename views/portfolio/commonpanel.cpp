@@ -215,7 +215,7 @@ void CommonPanel::retranslate()
     m_field->setAccessibleName(tr("What to set for those selected"));
     m_valueLabel->setText(tr("t&o", "set something to a value"));
     m_value->setAccessibleName(tr("Value to set"));
-    m_apply->setText(tr("&Apply"));
+    m_apply->setText(tr("A&pply"));
     m_cancel->setText(tr("&Cancel"));
     offerValues();
 }

@@ -160,12 +160,12 @@ void FilterPanel::addCommands()
         connect(button, &QPushButton::clicked, this, does);
     };
     if (m_saved.nameOf(m_filter).isEmpty()) {
-        add(tr("Save filter…"), [this] { startNaming(Naming::New); });
+        add(tr("Save filte&r…"), [this] { startNaming(Naming::New); });
     } else {
-        add(tr("Rename…"), [this] { startNaming(Naming::Other); });
-        add(tr("Delete saved filter"), [this] { removeSaved(); });
+        add(tr("Rena&me…"), [this] { startNaming(Naming::Other); });
+        add(tr("Delete saved filte&r"), [this] { removeSaved(); });
     }
-    add(tr("Clear filter"), [this] {
+    add(tr("Cle&ar filter"), [this] {
         emit filterAsked({});
         emit left();
     });
@@ -186,14 +186,14 @@ void FilterPanel::addNameLine()
     const auto followName = [this, accept, current] {
         const QString name = m_name->text().simplified();
         const SavedFilter *other = m_saved.named(name);
-        accept->setText(other && other->name != current ? tr("Replace the one of that name")
-                                                        : tr("Save"));
+        accept->setText(other && other->name != current ? tr("Repl&ace the one of that name")
+                                                        : tr("S&ave"));
         accept->setEnabled(!name.isEmpty());
     };
     connect(m_name, &QLineEdit::textChanged, accept, followName);
     followName();
     connect(accept, &QPushButton::clicked, this, [this] { finishNaming(true); });
-    connect(addButton(tr("Cancel")), &QPushButton::clicked, this, [this] { finishNaming(false); });
+    connect(addButton(tr("&Cancel")), &QPushButton::clicked, this, [this] { finishNaming(false); });
 }
 
 void FilterPanel::startNaming(Naming naming)
@@ -224,7 +224,7 @@ void FilterPanel::removeSaved()
 {
     const QString name = m_saved.nameOf(m_filter);
     m_before = m_saved.all();
-    m_done->showMessage(tr("The saved filter “%1” is deleted.").arg(name), tr("Undo"));
+    m_done->showMessage(tr("The saved filter “%1” is deleted.").arg(name), tr("&Undo"));
     m_saved.remove(name);
     emit left();
 }

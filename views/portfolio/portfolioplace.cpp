@@ -317,10 +317,10 @@ void PortfolioPlace::changeEvent(QEvent *event)
 
 void PortfolioPlace::retranslate()
 {
-    m_noMatch->setButtons(tr("&Clear filter"));
+    m_noMatch->setButtons(tr("C&lear filter"));
     m_empty->setSentence(tr("The fund's investments will stand here."));
-    m_empty->setLink(tr("See how it looks in the exam&ple"));
-    m_empty->setButtons(tr("New inve&stment"), tr("I&mport…"));
+    m_empty->setLink(tr("See how it looks in the ex&ample"));
+    m_empty->setButtons(tr("New inve&stment"), tr("Imp&ort…"));
     updatePage();
 }
 
