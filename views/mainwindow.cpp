@@ -365,10 +365,8 @@ void MainWindow::commitQuietly()
 {
     // Proposals below a field are no other window, and may be gone by now.
     const QWidget *active = QApplication::activeWindow();
-    const bool isLeft = active != this && !(active && active->windowType() == Qt::Popup);
-    // The editor says in its own bar what cannot be saved; nobody is held back here.
-    if (isLeft)
-        static_cast<void>(m_navigator->leave());
+    if (active != this && !(active && active->windowType() == Qt::Popup))
+        static_cast<void>(m_navigator->leave()); // Its bar says what cannot be saved.
 }
 
 void MainWindow::saveNow()

@@ -204,9 +204,8 @@ void TestHistory::deletedOnesAreRestored()
     QCOMPARE(page->findChild<QTableView *>()->model()->rowCount(), 0);
     document().undoStack().undo();
     QCOMPARE(document().summaries().size(), all - 1);
-    auto *table = page->findChild<QTableView *>();
-    table->selectRow(0);
-    QTest::keyClick(table, Qt::Key_Return);
+    page->findChild<QTableView *>()->selectRow(0);
+    QTest::keyClick(page->findChild<QTableView *>(), Qt::Key_Return);
     QCOMPARE(document().summaries().size(), all);
 }
 
