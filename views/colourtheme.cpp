@@ -13,6 +13,13 @@ namespace {
 
 constexpr QLatin1String settingsKey("colours");
 
+/// A palette that is made of two colours shows what is disabled like the rest.
+void dim(QPalette &palette, const QColor &text)
+{
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, text);
+}
+
 QPalette dark()
 {
     QPalette palette(QColor(0x35, 0x35, 0x35), QColor(0x2B, 0x2B, 0x2B));
@@ -21,6 +28,7 @@ QPalette dark()
     palette.setColor(QPalette::Link, QColor(0x8A, 0xB4, 0xF8));
     palette.setColor(QPalette::ToolTipBase, QColor(0x3C, 0x3C, 0x3C));
     palette.setColor(QPalette::ToolTipText, Qt::white);
+    dim(palette, QColor(0x9A, 0x9A, 0x9A));
     return palette;
 }
 
@@ -35,6 +43,7 @@ QPalette highContrast()
     palette.setColor(QPalette::Highlight, Qt::yellow);
     palette.setColor(QPalette::HighlightedText, Qt::black);
     palette.setColor(QPalette::Link, Qt::yellow);
+    dim(palette, QColor(0xA6, 0xA6, 0xA6));
     return palette;
 }
 

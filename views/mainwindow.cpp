@@ -305,8 +305,8 @@ void MainWindow::connectDocument()
     connect(steps, &QUndoStack::undoTextChanged, this, &MainWindow::updateActions);
     connect(steps, &QUndoStack::redoTextChanged, this, &MainWindow::updateActions);
     connect(steps, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
-    connect(steps, &QUndoStack::indexChanged, this, [this](int index) {
-        if (m_doneStep >= 0 && index != m_doneStep)
+    connect(steps, &QUndoStack::indexChanged, this, [this, steps] {
+        if (m_doneStep >= 0 && steps->index() != m_doneStep)
             m_doneBar->hide(); // Its way back would lead to something else now.
     });
 }

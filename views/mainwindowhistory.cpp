@@ -60,7 +60,8 @@ void MainWindow::connectHistory()
         if (!isStep)
             return showDone(text);
         showStep(text);
-        m_navigator->returnTo(lastChanged());
+        if (const QList<InvestmentId> ids = lastChanged(); !ids.isEmpty())
+            m_navigator->returnTo(ids);
     });
     connect(m_historyPlace, &HistoryPlace::momentAsked, this, &MainWindow::lookAt);
     connect(m_historyPlace, &HistoryPlace::closeRequested, this, &MainWindow::closePage);

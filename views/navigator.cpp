@@ -197,7 +197,7 @@ void Navigator::followPart()
 void Navigator::followSelection()
 {
     const QList<InvestmentId> chosen = m_parts.portfolio->selected();
-    if (!m_parts.workspace->hasRoomForBoth() || chosen.size() != 1
+    if (!m_editor || !m_parts.workspace->hasRoomForBoth() || chosen.size() != 1
         || chosen.first() == m_editor->shown())
         return;
     if (Visit *left = m_history.current(); left && left->investment == m_editor->shown())

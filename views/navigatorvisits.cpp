@@ -117,7 +117,7 @@ void Navigator::returnTo(const QList<InvestmentId> &ids)
         left->selected = ids;
         left->tableScroll.reset();
     }
-    m_parts.portfolio->select(ids);
+    m_parts.portfolio->goTo(ids);
 }
 
 void Navigator::recall()

@@ -34,12 +34,14 @@ PlaceRail::PlaceRail(QWidget *parent)
     connect(m_portfolio, &QToolButton::clicked, this, &PlaceRail::portfolioChosen);
     connect(m_investment, &QToolButton::clicked, this, &PlaceRail::investmentChosen);
     m_filters->setFrameShape(QFrame::NoFrame);
+    m_filters->setSelectionMode(QAbstractItemView::NoSelection); // The one that is on is bold.
     m_filters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_filters->setTextElideMode(Qt::ElideRight);
     m_filters->setBackgroundRole(QPalette::Window);
     m_filters->viewport()->setAutoFillBackground(false);
     const auto choose = [this](const QListWidgetItem *item) {
-        emit filterChosen(m_names.at(m_filters->row(item)));
+        const QString name = m_names.at(m_filters->row(item)); // The list changes meanwhile.
+        emit filterChosen(name);
     };
     connect(m_filters, &QListWidget::itemClicked, this, choose);
     connect(m_filters, &QListWidget::itemActivated, this, choose);
@@ -93,7 +95,8 @@ void PlaceRail::fillFilters()
         item->setToolTip(words.toHtmlEscaped());
         item->setData(Qt::AccessibleTextRole, words);
     }
-    m_filters->setCurrentRow(std::min(std::max(row, 0), m_filters->count() - 1));
+    m_filters->setCurrentRow(std::min(std::max(row, 0), m_filters->count() - 1),
+                             QItemSelectionModel::NoUpdate);
     m_filters->setVisible(!m_names.isEmpty() && !m_isCollapsed);
     m_filterMenu->setVisible(!m_names.isEmpty() && m_isCollapsed);
     fit();

@@ -56,6 +56,16 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     return size;
 }
 
+int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *data) const
+{
+    // Some desktops open what is clicked once; here a click chooses, and what is chosen is
+    // restored.
+    return hint == SH_ItemView_ActivateItemOnSingleClick
+        ? 0
+        : QProxyStyle::styleHint(hint, option, widget, data);
+}
+
 void ProgramStyle::polish(QPalette &palette)
 {
     QProxyStyle::polish(palette);

@@ -257,7 +257,8 @@ void PortfolioDocument::push(ChangeSet saved)
     m_undoStack->push(std::make_unique<ChangeCommand>(*this, std::move(saved)).release());
 }
 
-/// What the file could not take is the next step still, in the direction it was wanted.
+/// What the file could not take is the next step still, in the direction it was wanted. Whoever
+/// else hears of the index may so hear of an older one last, and has to ask for it.
 void PortfolioDocument::keepRefusedStep(int index)
 {
     const auto isRefused = [this](int at) {

@@ -104,6 +104,8 @@ QJsonObject comparable(const Portfolio &portfolio)
 {
     QJsonObject object = toJson(portfolio);
     object.remove(u"revision");
+    // Not written where it is the usual one, but never missing.
+    object.insert(u"smallCountThreshold", portfolio.smallCountThreshold);
     return object;
 }
 

@@ -277,21 +277,24 @@ HeadlineExplanation explain(HeadlineKey key, const HeadlineSource &source,
     return HeadlineText(source, locale).explanation(key, shown);
 }
 
-QString figureSource(HeadlineKey key, const Investment &investment, const ColumnContext &context)
+void addDetails(HeadlineExplanation::Line &line, HeadlineKey key, const Investment &investment,
+                const ColumnContext &context)
 {
-    const auto written = [&](const Provenance &provenance) {
-        return sourceText(provenance, investment.sources);
-    };
-    if (key == HeadlineKey::Citizens)
-        return investment.citizensPlanned.isEmpty()
-            ? QString()
-            : written(investment.citizensPlanned.last().provenance);
+    if (key == HeadlineKey::Citizens) {
+        if (!investment.citizensPlanned.isEmpty())
+            line.source =
+                sourceText(investment.citizensPlanned.constLast().provenance, investment.sources);
+        return;
+    }
     const bool isOwnShare = context.measure == InvestedMeasure::OwnShare;
     const bool isOfFund = context.perspective == Perspective::Fund;
     const std::optional<MoneyFigure> &figure = key != HeadlineKey::Invested
         ? (isOfFund ? investment.fundPotential : investment.publicPotential)
         : (isOwnShare ? investment.ownShare : investment.contractAmount);
-    return figure ? written(figure->provenance) : QString();
+    if (!figure)
+        return;
+    line.basis = figureBasisLabel(*figure);
+    line.source = sourceText(figure->provenance, investment.sources);
 }
 
 } // namespace bundlinje

@@ -42,7 +42,7 @@ struct HeadlineExplanation {
         QString value; ///< To the last minor unit.
         QString basis;
         InvestmentId id;
-        QString source; ///< Where it is written; for whoever asks for it by `figureSource`.
+        QString source; ///< Where it is written; by `addDetails`.
     };
 
     QString title;
@@ -57,8 +57,9 @@ struct HeadlineExplanation {
 HeadlineExplanation explain(HeadlineKey key, const HeadlineSource &source,
                             std::span<const InvestmentSummary> shown, const QLocale &locale);
 
-/// Where the figure of one investment is written: "Contract, page 3"; empty where nobody said. Of a
-/// ratio, where the potential is.
-QString figureSource(HeadlineKey key, const Investment &investment, const ColumnContext &context);
+/// Adds to a line what only the whole investment knows: where its figure is written, "Contract,
+/// page 3", and whether it is assumed. Of a ratio, both of the potential.
+void addDetails(HeadlineExplanation::Line &line, HeadlineKey key, const Investment &investment,
+                const ColumnContext &context);
 
 } // namespace bundlinje

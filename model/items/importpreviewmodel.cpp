@@ -132,6 +132,8 @@ void ImportPreviewModel::addItems(const QList<ImportedItem> &items, Kind kind, c
 void ImportPreviewModel::setAmountsHidden(bool hidden)
 {
     m_amountsHidden = hidden;
+    if (!m_lines.isEmpty())
+        emit dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn));
     for (int row = 0; row < rowCount(); ++row) {
         const QModelIndex line = index(row, NameColumn);
         if (const int fields = rowCount(line); fields > 0)

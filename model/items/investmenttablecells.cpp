@@ -162,7 +162,6 @@ QString InvestmentTableModel::text(const InvestmentSummary &row, InvestmentColum
     return {};
 }
 
-/// Below which citizens are masked in exports.
 int InvestmentTableModel::threshold() const
 {
     return m_document ? m_document->portfolio().smallCountThreshold : usualSmallCountThreshold;

@@ -88,8 +88,9 @@ private:
     QString title(InvestmentColumn column) const;
     QString text(const InvestmentSummary &row, InvestmentColumn column) const;
     QString exactText(const InvestmentSummary &row, InvestmentColumn column) const;
-    /// Of a row that has citizens: "25", "25 (families)", with the mark after the number.
+    /// Below which citizens are masked in exports.
     int threshold() const;
+    /// Of a row that has citizens: "25", "25 (families)", with the mark after the number.
     QString citizensText(const InvestmentSummary &row, const QString &mark) const;
     QString toolTip(const InvestmentSummary &row, InvestmentColumn column) const;
     QVariant value(const InvestmentSummary &row, InvestmentColumn column) const;

@@ -236,7 +236,7 @@ QString provenanceText(const Provenance &provenance)
 QString sourceText(const Provenance &provenance, const QList<Source> &sources)
 {
     const auto source = std::find_if(sources.begin(), sources.end(), [&](const Source &each) {
-        return each.id == provenance.sourceId && !each.title.isEmpty();
+        return !each.id.isEmpty() && each.id == provenance.sourceId && !each.title.isEmpty();
     });
     if (source == sources.end())
         return provenanceText(provenance);

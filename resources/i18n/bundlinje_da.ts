@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Mask counts of citizens below</source>
-        <translation>Masker antal borgere under</translation>
+        <translation>Maskér antal borgere under</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Sikkerhed</translation>
+        <translation>Pålidelighed</translation>
     </message>
     <message>
         <source>Small numbers are masked in tables that are exported, as the settings say.</source>

@@ -51,7 +51,7 @@ private slots:
     void aFilterTakesTheStatedTotalAway();
     void nothingKnownIsNeverZero();
     void explanationNamesWhatIsLeftOut();
-    void theSourceIsThatOfTheFigure();
+    void aLineNamesTheSourceOfItsFigure();
 };
 
 void TestHeadline::sumsSayWhatTheyCover()
@@ -108,7 +108,7 @@ void TestHeadline::explanationNamesWhatIsLeftOut()
     QCOMPARE(explanation.leftOut, QStringList{u"B"_s});
 }
 
-void TestHeadline::theSourceIsThatOfTheFigure()
+void TestHeadline::aLineNamesTheSourceOfItsFigure()
 {
     Investment investment;
     investment.sources = {{.id = u"K1"_s, .title = u"Contract"_s}, {.id = u"R1"_s, .title = {}}};
@@ -116,13 +116,20 @@ void TestHeadline::theSourceIsThatOfTheFigure()
     investment.ownShare = MoneyFigure{money, Basis::Stated, {.sourceId = u"K1"_s, .page = u"3"_s}};
     investment.fundPotential = MoneyFigure{money, Basis::Stated, {.sourceId = u"R1"_s}};
     investment.citizensPlanned = {{.value = 4}, {.value = 5, .provenance = {.sourceId = u"K1"_s}}};
+    investment.fundPotential->provenance.assumption = u"as in 2021"_s;
+    const auto details = [&](HeadlineKey key, const ColumnContext &context) {
+        HeadlineExplanation::Line line;
+        addDetails(line, key, investment, context);
+        return QStringList{line.basis, line.source};
+    };
     const ColumnContext fund;
-    QCOMPARE(figureSource(HeadlineKey::Invested, investment, fund), u"Contract, page 3"_s);
-    QCOMPARE(figureSource(HeadlineKey::Potential, investment, fund), u"R1"_s);
-    QCOMPARE(figureSource(HeadlineKey::Ratio, investment, fund), u"R1"_s);
-    QCOMPARE(figureSource(HeadlineKey::Citizens, investment, fund), u"Contract"_s);
+    QCOMPARE(details(HeadlineKey::Invested, fund),
+             QStringList({u"stated"_s, u"Contract, page 3"_s}));
+    QCOMPARE(details(HeadlineKey::Potential, fund), QStringList({u"assumed"_s, u"R1"_s}));
+    QCOMPARE(details(HeadlineKey::Ratio, fund), QStringList({u"assumed"_s, u"R1"_s}));
+    QCOMPARE(details(HeadlineKey::Citizens, fund), QStringList({QString(), u"Contract"_s}));
     const ColumnContext ofAll{.perspective = Perspective::PublicEconomy};
-    QVERIFY(figureSource(HeadlineKey::Potential, investment, ofAll).isEmpty());
+    QCOMPARE(details(HeadlineKey::Potential, ofAll), QStringList({QString(), QString()}));
 }
 
 QTEST_GUILESS_MAIN(TestHeadline)

@@ -17,7 +17,8 @@ namespace {
 
 constexpr QSize smallScreen{1366, 740};
 
-/// Sanitizers look at the code, which is the same in both; the words are judged without them.
+/// Sanitizers (gcc names them so) look at the code, which is the same in both; the words are judged
+/// without them.
 QStringList languages()
 {
 #ifdef __SANITIZE_ADDRESS__

@@ -281,8 +281,10 @@ void TestInvestmentEditor::anEmptyListSaysWhatItIsFor()
     QFETCH(QString, name);
     QFETCH(QString, add);
     const auto lists = m_window->editor->findChildren<ListField *>();
-    const auto list = *std::find_if(lists.begin(), lists.end(),
+    const auto found = std::find_if(lists.begin(), lists.end(),
                                     [&](const ListField *one) { return one->name() == name; });
+    QVERIFY(found != lists.end());
+    const ListField *list = *found;
     const auto buttons = [&] {
         QStringList texts;
         for (const auto *button : list->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly)) {
@@ -307,6 +309,15 @@ void TestInvestmentEditor::anEmptyListSaysWhatItIsFor()
     // With its first row it is a list like others.
     QTest::keyClick(focus, Qt::Key_Space);
     QVERIFY(buttons().contains(u"Add"_s) && !buttons().contains(u"See it in the example"_s));
+    // The last row leaves the focus in the list.
+    for (auto *button : list->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly)) {
+        if (button->text() == u"Remove"_s) {
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+        }
+    }
+    QCOMPARE(buttons(), QStringList({add, u"See it in the example"_s}));
+    QVERIFY(focus->hasFocus());
 }
 
 void TestInvestmentEditor::theNextRowIsAddedFromTheForm()

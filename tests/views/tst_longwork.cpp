@@ -57,7 +57,7 @@ private slots:
     void closingTheWindowStopsTheOpening();
     void aDamagedListIsRefused();
     void aDamagedHistoryIsSaidAndStopsEditing();
-    void readsALargeTableWhileTheWindowAnswers();
+    void readsALargeTableBehindTheWindow();
     void cancelledReadingChangesNothing();
     void importsMany();
     void aCancelledImportChangesNothing();
@@ -235,7 +235,7 @@ void TestLongWork::aDamagedHistoryIsSaidAndStopsEditing()
     QVERIFY(!menu().remove->isEnabled());
 }
 
-void TestLongWork::readsALargeTableWhileTheWindowAnswers()
+void TestLongWork::readsALargeTableBehindTheWindow()
 {
     openSample();
     const int before = rows();

@@ -316,6 +316,8 @@ void TestMainWindow::coloursAreChosenAndRemembered()
     choose(u"Dark"_s);
     const QColor ground = QApplication::palette().window().color();
     QVERIFY(ground.lightness() < QApplication::palette().windowText().color().lightness());
+    QVERIFY(QApplication::palette().color(QPalette::Disabled, QPalette::ButtonText)
+            != QApplication::palette().color(QPalette::Active, QPalette::ButtonText));
     QApplication::setPalette(system);
     m_fixture->openWindow({1366, 740});
     QCOMPARE(QApplication::palette().window().color(), ground);

@@ -6,6 +6,7 @@
 #include "model/items/rowsmodel.h"
 #include "views/fields/field.h"
 #include "views/fields/messageline.h"
+#include "views/leasttarget.h"
 #include "views/linkbutton.h"
 
 #include <QtCore/QScopedValueRollback>
@@ -186,9 +187,10 @@ void ListField::add()
 
 void ListField::remove()
 {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     if (m_binding.remove && m_row >= 0)
         note(m_binding.remove(m_row));
-    if (isMissing() && isAncestorOf(QApplication::focusWidget()))
+    if (hadFocus && isMissing())
         focusInput(); // Table and button are gone with the last row.
 }
 
@@ -279,7 +281,6 @@ void ListField::fitHeight()
 {
     constexpr int most = 8;
     const int rows = std::clamp(m_model->rowCount(), 1, most);
-    constexpr int leastTarget = 24;
     const int rowHeight = std::max(leastTarget, m_table->fontMetrics().height() * 8 / 5);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     const int header = m_table->horizontalHeader()->sizeHint().height();

@@ -85,7 +85,8 @@ QString FileKeeper::othersText() const
     for (const Presence &other : m_others) {
         sentences.append(
             tr("Open at a colleague's (%1, %2) since %3.", "%1 person, %2 computer, %3 time")
-                .arg(other.person, other.computer, sinceText(other.since)));
+                .arg(other.person.isEmpty() ? u"?"_s : other.person, other.computer,
+                     sinceText(other.since)));
     }
     if (!m_others.isEmpty())
         sentences.append(tr(

@@ -11,7 +11,6 @@ class QLineEdit;
 
 namespace bundlinje {
 
-class CalendarPopup;
 class InvestmentTableModel;
 class MessageLine;
 

@@ -70,6 +70,10 @@ private:
             m_isPinnedMeant = event.position().x() < m_table.pinnedWidth();
         if (!m_isPinnedMeant)
             return QHeaderView::viewportEvent(&event);
+        if (!isDragged && own() < 0) {
+            unsetCursor(); // There is no edge to be dragged where the title only is drawn.
+            return true;
+        }
         QMouseEvent there(event.type(), event.position() + QPointF(own(), 0),
                           event.globalPosition(), event.button(), event.buttons(),
                           event.modifiers());
@@ -130,6 +134,8 @@ QModelIndex PinnedTable::indexAt(const QPoint &position) const
 
 void PinnedTable::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
+    if (!index.isValid() || isColumnHidden(index.column()))
+        return QTableView::scrollTo(index, hint);
     QScrollBar *bar = horizontalScrollBar();
     const int before = bar->value();
     const bool isInView = index.column() == m_pinned && pinnedWidth() > 0;

@@ -261,7 +261,7 @@ void PortfolioPlace::explainFigure(HeadlineKey key, const QWidget &button)
     for (HeadlineExplanation::Line &line : explanation.lines) {
         // Not in the list that the figures are of; what cannot be read leaves its place empty.
         if (const Result<Investment> investment = m_document->investment(line.id))
-            line.source = figureSource(key, *investment, m_model->context());
+            addDetails(line, key, *investment, m_model->context());
     }
     auto *panel = new FigurePanel(explanation, this);
     panel->showBelow(button);

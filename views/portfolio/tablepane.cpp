@@ -2,6 +2,7 @@
 
 #include "model/items/tabletext.h"
 #include "model/items/totalsrowmodel.h"
+#include "views/leasttarget.h"
 #include "views/portfolio/celltable.h"
 
 #include <QtCore/QEvent>
@@ -130,7 +131,7 @@ void TablePane::setUpTotals()
 void TablePane::updateMetrics()
 {
     const int line = fontMetrics().height();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(24, line + line / 2));
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(leastTarget, line + line / 2));
     m_totals->verticalHeader()->setDefaultSectionSize(2 * line + line / 2);
     m_totals->setFixedHeight(2 * line + line / 2 + 2 * m_totals->frameWidth());
 
