@@ -34,7 +34,7 @@ PlaceRail::PlaceRail(QWidget *parent)
     connect(m_portfolio, &QToolButton::clicked, this, &PlaceRail::portfolioChosen);
     connect(m_investment, &QToolButton::clicked, this, &PlaceRail::investmentChosen);
     m_filters->setFrameShape(QFrame::NoFrame);
-    m_filters->setSelectionMode(QAbstractItemView::NoSelection); // The one that is on is bold.
+    m_filters->setSelectionMode(QAbstractItemView::NoSelection); // What is on is bold.
     m_filters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_filters->setTextElideMode(Qt::ElideRight);
     m_filters->setBackgroundRole(QPalette::Window);
@@ -129,7 +129,7 @@ void PlaceRail::fit()
     const int side = fontMetrics().height() * 3 / 2;
     for (QToolButton *button : {m_portfolio, m_filterMenu, m_investment})
         button->setIconSize({side, side});
-    constexpr int characters = 14;
+    constexpr int characters = 20;
     const int row = std::max(leastTarget, fontMetrics().height() * 3 / 2);
     for (int i = 0; i < m_filters->count(); ++i)
         m_filters->item(i)->setSizeHint({0, row});
