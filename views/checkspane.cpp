@@ -109,7 +109,10 @@ void ChecksPane::showProgress()
         text += u' ' + tr("%Ln investment(s) could not be read.", nullptr, m_model->unreadable());
     if (m_progress->text() != text)
         m_progress->setText(text);
-    m_tree->setVisible(m_model->found() > 0 || !isDone);
+    const bool isListed = m_model->found() > 0 || !isDone;
+    if (!isListed && m_tree->hasFocus())
+        setFocus(Qt::OtherFocusReason); // Or it would go to what stands next in the window.
+    m_tree->setVisible(isListed);
 }
 
 void ChecksPane::changeEvent(QEvent *event)

@@ -1,7 +1,6 @@
 #include "views/heading.h"
 
 #include <QtCore/QEvent>
-#include <QtWidgets/QApplication>
 
 namespace bundlinje {
 
@@ -11,22 +10,23 @@ Heading::Heading(double times, QFont::Weight weight, QWidget *parent)
     , m_weight(weight)
 {
     setTextFormat(Qt::PlainText);
+    parent->installEventFilter(this); // Its letters are those that change with the others.
     fit();
 }
 
 void Heading::fit()
 {
-    QFont font = QApplication::font(parentWidget());
+    QFont font = parentWidget()->font();
     font.setPointSizeF(font.pointSizeF() * m_times);
     font.setWeight(m_weight);
     setFont(font);
 }
 
-void Heading::changeEvent(QEvent *event)
+bool Heading::eventFilter(QObject *watched, QEvent *event)
 {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (watched == parentWidget() && event->type() == QEvent::FontChange)
         fit();
+    return QLabel::eventFilter(watched, event);
 }
 
 } // namespace bundlinje

@@ -13,7 +13,7 @@ public:
     Heading(double times, QFont::Weight weight, QWidget *parent);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fit();

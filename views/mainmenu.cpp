@@ -122,6 +122,8 @@ void MainMenu::makeViewMenu()
     sortBy = addMenu(m_view, QT_TR_NOOP("S&ort by"));
     hideAmounts = add(m_view, QT_TR_NOOP("Hide a&mounts"), {u"Ctrl+Shift+H"_s});
     hideAmounts->setCheckable(true);
+    tableOnly = add(m_view, QT_TR_NOOP("Table onl&y"));
+    tableOnly->setCheckable(true);
     m_view->addSeparator();
     textLarger = add(m_view, QT_TR_NOOP("&Larger text"), {u"Ctrl++"_s, u"Ctrl+="_s});
     textSmaller = add(m_view, QT_TR_NOOP("&Smaller text"), {u"Ctrl+-"_s});

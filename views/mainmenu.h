@@ -81,6 +81,7 @@ public:
     QMenu *colours; ///< Filled by whoever knows them.
     QAction *fullScreen;
     QAction *hideAmounts;
+    QAction *tableOnly;
 
     QAction *help;
     QAction *guide;

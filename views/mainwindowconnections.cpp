@@ -8,6 +8,7 @@
 #include "views/aboutbox.h"
 #include "views/checkspane.h"
 #include "views/colourtheme.h"
+#include "views/enterpresses.h"
 #include "views/fileflows.h"
 #include "views/help/helppane.h"
 #include "views/history/historyplace.h"
@@ -172,6 +173,7 @@ void MainWindow::connectView()
     connect(m_menu->textSmaller, &QAction::triggered, m_textSize, &TextSize::smaller);
     connect(m_menu->textNormal, &QAction::triggered, m_textSize, &TextSize::normal);
     new ColourTheme(*m_menu->colours, this);
+    new EnterPresses(this);
     connect(m_menu->fullScreen, &QAction::toggled, this,
             [this](bool full) { // Maximised before, it is so afterwards.
                 setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));

@@ -100,6 +100,7 @@ void MainWindow::showImported()
                 .arg(text);
     const bool isStep = m_document->undoStack().index() != m_stepsBefore;
     isStep ? showStep(text) : showDone(text);
+    m_portfolioPlace->widenColumns();
     // Of very many the first, so that the others are found from there.
     if (const QList<InvestmentId> ids = isStep ? lastChanged() : QList<InvestmentId>();
         !ids.isEmpty())

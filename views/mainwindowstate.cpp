@@ -130,6 +130,7 @@ void MainWindow::updateActions()
     m_menu->copyPicture->setEnabled(atHome && any);
     m_menu->exportPicture->setEnabled(atHome && any);
     m_menu->hideAmounts->setEnabled(open);
+    m_menu->tableOnly->setEnabled(open);
     m_menu->paste->setEnabled(atHome && editable);
     m_menu->openInvestment->setEnabled(atHome && chosen == 1);
     m_menu->filter->setEnabled(any || place == Place::History);

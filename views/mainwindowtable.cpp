@@ -42,6 +42,7 @@ void MainWindow::connectTable()
     onTrigger(m_menu->copyPicture, [this] { m_portfolioPlace->copyPicture(); });
     onTrigger(m_menu->exportPicture, [this] { m_portfolioPlace->savePicture(); });
     connect(m_menu->hideAmounts, &QAction::toggled, this, &MainWindow::hideAmounts);
+    connect(m_menu->tableOnly, &QAction::toggled, m_portfolioPlace, &PortfolioPlace::setTableOnly);
     connect(m_portfolioPlace, &PortfolioPlace::commonEditAsked, this,
             [this](const CommonEdit &edit) {
                 if (m_navigator->leave())

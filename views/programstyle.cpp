@@ -3,7 +3,9 @@
 #include "views/contrast.h"
 #include "views/leasttarget.h"
 
+#include <QtGui/QPainter>
 #include <QtGui/QPalette>
+#include <QtWidgets/QStyleOption>
 
 #include <algorithm>
 
@@ -31,6 +33,23 @@ QColor standingOut(QColor text, const QColor &ground)
     return text;
 }
 
+/// What is drawn as an edge in light colours is a darker shade of the window, and so not to be seen
+/// where the window is dark already.
+void drawEdge(const QStyleOption &option, QPainter &painter)
+{
+    constexpr int dark = 128;
+    if (option.palette.color(QPalette::Window).lightness() >= dark)
+        return;
+    QColor edge = option.palette.color(QPalette::WindowText);
+    edge.setAlphaF(option.state & QStyle::State_Enabled ? 0.6F : 0.3F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(edge);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 } // namespace
 
 ProgramStyle::ProgramStyle() = default;
@@ -54,6 +73,23 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         break;
     }
     return size;
+}
+
+void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameLineEdit || element == PE_Frame || element == PE_PanelButtonCommand
+        || element == PE_IndicatorCheckBox)
+        drawEdge(*option, *painter);
+}
+
+void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox || control == CC_SpinBox)
+        drawEdge(*option, *painter);
 }
 
 int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

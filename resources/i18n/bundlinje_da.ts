@@ -4922,6 +4922,10 @@ Efter: %3</translation>
         <source>Colou&amp;rs</source>
         <translation>F&amp;arver</translation>
     </message>
+    <message>
+        <source>Table onl&amp;y</source>
+        <translation>&amp;Vis kun tabellen</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::MainWindow</name>

@@ -215,7 +215,7 @@ void Field::setCheck(const QString &text)
 
 void Field::focusInput()
 {
-    m_input->setFocus(Qt::OtherFocusReason);
+    m_input->setFocus(Qt::TabFocusReason); // What stands there can be written over.
 }
 
 void Field::mark()

@@ -132,6 +132,7 @@ bool FilterRow::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
             m_filter->clear();
+            emit left(); // There undo means the last step again, not the text.
             return true;
         }
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {

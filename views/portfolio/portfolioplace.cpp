@@ -176,6 +176,18 @@ void PortfolioPlace::setPerspective(Perspective perspective)
     m_model->setContext(context);
 }
 
+void PortfolioPlace::setTableOnly(bool tableOnly)
+{
+    m_chart->setVisible(!tableOnly);
+    if (tableOnly)
+        m_table->setFocus();
+}
+
+void PortfolioPlace::widenColumns()
+{
+    m_table->widenColumns();
+}
+
 void PortfolioPlace::setAmountsHidden(bool hidden)
 {
     m_chart->setAmountsHidden(hidden);

@@ -46,6 +46,10 @@ public:
     void setPerspective(Perspective perspective);
     /// Puts a sign in place of each amount on the screen.
     void setAmountsHidden(bool hidden);
+    /// Leaves the picture out, so that the table has all the room.
+    void setTableOnly(bool tableOnly);
+    /// Where what was added needs wider columns, it gets them.
+    void widenColumns();
     void setColumnMenu(QMenu *menu);
     /// Puts a strip above the headline figures.
     void addStrip(QWidget *strip);

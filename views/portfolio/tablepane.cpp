@@ -27,6 +27,9 @@ namespace {
 
 /// Rows looked at when a column is fitted to its contents.
 constexpr int fittedRows = 50;
+/// Characters that the program gives a column at the most; a person may give it more.
+constexpr int widestName = 40;
+constexpr int widestCell = 24;
 
 void setVisibleColumns(QHeaderView &header)
 {
@@ -157,7 +160,7 @@ void TablePane::firstColumns()
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (header->isSectionHidden(column))
             continue;
-        const int widest = column == nameColumn ? 40 : 24;
+        const int widest = column == nameColumn ? widestName : widestCell;
         // The totals row may need more room than any cell.
         m_totals->resizeColumnToContents(column);
         const int wanted = std::max(m_table->columnWidth(column), m_totals->columnWidth(column));
@@ -170,6 +173,23 @@ void TablePane::firstColumns()
     const int missing = nameWidth - m_table->columnWidth(nameColumn);
     if (spare > 0 && missing > 0)
         m_table->setColumnWidth(nameColumn, nameWidth - missing + std::min(spare, missing));
+}
+
+void TablePane::widenColumns()
+{
+    const QAbstractItemView &cells = *m_table;
+    const QAbstractItemView &totals = *m_totals;
+    const int character = fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (m_table->isColumnHidden(column))
+            continue;
+        const bool isName = column == static_cast<int>(InvestmentColumn::Name);
+        const int wanted =
+            std::min((isName ? widestName : widestCell) * character,
+                     std::max(cells.sizeHintForColumn(column), totals.sizeHintForColumn(column)));
+        if (wanted > m_table->columnWidth(column))
+            m_table->setColumnWidth(column, wanted);
+    }
 }
 
 QByteArray TablePane::columnState() const
@@ -243,7 +263,7 @@ void TablePane::select(const QList<InvestmentId> &ids)
             continue;
         selection.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
         if (!first.isValid() || row < first.row())
-            first = m_model.index(row, 0);
+            first = m_model.index(row, std::max(0, m_table->currentIndex().column()));
     }
     if (first.isValid()) {
         m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
