@@ -11,7 +11,7 @@ namespace {
 /// No count of people is larger; sums of damaged ones stay within 64 bits.
 constexpr qint64 mostPeople = 10'000'000'000;
 
-/// What somebody knows who sees the table, its total and the rule.
+/// What somebody knows who sees the table and its total.
 class Masking final {
 public:
     Masking(std::span<const std::optional<qint64>> counts, int threshold)

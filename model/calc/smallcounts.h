@@ -30,8 +30,9 @@ int maskedCount(const QList<CountMask> &masks);
 
 /// Which of these counts, which add up to a total that is known, must be masked: each one below the
 /// threshold, and then the smallest others one by one until the total less what is shown leaves
-/// every small count at least two values, also to somebody who knows this rule. The total is masked
-/// where nothing else helps, and where it is small itself. Counts below zero are mistakes and stay.
+/// every small count at least two values to somebody who sees the table and its total. (Who knows
+/// this rule too may exclude some of them in a column of very few.) The total is masked where
+/// nothing else helps, and where it is small itself. Counts below zero are mistakes and stay.
 /// @param counts all counted in the same unit
 MaskedCounts maskSmallCounts(std::span<const std::optional<qint64>> counts, int threshold);
 
