@@ -166,9 +166,10 @@ bool sync(const QString &path)
 
 Status checkFile(const QString &filePath, Database::Access access, const ProgressWatch &watch)
 {
-    return Database::open(filePath, access).and_then([&](const std::unique_ptr<Database> &database) {
-        return quickCheck(*database, FirstCheck::Everything, watch);
-    });
+    return Database::open(filePath, access)
+        .and_then([&](const std::unique_ptr<Database> &database) {
+            return quickCheck(*database, FirstCheck::Everything, watch);
+        });
 }
 
 } // namespace
