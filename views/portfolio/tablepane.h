@@ -45,9 +45,9 @@ public:
     /// filled each time it opens.
     void setSortMenu(QMenu *menu);
 
-    /// Widths, order and choice of columns.
     /// Gives columns what their cells and totals need by now; takes nothing from any.
     void widenColumns();
+    /// Widths, order and choice of columns.
     QByteArray columnState() const;
     /// False, and the columns of a first start, where the state is empty or not understood.
     bool restoreColumnState(const QByteArray &state);
