@@ -8,7 +8,6 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QStyle>
 #include <QtWidgets/QTreeView>
 
 #include <utility>
@@ -47,9 +46,7 @@ ChecksPane::ChecksPane(QWidget *parent)
     // Enter goes to the investment too; one click there only chooses or folds it.
     connect(m_tree, &QTreeView::activated, this, &ChecksPane::choose);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        const bool isActivated = // By the same click, where the system has it so.
-            style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, m_tree);
-        if (!isActivated && !m_model->fieldAt(index).isEmpty())
+        if (!m_model->fieldAt(index).isEmpty())
             choose(index);
     });
     retranslate();
