@@ -267,7 +267,7 @@ bool FilterPanel::eventFilter(QObject *watched, QEvent *event)
     }
     auto *button = qobject_cast<QPushButton *>(watched);
     const bool takesAway = key == Qt::Key_Delete || key == Qt::Key_Backspace;
-    if (isEnter || (takesAway && button->property("isCondition").toBool())) {
+    if (takesAway && button->property("isCondition").toBool()) {
         button->click();
         return true;
     }
