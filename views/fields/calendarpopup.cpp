@@ -1,5 +1,7 @@
 #include "views/fields/calendarpopup.h"
 
+#include "model/items/datetext.h"
+
 #include <QtGui/QGuiApplication>
 #include <QtGui/QScreen>
 #include <QtGui/QTextCharFormat>
@@ -24,6 +26,13 @@ CalendarPopup::CalendarPopup(QWidget *field)
     fitColours();
     connect(m_calendar, &QCalendarWidget::activated, this, &CalendarPopup::take);
     connect(m_calendar, &QCalendarWidget::clicked, this, &CalendarPopup::take);
+}
+
+void CalendarPopup::openAt(const QString &typed)
+{
+    const QDate today = QDate::currentDate();
+    const Result<PartialDate> date = readDate(typed, QLocale(), today);
+    open(date ? date->earliest() : today);
 }
 
 void CalendarPopup::open(const QDate &day)

@@ -15,8 +15,8 @@ class CalendarPopup final : public QFrame {
 public:
     explicit CalendarPopup(QWidget *field);
 
-    /// Opens under the field at that day.
-    void open(const QDate &day);
+    /// Opens under the field at the day that is typed there; at today where none can be read.
+    void openAt(const QString &typed);
 
 signals:
     void chosen(const QDate &day);
@@ -25,6 +25,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void open(const QDate &day);
     void fitColours();
     void take(const QDate &day);
 

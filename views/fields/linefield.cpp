@@ -64,9 +64,7 @@ void LineField::openCalendar()
             replaceText(dateText(PartialDate::fromDate(day), QLocale()));
         });
     }
-    const QDate today = QDate::currentDate();
-    const Result<PartialDate> typed = readDate(m_line->text(), QLocale(), today);
-    m_calendar->open(typed ? typed->earliest() : today);
+    m_calendar->openAt(m_line->text());
 }
 
 bool LineField::eventFilter(QObject *watched, QEvent *event)

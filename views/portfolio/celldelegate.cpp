@@ -265,9 +265,7 @@ void CellDelegate::openCalendar(QLineEdit *line)
             line->setFocus(Qt::OtherFocusReason);
         });
     }
-    const QDate today = QDate::currentDate();
-    const Result<PartialDate> typed = readDate(line->text(), QLocale(), today);
-    calendar->open(typed ? typed->earliest() : today);
+    calendar->openAt(line->text());
 }
 
 bool CellDelegate::handleKey(QWidget *editor, const QKeyEvent &event)
