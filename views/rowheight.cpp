@@ -14,8 +14,7 @@ namespace {
 
 void fit(QTableView &table)
 {
-    const int height = std::max(leastTarget, table.fontMetrics().height() * 8 / 5);
-    table.verticalHeader()->setDefaultSectionSize(height);
+    table.verticalHeader()->setDefaultSectionSize(rowHeight(table));
 }
 
 class RowHeight final : public QObject {
@@ -40,6 +39,11 @@ private:
 };
 
 } // namespace
+
+int rowHeight(const QWidget &table)
+{
+    return std::max(leastTarget, table.fontMetrics().height() * 8 / 5);
+}
 
 void rowsFollowText(QTableView &table)
 {

@@ -1,7 +1,7 @@
 #include "views/fields/changelist.h"
 
 #include "model/items/rowsmodel.h"
-#include "views/leasttarget.h"
+#include "views/rowheight.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
@@ -64,10 +64,10 @@ void ChangeList::show(const QString &label, const QList<FieldChange> &changes)
 void ChangeList::fitHeight()
 {
     constexpr int most = 6;
-    const int rowHeight = std::max(leastTarget, m_table->fontMetrics().height() * 8 / 5);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    const int height = rowHeight(*m_table);
+    m_table->verticalHeader()->setDefaultSectionSize(height);
     const int lines = std::clamp(m_model->rowCount(), 1, most);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + lines * rowHeight
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + lines * height
                             + 2 * m_table->frameWidth());
 }
 

@@ -6,8 +6,8 @@
 #include "model/items/rowsmodel.h"
 #include "views/fields/field.h"
 #include "views/fields/messageline.h"
-#include "views/leasttarget.h"
 #include "views/linkbutton.h"
+#include "views/rowheight.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimer>
@@ -281,10 +281,10 @@ void ListField::fitHeight()
 {
     constexpr int most = 8;
     const int rows = std::clamp(m_model->rowCount(), 1, most);
-    const int rowHeight = std::max(leastTarget, m_table->fontMetrics().height() * 8 / 5);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    const int height = rowHeight(*m_table);
+    m_table->verticalHeader()->setDefaultSectionSize(height);
     const int header = m_table->horizontalHeader()->sizeHint().height();
-    m_table->setFixedHeight(header + rows * rowHeight + 2 * m_table->frameWidth());
+    m_table->setFixedHeight(header + rows * height + 2 * m_table->frameWidth());
 }
 
 void ListField::keyPressEvent(QKeyEvent *event)
