@@ -65,7 +65,8 @@ public:
         Answer answer;
         const QMap<QString, QString> stages = stageNames(content->portfolio);
         if (format == u"json")
-            answer.bytes = exportedJson(*content); // With the portfolio's own threshold.
+            answer.bytes = exportedJson(*content);
+        // Typed for this export alone: the file, and what keeps all of it, has its own.
         content->portfolio.smallCountThreshold = smallCounts(m_smallCounts, content->portfolio);
         if (format == u"json") {
             answer.warning = unmaskedText(*content);
