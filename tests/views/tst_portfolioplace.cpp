@@ -216,6 +216,8 @@ void TestPortfolioPlace::anEmptyPortfolioOffersTheFirstStep()
     window().setDocument(std::move(*made));
     QVERIFY(!m_fixture->table()->isVisible());
     QVERIFY(!m_fixture->menu().filter->isEnabled());
+    for (const auto *box : m_fixture->place().findChildren<QComboBox *>())
+        QVERIFY(!box->isVisible() || !box->currentText().isEmpty());
     m_fixture->menu().newInvestment->trigger();
     m_fixture->menu().portfolio->trigger();
     QVERIFY(m_fixture->table()->isVisible());

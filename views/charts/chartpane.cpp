@@ -27,6 +27,8 @@ ChartPane::ChartPane(QWidget *parent)
         controls->addWidget(*box);
         connect(*box, &QComboBox::activated, this, &ChartPane::invalidate);
     }
+    for (QComboBox *box : {m_currency, m_amount})
+        box->hide(); // Until there is something to choose between.
     m_measure->setObjectName(QStringLiteral("measure"));
     connect(m_measure, &QComboBox::activated, this, [this](int index) {
         m_chosenMeasure = index == 0 ? InvestedMeasure::OwnShare : InvestedMeasure::ContractAmount;
