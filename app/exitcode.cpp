@@ -12,6 +12,7 @@ ExitCode exitCode(Error::Code code)
     case Error::Code::NotANumber:
     case Error::Code::InvalidInput:
     case Error::Code::UnknownColumns:
+    case Error::Code::CaseFrozen:
         return ExitCode::Refused;
     case Error::Code::NotFound:
     case Error::Code::Ambiguous:

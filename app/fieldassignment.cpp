@@ -56,6 +56,17 @@ Field amountField(const QString &name, std::optional<MoneyFigure> Investment::*m
             }};
 }
 
+Field publicPotentialField()
+{
+    const Field stated = amountField(u"publicPotential"_s, &Investment::publicPotential);
+    return {stated.name, [set = stated.set](const Target &target, const QString &text) -> Status {
+                if (!target.investment.chosenCase.isNull())
+                    return failure(Error::Code::InvalidInput, {}, text,
+                                   u"the potential is calculated from the business case"_s);
+                return set(target, text);
+            }};
+}
+
 Field dateField(const QString &name,
                 const std::function<std::optional<PartialDate> &(Investment &)> &member)
 {
@@ -170,7 +181,7 @@ QList<Field> fields()
         amountField(u"ownShare"_s, &Investment::ownShare),
         amountField(u"paidOut"_s, &Investment::paidOut),
         amountField(u"fundPotential"_s, &Investment::fundPotential),
-        amountField(u"publicPotential"_s, &Investment::publicPotential),
+        publicPotentialField(),
         text(u"publicNote"_s, &Investment::publicNote),
         text(u"internalNote"_s, &Investment::internalNote),
     };

@@ -1,7 +1,11 @@
 #include "app/investmenttext.h"
 
 #include "app/texttable.h"
+#include "model/calc/casepotential.h"
+#include "model/calc/fundledger.h"
+#include "model/calc/fundpotential.h"
 #include "model/items/amounttext.h"
+#include "model/items/caselabels.h"
 #include "model/items/datetext.h"
 #include "model/items/labels.h"
 #include "model/items/numbertext.h"
@@ -79,20 +83,29 @@ private:
 
     void addFigures()
     {
-        const std::array<std::pair<QString, const std::optional<MoneyFigure> *>, 5> figures{{
-            {u"contractAmount"_s, &m_investment.contractAmount},
-            {u"ownShare"_s, &m_investment.ownShare},
-            {u"paidOut"_s, &m_investment.paidOut},
-            {u"fundPotential"_s, &m_investment.fundPotential},
-            {u"publicPotential"_s, &m_investment.publicPotential},
+        const auto potential = publicPotentialOf(m_investment, caseSettings(m_portfolio));
+        const std::array<std::pair<QString, std::optional<MoneyFigure>>, 5> figures{{
+            {u"contractAmount"_s, m_investment.contractAmount},
+            {u"ownShare"_s, m_investment.ownShare},
+            {u"paidOut"_s, paidOutOf(m_investment)},
+            {u"fundPotential"_s, fundPotentialOf(m_investment)},
+            {u"publicPotential"_s, potential.value_or(std::nullopt)},
         }};
         for (const auto &[field, figure] : figures) {
-            if (*figure)
-                add(fieldLabel(field), exactText((*figure)->amount, m_locale),
-                    figureBasisLabel(**figure), source((*figure)->provenance));
+            if (figure)
+                add(fieldLabel(field), exactText(figure->amount, m_locale),
+                    figureBasisLabel(*figure), source(figure->provenance));
             else
                 add(fieldLabel(field), QString::fromUtf16(missingText), tr("missing"));
         }
+        const CaseVersion *chosen = chosenVersion(m_investment);
+        const BusinessCase *scenario = chosen ? chosenScenario(*chosen) : nullptr;
+        if (chosen)
+            add(fieldLabel(u"chosenCase"_s), versionName(*chosen));
+        if (potential || !scenario)
+            return;
+        for (const CaseGap &gap : potential.error().gaps)
+            add(tr("Missing in the business case"), caseFieldText(*scenario, gap.field));
     }
 
     void addPeriod(const QString &field, const Period &period)

@@ -1,5 +1,8 @@
 #include "app/jsonanswer.h"
 
+#include "model/calc/casepotential.h"
+#include "model/calc/fundledger.h"
+#include "model/calc/fundpotential.h"
 #include "model/json/enumnames.h"
 #include "model/json/investmentjson.h"
 #include "model/json/portfoliojson.h"
@@ -65,54 +68,90 @@ QJsonValue amountJson(const std::optional<SummaryAmount> &amount)
         return {};
     QJsonObject json = moneyJson(amount->amount);
     json.insert(u"basis"_s, nameOf(basisNames, amount->basis));
+    if (amount->isAssumed)
+        json.insert(u"assumed"_s, true);
     return json;
 }
+
+namespace {
+
+QJsonValue countJson(std::optional<qint64> count)
+{
+    return count ? QJsonValue(*count) : QJsonValue();
+}
+
+/// Why a summary has nothing for the field.
+QString missingReason(const QString &field, const InvestmentSummary &investment)
+{
+    if (field == "difference"_L1 || field == "ratio"_L1)
+        return u"needs both amounts, in one currency"_s;
+    if (field == "repaid"_L1 || field == "outstanding"_L1)
+        return u"no payment of the ledger has moved"_s;
+    if (field == "earned"_L1)
+        return u"needs a complete contract and measurements, see evaluate"_s;
+    if (field == "effectMet"_L1 || field == "effectTarget"_L1)
+        return u"needs a goal with a number and a measurement of it"_s;
+    if (field == "expectedReturn"_L1)
+        return u"needs dated payments both ways, see returns"_s;
+    return investment.unreadCount == 0 ? u"not stated"_s
+                                       : u"not stated, or among the texts not read"_s;
+}
+
+} // namespace
 
 QJsonObject summaryJson(const InvestmentSummary &investment, const ColumnContext &context)
 {
     const std::optional<double> ratio = columnRatio(investment, context);
-    QJsonObject json{
-        {u"id"_s, investment.id.toString()},
-        {u"externalId"_s, investment.externalId},
-        {u"name"_s, investment.name},
-        {u"shortName"_s, investment.shortName},
-        {u"stage"_s, investment.stage},
-        {u"theme"_s, investment.theme},
-        {u"tags"_s, investment.tags},
-        {u"authorities"_s, investment.authorities},
-        {u"providers"_s, investment.providers},
-        {u"investors"_s, investment.investors},
-        {u"effortStart"_s, dateJson(investment.effortStart)},
-        {u"effortEnd"_s, dateJson(investment.effortEnd)},
-        {u"citizens"_s, investment.citizens ? QJsonValue(*investment.citizens) : QJsonValue()},
-        {u"citizensUnit"_s, nameOf(countUnitNames, investment.citizensUnit)},
-        {u"contractAmount"_s, amountJson(investment.contractAmount)},
-        {u"ownShare"_s, amountJson(investment.ownShare)},
-        {u"paidOut"_s, amountJson(investment.paidOut)},
-        {u"fundPotential"_s, amountJson(investment.fundPotential)},
-        {u"publicPotential"_s, amountJson(investment.publicPotential)},
-        {u"potential"_s, amountJson(potential(investment, context.perspective))},
-        {u"difference"_s,
-         amountJson(columnAmount(investment, InvestmentColumn::Difference, context))},
-        {u"ratio"_s, ratio ? QJsonValue(*ratio) : QJsonValue()},
-        {u"unread"_s, investment.unreadCount}};
+    QJsonObject json{{u"id"_s, investment.id.toString()},
+                     {u"externalId"_s, investment.externalId},
+                     {u"name"_s, investment.name},
+                     {u"shortName"_s, investment.shortName},
+                     {u"stage"_s, investment.stage},
+                     {u"theme"_s, investment.theme},
+                     {u"tags"_s, investment.tags},
+                     {u"authorities"_s, investment.authorities},
+                     {u"providers"_s, investment.providers},
+                     {u"investors"_s, investment.investors},
+                     {u"effortStart"_s, dateJson(investment.effortStart)},
+                     {u"effortEnd"_s, dateJson(investment.effortEnd)},
+                     {u"citizens"_s, countJson(investment.citizens)},
+                     {u"citizensUnit"_s, nameOf(countUnitNames, investment.citizensUnit)},
+                     {u"contractAmount"_s, amountJson(investment.contractAmount)},
+                     {u"ownShare"_s, amountJson(investment.ownShare)},
+                     {u"paidOut"_s, amountJson(investment.paidOut)},
+                     {u"fundPotential"_s, amountJson(investment.fundPotential)},
+                     {u"publicPotential"_s, amountJson(investment.publicPotential)},
+                     {u"potential"_s, amountJson(potential(investment, context.perspective))},
+                     {u"difference"_s,
+                      amountJson(columnAmount(investment, InvestmentColumn::Difference, context))},
+                     {u"ratio"_s, ratio ? QJsonValue(*ratio) : QJsonValue()},
+                     {u"repaid"_s, amountJson(investment.repaid)},
+                     {u"outstanding"_s, amountJson(investment.outstanding)},
+                     {u"earned"_s, amountJson(investment.earned)},
+                     {u"effectMet"_s, countJson(investment.effectMet)},
+                     {u"effectTarget"_s, countJson(investment.effectTarget)},
+                     {u"expectedReturn"_s,
+                      investment.expectedReturn ? QJsonValue(investment.expectedReturn->fraction())
+                                                : QJsonValue()},
+                     {u"unread"_s, investment.unreadCount}};
     QJsonObject missing;
     for (auto field = json.constBegin(); field != json.constEnd(); ++field) {
         if (!field->isNull())
             continue;
-        const bool isComputed = field.key() == "difference"_L1 || field.key() == "ratio"_L1;
-        const QString reason = isComputed ? u"needs both amounts, in one currency"_s
-            : investment.unreadCount == 0 ? u"not stated"_s
-                                          : u"not stated, or among the texts not read"_s;
-        missing.insert(field.key(), reason);
+        missing.insert(field.key(), missingReason(field.key(), investment));
     }
     json.insert(u"missing"_s, missing);
     return json;
 }
 
-QJsonObject investmentJson(const Investment &investment)
+QJsonObject investmentJson(const Portfolio &portfolio, const Investment &investment)
 {
-    QJsonObject json = toJson(investment);
+    Investment shown = investment;
+    const auto potential = publicPotentialOf(investment, caseSettings(portfolio));
+    shown.publicPotential = potential.value_or(std::nullopt);
+    shown.fundPotential = fundPotentialOf(investment);
+    shown.paidOut = paidOutOf(investment);
+    QJsonObject json = toJson(shown);
     json.remove(u"internalNote"_s); // It never leaves the secretariat's windows.
     QJsonObject missing;
     for (const QString &field : {u"contractAmount"_s, u"ownShare"_s, u"paidOut"_s,
@@ -121,6 +160,8 @@ QJsonObject investmentJson(const Investment &investment)
             continue;
         json.insert(field, QJsonValue());
         QString reason = u"not stated"_s;
+        if (field == "publicPotential"_L1 && !potential)
+            reason = u"the business case lacks inputs, see evaluate"_s;
         for (const UnreadText &unread : investment.unread) {
             if (unread.field == field)
                 reason = u"not read: %1 (%2)"_s.arg(unread.text, unread.reason);
@@ -166,6 +207,9 @@ QJsonObject totalsJson(const Portfolio &portfolio, std::span<const InvestmentSum
             {u"ownShare"_s, sumsJson(totals.ownShare, false)},
             {u"paidOut"_s, sumsJson(totals.paidOut, false)},
             {u"potential"_s, sumsJson(potentials, true)},
+            {u"repaid"_s, sumsJson(totals.repaid, false)},
+            {u"outstanding"_s, sumsJson(totals.outstanding, false)},
+            {u"earned"_s, sumsJson(totals.earned, false)},
             {u"perspective"_s, perspective == Perspective::Fund ? u"fund"_s : u"public"_s},
             {u"ratio"_s, ratioJson(investments, perspective)},
             {u"statedTotals"_s, toJson(portfolio).value(u"statedTotals"_s).toArray()},

@@ -19,7 +19,7 @@ QJsonObject summaryJson(const InvestmentSummary &investment, const ColumnContext
 
 /// The investment in the form of an export, but for the internal note. Figures that an export
 /// leaves out are null here, and `missing` says why.
-QJsonObject investmentJson(const Investment &investment);
+QJsonObject investmentJson(const Portfolio &portfolio, const Investment &investment);
 
 /// The headline figures. A sum that is missing because it left 64 bits is named in `overflowed`.
 QJsonObject totalsJson(const Portfolio &portfolio, std::span<const InvestmentSummary> investments,

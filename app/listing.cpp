@@ -88,7 +88,8 @@ public:
         const InvestmentColumn column = *shown;
         const bool isNumber = columnInfo(column).kind == ColumnKind::Amount
             || columnInfo(column).kind == ColumnKind::Count
-            || columnInfo(column).kind == ColumnKind::Ratio;
+            || columnInfo(column).kind == ColumnKind::Ratio
+            || columnInfo(column).kind == ColumnKind::Share;
         const std::optional<Currency> currency = commonCurrency(m_listing, column);
         const QString title = columnTitle(column);
         return {currency ? tr("%1, %2", "column title, unit").arg(title, millionUnit(*currency))
@@ -123,6 +124,10 @@ public:
         case ColumnKind::Ratio: {
             const std::optional<double> ratio = columnRatio(row, m_listing.context);
             return ratio ? ratioText(*ratio, m_locale) : missing;
+        }
+        case ColumnKind::Share: {
+            const QString share = columnShareText(row, column, m_locale, m_listing.smallCounts);
+            return share.isEmpty() ? missing : share;
         }
         case ColumnKind::Date: {
             const std::optional<PartialDate> date = columnDate(row, column);

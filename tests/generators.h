@@ -1,142 +1,12 @@
 #pragma once
 
+#include "tests/contractvalues.h"
+
 #include "model/domain/changeset.h"
 
-#include <QtCore/QtEndian>
-
-#include <rapidcheck.h>
-
-#include <limits>
-#include <optional>
-#include <vector>
-
-// Values for properties: all members filled at times, what is missing missing, texts that break
-// whoever does not expect them.
+// Whole investments and portfolios for properties: all members filled at times.
 
 namespace bundlinje::generators {
-
-/// One of the given values.
-template <typename Value> Value oneOf(std::vector<Value> values)
-{
-    return *rc::gen::elementOf(std::move(values));
-}
-
-/// Up to so many of what `make` makes.
-template <typename Make> auto several(Make make, int most = 3)
-{
-    QList<decltype(make())> values;
-    for (int count = *rc::gen::inRange(0, most + 1); count > 0; --count)
-        values.append(make());
-    return values;
-}
-
-/// What `make` makes, or nothing.
-template <typename Make> auto perhaps(Make make)
-{
-    std::optional<decltype(make())> value;
-    if (*rc::gen::arbitrary<bool>())
-        value = make();
-    return value;
-}
-
-inline QString text()
-{
-    using namespace Qt::StringLiterals;
-    switch (*rc::gen::inRange(0, 40)) {
-    case 0:
-        return QString(10'000, u'æ');
-    case 1:
-        return QString(*rc::gen::inRange(0, 10'000), u'x');
-    default:
-        break;
-    }
-    const auto part = oneOf<QString>({{},
-                                      u"Café Solsikken"_s,
-                                      u"æøå ÆØÅ"_s,
-                                      u"=1+1"_s,
-                                      u"<b>fed</b> & \"tegn\"'\\"_s,
-                                      u" først\nsidst\t "_s,
-                                      u"12.500,00"_s,
-                                      u"\U0001F33B \u200f\u0301"_s,
-                                      u"100 % {}[],:"_s});
-    return part + QString::number(*rc::gen::inRange(0, 1000));
-}
-
-inline QString textOrNone()
-{
-    return *rc::gen::arbitrary<bool>() ? text() : QString();
-}
-
-/// Small, large, negative, none and the limits. The smallest of 64 bits is none that files keep: it
-/// is what digits below it read as.
-inline qint64 integer()
-{
-    return *rc::gen::oneOf(rc::gen::inRange<qint64>(-1000, 1000), rc::gen::arbitrary<qint64>(),
-                           rc::gen::just(std::numeric_limits<qint64>::max()),
-                           rc::gen::just(-std::numeric_limits<qint64>::max()));
-}
-
-inline PartialDate partialDate()
-{
-    const int year = *rc::gen::inRange(1, 10'000);
-    if (*rc::gen::inRange(0, 5) == 0)
-        return *PartialDate::fromQuarter(year, *rc::gen::inRange(1, 5));
-    const int month = *rc::gen::inRange(0, 13);
-    return *PartialDate::fromParts(year, month, month == 0 ? 0 : *rc::gen::inRange(0, 29));
-}
-
-inline Money money()
-{
-    return Money::fromMinor(
-        integer(), *Currency::fromCode(oneOf<QStringView>({u"DKK", u"EUR", u"JPY", u"KWD"})));
-}
-
-inline Percentage percentage()
-{
-    return Percentage::fromTenMillionths(*rc::gen::inRange<qint64>(-100'000'000, 100'000'000));
-}
-
-/// Never the same twice: neither in small cases nor in shrunk ones.
-inline QUuid uuid()
-{
-    const auto bits =
-        rc::gen::noShrink(rc::gen::resize(rc::kNominalSize, rc::gen::arbitrary<quint64>()));
-    const auto high = *bits;
-    const auto low = qToBigEndian(*bits);
-    const auto *bytes = reinterpret_cast<const uchar *>(&low);
-    return {static_cast<uint>(high >> 32),
-            static_cast<ushort>(high >> 16),
-            static_cast<ushort>(high),
-            bytes[0],
-            bytes[1],
-            bytes[2],
-            bytes[3],
-            bytes[4],
-            bytes[5],
-            bytes[6],
-            bytes[7]};
-}
-
-inline Provenance provenance()
-{
-    return {textOrNone(),
-            textOrNone(),
-            perhaps(partialDate),
-            textOrNone(),
-            oneOf<Confidence>(
-                {Confidence::NotStated, Confidence::Low, Confidence::Medium, Confidence::High}),
-            textOrNone()};
-}
-
-inline MoneyFigure figure()
-{
-    return {money(), oneOf<Basis>({Basis::Stated, Basis::Calculated}), provenance()};
-}
-
-inline MoneyRange range()
-{
-    return {perhaps(money), perhaps(money), provenance()};
-}
 
 inline Period period()
 {
@@ -169,12 +39,16 @@ inline EffectGoal effectGoal()
     return {.id = uuid(),
             .externalId = textOrNone(),
             .definition = text(),
+            .exceptions = textOrNone(),
             .scope = oneOf<GoalScope>({GoalScope::Individual, GoalScope::Collective,
                                        GoalScope::Retention, GoalScope::NotStated}),
             .isPaymentGoal = *rc::gen::arbitrary<bool>(),
             .targetShare = perhaps(percentage),
             .targetCount = perhaps(integer),
+            .targetValue = perhaps(anyQuantity),
+            .isTargetTotal = *rc::gen::arbitrary<bool>(),
             .targetText = textOrNone(),
+            .baseline = perhaps(anyQuantity),
             .dataSource = textOrNone(),
             .verification = textOrNone(),
             .provenance = provenance()};
@@ -205,6 +79,59 @@ inline UnreadText unreadText()
     return {text(), text(), text(), textOrNone(), *rc::gen::inRange(0, 100), textOrNone()};
 }
 
+inline PriceIndex priceIndex()
+{
+    return {several([] { return PriceIndexYear{anyYear(), anyQuantity()}; }), provenance()};
+}
+
+inline DiscountSchedule discountSchedule()
+{
+    const auto rate = [] {
+        return DiscountRate{anyYear(), perhaps(anyYear), percentage()};
+    };
+    return {several(rate), provenance()};
+}
+
+inline CaseSettings caseSettings()
+{
+    return {priceIndex(), discountSchedule()};
+}
+
+/// One that may be edited. Scenarios are large: some versions have one, few have two.
+inline CaseVersion caseVersion()
+{
+    return {.id = uuid(),
+            .name = textOrNone(),
+            .status = oneOf<CaseStatus>({CaseStatus::Draft, CaseStatus::Latest}),
+            .approvedOn = perhaps(partialDate),
+            .approvedBy = textOrNone(),
+            .signedSettings = perhaps(generators::caseSettings),
+            .scenarios = several(anyBusinessCase, rarely() ? 2 : 1),
+            .chosenScenario = *rc::gen::arbitrary<bool>() ? uuid() : QUuid(),
+            .note = textOrNone()};
+}
+
+inline UnitPrice unitPrice()
+{
+    UnitPrice made{.id = text(), .version = *rc::gen::inRange(0, 9)};
+    made.theme = textOrNone();
+    made.name = textOrNone();
+    made.englishName = textOrNone();
+    made.unit =
+        oneOf<PriceUnit>({PriceUnit::Year, PriceUnit::Month, PriceUnit::Week, PriceUnit::Day,
+                          PriceUnit::Night, PriceUnit::Hour, PriceUnit::Contact,
+                          PriceUnit::Participant, PriceUnit::Course, PriceUnit::Setup});
+    made.kind = oneOf<UnitPriceKind>({UnitPriceKind::GrossPrice, UnitPriceKind::Tariff,
+                                      UnitPriceKind::BenefitRate, UnitPriceKind::NetGain});
+    made.amounts = several([] { return YearPrice{perhaps(anyYear), money()}; });
+    made.splits = several(anySplit);
+    made.grade = grade();
+    made.source = textOrNone();
+    made.caution = textOrNone();
+    made.englishCaution = textOrNone();
+    return made;
+}
+
 /// One that was never saved.
 inline Investment investment()
 {
@@ -229,7 +156,13 @@ inline Investment investment()
     investment.paidOut = perhaps(figure);
     investment.fundPotential = perhaps(figure);
     investment.publicPotential = perhaps(figure);
+    investment.businessCases = several(caseVersion, 2);
+    if (!investment.businessCases.isEmpty() && *rc::gen::arbitrary<bool>())
+        investment.chosenCase = investment.businessCases.constLast().id;
     investment.effectGoals = several(effectGoal);
+    investment.contract = perhaps(investmentContract);
+    investment.measurements = several(measurement);
+    investment.cashFlows = several(cashFlow);
     investment.sources = several(source);
     investment.publicNote = textOrNone();
     investment.internalNote = textOrNone();
@@ -259,10 +192,9 @@ inline Portfolio portfolio()
     portfolio.boardName = textOrNone();
     portfolio.currency = money().currency();
     portfolio.priceYear = perhaps(year);
-    portfolio.discountSchedule = {several([&] {
-                                      return DiscountRate{year(), perhaps(year), percentage()};
-                                  }),
-                                  provenance()};
+    portfolio.discountSchedule = discountSchedule();
+    portfolio.priceIndex = priceIndex();
+    portfolio.unitPrices = several(unitPrice);
     portfolio.stages = several([] { return Stage{text(), textOrNone()}; });
     portfolio.statedTotals = several(statedTotal);
     portfolio.sources = several(source);

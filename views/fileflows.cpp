@@ -11,11 +11,11 @@
 #include "model/items/asofdate.h"
 #include "model/items/labels.h"
 #include "model/items/momenttext.h"
+#include "views/waitcursor.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
 
 #include <utility>
@@ -26,14 +26,22 @@ namespace bundlinje {
 
 namespace {
 
-QString documents()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
 QString sampleFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/examples"_s;
+}
+
+QString fileNameOf(Sample which)
+{
+    switch (which) {
+    case Sample::Aarhus:
+        return u"Aarhus"_s;
+    case Sample::Example:
+        return u"Eksempelfonden"_s;
+    case Sample::HousingFirst:
+        break;
+    }
+    return u"Housing First"_s;
 }
 
 QString withSuffix(QString filePath, const QString &suffix)
@@ -51,33 +59,6 @@ QMap<QString, QString> stageNames(const Portfolio &portfolio)
     return names;
 }
 
-/// A spreadsheet that takes so long to read that the window would not answer.
-bool isLargeTable(const QString &path)
-{
-    static const QStringList workbooks{u"xlsx"_s, u"xlsm"_s, u"ods"_s}; // Compressed.
-    static const QStringList texts{u"csv"_s, u"tsv"_s, u"txt"_s};
-    constexpr qint64 largeWorkbook = 400'000;
-    constexpr qint64 largeText = 2'000'000;
-    const QFileInfo file(path);
-    const QString suffix = file.suffix().toLower();
-    return (workbooks.contains(suffix) && file.size() >= largeWorkbook)
-        || (texts.contains(suffix) && file.size() >= largeText);
-}
-
-/// What people who use this language write before decimals.
-DecimalSign decimalSign()
-{
-    return QLocale().decimalPoint() == u"," ? DecimalSign::Comma : DecimalSign::Point;
-}
-
-/// The hour glass for as long as it lives.
-class Waiting final {
-public:
-    Waiting() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~Waiting() { QGuiApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(Waiting)
-};
-
 } // namespace
 
 FileFlows::FileFlows(QWidget *window)
@@ -88,12 +69,9 @@ FileFlows::FileFlows(QWidget *window)
 
 FileFlows::~FileFlows() = default;
 
-template <typename Value> std::optional<Value> FileFlows::valueOrSay(Result<Value> result)
+QString FileFlows::documents()
 {
-    if (result)
-        return std::optional<Value>(std::move(*result));
-    emit failed(result.error());
-    return std::nullopt;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 std::unique_ptr<PortfolioDocument> FileFlows::open(const QString &filePath)
@@ -102,7 +80,7 @@ std::unique_ptr<PortfolioDocument> FileFlows::open(const QString &filePath)
         openBehind(filePath);
         return nullptr;
     }
-    const Waiting waiting;
+    const WaitCursor waiting;
     return valueOrSay(PortfolioDocument::open(filePath, personName())).value_or(nullptr);
 }
 
@@ -159,30 +137,6 @@ QString FileFlows::askWhatToOpen()
            "Portfolios (*.bundlinje);;All files (*)"));
 }
 
-bool FileFlows::isSource(const QString &path)
-{
-    static const QStringList suffixes{u"json"_s, u"csv"_s, u"xlsx"_s, u"xlsm"_s,
-                                      u"xls"_s,  u"ods"_s, u"tsv"_s,  u"txt"_s};
-    const QFileInfo file(path);
-    return suffixes.contains(file.suffix().toLower()) || file.isDir();
-}
-
-std::optional<Portfolio> FileFlows::portfolioFor(const QString &source)
-{
-    if (isLargeTable(source))
-        return newPortfolio({}); // A table says no more, and is read once, when it is looked at.
-    const Waiting waiting;
-    std::optional<ImportContent> content = valueOrSay(readImportSource(source));
-    if (!content)
-        return std::nullopt;
-    if (std::holds_alternative<ImportReport>(*content)) {
-        emit failed({.code = Error::Code::NotAPortfolio, .where = source});
-        return std::nullopt;
-    }
-    auto *whole = std::get_if<PortfolioContent>(&*content);
-    return whole ? std::move(whole->portfolio) : newPortfolio({});
-}
-
 std::unique_ptr<PortfolioDocument> FileFlows::openSample(Sample which)
 {
     const std::optional<PortfolioContent> content = valueOrSay(sample(which));
@@ -193,7 +147,7 @@ std::unique_ptr<PortfolioDocument> FileFlows::openSample(Sample which)
         emit failed({.code = Error::Code::CannotWrite, .where = folder.path()});
         return nullptr;
     }
-    const QString name = which == Sample::Aarhus ? u"Aarhus"_s : u"Eksempelfonden"_s;
+    const QString name = fileNameOf(which);
     QString file = folder.filePath(name + u".bundlinje"_s);
     for (int number = 2; QFileInfo::exists(file); ++number)
         file = folder.filePath(u"%1 %2.bundlinje"_s.arg(name).arg(number));
@@ -203,7 +157,7 @@ std::unique_ptr<PortfolioDocument> FileFlows::openSample(Sample which)
 std::unique_ptr<PortfolioDocument> FileFlows::create(const QString &filePath,
                                                      const PortfolioContent &content)
 {
-    const Waiting waiting;
+    const WaitCursor waiting;
     return valueOrSay(PortfolioDocument::create(filePath, content, personName())).value_or(nullptr);
 }
 
@@ -247,15 +201,15 @@ bool FileFlows::isSample(const QString &filePath)
 }
 
 QString FileFlows::askWhereTo(const PortfolioDocument &document, const QString &title,
-                              const QString &filter, const QString &suffix)
+                              const QString &filter, const QString &suffix, const QString &name)
 {
     const QFileInfo file(document.filePath());
     const QString folder = isSample(document.filePath()) ? documents() : file.absolutePath();
     // What is looked at as of a date says so in its name.
     const QString moment =
         document.moment() ? u' ' + momentForFileName(*document.moment()) : QString();
-    const QString proposed =
-        QDir(folder).filePath(file.completeBaseName() + moment + u'.' + suffix);
+    const QString proposed = QDir(folder).filePath((name.isEmpty() ? file.completeBaseName() : name)
+                                                   + moment + u'.' + suffix);
     // A copy of the file itself is never written over another portfolio; the store refuses that.
     const QFileDialog::Options options = suffix == u"bundlinje"
         ? QFileDialog::Options(QFileDialog::DontConfirmOverwrite)
@@ -328,62 +282,10 @@ void FileFlows::exportWorkbook(const PortfolioDocument &document)
     const std::optional<PortfolioContent> content = valueOrSay(document.content());
     if (!content)
         return;
-    const Waiting waiting;
+    const WaitCursor waiting;
     if (const auto workbook =
             valueOrSay(toXlsx(*content, stageNames(content->portfolio), asOfDate(document))))
         write(target, *workbook, maskedText(*content));
-}
-
-std::optional<ImportSession> FileFlows::askForImport(const PortfolioDocument &document)
-{
-    const QString chosen = QFileDialog::getOpenFileName(
-        m_window, tr("Import into this portfolio"), documents(),
-        tr("Spreadsheets, JSON and reports (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.json);;"
-           "All files (*)"));
-    return chosen.isEmpty() ? std::nullopt : readImport(chosen, document);
-}
-
-std::optional<ImportSession> FileFlows::askForIndigo(const PortfolioDocument &document)
-{
-    const QString chosen = QFileDialog::getExistingDirectory(
-        m_window, tr("Folder with INDIGO's CSV files"), documents());
-    return chosen.isEmpty() ? std::nullopt : readImport(chosen, document);
-}
-
-std::optional<ImportSession>
-FileFlows::readImport(const QString &path, const PortfolioDocument &document, Settings settings)
-{
-    const Waiting waiting;
-    const std::optional<PortfolioContent> current = valueOrSay(document.content());
-    if (!current)
-        return std::nullopt;
-    const auto open = [path, current, settings, sign = decimalSign()] {
-        Result<ImportSession> session = ImportSession::open(path, *current, sign);
-        if (session && settings == Settings::Kept)
-            session->keepSettings();
-        return session;
-    };
-    if (!isLargeTable(path))
-        return valueOrSay(open());
-    const auto session = std::make_shared<std::optional<Result<ImportSession>>>();
-    workBehind(
-        tr("Reading %1").arg(QFileInfo(path).fileName()),
-        [session, open](const ProgressWatch &) { session->emplace(open()); },
-        [this, session] {
-            if (const std::optional<ImportSession> read = valueOrSay(std::move(**session)))
-                emit sourceRead(*read);
-            else
-                emit workEnded();
-        });
-    return std::nullopt;
-}
-
-std::optional<ImportSession> FileFlows::readRows(const QString &rows,
-                                                 const PortfolioDocument &document)
-{
-    const std::optional<PortfolioContent> current = valueOrSay(document.content());
-    return current ? valueOrSay(ImportSession::ofText(rows, {}, *current, decimalSign()))
-                   : std::nullopt;
 }
 
 } // namespace bundlinje

@@ -12,6 +12,8 @@ class QWidget;
 
 namespace bundlinje {
 
+enum class CaseDocument;
+struct CaseChoice;
 class BackgroundWork;
 class PortfolioDocument;
 
@@ -60,13 +62,21 @@ public:
     void exportJson(const PortfolioDocument &document);
     void exportCsv(const PortfolioDocument &document);
     void exportWorkbook(const PortfolioDocument &document);
+    /// @param calendar as it is written
+    void exportCalendar(const PortfolioDocument &document, const QByteArray &calendar);
+    /// The chosen business case of that investment.
+    void exportCase(const PortfolioDocument &document, InvestmentId id, const CaseChoice &choice,
+                    CaseDocument kind);
 
     /// Asks for a file, or for INDIGO's folder, and reads it.
     std::optional<ImportSession> askForImport(const PortfolioDocument &document);
+    /// The same for a table of unit prices.
+    std::optional<ImportSession> askForPrices(const PortfolioDocument &document);
     std::optional<ImportSession> askForIndigo(const PortfolioDocument &document);
     /// @param settings kept where the person has just given name, currency and price year
     std::optional<ImportSession> readImport(const QString &path, const PortfolioDocument &document,
-                                            Settings settings = Settings::Imported);
+                                            Settings settings = Settings::Imported,
+                                            ImportSubject subject = ImportSubject::Investments);
     /// Rows on the clipboard, as a spreadsheet copies them.
     std::optional<ImportSession> readRows(const QString &rows, const PortfolioDocument &document);
     /// Whether the file is a copy that `openSample` made.
@@ -83,16 +93,25 @@ signals:
     void workEnded();
 
 private:
+    /// The folder that people keep their files in.
+    static QString documents();
     /// While it goes on nothing else is done in the window.
     void workBehind(const QString &title, const std::function<void(const ProgressWatch &)> &work,
                     const std::function<void()> &whenDone);
     void openBehind(const QString &filePath);
+    /// @param name without ending; empty = that of the portfolio's file
     QString askWhereTo(const PortfolioDocument &document, const QString &title,
-                       const QString &filter, const QString &suffix);
+                       const QString &filter, const QString &suffix, const QString &name = {});
     /// @param remark what the person has to know of what was written; may be empty
     void write(const QString &filePath, const QByteArray &content, const QString &remark);
     void sayExported(const QString &filePath, const QString &remark);
-    template <typename Value> std::optional<Value> valueOrSay(Result<Value> result);
+    template <typename Value> std::optional<Value> valueOrSay(Result<Value> result)
+    {
+        if (result)
+            return std::optional<Value>(std::move(*result));
+        emit failed(result.error());
+        return std::nullopt;
+    }
 
     QWidget *m_window;
     std::unique_ptr<BackgroundWork> m_work;

@@ -56,6 +56,7 @@ void MainMenu::makeFileMenu()
     QMenu *importMenu = addMenu(m_file, QT_TR_NOOP("&Import"));
     importFile = add(importMenu, QT_TR_NOOP("&Spreadsheet, JSON or report…"), {u"Ctrl+Shift+I"_s});
     importIndigo = add(importMenu, QT_TR_NOOP("&INDIGO folder…"));
+    importPrices = add(importMenu, QT_TR_NOOP("&Unit prices…"));
     linkDocument = add(importMenu, QT_TR_NOOP("&Link a document as a source…"));
     lastReport = add(importMenu, QT_TR_NOOP("&Report of the last import"));
     exportMenu = addMenu(m_file, QT_TR_NOOP("&Export"));
@@ -63,6 +64,11 @@ void MainMenu::makeFileMenu()
     exportCsv = add(exportMenu, QT_TR_NOOP("&CSV table…"));
     exportJson = add(exportMenu, QT_TR_NOOP("&JSON, everything…"));
     exportPicture = add(exportMenu, QT_TR_NOOP("&Picture…"));
+    exportCalendar = add(exportMenu, QT_TR_NOOP("What is due as c&alendar…"));
+    exportMenu->addSeparator();
+    exportCaseWorkbook = add(exportMenu, QT_TR_NOOP("Business case as &workbook…"));
+    exportCasePage = add(exportMenu, QT_TR_NOOP("Business case as &HTML…"));
+    exportCasePdf = add(exportMenu, QT_TR_NOOP("Business case as P&DF…"));
     saveNow = add(m_file, QT_TR_NOOP("Sa&ve now"), {u"Ctrl+S"_s});
     saveCopy = add(m_file, QT_TR_NOOP("&Save a copy as…"), {u"Ctrl+Shift+S"_s});
     safetyCopies = add(m_file, QT_TR_NOOP("Sa&fety copies"));
@@ -107,6 +113,7 @@ void MainMenu::makeViewMenu()
 {
     portfolio = add(m_view, QT_TR_NOOP("&Portfolio"), {u"Ctrl+1"_s});
     investment = add(m_view, QT_TR_NOOP("&Investment"), {u"Ctrl+2"_s});
+    course = add(m_view, QT_TR_NOOP("Sch&edule"), {u"Ctrl+3"_s});
     m_view->addSeparator();
     back = add(m_view, QT_TR_NOOP("&Back"), {u"Alt+Left"_s});
     forward = add(m_view, QT_TR_NOOP("For&ward"), {u"Alt+Right"_s});
@@ -118,6 +125,7 @@ void MainMenu::makeViewMenu()
     nextPane = add(m_view, QT_TR_NOOP("Next p&ane"), {u"F6"_s});
     previousPane = add(m_view, QT_TR_NOOP("Pre&vious pane"), {u"Shift+F6"_s});
     checks = add(m_view, QT_TR_NOOP("Chec&ks"), {u"F7"_s});
+    catalogue = add(m_view, QT_TR_NOOP("Catalogue of &unit prices"));
     columns = addMenu(m_view, QT_TR_NOOP("&Columns"));
     sortBy = addMenu(m_view, QT_TR_NOOP("S&ort by"));
     hideAmounts = add(m_view, QT_TR_NOOP("Hide a&mounts"), {u"Ctrl+Shift+H"_s});

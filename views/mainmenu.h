@@ -30,12 +30,17 @@ public:
     QAction *open;
     QAction *importFile;
     QAction *importIndigo;
+    QAction *importPrices;
     QAction *linkDocument;
     QAction *lastReport;
     QAction *exportJson;
     QAction *exportCsv;
     QAction *exportExcel;
     QAction *exportPicture;
+    QAction *exportCalendar;
+    QAction *exportCaseWorkbook;
+    QAction *exportCasePage;
+    QAction *exportCasePdf;
     QMenu *exportMenu;
     QAction *saveNow;
     QAction *saveCopy;
@@ -65,10 +70,12 @@ public:
 
     QAction *portfolio;
     QAction *investment;
+    QAction *course;
     QAction *history;
     QAction *deleted;
     QAction *asOf;
     QAction *checks;
+    QAction *catalogue;
     QMenu *columns;
     QMenu *sortBy;
     QAction *back;

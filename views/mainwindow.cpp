@@ -7,7 +7,9 @@
 #include "model/exchange/importreport.h"
 #include "model/items/investmenttablemodel.h"
 #include "views/breadcrumb.h"
+#include "views/catalogue/cataloguepage.h"
 #include "views/checkspane.h"
+#include "views/course/courseplace.h"
 #include "views/errorbar.h"
 #include "views/fileflows.h"
 #include "views/focusring.h"
@@ -106,6 +108,8 @@ MainWindow::MainWindow(QWidget *parent)
     , m_importPage(new ImportPage(this))
     , m_workPage(new WorkPage(this))
     , m_historyPlace(new HistoryPlace(this))
+    , m_cataloguePage(new CataloguePage(this))
+    , m_coursePlace(new CoursePlace(this))
     , m_status(new StatusStrip(*statusBar()))
     , m_workspace(new Workspace(m_portfolioPlace, this))
     , m_navigator(new Navigator({.pages = m_pages,
@@ -131,6 +135,8 @@ MainWindow::MainWindow(QWidget *parent)
     connectFinding();
     connectWork();
     connectHistory();
+    connectCatalogue();
+    connectCourse();
     connectOthers();
     connectHelp();
     m_doneTimer.setSingleShot(true);
@@ -144,6 +150,7 @@ MainWindow::MainWindow(QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    delete m_example;
     // The places refer to the document, which would otherwise be gone first.
     dropDocument();
 }
@@ -156,6 +163,8 @@ void MainWindow::layOut()
     m_navigator->setPage(Place::Import, m_importPage);
     m_navigator->setPage(Place::Working, m_workPage);
     m_navigator->setPage(Place::History, m_historyPlace);
+    m_navigator->setPage(Place::Catalogue, m_cataloguePage);
+    m_navigator->setPage(Place::Course, m_coursePlace);
 
     auto *center = new QWidget(this);
     auto *column = new QVBoxLayout;
@@ -210,6 +219,7 @@ bool MainWindow::adopt(std::unique_ptr<PortfolioDocument> document)
 void MainWindow::dropDocument()
 {
     m_portfolioPlace->remember();
+    m_coursePlace->remember();
     m_navigator->remember();
     m_navigator->setDocument(nullptr, nullptr, nullptr);
     handToParts(nullptr);
@@ -241,12 +251,16 @@ void MainWindow::takeOver(std::unique_ptr<PortfolioDocument> document)
         m_editor->setAmountsHidden(m_menu->hideAmounts->isChecked());
         m_settingsEditor->setAmountsHidden(m_menu->hideAmounts->isChecked());
         m_status->tabLast();
+        connect(m_editor, &InvestmentEditor::unsavedChanged, this, &MainWindow::showUnsaved);
+        connect(m_settingsEditor, &PortfolioSettingsEditor::unsavedChanged, this,
+                &MainWindow::showUnsaved);
         connect(m_editor, &InvestmentEditor::closeRequested, this, &MainWindow::closeEditor);
+        connect(m_editor, &InvestmentEditor::settingAsked, this, &MainWindow::goToSetting);
+        connect(m_editor, &InvestmentEditor::pointedAt, m_status, &StatusStrip::showPointedAt);
         // Later: the editor that asks goes with its document.
         connect(m_editor, &InvestmentEditor::exampleAsked, this, &MainWindow::showExample,
                 Qt::QueuedConnection);
-        connect(m_settingsEditor, &PortfolioSettingsEditor::closeRequested, this,
-                &MainWindow::closePage);
+        connectSettings();
         handToParts(m_document.get());
         m_navigator->setDocument(m_document.get(), m_editor, m_settingsEditor);
         m_navigator->recall();
@@ -263,6 +277,8 @@ void MainWindow::handToParts(PortfolioDocument *document)
 {
     m_commands->setDocument(document);
     m_historyPlace->setDocument(document);
+    m_cataloguePage->setDocument(document);
+    m_coursePlace->setDocument(document);
     m_conflictBar->setDocument(document);
     m_watch->setDocument(document);
     m_portfolioPlace->setDocument(document);
@@ -277,38 +293,6 @@ void MainWindow::closeEditor()
     m_navigator->go(Place::Portfolio);
     if (cameFrom && cameFrom->isVisible() && cameFrom->isEnabled())
         cameFrom->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::closePage()
-{
-    if (m_navigator->canGoBack())
-        m_navigator->back();
-    else
-        m_navigator->go(Place::Portfolio);
-}
-
-void MainWindow::connectDocument()
-{
-    PortfolioDocument *document = m_document.get();
-    connect(document, &PortfolioDocument::failed, this, &MainWindow::showError);
-    connect(document, &PortfolioDocument::notSaved, this, &MainWindow::showNotSaved);
-    connect(document, &PortfolioDocument::saved, m_status, &StatusStrip::showSaved);
-    connect(document, &PortfolioDocument::saved, m_errorBar, &ErrorBar::saved);
-    connect(document, &PortfolioDocument::portfolioChanged, this, &MainWindow::retranslate);
-    connect(document, &PortfolioDocument::changeSaved, this, &MainWindow::showImported);
-    connect(document, &PortfolioDocument::changeNotSaved, this, &MainWindow::showNotImported);
-    connect(document, &PortfolioDocument::damaged, this, [this] {
-        m_status->showOpened(true);
-        retranslate();
-    });
-    const QUndoStack *steps = &document->undoStack();
-    connect(steps, &QUndoStack::undoTextChanged, this, &MainWindow::updateActions);
-    connect(steps, &QUndoStack::redoTextChanged, this, &MainWindow::updateActions);
-    connect(steps, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
-    connect(steps, &QUndoStack::indexChanged, this, [this, steps] {
-        if (m_doneStep >= 0 && steps->index() != m_doneStep)
-            m_doneBar->hide(); // Its way back would lead to something else now.
-    });
 }
 
 void MainWindow::showError(const Error &error)
@@ -369,17 +353,6 @@ void MainWindow::commitQuietly()
         static_cast<void>(m_navigator->leave()); // Its bar says what cannot be saved.
 }
 
-void MainWindow::saveNow()
-{
-    // What cannot be read or saved says so itself, in its bar; what is being saved, in the strip.
-    const bool isWorking = m_navigator->place() == Place::Working;
-    if (!isWorking && !m_navigator->leave())
-        m_status->showNotSaved();
-    else if (!isWorking && m_document && !m_document->isReadOnly())
-        m_status->showSaved(QDateTime::currentDateTime());
-    m_status->standOut();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // What goes on behind the window is stopped with it and leaves nothing half done.
@@ -388,11 +361,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_portfolioPlace->remember();
+    m_coursePlace->remember();
     m_navigator->remember();
+    if (m_example)
+        m_example->close();
+    event->accept();
+    if (m_isBeside)
+        return;
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(fileKey, m_document ? m_document->filePath() : QString());
-    event->accept();
 }
 
 } // namespace bundlinje

@@ -19,6 +19,8 @@ struct ImportReport;
 struct Portfolio;
 class AsOfBand;
 class BackgroundWork;
+class CataloguePage;
+class CoursePlace;
 class Breadcrumb;
 class ChecksPane;
 class ChecklistStrip;
@@ -94,8 +96,13 @@ private:
     void connectDocument();
     void connectWork();
     void connectHistory();
+    void connectCatalogue();
+    void connectCourse();
+    void connectSettings();
     void connectOthers();
     void showNotSaved(const Error &error);
+    /// Says in the status line what is typed and not saved.
+    void showUnsaved();
     /// Back to what had the focus when it was opened.
     void closeEditor();
     /// Back to where one was before this page.
@@ -155,7 +162,7 @@ private:
     void openFound(InvestmentId id, bool beside);
     void goToField(InvestmentId id, const QString &field);
     /// The field of the editor in which a figure of the table is entered.
-    QString fieldOfFigure(const QString &figure) const;
+    QString fieldOfFigure(const QString &figure, InvestmentId id) const;
     void goToTotal(const QString &figure);
     void goToFilter(const QString &key);
     void goToSetting(const QString &key);
@@ -182,6 +189,8 @@ private:
     std::unique_ptr<PortfolioDocument> m_present; ///< While `m_document` is a look at the past.
     QList<EditConflict> m_presentConflicts; ///< Not yet chosen about in `m_present`.
     QTimer m_doneTimer;
+    QPointer<MainWindow> m_example; ///< Opened from an empty list, beside this window.
+    bool m_isBeside = false; ///< It is one of those, and leaves nothing to remember.
     int m_doneStep = -1; ///< Index of the undo stack that the line at the bottom speaks of.
     std::unique_ptr<Error> m_copyError; ///< Of the safety copy before an import that goes on.
 
@@ -209,6 +218,8 @@ private:
     ImportPage *m_importPage;
     WorkPage *m_workPage;
     HistoryPlace *m_historyPlace;
+    CataloguePage *m_cataloguePage;
+    CoursePlace *m_coursePlace;
     StatusStrip *m_status; ///< Made after what stands above it, for the order of the Tab key.
     Workspace *m_workspace;
     Navigator *m_navigator;

@@ -8,7 +8,9 @@
 #include "views/aboutbox.h"
 #include "views/checkspane.h"
 #include "views/colourtheme.h"
+#include "views/course/courseplace.h"
 #include "views/enterpresses.h"
+#include "views/errorbar.h"
 #include "views/fileflows.h"
 #include "views/help/helppane.h"
 #include "views/history/historyplace.h"
@@ -20,6 +22,7 @@
 #include "views/navigator.h"
 #include "views/newportfoliopage.h"
 #include "views/panes.h"
+#include "views/portfolio/celltable.h"
 #include "views/portfolio/investmentcommands.h"
 #include "views/portfolio/portfolioplace.h"
 #include "views/recentfiles.h"
@@ -30,6 +33,7 @@
 #include "views/workspace.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QUndoStack>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QStackedWidget>
 
@@ -52,6 +56,8 @@ void MainWindow::connectFiles()
             [this] { adopt(m_files->openSample(Sample::Example)); });
     connect(m_startPage, &StartPage::aarhusChosen, this,
             [this] { adopt(m_files->openSample(Sample::Aarhus)); });
+    connect(m_startPage, &StartPage::housingFirstChosen, this,
+            [this] { adopt(m_files->openSample(Sample::HousingFirst)); });
     connect(m_startPage, &StartPage::newChosen, m_menu->newPortfolio, &QAction::trigger);
     connect(m_startPage, &StartPage::openChosen, m_menu->open, &QAction::trigger);
     connect(m_startPage, &StartPage::recentFileChosen, this, &MainWindow::openFile);
@@ -86,6 +92,10 @@ void MainWindow::connectFileMenu()
     onTrigger(m_menu->importIndigo, [this] {
         if (m_navigator->leave())
             lookAtImport(m_files->askForIndigo(*m_document));
+    });
+    onTrigger(m_menu->importPrices, [this] {
+        if (m_navigator->leave())
+            lookAtImport(m_files->askForPrices(*m_document));
     });
     onTrigger(m_menu->linkDocument, [this] { askForDocument(); });
     onTrigger(m_menu->lastReport, [this] { showLastImport(); });
@@ -126,6 +136,8 @@ void MainWindow::connectEditing()
     onTrigger(m_menu->filter, [this] {
         if (m_navigator->place() == Place::History)
             return m_historyPlace->focusFilter();
+        if (m_navigator->place() == Place::Course)
+            return m_coursePlace->focusFilter();
         m_navigator->go(Place::Portfolio);
         if (m_navigator->place() == Place::Portfolio)
             m_portfolioPlace->focusFilter();
@@ -211,6 +223,9 @@ void MainWindow::connectPlaces()
     m_portfolioPlace->setColumnMenu(m_menu->columns);
     connect(m_navigator, &Navigator::moved, this, &MainWindow::updateActions);
     connect(m_portfolioPlace, &PortfolioPlace::activated, m_navigator, &Navigator::openInvestment);
+    connect(m_portfolioPlace->findChild<CellTable *>(), &CellTable::unsavedChanged, this,
+            &MainWindow::showUnsaved);
+    connect(m_portfolioPlace, &PortfolioPlace::fieldAsked, this, &MainWindow::goToField);
     connect(m_portfolioPlace, &PortfolioPlace::selectionChanged, this, &MainWindow::updateActions);
     connect(&m_portfolioPlace->model(), &InvestmentTableModel::shownChanged, this,
             &MainWindow::updateState);
@@ -263,6 +278,30 @@ void MainWindow::makePortfolio(const Portfolio &portfolio, const QString &filePa
     if (adopt(m_files->create(filePath, {.portfolio = portfolio, .investments = {}}))
         && !source.isEmpty())
         lookAtImport(m_files->readImport(source, *m_document, FileFlows::Settings::Kept));
+}
+
+void MainWindow::connectDocument()
+{
+    PortfolioDocument *document = m_document.get();
+    connect(document, &PortfolioDocument::failed, this, &MainWindow::showError);
+    connect(document, &PortfolioDocument::notSaved, this, &MainWindow::showNotSaved);
+    connect(document, &PortfolioDocument::saved, m_status, &StatusStrip::showSaved);
+    connect(document, &PortfolioDocument::saved, m_errorBar, &ErrorBar::saved);
+    connect(document, &PortfolioDocument::portfolioChanged, this, &MainWindow::retranslate);
+    connect(document, &PortfolioDocument::changeSaved, this, &MainWindow::showImported);
+    connect(document, &PortfolioDocument::changeNotSaved, this, &MainWindow::showNotImported);
+    connect(document, &PortfolioDocument::damaged, this, [this] {
+        m_status->showOpened(true);
+        retranslate();
+    });
+    const QUndoStack *steps = &document->undoStack();
+    connect(steps, &QUndoStack::undoTextChanged, this, &MainWindow::updateActions);
+    connect(steps, &QUndoStack::redoTextChanged, this, &MainWindow::updateActions);
+    connect(steps, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    connect(steps, &QUndoStack::indexChanged, this, [this, steps] {
+        if (m_doneStep >= 0 && steps->index() != m_doneStep)
+            m_doneBar->hide(); // Its way back would lead to something else now.
+    });
 }
 
 } // namespace bundlinje

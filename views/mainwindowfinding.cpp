@@ -42,19 +42,24 @@ std::optional<HeadlineKey> headlineOfFigure(const QString &figure, const ColumnC
         return HeadlineKey::Ratio;
     if (figure == u"citizens")
         return HeadlineKey::Citizens;
+    if (figure == u"repaid")
+        return HeadlineKey::Repaid;
     return std::nullopt;
 }
 
 } // namespace
 
-QString MainWindow::fieldOfFigure(const QString &figure) const
+QString MainWindow::fieldOfFigure(const QString &figure, InvestmentId id) const
 {
     if (figure == u"citizens")
         return u"citizensPlanned"_s;
     if (figure == u"effortStart")
         return u"effort.start"_s;
-    if (figure == u"effortEnd")
-        return u"effort.plannedEnd"_s;
+    if (figure == u"effortEnd") {
+        const Result<Investment> investment = m_document->investment(id);
+        return investment && investment->effort.actualEnd ? u"effort.actualEnd"_s
+                                                          : u"effort.plannedEnd"_s;
+    }
     if (figure == u"ratio" || figure == u"difference")
         return m_status->perspective() == Perspective::Fund ? u"fundPotential"_s
                                                             : u"publicPotential"_s;
@@ -136,7 +141,7 @@ void MainWindow::goTo(const PaletteTarget &target, bool beside)
         if (target.investment.isNull())
             goToTotal(target.key);
         else
-            goToField(target.investment, fieldOfFigure(target.key));
+            goToField(target.investment, fieldOfFigure(target.key, target.investment));
         break;
     case PaletteKind::Party:
     case PaletteKind::Filter:
@@ -164,9 +169,7 @@ void MainWindow::openFound(InvestmentId id, bool beside)
 
 void MainWindow::goToField(InvestmentId id, const QString &field)
 {
-    m_navigator->openInvestment(id);
-    if (m_editor->shown() == id)
-        m_editor->goToField(field);
+    m_navigator->openField(id, field);
 }
 
 void MainWindow::goToTotal(const QString &figure)
@@ -223,7 +226,7 @@ void MainWindow::findNext(int step)
                                  remarkMilliseconds);
         return;
     }
-    const QString current = fieldAround(m_editor->focusWidget());
+    const QString current = m_editor->currentPlace();
     if (const auto next = nextFieldWith(m_editor->places(), words, current, step))
         m_editor->goToField(*next);
     else

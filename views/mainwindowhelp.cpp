@@ -45,9 +45,23 @@ void MainWindow::connectHelp()
 
 void MainWindow::showExample(const QString &list)
 {
-    if (!m_navigator->leave() || !adopt(m_files->openSample(Sample::Example)) || list.isEmpty())
-        return;
-    goToField(m_portfolioPlace->model().idAt(0), list);
+    // In a window of its own: what is open stays as it is, with its steps to be undone.
+    if (!m_example) {
+        m_example = new MainWindow;
+        m_example->setAttribute(Qt::WA_DeleteOnClose);
+        m_example->m_isBeside = true;
+        connect(m_example, &MainWindow::languageChosen, this, &MainWindow::languageChosen);
+        m_example->resize(size());
+        if (!m_example->adopt(m_files->openSample(Sample::Example))) {
+            delete m_example;
+            return;
+        }
+    }
+    m_example->show();
+    m_example->raise();
+    m_example->activateWindow();
+    if (!list.isEmpty())
+        m_example->goToField(m_example->m_portfolioPlace->model().idAt(0), list);
 }
 
 } // namespace bundlinje

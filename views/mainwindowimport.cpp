@@ -11,6 +11,7 @@
 #include "views/import/importpage.h"
 #include "views/navigator.h"
 #include "views/portfolio/portfolioplace.h"
+#include "views/portfoliosettings/portfoliosettingseditor.h"
 #include "views/statusstrip.h"
 #include "views/workpage.h"
 
@@ -66,14 +67,15 @@ void MainWindow::applyImport()
     ImportPlan plan = m_importPage->plan();
     plan.changes.reason =
         tr("Import %1", "undo; %1 file or folder").arg(m_importPage->sourceName());
-    m_imported = static_cast<int>(plan.changes.investments.size());
+    m_imported = static_cast<int>(m_importPage->isOfPrices() ? plan.prices.size()
+                                                             : plan.changes.investments.size());
     m_stepsBefore = m_document->undoStack().index();
     // The import can be undone, and the history has what was there, also without the copy.
     if (const auto copy = makeSafetyCopy(m_document->filePath(), SafetyCopy::Reason::Import,
                                          QDateTime::currentDateTimeUtc());
         !copy)
         m_copyError = std::make_unique<Error>(copy.error()); // Said after what comes of the import.
-    if (m_imported >= manyChanges) {
+    if (plan.changes.investments.size() >= manyChanges) {
         m_status->showSaving();
         m_saving = &m_document->changeBehind(std::move(plan.changes));
         m_workPage->follow(*m_saving, tr("Importing %1").arg(m_importPage->sourceName()));
@@ -91,8 +93,11 @@ void MainWindow::showImported()
     m_importPage->remember();
     m_lastImport = std::make_unique<ImportReport>(m_importPage->report());
     m_lastSource = m_importPage->sourceName();
-    m_navigator->show(Place::Portfolio);
-    QString text = tr("Imported: %Ln investment(s) added or changed.", nullptr, m_imported);
+    const bool isOfPrices = m_importPage->isOfPrices();
+    m_navigator->show(isOfPrices ? Place::Settings : Place::Portfolio);
+    QString text = isOfPrices
+        ? tr("Imported: %Ln unit price(s) added or changed.", nullptr, m_imported)
+        : tr("Imported: %Ln investment(s) added or changed.", nullptr, m_imported);
     if (const auto unread = static_cast<int>(m_lastImport->unreadable.size()); unread > 0)
         text =
             tr("%1 %Ln cell(s) could not be read; see File › Import › Report of the last import.",
@@ -100,6 +105,8 @@ void MainWindow::showImported()
                 .arg(text);
     const bool isStep = m_document->undoStack().index() != m_stepsBefore;
     isStep ? showStep(text) : showDone(text);
+    if (isOfPrices)
+        m_settingsEditor->goToField(u"unitPrices"_s);
     m_portfolioPlace->widenColumns();
     // Of very many the first, so that the others are found from there.
     if (const QList<InvestmentId> ids = isStep ? lastChanged() : QList<InvestmentId>();

@@ -6,14 +6,18 @@
 #include "model/document/portfoliodocument.h"
 #include "model/items/investmenttablemodel.h"
 #include "views/checkspane.h"
+#include "views/course/courseplace.h"
 #include "views/fileflows.h"
 #include "views/history/filekeeper.h"
+#include "views/investment/investmenteditor.h"
 #include "views/mainmenu.h"
 #include "views/messagebar.h"
 #include "views/navigator.h"
 #include "views/palette/finder.h"
 #include "views/placerail.h"
+#include "views/portfolio/celltable.h"
 #include "views/portfolio/portfolioplace.h"
+#include "views/portfoliosettings/portfoliosettingseditor.h"
 #include "views/statusstrip.h"
 #include "views/workspace.h"
 
@@ -29,6 +33,7 @@ void MainWindow::retranslate()
     m_menu->retranslate();
     m_status->retranslate();
     m_finder->retranslate();
+    showUnsaved();
     if (m_othersBar->isVisible())
         m_othersBar->showMessage(m_keeper->othersText());
     updateTitle();
@@ -55,6 +60,29 @@ void MainWindow::updateState()
                             .investments = model.investmentCount(),
                             .withoutPotential = totals.investments() - covered,
                             .priceYear = m_document->portfolio().priceYear});
+}
+
+void MainWindow::saveNow()
+{
+    // What cannot be read or saved says so itself, in its bar; what is being saved, in the strip.
+    const bool isWorking = m_navigator->place() == Place::Working;
+    const bool isSaved = !isWorking && m_navigator->leave();
+    if (isSaved && m_document && !m_document->isReadOnly())
+        m_status->showSaved(QDateTime::currentDateTime());
+    m_status->standOut();
+}
+
+void MainWindow::showUnsaved()
+{
+    QStringList fields;
+    if (m_editor)
+        fields += m_editor->unsaved();
+    if (m_settingsEditor)
+        fields += m_settingsEditor->unsaved();
+    const auto *cells = m_portfolioPlace->findChild<CellTable *>();
+    if (cells && !cells->unsaved().isEmpty())
+        fields.append(cells->unsaved());
+    m_status->setUnsaved(fields);
 }
 
 void MainWindow::updateTitle()
@@ -110,12 +138,23 @@ void MainWindow::updateActions()
     m_menu->setRecentFilesEnabled(!working);
     const bool any = open && !m_document->summaries().isEmpty();
 
-    for (QAction *action : {m_menu->saveCopy, m_menu->settings, m_menu->close, m_menu->portfolio,
-                            m_menu->safetyCopies, m_menu->history, m_menu->deleted, m_menu->asOf})
+    for (QAction *action :
+         {m_menu->saveCopy, m_menu->settings, m_menu->close, m_menu->portfolio, m_menu->course,
+          m_menu->safetyCopies, m_menu->history, m_menu->deleted, m_menu->asOf, m_menu->catalogue})
         action->setEnabled(open);
     for (QAction *action : {m_menu->exportJson, m_menu->exportCsv, m_menu->exportExcel})
         action->setEnabled(any);
-    for (QAction *action : {m_menu->importFile, m_menu->importIndigo, m_menu->newInvestment})
+    m_menu->exportCalendar->setEnabled(open && place == Place::Course && m_coursePlace->hasDue());
+    const InvestmentSummary *only = open && inWorkspace && chosen == 1
+        ? m_document->summary(m_navigator->currentInvestments().constFirst())
+        : nullptr;
+    const bool isCaseShown =
+        only && m_editor && m_editor->shown() == only->id && m_editor->hasBusinessCase();
+    for (QAction *action :
+         {m_menu->exportCaseWorkbook, m_menu->exportCasePage, m_menu->exportCasePdf})
+        action->setEnabled(only && (only->hasChosenCase || isCaseShown));
+    for (QAction *action :
+         {m_menu->importFile, m_menu->importIndigo, m_menu->importPrices, m_menu->newInvestment})
         action->setEnabled(editable);
     m_menu->firstSteps->setEnabled(editable && any);
     m_menu->duplicate->setEnabled(editable && chosen > 0);
@@ -149,7 +188,7 @@ void MainWindow::updateActions()
     if (!m_document)
         m_checks->hide();
     m_menu->goTo->setEnabled(!working);
-    m_rail->setVisible(open && inWorkspace);
+    m_rail->setVisible(open && (inWorkspace || place == Place::Course));
     m_rail->setInvestmentEnabled(any);
     if (!editable) {
         m_menu->setUndoTexts({}, {});

@@ -3,9 +3,12 @@
 #include "views/mainwindow.h"
 
 #include "model/document/portfoliodocument.h"
+#include "model/items/casedocument.h"
 #include "model/items/commonedit.h"
 #include "model/items/investmenttablemodel.h"
 #include "views/contextmenukey.h"
+#include "views/course/courseplace.h"
+#include "views/fileflows.h"
 #include "views/history/conflictbar.h"
 #include "views/history/historyplace.h"
 #include "views/import/importpage.h"
@@ -41,6 +44,22 @@ void MainWindow::connectTable()
     });
     onTrigger(m_menu->copyPicture, [this] { m_portfolioPlace->copyPicture(); });
     onTrigger(m_menu->exportPicture, [this] { m_portfolioPlace->savePicture(); });
+    const std::initializer_list<std::pair<QAction *, CaseDocument>> documents{
+        {m_menu->exportCaseWorkbook, CaseDocument::Workbook},
+        {m_menu->exportCasePage, CaseDocument::Page},
+        {m_menu->exportCasePdf, CaseDocument::Pdf}};
+    for (const auto &[action, kind] : documents)
+        onTrigger(action, [this, kind = kind] {
+            if (!m_navigator->leave())
+                return; // What is typed is part of the case.
+            const QList<InvestmentId> chosen = m_navigator->currentInvestments();
+            if (chosen.size() != 1)
+                return;
+            const InvestmentId id = chosen.constFirst();
+            const bool isOpen = m_editor && m_editor->shown() == id;
+            m_files->exportCase(*m_document, id, isOpen ? m_editor->caseChoice() : CaseChoice(),
+                                kind);
+        });
     connect(m_menu->hideAmounts, &QAction::toggled, this, &MainWindow::hideAmounts);
     connect(m_menu->tableOnly, &QAction::toggled, m_portfolioPlace, &PortfolioPlace::setTableOnly);
     connect(m_portfolioPlace, &PortfolioPlace::commonEditAsked, this,
@@ -75,6 +94,7 @@ void MainWindow::connectTable()
 void MainWindow::hideAmounts(bool hidden)
 {
     m_portfolioPlace->setAmountsHidden(hidden);
+    m_coursePlace->setAmountsHidden(hidden);
     m_historyPlace->setAmountsHidden(hidden);
     m_conflictBar->setAmountsHidden(hidden);
     m_importPage->setAmountsHidden(hidden);
@@ -105,7 +125,8 @@ void MainWindow::explainCell()
     const std::optional<InvestmentColumn> column = m_portfolioPlace->currentColumn();
     if (chosen.size() != 1 || !column)
         return;
-    const QString field = fieldOfFigure(QString::fromLatin1(columnInfo(*column).key));
+    const QString field =
+        fieldOfFigure(QString::fromLatin1(columnInfo(*column).key), chosen.first());
     m_navigator->openInvestment(chosen.first());
     if (m_editor->shown() == chosen.first())
         m_editor->explainField(field);

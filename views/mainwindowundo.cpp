@@ -31,10 +31,10 @@ QLineEdit *lineBeingTyped()
     return field && !field->isDirty() ? nullptr : line;
 }
 
-/// The field that differs first, as editors know it: without the keys of rows. Empty for none.
+/// The field that differs first. Empty for none.
 QString firstField(const QList<FieldDifference> &differences)
 {
-    return differences.isEmpty() ? QString() : withoutKeys(differences.constFirst().field);
+    return differences.isEmpty() ? QString() : differences.constFirst().field;
 }
 
 QList<InvestmentId> investmentsOf(const ChangeSet &changes)
@@ -115,8 +115,8 @@ void MainWindow::goToChanged(const ChangeSet &changes)
     if (ids.isEmpty()) {
         if (!changes.portfolio)
             return;
-        const QString field =
-            firstField(differences(changes.portfolio->before, changes.portfolio->after));
+        const QString field = withoutKeys(
+            firstField(differences(changes.portfolio->before, changes.portfolio->after)));
         goToSetting(field);
         markField(field);
         return;
@@ -133,7 +133,7 @@ void MainWindow::goToChanged(const ChangeSet &changes)
     const QString field = firstField(differences(*first.before, *first.after));
     if (isInEditor)
         m_editor->goToField(field);
-    markField(field);
+    markField(withoutKeys(field));
 }
 
 void MainWindow::markField(const QString &field)

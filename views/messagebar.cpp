@@ -1,6 +1,7 @@
 #include "views/messagebar.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QRegularExpression>
 #include <QtGui/QAccessible>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -55,9 +56,10 @@ void MessageBar::showMessage(const QString &text, const QString &action)
 {
     m_text->setText(text);
     m_text->setAccessibleName(text);
-    m_action->setText(action);
+    setButtonText(m_action, action);
     m_action->setVisible(!action.isEmpty());
     show();
+    shareLetters(*window());
     QAccessibleEvent event(m_text, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
 }
@@ -84,6 +86,52 @@ void MessageBar::setDetails(const QString &details)
     m_details->setFixedHeight(fontMetrics().lineSpacing() * lines);
 }
 
+void MessageBar::showEvent(QShowEvent *event)
+{
+    Bar::showEvent(event);
+    shareLetters(*window());
+}
+
+void MessageBar::hideEvent(QHideEvent *event)
+{
+    Bar::hideEvent(event);
+    shareLetters(*window());
+}
+
+void MessageBar::setButtonText(QPushButton *button, const QString &text)
+{
+    m_texts.insert(button, text);
+    button->setText(text);
+}
+
+/// Bars that are seen at the same time have buttons of the same name: a letter pressed with Alt
+/// belongs to the first.
+void MessageBar::shareLetters(const QWidget &window)
+{
+    QString taken;
+    const QList<MessageBar *> bars = window.findChildren<MessageBar *>();
+    for (MessageBar *bar : bars) {
+        if (bar->isVisible())
+            bar->giveLetters(taken);
+    }
+}
+
+void MessageBar::giveLetters(QString &taken)
+{
+    for (QPushButton *button : {m_action, m_showDetails, m_close}) {
+        if (button->isHidden())
+            continue;
+        QString text = m_texts.value(button);
+        static const QRegularExpression mark(u"(?<!&)&([^&])"_s);
+        const QRegularExpressionMatch found = mark.match(text);
+        if (taken.contains(found.captured(1), Qt::CaseInsensitive) && found.hasMatch())
+            text.remove(found.capturedStart(), 1);
+        else
+            taken += found.captured(1);
+        button->setText(text);
+    }
+}
+
 void MessageBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -94,10 +142,12 @@ void MessageBar::changeEvent(QEvent *event)
 void MessageBar::retranslate()
 {
     m_symbol->setAccessibleName(m_kind == Kind::Error ? tr("Problem") : tr("Notice"));
-    m_showDetails->setText(tr("Sho&w details"));
+    setButtonText(m_showDetails, tr("Sho&w details"));
     m_details->setAccessibleName(tr("Details of the problem"));
-    m_close->setText(tr("&Close", "a message"));
+    setButtonText(m_close, tr("&Close", "a message"));
     m_close->setAccessibleName(tr("Close this message"));
+    if (isVisible())
+        shareLetters(*window());
 }
 
 } // namespace bundlinje

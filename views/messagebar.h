@@ -2,6 +2,8 @@
 
 #include "views/bar.h"
 
+#include <QtCore/QHash>
+
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -32,9 +34,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void retranslate();
+    void setButtonText(QPushButton *button, const QString &text);
+    static void shareLetters(const QWidget &window);
+    void giveLetters(QString &taken);
 
     Kind m_kind;
     QLabel *m_symbol;
@@ -43,6 +50,7 @@ private:
     QPushButton *m_showDetails;
     QPushButton *m_close;
     QPlainTextEdit *m_details;
+    QHash<QPushButton *, QString> m_texts; ///< Of the buttons, each with its letter.
 };
 
 } // namespace bundlinje

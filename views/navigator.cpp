@@ -41,6 +41,7 @@ Navigator::Navigator(const Parts &parts, QObject *parent)
     connect(parts.breadcrumb, &Breadcrumb::chosen, this, &Navigator::chooseBreadcrumb);
     connect(parts.rail, &PlaceRail::portfolioChosen, this, [this] { go(Place::Portfolio); });
     connect(parts.rail, &PlaceRail::investmentChosen, this, &Navigator::openEditor);
+    connect(parts.rail, &PlaceRail::courseChosen, this, [this] { go(Place::Course); });
     // The mouse's own buttons for back and forward belong to the window, whatever is under it.
     qApp->installEventFilter(this);
 }
@@ -76,7 +77,7 @@ bool Navigator::isInWorkspace() const
 /// The other pages lead on, or are given up.
 bool Navigator::canReturn() const
 {
-    return isInWorkspace() || m_place == Place::Settings;
+    return isInWorkspace() || m_place == Place::Course || m_place == Place::Settings;
 }
 
 bool Navigator::isPortfolioInView() const
@@ -136,6 +137,8 @@ QWidget *Navigator::pageOf(Place place) const
 void Navigator::show(Place place)
 {
     noteLeaving();
+    if (canReturn())
+        m_leftFocus = QApplication::focusWidget();
     bringIntoView(place);
 }
 
@@ -150,6 +153,8 @@ void Navigator::bringIntoView(Place place)
         m_parts.rail->setInvestmentShown();
         m_parts.workspace->show(Workspace::Part::Editor);
     } else {
+        if (place == Place::Course)
+            m_parts.rail->setCourseShown();
         pageOf(place)->setFocus();
     }
     noteArrival();
@@ -157,14 +162,24 @@ void Navigator::bringIntoView(Place place)
 
 void Navigator::openInvestment(InvestmentId id)
 {
+    openField(id, {});
+}
+
+void Navigator::openField(InvestmentId id, const QString &field)
+{
     if (!m_document || !m_document->summary(id) || !leave())
         return;
     noteLeaving();
     m_selectionTimer.stop();
     m_editor->showInvestment(id);
+    const bool isField = !field.isEmpty() && m_editor->shown() == id;
+    if (isField)
+        m_editor->goToField(field); // Its section comes into view with the investment.
     if (!m_parts.portfolio->selected().contains(id))
         m_parts.portfolio->select({id});
     bringIntoView(Place::Investment);
+    if (isField)
+        m_editor->goToField(field); // Only what is in view can have the focus.
 }
 
 void Navigator::openEditor()
@@ -240,6 +255,9 @@ void Navigator::updateBreadcrumb()
             parts << shown->name.simplified() << m_editor->sectionTitle();
         }
         break;
+    case Place::Course:
+        parts.append(tr("Schedule"));
+        break;
     case Place::NewPortfolio:
         parts.append(tr("New portfolio"));
         break;
@@ -248,6 +266,9 @@ void Navigator::updateBreadcrumb()
         break;
     case Place::Settings:
         parts.append(tr("Settings"));
+        break;
+    case Place::Catalogue:
+        parts.append(tr("Catalogue of unit prices"));
         break;
     case Place::History:
         parts.append(tr("History"));

@@ -4,6 +4,7 @@
 
 #include <QtCore/QMap>
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
 class QStackedWidget;
@@ -54,6 +55,8 @@ public:
     /// Goes there whatever is being typed.
     void show(Place place);
     void openInvestment(InvestmentId id);
+    /// The same with the focus in that field; empty = where it is. The way back is one step.
+    void openField(InvestmentId id, const QString &field);
     /// The editor with the investment shown last, else the one selected, else the first.
     void openEditor();
     /// Shows the one selected in the editor beside the portfolio, where there is room for it.
@@ -103,6 +106,7 @@ private:
     PortfolioSettingsEditor *m_settings = nullptr;
     Place m_place = Place::Start;
     VisitHistory m_history;
+    QPointer<QWidget> m_leftFocus; ///< Had the focus before a page that is given up.
     bool m_restoring = false; ///< What is shown now is no further visit.
     QTimer m_selectionTimer; ///< Running through the table loads only where one stops.
 };

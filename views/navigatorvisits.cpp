@@ -85,6 +85,8 @@ void Navigator::stepBack(bool forward)
     const Visit *last = m_history.current();
     if (!forward && last && !canReturn() && exists(*last)) {
         restore(*last); // From a page that is given up by this.
+        if (m_leftFocus && m_leftFocus->isVisible() && m_leftFocus->isEnabled())
+            m_leftFocus->setFocus(Qt::OtherFocusReason);
         return;
     }
     if (const auto visit = forward ? m_history.forward(isThere) : m_history.back(isThere))
@@ -131,9 +133,12 @@ void Navigator::recall()
         m_editor->showInvestment(id);
         m_parts.portfolio->select({id});
     }
-    const bool inEditor = settings.value(group + u"/place"_s).toString() == u"investment"_s
-        && m_document->summary(id);
-    show(inEditor ? Place::Investment : Place::Portfolio);
+    const QString place = settings.value(group + u"/place"_s).toString();
+    if (place == u"course"_s)
+        show(Place::Course);
+    else
+        show(place == u"investment"_s && m_document->summary(id) ? Place::Investment
+                                                                 : Place::Portfolio);
     followSelection();
 }
 
@@ -146,7 +151,10 @@ void Navigator::remember() const
     settings.setValue(u"editorShare"_s, m_parts.workspace->editorShare());
     settings.setValue(u"section"_s, m_editor->section());
     settings.setValue(u"investment"_s, m_editor->shown().value.toString(QUuid::WithoutBraces));
-    settings.setValue(u"place"_s, m_place == Place::Investment ? u"investment"_s : u"portfolio"_s);
+    QString place = m_place == Place::Investment ? u"investment"_s : u"portfolio"_s;
+    if (m_place == Place::Course)
+        place = u"course"_s;
+    settings.setValue(u"place"_s, place);
 }
 
 } // namespace bundlinje

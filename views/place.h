@@ -4,6 +4,17 @@ namespace bundlinje {
 
 /// What the window can show; the first and the pages that lead to something else have no entry in
 /// the rail.
-enum class Place { Start, Portfolio, Investment, NewPortfolio, Import, Settings, History, Working };
+enum class Place {
+    Start,
+    Portfolio,
+    Investment,
+    Course,
+    NewPortfolio,
+    Import,
+    Settings,
+    Catalogue,
+    History,
+    Working
+};
 
 } // namespace bundlinje

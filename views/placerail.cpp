@@ -7,6 +7,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QToolButton>
 
 #include <algorithm>
@@ -22,6 +23,7 @@ PlaceRail::PlaceRail(QWidget *parent)
     , m_filters(new QListWidget(this))
     , m_filterMenu(new QToolButton(this))
     , m_investment(makeButton(u"investment"_s))
+    , m_course(makeButton(u"course"_s))
 {
     setFrameShape(QFrame::StyledPanel);
     auto *layout = new QVBoxLayout(this);
@@ -30,13 +32,16 @@ PlaceRail::PlaceRail(QWidget *parent)
     layout->addWidget(m_filters);
     layout->addWidget(m_filterMenu);
     layout->addWidget(m_investment);
+    layout->addWidget(m_course);
     layout->addStretch();
     connect(m_portfolio, &QToolButton::clicked, this, &PlaceRail::portfolioChosen);
     connect(m_investment, &QToolButton::clicked, this, &PlaceRail::investmentChosen);
+    connect(m_course, &QToolButton::clicked, this, &PlaceRail::courseChosen);
     m_filters->setFrameShape(QFrame::NoFrame);
     m_filters->setSelectionMode(QAbstractItemView::NoSelection); // What is on is bold.
     m_filters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_filters->setTextElideMode(Qt::ElideRight);
+    m_filters->setWordWrap(true);
     m_filters->setBackgroundRole(QPalette::Window);
     m_filters->viewport()->setAutoFillBackground(false);
     const auto choose = [this](const QListWidgetItem *item) {
@@ -118,7 +123,7 @@ QToolButton *PlaceRail::makeButton(const QString &icon)
 void PlaceRail::setCollapsed(bool collapsed)
 {
     m_isCollapsed = collapsed;
-    for (QToolButton *button : {m_portfolio, m_investment})
+    for (QToolButton *button : places())
         button->setToolButtonStyle(collapsed ? Qt::ToolButtonIconOnly
                                              : Qt::ToolButtonTextUnderIcon);
     fillFilters();
@@ -127,21 +132,36 @@ void PlaceRail::setCollapsed(bool collapsed)
 void PlaceRail::fit()
 {
     const int side = fontMetrics().height() * 3 / 2;
-    for (QToolButton *button : {m_portfolio, m_filterMenu, m_investment})
+    for (QToolButton *button : places() + QList{m_filterMenu})
         button->setIconSize({side, side});
-    constexpr int characters = 20;
-    const int row = std::max(leastTarget, fontMetrics().height() * 3 / 2);
-    for (int i = 0; i < m_filters->count(); ++i)
+    // As wide as the places are anyway; the whole name is in the tooltip.
+    int widest = 0;
+    for (const QToolButton *button : places())
+        widest = std::max(widest, button->sizeHint().width());
+    m_filters->setFixedWidth(widest);
+    const int line = fontMetrics().height();
+    int height = 0;
+    for (int i = 0; i < m_filters->count(); ++i) {
+        const int lines = needsTwoLines(*m_filters->item(i)) ? 2 : 1;
+        const int row = std::max(leastTarget, lines * line + line / 2);
         m_filters->item(i)->setSizeHint({0, row});
-    m_filters->setFixedWidth(characters * fontMetrics().averageCharWidth());
-    m_filters->setMaximumHeight(row * m_filters->count());
+        height += row;
+    }
+    m_filters->setMaximumHeight(height);
+}
+
+bool PlaceRail::needsTwoLines(const QListWidgetItem &filter) const
+{
+    const int margin = m_filters->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+    return QFontMetrics(filter.font()).horizontalAdvance(filter.text())
+        >= m_filters->width() - 2 * margin;
 }
 
 /// Tab comes to the one that is chosen, from which the arrow keys go on.
 void PlaceRail::check(QToolButton *chosen)
 {
     chosen->setChecked(true);
-    for (QToolButton *button : {m_portfolio, m_investment})
+    for (QToolButton *button : places())
         button->setFocusPolicy(button == chosen ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
@@ -153,6 +173,11 @@ void PlaceRail::setPortfolioShown()
 void PlaceRail::setInvestmentShown()
 {
     check(m_investment);
+}
+
+void PlaceRail::setCourseShown()
+{
+    check(m_course);
 }
 
 void PlaceRail::setInvestmentEnabled(bool enabled)
@@ -175,11 +200,13 @@ void PlaceRail::retranslate()
     m_filters->setAccessibleName(tr("Saved filters"));
     m_filterMenu->setAccessibleName(tr("Saved filters"));
     m_filterMenu->setToolTip(tr("Saved filters"));
-    fillFilters();
     m_portfolio->setText(tr("Portfolio"));
     m_portfolio->setToolTip(tr("Headline figures, picture and table (Ctrl+1)"));
     m_investment->setText(tr("Investment"));
     m_investment->setToolTip(tr("The investment last opened (Ctrl+2)"));
+    m_course->setText(tr("Schedule"));
+    m_course->setToolTip(tr("What is due, the time line and the money by quarter (Ctrl+3)"));
+    fillFilters(); // As wide as these words.
 }
 
 } // namespace bundlinje

@@ -4,6 +4,7 @@
 #include <QtWidgets/QFrame>
 
 class QListWidget;
+class QListWidgetItem;
 class QToolButton;
 
 namespace bundlinje {
@@ -18,6 +19,7 @@ public:
 
     void setPortfolioShown();
     void setInvestmentShown();
+    void setCourseShown();
     void setInvestmentEnabled(bool enabled);
     /// Icons alone, or with their words under them.
     void setCollapsed(bool collapsed);
@@ -27,6 +29,7 @@ public:
 signals:
     void portfolioChosen();
     void investmentChosen();
+    void courseChosen();
     void filterChosen(const QString &name);
 
 protected:
@@ -35,15 +38,18 @@ protected:
 private:
     QToolButton *makeButton(const QString &icon);
     void makeFilterMenu();
+    QList<QToolButton *> places() const { return {m_portfolio, m_investment, m_course}; }
     void check(QToolButton *chosen);
     void fillFilters();
     void fit();
+    bool needsTwoLines(const QListWidgetItem &filter) const;
     void retranslate();
 
     QToolButton *m_portfolio;
     QListWidget *m_filters; ///< Where there is room for their names;
     QToolButton *m_filterMenu; ///< where there is not.
     QToolButton *m_investment;
+    QToolButton *m_course;
     QStringList m_names;
     QString m_current;
     bool m_isCollapsed = false;

@@ -1,6 +1,7 @@
 #include "views/savingagain.h"
 
 #include "views/fields/field.h"
+#include "views/fields/gridfield.h"
 #include "views/portfolio/celltable.h"
 
 #include <QtCore/QPointer>
@@ -34,7 +35,10 @@ bool SavingAgain::isAnythingWaiting() const
 {
     const auto *cells = m_window->findChild<CellTable *>();
     const QList<Field *> fields = m_window->findChildren<Field *>();
+    const QList<GridField *> grids = m_window->findChildren<GridField *>();
     return (cells && cells->isWaiting())
+        || std::any_of(grids.begin(), grids.end(),
+                       [](const GridField *grid) { return grid->isWaiting(); })
         || std::any_of(fields.begin(), fields.end(),
                        [](const Field *field) { return field->isWaiting(); });
 }
@@ -43,6 +47,9 @@ void SavingAgain::tryNow()
 {
     if (auto *cells = m_window->findChild<CellTable *>())
         cells->saveAgain();
+    const QList<GridField *> grids = m_window->findChildren<GridField *>();
+    for (GridField *grid : grids)
+        grid->saveAgain();
     // Saving one may take away others, such as those of a row that a colleague deleted.
     const QList<Field *> found = m_window->findChildren<Field *>();
     const QList<QPointer<Field>> fields(found.begin(), found.end());

@@ -32,6 +32,7 @@ StartPage::StartPage(QWidget *parent)
     , m_subheading(new QLabel(this))
     , m_example(new StartButton(u"start-example"_s, this))
     , m_aarhus(new StartButton(u"start-published"_s, this))
+    , m_housingFirst(new StartButton(u"start-published"_s, this))
     , m_new(new StartButton(u"start-new"_s, this))
     , m_open(new StartButton(u"start-open"_s, this))
     , m_recentHeading(new QLabel(this))
@@ -43,6 +44,7 @@ StartPage::StartPage(QWidget *parent)
     passFocus(*this, *m_example);
     connect(m_example, &QPushButton::clicked, this, &StartPage::exampleChosen);
     connect(m_aarhus, &QPushButton::clicked, this, &StartPage::aarhusChosen);
+    connect(m_housingFirst, &QPushButton::clicked, this, &StartPage::housingFirstChosen);
     connect(m_new, &QPushButton::clicked, this, &StartPage::newChosen);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openChosen);
     retranslate();
@@ -59,11 +61,12 @@ void StartPage::layOut()
     column->addStretch(1);
     column->addWidget(makeHeading());
     column->addSpacing(line / 2);
-    auto *samples = new QHBoxLayout;
-    samples->setSpacing(line * 2 / 3);
-    samples->addWidget(m_example, 3);
-    samples->addWidget(m_aarhus, 2);
-    column->addLayout(samples);
+    column->addWidget(m_example);
+    auto *published = new QHBoxLayout;
+    published->setSpacing(line * 2 / 3);
+    published->addWidget(m_aarhus, 1);
+    published->addWidget(m_housingFirst, 1);
+    column->addLayout(published);
     column->addWidget(m_new);
     column->addWidget(m_open);
     column->addSpacing(line / 2);
@@ -184,6 +187,8 @@ void StartPage::retranslate()
     m_example->setDescription(tr("Nine invented investments, the whole chain filled in"));
     m_aarhus->setText(tr("&Aarhus, published figures"));
     m_aarhus->setDescription(tr("What is published, and nothing else"));
+    m_housingFirst->setText(tr("Ho&using First, a printed sheet"));
+    m_housingFirst->setDescription(tr("One contract's cash flow, and the error in its sheet"));
     m_new->setText(tr("&New portfolio"));
     m_new->setDescription(tr("Name, currency, price year and where the file lives"));
     m_open->setText(tr("&Open or import…"));

@@ -23,6 +23,7 @@ public:
 signals:
     void exampleChosen();
     void aarhusChosen();
+    void housingFirstChosen();
     void newChosen();
     void openChosen();
     void recentFileChosen(const QString &filePath);
@@ -44,6 +45,7 @@ private:
     QLabel *m_subheading;
     StartButton *m_example;
     StartButton *m_aarhus;
+    StartButton *m_housingFirst;
     StartButton *m_new;
     StartButton *m_open;
     QLabel *m_recentHeading;

@@ -1,5 +1,6 @@
 #include "views/statusstrip.h"
 
+#include "model/domain/errorcode.h"
 #include "model/items/errormessage.h"
 #include "model/items/labels.h"
 
@@ -70,6 +71,7 @@ StatusStrip::StatusStrip(QStatusBar &bar)
 void StatusStrip::showNothingOpen()
 {
     m_state = State::NothingOpen;
+    m_unsaved.clear();
     updateState();
     updateContents();
 }
@@ -88,11 +90,32 @@ void StatusStrip::showSaved(const QDateTime &at)
     updateState();
 }
 
-void StatusStrip::showNotSaved(const std::optional<Error> &error)
+void StatusStrip::showNotSaved(const Error &error)
 {
     m_state = State::NotSaved;
     m_error = error;
     updateState();
+}
+
+void StatusStrip::setUnsaved(const QStringList &fields)
+{
+    if (m_unsaved == fields)
+        return;
+    m_unsaved = fields;
+    // What the file refused was in that field, and was given up. After a collision it waits in the
+    // bar that asks.
+    if (fields.isEmpty() && m_state == State::NotSaved && mayPass(m_error.code))
+        m_state = State::Opened;
+    updateState();
+}
+
+QString StatusStrip::unsavedText() const
+{
+    const auto others = static_cast<int>(m_unsaved.size()) - 1;
+    const QString names = others == 0
+        ? m_unsaved.first()
+        : tr("%1 and %Ln more", "name of a field, number of fields", others).arg(m_unsaved.first());
+    return tr("Not saved: %1", "fields in which something is typed").arg(names);
 }
 
 void StatusStrip::showSaving()
@@ -163,7 +186,7 @@ void StatusStrip::updateState()
         m_saving->clear();
         break;
     case State::Opened:
-        m_saving->setText(tr("Everything is saved"));
+        m_saving->setText(tr("All is saved"));
         break;
     case State::ReadOnly:
         m_saving->setText(tr("Read only"));
@@ -172,14 +195,16 @@ void StatusStrip::updateState()
         m_saving->setText(tr("Saving…"));
         break;
     case State::Saved:
-        m_saving->setText(tr("Everything is saved %1", "time of day")
+        m_saving->setText(tr("All is saved %1", "time of day")
                               .arg(QLocale().toString(m_savedAt.time(), QLocale::ShortFormat)));
         break;
     case State::NotSaved:
-        m_saving->setText(tr("Not saved: %1", "reason")
-                              .arg(m_error ? errorMessage(*m_error).what : tr("see the field")));
+        m_saving->setText(tr("Not saved: %1", "reason").arg(errorMessage(m_error).what));
         break;
     }
+    const bool wasSaved = m_state == State::Opened || m_state == State::Saved;
+    if (wasSaved && !m_unsaved.isEmpty())
+        m_saving->setText(unsavedText());
     m_saving->setAccessibleName(m_saving->text());
 }
 
@@ -187,8 +212,7 @@ void StatusStrip::updateContents()
 {
     const bool open = m_state != State::NothingOpen;
     m_perspective->setVisible(open);
-    // Where no amounts are seen, their price year says nothing.
-    m_price->setVisible(open && m_contents.priceYear && m_hidden->isHidden());
+    m_price->setVisible(open && m_contents.priceYear);
     if (m_contents.priceYear)
         m_price->setText(tr("price year %1").arg(*m_contents.priceYear));
     // What is pointed at is also said beside it, and must not push the window apart.
@@ -227,7 +251,7 @@ void StatusStrip::fillPerspectives()
 void StatusStrip::retranslate()
 {
     fillPerspectives();
-    m_hidden->setText(tr("Amounts are hidden"));
+    m_hidden->setText(tr("Amounts hidden"));
     m_hidden->setToolTip(tr("Hidden in this window. Copies and files have them."));
     m_hidden->setAccessibleDescription(m_hidden->toolTip());
     m_perspective->setAccessibleName(tr("Perspective"));

@@ -36,8 +36,10 @@ public:
     void showNothingOpen();
     void showOpened(bool readOnly);
     void showSaved(const QDateTime &at);
-    /// @param error why; none where a field that cannot be saved says so itself
-    void showNotSaved(const std::optional<Error> &error = {});
+    void showNotSaved(const Error &error);
+    /// The fields in which something is typed that is not saved, whatever was saved before; empty
+    /// goes back to what was said.
+    void setUnsaved(const QStringList &fields);
     /// A large change is being saved behind the window.
     void showSaving();
     /// Draws the eye, and a screen reader, to the state of saving, also where it says what it said.
@@ -64,12 +66,14 @@ private:
     enum class State { NothingOpen, Opened, ReadOnly, Saving, Saved, NotSaved };
 
     void updateState();
+    QString unsavedText() const;
     void updateContents();
     void fillPerspectives();
 
     State m_state = State::NothingOpen;
     QDateTime m_savedAt;
-    std::optional<Error> m_error; ///< Why it is not saved.
+    Error m_error; ///< Why it is not saved.
+    QStringList m_unsaved; ///< Names of fields.
     PortfolioContents m_contents;
 
     QString m_pointedAt; ///< Empty = nothing.

@@ -57,8 +57,10 @@ void Workspace::setEditor(InvestmentEditor *editor)
 {
     m_editor = editor;
     m_part = Part::Portfolio;
-    if (m_editor)
+    if (m_editor) {
         m_splitter->addWidget(m_editor);
+        connect(m_editor, &InvestmentEditor::sectionChanged, this, &Workspace::applyShare);
+    }
     arrange();
 }
 
@@ -106,8 +108,8 @@ void Workspace::applyShare()
 {
     if (!m_beside)
         return;
-    const int whole = std::max(thousandths, m_splitter->width());
-    const int editor = whole * m_editorShare / thousandths;
+    const int whole = std::max(thousandths, m_splitter->width() - m_splitter->handleWidth());
+    const int editor = std::max(whole * m_editorShare / thousandths, m_editor->roomWanted());
     m_splitter->setSizes({whole - editor, editor});
 }
 
@@ -129,7 +131,7 @@ QList<QWidget *> Workspace::panes() const
     QList<QWidget *> panes = m_portfolio->panes();
     // Where nothing is open there is nothing to go to; the key would not get past it.
     if (m_editor && !m_editor->shown().isNull())
-        panes.append(m_editor);
+        panes += m_editor->panes();
     QList<QWidget *> inView;
     std::copy_if(panes.begin(), panes.end(), std::back_inserter(inView),
                  [](const QWidget *pane) { return pane->isVisible() && pane->isEnabled(); });

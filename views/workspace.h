@@ -29,7 +29,7 @@ public:
     /// Whether an investment that is chosen stands beside the portfolio.
     bool hasRoomForBoth() const;
 
-    /// Figures, filter, picture, table and editor, as far as they are in view.
+    /// Figures, filter, picture, table and the parts of the editor, as far as they are in view.
     QList<QWidget *> panes() const;
 
     /// What the editor has of the width, in thousandths.

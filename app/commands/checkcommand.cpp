@@ -2,8 +2,9 @@
 
 #include "app/openfile.h"
 #include "app/texttable.h"
+#include "model/calc/unitprices.h"
+#include "model/exchange/catalogue.h"
 #include "model/items/checktext.h"
-#include "model/items/partlabels.h"
 
 #include <CLI/CLI.hpp>
 
@@ -54,7 +55,7 @@ public:
         QJsonArray findings;
         const auto add = [&](const QJsonValue &id, const QString &name,
                              const InvestmentCheck &check) {
-            table.rows += {name, partFullLabel(check.field), checkText(check)};
+            table.rows += {name, checkLabel(check), checkText(check)};
             findings.append(QJsonObject{{u"id"_s, id},
                                         {u"name"_s, name},
                                         {u"field"_s, check.field},
@@ -63,8 +64,10 @@ public:
         };
         for (const InvestmentCheck &check : checksOf(content->portfolio))
             add(QJsonValue(), tr("(settings of the portfolio)"), check);
+        const QList<UnitPrice> prices = content->portfolio.unitPrices + builtInCatalogue().prices;
         for (const Investment &investment : content->investments) {
-            for (const InvestmentCheck &check : checksOf(investment))
+            for (const InvestmentCheck &check :
+                 checksOf(investment, content->portfolio) + unitPriceChecksOf(investment, prices))
                 add(investment.id.toString(), investment.name, check);
         }
         Answer answer;

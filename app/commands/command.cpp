@@ -13,6 +13,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeSetCommand());
     commands.push_back(makeSummaryCommand());
     commands.push_back(makeChartCommand());
+    commands.push_back(makeEvaluateCommand());
+    commands.push_back(makeCashflowCommand());
+    commands.push_back(makeDueCommand());
+    commands.push_back(makeReturnsCommand());
     commands.push_back(makeCheckCommand());
     commands.push_back(makeHistoryCommand());
     commands.push_back(makeDiffCommand());

@@ -77,12 +77,16 @@ std::vector<std::unique_ptr<Command>> allCommands();
 
 std::unique_ptr<Command> makeNewCommand();
 std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeCashflowCommand();
+std::unique_ptr<Command> makeDueCommand();
+std::unique_ptr<Command> makeReturnsCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeListCommand();
 std::unique_ptr<Command> makeShowCommand();
 std::unique_ptr<Command> makeSetCommand();
 std::unique_ptr<Command> makeSummaryCommand();
 std::unique_ptr<Command> makeChartCommand();
+std::unique_ptr<Command> makeEvaluateCommand();
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeHistoryCommand();
 std::unique_ptr<Command> makeDiffCommand();

@@ -37,6 +37,7 @@ public:
     QStringList examples() const override
     {
         return {u"import min.bundlinje liste.xlsx --report cells.csv"_s,
+                u"import min.bundlinje priser.csv --prices --dry-run"_s,
                 u"import min.bundlinje liste.csv --mapping liste.json --dry-run"_s,
                 u"import min.bundlinje indigo-2024-04-08 --json"_s};
     }
@@ -60,6 +61,9 @@ public:
             .add_option("--sheet", m_sheet,
                         tr("Sheet of a spreadsheet; otherwise the first").toStdString())
             ->type_name("NAME");
+        parser.add_flag("--prices", m_prices,
+                        tr("The rows are unit prices of the portfolio: one for each price and year")
+                            .toStdString());
         parser.add_flag("--strict", m_strict,
                         tr("Exit code 1 when a cell could not be read").toStdString());
         parser
@@ -129,6 +133,8 @@ private:
         if (!content)
             return tl::make_unexpected(content.error());
         const auto *table = std::get_if<Spreadsheet>(&*content);
+        if (m_prices && !table)
+            return failure(Error::Code::ImportUnreadable, source, sourcefaults::noSheet.toString());
         const Result<TableMapping> mapping =
             table ? tableMapping(*given, *table, current, locale) : Result<TableMapping>();
         if (!mapping)
@@ -144,7 +150,12 @@ private:
         const DecimalSign sign =
             locale.decimalPoint() == u"," ? DecimalSign::Comma : DecimalSign::Point;
         if (given.columns.isEmpty())
-            return guessedMapping(table, sheet, current, sign);
+            return guessedMapping(table, sheet, current, sign,
+                                  m_prices ? ImportSubject::UnitPrices
+                                           : ImportSubject::Investments);
+        if (m_prices && given.subject != ImportSubject::UnitPrices)
+            return failure(Error::Code::InvalidInput, table.file, u"--prices"_s,
+                           u"the mapping is of investments"_s);
         if (!sheet.isEmpty() && !sheetNamed(table, sheet))
             return failure(Error::Code::ImportUnreadable, table.file,
                            sourcefaults::noSheet.toString(), sheet);
@@ -161,7 +172,7 @@ private:
         return readJsonText(input.readAll(), u"-"_s);
     }
 
-    static QString text(const ImportReport &report, const QLocale &locale)
+    QString text(const ImportReport &report, const QLocale &locale) const
     {
         PrintTable counts;
         counts.columns = {{}, {{}, true}};
@@ -180,12 +191,18 @@ private:
         text += listed(tr("Files that are missing:"), report.missingFiles);
         text += listed(tr("Columns that are missing:"), report.missingColumns);
         text += listed(tr("Columns that are not known:"), report.unknownColumns);
-        if (report.unreadable.isEmpty())
-            return text;
+        return text + cellsText(report.unreadable)
+            + (m_prices ? cellsText(report.checks) : QString()); // How shares were understood.
+    }
+
+    static QString cellsText(const QList<CellFinding> &findings)
+    {
+        if (findings.isEmpty())
+            return {};
         PrintTable cells;
         cells.columns = {{tr("File")},   {tr("Sheet")}, {tr("Row"), true},
                          {tr("Column")}, {tr("Value")}, {tr("Reason")}};
-        for (const CellFinding &cell : report.unreadable) {
+        for (const CellFinding &cell : findings) {
             constexpr qsizetype longest = 40;
             const QString value = cell.value.simplified();
             cells.rows += {cell.file,
@@ -195,7 +212,7 @@ private:
                            value.size() > longest ? value.left(longest) + u'…' : value,
                            reasonText(cell.reason)};
         }
-        return text + u'\n' + alignedText(cells);
+        return u'\n' + alignedText(cells);
     }
 
     static QString listed(const QString &heading, const QStringList &names)
@@ -208,6 +225,7 @@ private:
     std::string m_report;
     std::string m_mapping;
     std::string m_sheet;
+    bool m_prices = false;
     bool m_strict = false;
     bool m_clearEmptied = false;
 };

@@ -26,7 +26,8 @@ public:
     QStringList examples() const override
     {
         return {u"new fund.bundlinje --name \"Our fund\""_s,
-                u"new try.bundlinje --sample example"_s, u"new aarhus.bundlinje --sample aarhus"_s};
+                u"new try.bundlinje --sample example"_s, u"new aarhus.bundlinje --sample aarhus"_s,
+                u"new annex.bundlinje --sample housing-first"_s};
     }
 
     void declare(CLI::App &parser) override
@@ -34,10 +35,13 @@ public:
         parser.add_option("FILE", m_file, tr("The file to make").toStdString())->required();
         parser.add_option("--name", m_name, tr("Name of the portfolio").toStdString())
             ->type_name("NAME");
-        CLI::Option *sample = parser.add_option(
-            "--sample", m_sample,
-            tr("Start from invented figures or from those Aarhus has published").toStdString());
-        takeOnly(*sample->type_name("example|aarhus"), {u"example"_s, u"aarhus"_s});
+        CLI::Option *sample = parser.add_option("--sample", m_sample,
+                                                tr("Start from invented figures, from those Aarhus "
+                                                   "has published, or from the cash flow "
+                                                   "that a Housing First contract prints")
+                                                    .toStdString());
+        takeOnly(*sample->type_name("example|aarhus|housing-first"),
+                 {u"example"_s, u"aarhus"_s, u"housing-first"_s});
     }
 
     Result<Answer> run(const GlobalOptions &options) override
@@ -70,6 +74,8 @@ private:
             return sample(Sample::Example);
         if (m_sample == "aarhus")
             return sample(Sample::Aarhus);
+        if (m_sample == "housing-first")
+            return sample(Sample::HousingFirst);
         return PortfolioContent{newPortfolio(QString::fromStdString(m_name)), {}};
     }
 

@@ -53,7 +53,7 @@ public:
         if (!investment)
             return tl::make_unexpected(investment.error());
         Answer answer;
-        answer.json = investmentJson(*investment);
+        answer.json = investmentJson(view->portfolio, *investment);
         answer.text = investmentText(view->portfolio, *investment, options.locale);
         return answer;
     }

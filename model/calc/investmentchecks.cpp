@@ -1,5 +1,9 @@
 #include "model/calc/investmentchecks.h"
 
+#include "model/calc/casepotential.h"
+#include "model/calc/investmentcasechecks.h"
+#include "model/calc/settingschecks.h"
+
 #include <QtCore/QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -122,6 +126,10 @@ void checkSources(const Investment &investment, Checks &checks)
     checkFigure(investment.paidOut, u"paidOut"_s);
     checkFigure(investment.fundPotential, u"fundPotential"_s);
     checkFigure(investment.publicPotential, u"publicPotential"_s);
+    for (const QString &id : caseTextsOf(investment).sourceIds)
+        check({.sourceId = id}, u"businessCases"_s);
+    for (const QString &id : contractTextsOf(investment).sourceIds)
+        check({.sourceId = id}, u"contract"_s);
     for (const EffectGoal &goal : investment.effectGoals)
         check(goal.provenance, u"effectGoals"_s);
 }
@@ -212,9 +220,12 @@ void checkPersonNumbers(const Investment &investment, Checks &checks)
     lookAtMasterData(investment, numbers);
     lookAtTheory(investment.theoryOfChange, numbers);
     lookAtEconomy(investment, numbers);
+    numbers.look(u"businessCases"_s, caseTextsOf(investment).texts);
+    numbers.look(u"contract"_s, contractTextsOf(investment).texts);
     for (const EffectGoal &goal : investment.effectGoals) {
         numbers.look(u"effectGoals"_s,
-                     {goal.definition, goal.targetText, goal.dataSource, goal.verification});
+                     {goal.definition, goal.exceptions, goal.targetText, goal.dataSource,
+                      goal.verification});
         numbers.lookAtSource(u"effectGoals"_s, goal.provenance);
     }
     for (const Source &source : investment.sources)
@@ -227,7 +238,39 @@ void checkPersonNumbers(const Investment &investment, Checks &checks)
         numbers.look(u"origin.records"_s, record.cells.values());
 }
 
+/// The component that the field belongs to, by its name.
+QString componentNameOf(const InvestmentContract &contract, const QString &field)
+{
+    static const QRegularExpression place(
+        u"^(?:amendments\\[(\\d+)\\]\\.)?terms\\.components\\[(\\d+)\\]"_s);
+    const QRegularExpressionMatch match = place.match(field);
+    if (!match.hasMatch())
+        return {};
+    const ContractTerms &terms = match.capturedLength(1) > 0
+        ? contract.amendments.at(match.captured(1).toLongLong()).terms
+        : contract.terms;
+    return terms.components.at(match.captured(2).toLongLong()).name;
+}
+
 } // namespace
+
+QList<InvestmentCheck> contractChecksOf(const Investment &investment)
+{
+    Checks checks;
+    if (!investment.contract)
+        return checks;
+    const InvestmentContract &contract = *investment.contract;
+    for (const ContractCheck &check : contractChecks(contract, investment.measurements)) {
+        const bool isMeasured = check.field.startsWith(u"measurements");
+        checks.append({.code = Code::InContract,
+                       .field = isMeasured ? check.field : u"contract."_s + check.field,
+                       .text = check.text,
+                       .ofCase = {},
+                       .line = componentNameOf(contract, check.field),
+                       .ofContract = check.code});
+    }
+    return checks;
+}
 
 QList<InvestmentCheck> checksOf(const Investment &investment)
 {
@@ -241,6 +284,12 @@ QList<InvestmentCheck> checksOf(const Investment &investment)
     for (const UnreadText &unread : investment.unread)
         checks.append({Code::NotRead, unread.field, unread.text});
     return checks;
+}
+
+QList<InvestmentCheck> checksOf(const Investment &investment, const Portfolio &portfolio)
+{
+    return checksOf(investment) + caseChecksOf(investment, caseSettings(portfolio))
+        + contractChecksOf(investment);
 }
 
 QList<InvestmentCheck> checksOf(const Portfolio &portfolio)
@@ -258,7 +307,18 @@ QList<InvestmentCheck> checksOf(const Portfolio &portfolio)
         numbers.lookAtSource(u"statedTotals"_s, total.provenance);
     for (const Source &source : portfolio.sources)
         numbers.look(u"sources"_s, {source.title, source.publisher, source.address, source.note});
-    return checks;
+    numbers.lookAtSource(u"priceIndex.years"_s, portfolio.priceIndex.provenance);
+    for (const BusinessCaseCheck &check : refusalsOf({}, portfolio.priceIndex))
+        checks.append({Code::InBusinessCase, u"priceIndex.years"_s, check.text, check.code, {}});
+    for (const UnitPrice &price : portfolio.unitPrices) {
+        numbers.look(u"unitPrices"_s,
+                     {price.theme, price.name, price.englishName, price.source, price.caution,
+                      price.englishCaution});
+        for (const PayerSplit &split : price.splits)
+            numbers.lookAtSource(u"unitPrices"_s, split.provenance);
+    }
+    return checks + discountChecksOf(portfolio.discountSchedule)
+        + ownPriceChecksOf(portfolio.unitPrices);
 }
 
 bool looksLikePersonNumber(const QString &text)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/calc/businesscasechecks.h"
+#include "model/calc/contractchecks.h"
 #include "model/domain/investment.h"
 #include "model/domain/portfolio.h"
 
@@ -22,11 +24,28 @@ struct InvestmentCheck {
         UnknownSource, ///< `text` names a source that is not in the list.
         PersonNumber, ///< Text that looks like a CPR number; such numbers are never kept here.
         NotRead, ///< `text` came from outside and could not be read.
+        ChosenCaseMissing, ///< The chosen business case, or its scenario, is not there.
+        TooManyScenarios, ///< More than `mostScenarios`; `text` is how many.
+        ScenarioTwice, ///< Two scenarios of one version have the same id.
+        NewerUnitPrice, ///< Of `text`, which an amount was taken from.
+        CaseTooLarge, ///< The result of a business case does not fit into minor units.
+        PriceWithoutId, ///< Nothing can refer to an own unit price without id.
+        PriceTwice, ///< Two own unit prices have the id `text`.
+        PriceYearTwice, ///< An own unit price has two amounts for the year `text`; empty = none.
+        PriceZero, ///< An own unit price is 0 in the year `text`; empty = none.
+        RateOutside, ///< A discount rate, from the year `text`, is not 0–100 %.
+        RatesUnordered, ///< The discount rate from the year `text` does not follow the one before.
+        RatesEnd, ///< From the year `text` on there is no discount rate.
+        InBusinessCase, ///< What `ofCase` says.
+        InContract, ///< What `ofContract` says.
     };
 
     Code code = Code::NameMissing;
     QString field; ///< As in the JSON form: "effort.plannedEnd".
     QString text; ///< The value that the sentence names; empty where it names none.
+    std::optional<BusinessCaseCheck::Code> ofCase;
+    QString line; ///< Name of the cost, consequence or component that it is about.
+    std::optional<ContractCheck::Code> ofContract;
 
     friend bool operator==(const InvestmentCheck &, const InvestmentCheck &) = default;
 };
@@ -34,11 +53,21 @@ struct InvestmentCheck {
 /// Charts and slides have room for this many characters.
 inline constexpr qsizetype longestShortName = 28;
 
-/// All checks that hold, in the order of the fields in the editor. Dates are compared only as far
-/// as they are known: 2019 is not before 2019-04. Amounts of two currencies are not compared.
+/// All checks of the investment by itself that hold, in the order of the fields in the editor, but
+/// for those of its business cases and its contract, which are computed.
+/// Dates are compared only as far as they are known: 2019 is not before 2019-04. Amounts of two
+/// currencies are not compared.
 QList<InvestmentCheck> checksOf(const Investment &investment);
 
-/// The same for the settings of the portfolio: texts that look like a CPR number.
+/// What looks wrong in its contract and in what is measured for it; none without a contract.
+QList<InvestmentCheck> contractChecksOf(const Investment &investment);
+
+/// The same as of the investment by itself, with those of its business cases, which need the
+/// settings of the portfolio, and of its contract.
+QList<InvestmentCheck> checksOf(const Investment &investment, const Portfolio &portfolio);
+
+/// The same for the settings of the portfolio: texts that look like a CPR number, and a price
+/// index, discount rates and own unit prices that cannot be used.
 QList<InvestmentCheck> checksOf(const Portfolio &portfolio);
 
 /// Whether the text holds ten digits that look like a danish personal identification number: six

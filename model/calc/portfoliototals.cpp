@@ -94,6 +94,9 @@ PortfolioTotals portfolioTotals(std::span<const InvestmentSummary> investments)
     totals.paidOut = sum(&InvestmentSummary::paidOut, u"paidOut"_s);
     totals.fundPotential = sum(&InvestmentSummary::fundPotential, u"fundPotential"_s);
     totals.publicPotential = sum(&InvestmentSummary::publicPotential, u"publicPotential"_s);
+    totals.repaid = sum(&InvestmentSummary::repaid, u"repaid"_s);
+    totals.outstanding = sum(&InvestmentSummary::outstanding, u"outstanding"_s);
+    totals.earned = sum(&InvestmentSummary::earned, u"earned"_s);
     return totals;
 }
 

@@ -51,6 +51,9 @@ struct PortfolioTotals {
     QList<AmountTotal> paidOut;
     QList<AmountTotal> fundPotential;
     QList<AmountTotal> publicPotential;
+    QList<AmountTotal> repaid;
+    QList<AmountTotal> outstanding;
+    QList<AmountTotal> earned;
     QStringList overflowed; ///< Names of sums that left 64 bits and are therefore missing.
 };
 

@@ -11,9 +11,11 @@ namespace {
 
 using Amount = std::optional<SummaryAmount>;
 
-constexpr std::array<Amount InvestmentSummary::*, 5> amountFields{
-    &InvestmentSummary::contractAmount, &InvestmentSummary::ownShare, &InvestmentSummary::paidOut,
-    &InvestmentSummary::fundPotential, &InvestmentSummary::publicPotential};
+constexpr std::array<Amount InvestmentSummary::*, 8> amountFields{
+    &InvestmentSummary::contractAmount,  &InvestmentSummary::ownShare,
+    &InvestmentSummary::paidOut,         &InvestmentSummary::fundPotential,
+    &InvestmentSummary::publicPotential, &InvestmentSummary::repaid,
+    &InvestmentSummary::outstanding,     &InvestmentSummary::earned};
 
 constexpr std::array<InvestedMeasure, 2> measures{InvestedMeasure::OwnShare,
                                                   InvestedMeasure::ContractAmount};
@@ -146,6 +148,9 @@ PortfolioTotals RunningTotals::totals() const
     totals.paidOut = amountTotals(2, u"paidOut"_s, totals.overflowed);
     totals.fundPotential = amountTotals(3, u"fundPotential"_s, totals.overflowed);
     totals.publicPotential = amountTotals(4, u"publicPotential"_s, totals.overflowed);
+    totals.repaid = amountTotals(5, u"repaid"_s, totals.overflowed);
+    totals.outstanding = amountTotals(6, u"outstanding"_s, totals.overflowed);
+    totals.earned = amountTotals(7, u"earned"_s, totals.overflowed);
     return totals;
 }
 

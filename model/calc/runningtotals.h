@@ -57,7 +57,7 @@ private:
                                     QStringList &overflowed) const;
 
     int m_investments = 0;
-    std::array<std::vector<AmountSum>, 5> m_amounts; ///< In the order of `amountFields`.
+    std::array<std::vector<AmountSum>, 8> m_amounts; ///< In the order of `amountFields`.
     std::array<std::vector<PairSum>, 4> m_pairs; ///< Measure × perspective.
     std::array<CountSum, 4> m_citizens; ///< By `CountUnit`.
 };

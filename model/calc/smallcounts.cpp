@@ -11,101 +11,24 @@ namespace {
 /// No count of people is larger; sums of damaged ones stay within 64 bits.
 constexpr qint64 mostPeople = 10'000'000'000;
 
-/// What somebody knows who sees the table and its total.
-class Masking final {
-public:
-    Masking(std::span<const std::optional<qint64>> counts, int threshold)
-        : m_counts(counts)
-        , m_threshold(threshold)
-    {
-        for (const std::optional<qint64> &count : counts)
-            m_result.cells.append(isSmall(count) ? CountMask::Small : CountMask::Shown);
-    }
+qint64 people(const std::optional<qint64> &count)
+{
+    return std::min(count.value_or(0), mostPeople);
+}
 
-    MaskedCounts result()
-    {
-        while (isSmallOneTold()) {
-            const std::optional<qsizetype> next = smallestShown();
-            if (!next) {
-                m_result.isTotalMasked = true;
-                break;
-            }
-            m_result.cells[*next] = CountMask::Second;
-        }
-        m_result.isTotalMasked = m_result.isTotalMasked || isTotalSmall();
-        return m_result;
+/// The cells that are not small themselves, the smallest first; of equals the first.
+std::vector<std::size_t> othersBySize(std::span<const std::optional<qint64>> counts, int threshold)
+{
+    std::vector<std::size_t> others;
+    for (std::size_t cell = 0; cell < counts.size(); ++cell) {
+        if (counts[cell] && *counts[cell] >= threshold)
+            others.push_back(cell);
     }
-
-private:
-    bool isSmall(const std::optional<qint64> &count) const
-    {
-        return isSmallCount(count, m_threshold);
-    }
-
-    qint64 count(qsizetype cell) const
-    {
-        return std::min(*m_counts[static_cast<std::size_t>(cell)], mostPeople);
-    }
-
-    bool isCount(qsizetype cell) const
-    {
-        const std::optional<qint64> &count = m_counts[static_cast<std::size_t>(cell)];
-        return count && *count >= 0;
-    }
-
-    /// The smallest count that is shown; of equals the first.
-    std::optional<qsizetype> smallestShown() const
-    {
-        std::optional<qsizetype> found;
-        for (qsizetype cell = 0; cell < m_result.cells.size(); ++cell) {
-            const bool isShown = isCount(cell) && m_result.cells.at(cell) == CountMask::Shown;
-            if (isShown && (!found || count(cell) < count(*found)))
-                found = cell;
-        }
-        return found;
-    }
-
-    /// Whether the sum of what is masked leaves a small count one value only. A second one lies
-    /// between the threshold and the smallest that is shown.
-    bool isSmallOneTold() const
-    {
-        qint64 sum = 0;
-        qint64 small = 0;
-        qint64 seconds = 0;
-        for (qsizetype cell = 0; cell < m_result.cells.size(); ++cell) {
-            const CountMask mask = m_result.cells.at(cell);
-            if (mask == CountMask::Shown)
-                continue;
-            sum += count(cell);
-            ++(mask == CountMask::Small ? small : seconds);
-        }
-        if (small == 0)
-            return false;
-        const qint64 highest = std::min<qint64>(m_threshold - 1, sum - seconds * m_threshold);
-        const std::optional<qsizetype> limit = smallestShown();
-        qint64 lowest = 0;
-        if (seconds == 0 || limit)
-            lowest = sum - (small - 1) * (m_threshold - 1) - (limit ? seconds * count(*limit) : 0);
-        return std::max<qint64>(0, lowest) >= highest;
-    }
-
-    bool isTotalSmall() const
-    {
-        qint64 sum = 0;
-        bool any = false;
-        for (qsizetype cell = 0; cell < m_result.cells.size(); ++cell) {
-            if (!isCount(cell))
-                continue;
-            any = true;
-            sum = std::min(sum + count(cell), mostPeople);
-        }
-        return any && sum < m_threshold;
-    }
-
-    std::span<const std::optional<qint64>> m_counts;
-    int m_threshold;
-    MaskedCounts m_result;
-};
+    std::stable_sort(others.begin(), others.end(), [&](std::size_t one, std::size_t other) {
+        return people(counts[one]) < people(counts[other]);
+    });
+    return others;
+}
 
 } // namespace
 
@@ -121,7 +44,32 @@ int maskedCount(const QList<CountMask> &masks)
 
 MaskedCounts maskSmallCounts(std::span<const std::optional<qint64>> counts, int threshold)
 {
-    return Masking(counts, threshold).result();
+    MaskedCounts masked;
+    for (const std::optional<qint64> &count : counts)
+        masked.cells.append(isSmallCount(count, threshold) ? CountMask::Small : CountMask::Shown);
+    if (!masked.cells.contains(CountMask::Small))
+        return masked;
+
+    // What is read here is shown, or would be the same with any other small counts.
+    const qint64 most = threshold - 1;
+    const std::vector<std::size_t> others = othersBySize(counts, threshold);
+    qint64 above = 0; // How much less the second ones could be together,
+    qint64 below = 0; // and how much more, none of them being larger than one that is shown.
+    qint64 sum = 0;
+    for (std::size_t next = 0; above < most || below < most; ++next) {
+        if (next == others.size()) {
+            masked.isTotalMasked = true;
+            break;
+        }
+        masked.cells[static_cast<qsizetype>(others[next])] = CountMask::Second;
+        const qint64 count = people(counts[others[next]]);
+        sum += count;
+        above += count - threshold;
+        const bool isLast = next + 1 == others.size(); // Then nothing says how large they are.
+        below =
+            isLast ? most : static_cast<qint64>(next + 1) * people(counts[others[next + 1]]) - sum;
+    }
+    return masked;
 }
 
 QList<CountMask> maskCitizens(std::span<const InvestmentSummary> investments, int threshold)

@@ -29,10 +29,12 @@ struct MaskedCounts {
 int maskedCount(const QList<CountMask> &masks);
 
 /// Which of these counts, which add up to a total that is known, must be masked: each one below the
-/// threshold, and then the smallest others one by one until the total less what is shown leaves
-/// every small count at least two values to somebody who sees the table and its total. (Who knows
-/// this rule too may exclude some of them in a column of very few.) The total is masked where
-/// nothing else helps, and where it is small itself. Counts below zero are mistakes and stay.
+/// threshold, and for their sake the smallest others one by one, until the total less what is shown
+/// leaves it open which number below the threshold each small one is. They must leave this open
+/// whatever the small ones are, so that no small count can be told from what is masked: columns
+/// that differ in small counts alone are masked alike. Where all others do not suffice, the total
+/// is masked as well. (Who knows this rule too may exclude some numbers in a column of very few
+/// where the others only just suffice.) Counts below zero are mistakes and stay.
 /// @param counts all counted in the same unit
 MaskedCounts maskSmallCounts(std::span<const std::optional<qint64>> counts, int threshold);
 

@@ -1,5 +1,10 @@
 #include "model/calc/summarise.h"
 
+#include "model/calc/casepotential.h"
+#include "model/calc/effecttodate.h"
+#include "model/calc/fundledger.h"
+#include "model/calc/fundpotential.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +31,14 @@ std::optional<SummaryAmount> amountOf(const std::optional<MoneyFigure> &figure)
 {
     if (!figure)
         return std::nullopt;
-    return SummaryAmount{figure->amount, figure->basis};
+    return SummaryAmount{figure->amount, figure->basis,
+                         figure->basis == Basis::Stated
+                             && !figure->provenance.assumption.isEmpty()};
+}
+
+std::optional<SummaryAmount> calculated(std::optional<Money> amount)
+{
+    return amount ? std::optional(SummaryAmount{*amount, Basis::Calculated}) : std::nullopt;
 }
 
 /// Everything a person might search for that has no column of its own. The internal note is part
@@ -47,7 +59,7 @@ QString searchTextOf(const Investment &investment)
 
 } // namespace
 
-InvestmentSummary summarise(const Investment &investment)
+InvestmentSummary summarise(const Investment &investment, const CaseSettings &settings)
 {
     InvestmentSummary summary;
     summary.id = investment.id;
@@ -72,8 +84,21 @@ InvestmentSummary summarise(const Investment &investment)
     summary.contractAmount = amountOf(investment.contractAmount);
     summary.ownShare = amountOf(investment.ownShare);
     summary.paidOut = amountOf(investment.paidOut);
-    summary.fundPotential = amountOf(investment.fundPotential);
-    summary.publicPotential = amountOf(investment.publicPotential);
+    if (const std::optional<FundSums> sums = fundSums(investment)) {
+        summary.paidOut = calculated(sums->paidOut);
+        summary.repaid = calculated(sums->repaid);
+        summary.outstanding = calculated(sums->outstanding);
+    }
+    summary.fundPotential = amountOf(fundPotentialOf(investment));
+    if (const auto potential = publicPotentialOf(investment, settings))
+        summary.publicPotential = amountOf(*potential);
+    summary.hasChosenCase = !investment.chosenCase.isNull();
+    summary.earned = calculated(earnedOf(investment));
+    summary.expectedReturn = expectedReturnOf(investment);
+    if (const std::optional<EffectToDate> effect = effectToDate(investment)) {
+        summary.effectMet = effect->met;
+        summary.effectTarget = effect->target;
+    }
     summary.unreadCount = static_cast<int>(investment.unread.size());
     return summary;
 }

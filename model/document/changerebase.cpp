@@ -1,5 +1,6 @@
 #include "model/document/changerebase.h"
 
+#include "model/calc/frozencases.h"
 #include "model/exchange/editmerge.h"
 #include "model/store/portfoliostore.h"
 
@@ -51,6 +52,19 @@ Rebased collided(std::optional<Investment> stored, const std::optional<Investmen
     return {{}, std::move(conflict)};
 }
 
+/// A business case that was signed meanwhile stays as it was signed: what was edited in it collides
+/// as a whole, even where nobody else touched the field.
+void keepFrozenCases(const Investment &stored, MergedEdits<Investment> &merge)
+{
+    if (keepsFrozenCases(stored, merge.merged))
+        return;
+    merge.merged = withFrozenCases(stored, std::move(merge.merged));
+    for (const FieldDifference &field : differences(merge.mine, merge.merged)) {
+        if (field.field.startsWith(u"businessCases") && !merge.collisions.contains(field))
+            merge.collisions.append(field);
+    }
+}
+
 Result<Rebased> rebaseOne(const InvestmentChange &change, const std::optional<Investment> &stored)
 {
     const auto same = [&stored](std::optional<Investment> side) {
@@ -67,9 +81,12 @@ Result<Rebased> rebaseOne(const InvestmentChange &change, const std::optional<In
     // Two that came into being apart have no state in common but the empty one.
     Investment empty;
     empty.id = stored->id;
-    const auto merged = mergeEdits(change.before.value_or(empty), *change.after, *stored);
+    auto merged = mergeEdits(change.before.value_or(empty), *change.after, *stored);
     if (!merged)
         return tl::make_unexpected(merged.error());
+    // Only the undoing of a signature changes what it was made from as signed.
+    if (!change.before || keepsFrozenCases(*change.before, *change.after))
+        keepFrozenCases(*stored, *merged);
     Rebased rebased;
     if (!merged->collisions.isEmpty())
         rebased = collided(merged->merged, merged->mine, merged->collisions);

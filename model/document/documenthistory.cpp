@@ -2,6 +2,7 @@
 
 #include "model/document/portfoliodocument.h"
 
+#include "model/calc/casepotential.h"
 #include "model/calc/summarise.h"
 #include "model/document/summarylist.h"
 #include "model/store/portfoliostore.h"
@@ -17,8 +18,9 @@ Status PortfolioDocument::loadAsOf(const QDateTime &moment)
         return tl::make_unexpected(then.error());
     QList<ListedInvestment> listed;
     listed.reserve(then->investments.size());
+    const CaseSettings settings = caseSettings(then->portfolio);
     for (const Investment &investment : std::as_const(then->investments))
-        listed.append({listed.size(), summarise(investment)});
+        listed.append({listed.size(), summarise(investment, settings)});
     m_portfolio = std::move(then->portfolio);
     m_list->assign(std::move(listed));
     return {};

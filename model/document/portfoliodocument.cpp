@@ -1,11 +1,13 @@
 #include "model/document/portfoliodocument.h"
 
+#include "model/calc/frozencases.h"
 #include "model/document/backgroundwork.h"
 #include "model/document/changecommand.h"
 #include "model/document/summarylist.h"
 #include "model/store/portfoliostore.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QSet>
 #include <QtGui/QUndoStack>
 
 #include <utility>
@@ -41,22 +43,6 @@ void dropUnchanged(ChangeSet &changes)
     if (changes.portfolio
         && equalButForRevision(changes.portfolio->before, changes.portfolio->after))
         changes.portfolio.reset();
-}
-
-/// Added, changed and gone between two states of the list.
-QList<InvestmentId> difference(const SummaryList &before, const SummaryList &after)
-{
-    QList<InvestmentId> ids;
-    for (const InvestmentSummary &summary : after.summaries()) {
-        const InvestmentSummary *old = before.find(summary.id);
-        if (!old || old->revision != summary.revision)
-            ids.append(summary.id);
-    }
-    for (const InvestmentSummary &summary : before.summaries()) {
-        if (!after.find(summary.id))
-            ids.append(summary.id);
-    }
-    return ids;
 }
 
 } // namespace
@@ -233,6 +219,8 @@ Result<PortfolioContent> PortfolioDocument::content() const
 
 Status PortfolioDocument::change(ChangeSet changes)
 {
+    if (const Status allowed = keepsFrozenCases(changes); !allowed)
+        return allowed;
     return saveAndPush(std::move(changes), std::nullopt);
 }
 
@@ -292,7 +280,9 @@ BackgroundWork &PortfolioDocument::changeBehind(ChangeSet changes)
     saving->changes = std::move(changes);
     saving->note = {m_person, QDateTime::currentDateTimeUtc(), std::nullopt};
     const Result<PortfolioStore *> writable =
-        findAgain().and_then([this] { return storeForWriting(); });
+        keepsFrozenCases(saving->changes).and_then([this] { return findAgain(); }).and_then([this] {
+            return storeForWriting();
+        });
     if (m_wasReplaced)
         forgetRevisions(saving->changes);
     BackgroundWork &work = workBehind([saving, writable](const ProgressWatch &watch) {
@@ -322,7 +312,8 @@ void PortfolioDocument::forgetRevisions(ChangeSet &changes)
 
 void PortfolioDocument::takeOver(ChangeSet &changes, const SavedChanges &saved, const QDateTime &at)
 {
-    m_list->apply(saved.investments);
+    m_list->apply(saved.recalculated);
+    m_list->apply(saved.investments); // Of several steps these are the later revisions.
     QList<InvestmentId> ids;
     ids.reserve(saved.investments.size());
     for (qsizetype i = 0; i < saved.investments.size(); ++i) {
@@ -330,6 +321,11 @@ void PortfolioDocument::takeOver(ChangeSet &changes, const SavedChanges &saved, 
         ids.append(investment.id);
         if (std::optional<Investment> &after = changes.investments[i].after)
             after->revision = investment.revision;
+    }
+    const QSet<InvestmentId> changedThemselves(ids.cbegin(), ids.cend());
+    for (const SavedInvestment &investment : saved.recalculated) {
+        if (!changedThemselves.contains(investment.id))
+            ids.append(investment.id);
     }
     if (changes.portfolio) {
         changes.portfolio->after.revision = saved.portfolioRevision;
@@ -377,7 +373,7 @@ Status PortfolioDocument::refresh()
     const int settings = m_portfolio.revision;
     if (const Status loaded = load(); !loaded)
         return loaded;
-    if (const QList<InvestmentId> ids = difference(before, *m_list); !ids.isEmpty())
+    if (const QList<InvestmentId> ids = differing(before, *m_list); !ids.isEmpty())
         emit changed(ids);
     if (m_portfolio.revision != settings)
         emit portfolioChanged();

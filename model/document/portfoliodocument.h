@@ -76,7 +76,8 @@ public:
     /// Saves the changes in one transaction, as one step of undo. A change whose `before` equals
     /// its `after` is dropped; if none is left nothing is saved and nothing is pushed. Where
     /// somebody else saved meanwhile, edits of different fields are merged.
-    /// Errors: Conflict (with the name in `where`) if some fields collide: they are left as stored,
+    /// Errors: CaseFrozen if a business case as signed would change; nothing is saved then.
+    /// Conflict (with the name in `where`) if some fields collide: they are left as stored,
     /// `conflicted` is emitted, and all else is saved. FileReadOnly, FileLocked, FileMissing,
     /// DiskFull, CannotWrite: nothing is changed then, and `notSaved` is emitted.
     [[nodiscard]] Status change(ChangeSet changes);

@@ -63,4 +63,21 @@ const InvestmentSummary *SummaryList::find(InvestmentId id) const
     return row == m_rows.cend() ? nullptr : &m_summaries.at(*row);
 }
 
+QList<InvestmentId> differing(const SummaryList &before, const SummaryList &after)
+{
+    QList<InvestmentId> ids;
+    for (const InvestmentSummary &summary : after.summaries()) {
+        const InvestmentSummary *old = before.find(summary.id);
+        // The potential of a business case follows the settings, without another revision.
+        if (!old || old->revision != summary.revision
+            || old->publicPotential != summary.publicPotential)
+            ids.append(summary.id);
+    }
+    for (const InvestmentSummary &summary : before.summaries()) {
+        if (!after.find(summary.id))
+            ids.append(summary.id);
+    }
+    return ids;
+}
+
 } // namespace bundlinje

@@ -24,4 +24,7 @@ private:
     QHash<InvestmentId, qsizetype> m_rows;
 };
 
+/// Added, changed and gone between two states of the list.
+QList<InvestmentId> differing(const SummaryList &before, const SummaryList &after);
+
 } // namespace bundlinje

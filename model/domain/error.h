@@ -19,6 +19,7 @@ struct Error {
         NotFound, ///< No such investment, field or revision.
         Ambiguous, ///< Several investments fit; `value` lists them.
         Conflict, ///< Somebody else saved in between.
+        CaseFrozen, ///< A business case as signed was to be changed; `value` names it.
         FileMissing,
         FileUnreadable, ///< No permission, or the drive does not answer.
         FileExists, ///< Would overwrite; not done without being asked to.

@@ -25,6 +25,8 @@ QString codeName(Error::Code code)
         return u"Ambiguous"_s;
     case Error::Code::Conflict:
         return u"Conflict"_s;
+    case Error::Code::CaseFrozen:
+        return u"CaseFrozen"_s;
     case Error::Code::FileMissing:
         return u"FileMissing"_s;
     case Error::Code::FileUnreadable:

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "model/domain/caseversion.h"
+#include "model/domain/cashflow.h"
 #include "model/domain/count.h"
 #include "model/domain/effectgoal.h"
 #include "model/domain/figure.h"
 #include "model/domain/importorigin.h"
+#include "model/domain/investmentcontract.h"
+#include "model/domain/measurement.h"
 #include "model/domain/party.h"
 
 #include <QtCore/QList>
@@ -56,8 +60,8 @@ struct TheoryOfChange {
     friend bool operator==(const TheoryOfChange &, const TheoryOfChange &) = default;
 };
 
-/// One social investment with all that is saved, undone and kept in history as a whole. Business
-/// case, contract, measurements and decisions join it as further members.
+/// One social investment with all that is saved, undone and kept in history as a whole. Decisions
+/// join it as a further member.
 struct Investment {
     InvestmentId id;
     int revision = 0; ///< 0 = never saved; the store adds 1 on each save.
@@ -81,11 +85,22 @@ struct Investment {
     std::optional<MoneyFigure> contractAmount; ///< All investors together.
     std::optional<MoneyRange> contractRange; ///< Where only the limits are published.
     std::optional<MoneyFigure> ownShare; ///< This fund's part of the contract amount.
-    std::optional<MoneyFigure> paidOut; ///< By this fund, so far.
-    std::optional<MoneyFigure> fundPotential; ///< Repayment when the goals are met.
-    std::optional<MoneyFigure> publicPotential; ///< Gain for municipality, region and state.
+    /// By this fund, so far, as stated; the ledger comes before it, see `paidOutOf`.
+    std::optional<MoneyFigure> paidOut;
+    /// Repayment when the goals are met, as stated; the contract comes before it, see
+    /// `fundPotentialOf`.
+    std::optional<MoneyFigure> fundPotential;
+    /// Gain for municipality, region and state as stated; the chosen business case comes before it,
+    /// see `publicPotentialOf`.
+    std::optional<MoneyFigure> publicPotential;
+
+    QList<CaseVersion> businessCases; ///< Versions in the order they were made.
+    QUuid chosenCase; ///< The version that the public potential is calculated from; null = none.
 
     QList<EffectGoal> effectGoals;
+    std::optional<InvestmentContract> contract; ///< Empty = none is entered.
+    QList<Measurement> measurements;
+    QList<CashFlow> cashFlows; ///< Planned and paid, in any order.
     QList<Source> sources;
     QString publicNote;
     QString internalNote; ///< Never leaves the secretariat's windows.

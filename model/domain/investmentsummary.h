@@ -4,10 +4,11 @@
 
 namespace bundlinje {
 
-/// The amount and its basis, without the provenance that only the editor needs.
+/// The amount and how it came about, without the provenance that only the editor needs.
 struct SummaryAmount {
     Money amount;
     Basis basis = Basis::Stated;
+    bool isAssumed = false; ///< Stated, and rests on an assumption.
 
     friend bool operator==(const SummaryAmount &, const SummaryAmount &) = default;
 };
@@ -36,6 +37,14 @@ struct InvestmentSummary {
     std::optional<SummaryAmount> paidOut;
     std::optional<SummaryAmount> fundPotential;
     std::optional<SummaryAmount> publicPotential;
+    std::optional<SummaryAmount> repaid; ///< To this fund, by its ledger.
+    std::optional<SummaryAmount> outstanding; ///< Paid out and not come back.
+    std::optional<SummaryAmount> earned; ///< By what is measured and verified.
+    std::optional<qint64> effectMet; ///< Citizens who have reached their goals, of
+    std::optional<qint64> effectTarget; ///< how many that are aimed at; both or neither.
+    std::optional<Percentage> expectedReturn; ///< A year.
+    /// The public potential is that of a business case, or is missing until the case has it.
+    bool hasChosenCase = false;
     int unreadCount = 0; ///< Texts from outside that could not be read.
 
     friend bool operator==(const InvestmentSummary &, const InvestmentSummary &) = default;

@@ -25,6 +25,20 @@ Portfolio newPortfolio(const QString &fundName)
         {.fromYear = 36, .toYear = 70, .rate = Percentage::fromPpm(25'000)},
         {.fromYear = 71, .toYear = std::nullopt, .rate = Percentage::fromPpm(15'000)},
     };
+
+    const QString indexId = u"DST2024"_s;
+    portfolio.sources.append(
+        {.id = indexId,
+         .title = u"Nettoprisindeks (2015 = 100), årsgennemsnit af månederne"_s,
+         .publisher = u"Danmarks Statistik"_s,
+         .published = PartialDate::fromDate(QDate(2024, 7, 10))});
+    portfolio.priceIndex.provenance.sourceId = indexId;
+    constexpr std::array hundredths{10'000, 10'048, 10'173, 10'261, 10'350,
+                                    10'387, 10'540, 11'353, 11'804};
+    for (std::size_t i = 0; i < hundredths.size(); ++i)
+        portfolio.priceIndex.years.append(
+            {2015 + static_cast<int>(i),
+             Quantity::fromTenMillionths(hundredths.at(i) * (Quantity::perWhole / 100))});
     return portfolio;
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "model/domain/discountschedule.h"
 #include "model/domain/figure.h"
-#include "model/domain/percentage.h"
+#include "model/domain/priceindex.h"
+#include "model/domain/unitprice.h"
 
 #include <QtCore/QList>
 
@@ -13,22 +15,6 @@ struct Stage {
     QString name; ///< As people call it; empty = the program's own word for the key.
 
     friend bool operator==(const Stage &, const Stage &) = default;
-};
-
-/// One-year rates from year to year, both included; year 0 is not discounted.
-struct DiscountRate {
-    int fromYear = 1;
-    std::optional<int> toYear; ///< Empty = and onwards.
-    Percentage rate;
-
-    friend bool operator==(const DiscountRate &, const DiscountRate &) = default;
-};
-
-struct DiscountSchedule {
-    QList<DiscountRate> rates; ///< Ascending, without gaps.
-    Provenance provenance;
-
-    friend bool operator==(const DiscountSchedule &, const DiscountSchedule &) = default;
 };
 
 /// What a total that was published as a whole is about.
@@ -64,6 +50,8 @@ struct Portfolio {
     Currency currency; ///< Proposed for new amounts.
     std::optional<int> priceYear;
     DiscountSchedule discountSchedule;
+    PriceIndex priceIndex; ///< Net price index; converts prices of one year into another's.
+    QList<UnitPrice> unitPrices; ///< Its own, beside those of the catalogue.
     QList<Stage> stages; ///< In the order of an investment's life.
     QList<StatedTotal> statedTotals;
     QList<Source> sources;
@@ -75,7 +63,8 @@ struct Portfolio {
 };
 
 /// A portfolio as a new file starts: eight stages and the Ministry of Finance's schedule of
-/// 7 January 2021 (3.5 % to year 35, 2.5 % to year 70, then 1.5 %), danish kroner, no price year.
+/// 7 January 2021 (3.5 % to year 35, 2.5 % to year 70, then 1.5 %), Statistics Denmark's net price
+/// index for the whole years that were known in July 2024, danish kroner, no price year.
 Portfolio newPortfolio(const QString &fundName);
 
 } // namespace bundlinje

@@ -1,5 +1,6 @@
 #include "model/exchange/exporttable.h"
 
+#include "model/calc/casepotential.h"
 #include "model/calc/summarise.h"
 
 #include <QtCore/QCoreApplication>
@@ -45,6 +46,8 @@ template <Figure member> ExportCell basis(const InvestmentSummary &row)
 {
     if (!(row.*member))
         return {};
+    if ((row.*member)->isAssumed)
+        return QCoreApplication::translate("ExportTable", "assumed");
     return (row.*member)->basis == Basis::Calculated
         ? QCoreApplication::translate("ExportTable", "calculated")
         : QCoreApplication::translate("ExportTable", "stated");
@@ -147,6 +150,18 @@ const std::array columns{
     Column{u"publicPotential.basis",
            QT_TRANSLATE_NOOP("ExportTable", "The public economy's potential, basis"),
            basis<&InvestmentSummary::publicPotential>},
+    Column{u"repaid", QT_TRANSLATE_NOOP("ExportTable", "Repaid"),
+           amount<&InvestmentSummary::repaid>},
+    Column{u"repaid.currency", QT_TRANSLATE_NOOP("ExportTable", "Repaid, currency"),
+           currency<&InvestmentSummary::repaid>},
+    Column{u"outstanding", QT_TRANSLATE_NOOP("ExportTable", "Outstanding"),
+           amount<&InvestmentSummary::outstanding>},
+    Column{u"outstanding.currency", QT_TRANSLATE_NOOP("ExportTable", "Outstanding, currency"),
+           currency<&InvestmentSummary::outstanding>},
+    Column{u"earned", QT_TRANSLATE_NOOP("ExportTable", "Earned"),
+           amount<&InvestmentSummary::earned>},
+    Column{u"earned.currency", QT_TRANSLATE_NOOP("ExportTable", "Earned, currency"),
+           currency<&InvestmentSummary::earned>},
     Column{u"tags", QT_TRANSLATE_NOOP("ExportTable", "Tags"),
            [](Row row) {
                return text(row.tags);
@@ -164,8 +179,9 @@ ExportTable exportTable(const PortfolioContent &content, const QMap<QString, QSt
                               QCoreApplication::translate("ExportTable", column.title)});
     QList<InvestmentSummary> summaries;
     summaries.reserve(content.investments.size());
+    const CaseSettings settings = caseSettings(content.portfolio);
     for (const Investment &investment : content.investments)
-        summaries.append(summarise(investment));
+        summaries.append(summarise(investment, settings));
     const QList<CountMask> masks = maskCitizens(summaries, threshold);
     table.maskedCounts = maskedCount(masks);
     table.rows.reserve(summaries.size());
@@ -225,8 +241,9 @@ QString maskedText(const PortfolioContent &content)
     const int threshold = content.portfolio.smallCountThreshold;
     QList<InvestmentSummary> summaries;
     summaries.reserve(content.investments.size());
+    const CaseSettings settings = caseSettings(content.portfolio);
     for (const Investment &investment : content.investments)
-        summaries.append(summarise(investment));
+        summaries.append(summarise(investment, settings));
     return maskedCountsText(maskedCount(maskCitizens(summaries, threshold)), threshold);
 }
 

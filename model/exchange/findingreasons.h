@@ -10,6 +10,7 @@ inline constexpr QStringView notADate = u"not a date";
 inline constexpr QStringView notACount = u"not a whole number";
 inline constexpr QStringView notAPlainNumber = u"not a plain number";
 inline constexpr QStringView tooLarge = u"the number is too large";
+inline constexpr QStringView inWords = u"the result is told in words";
 inline constexpr QStringView formula = u"a formula is not evaluated";
 inline constexpr QStringView spreadsheetError = u"an error value of a spreadsheet";
 inline constexpr QStringView signAlone = u"a currency sign is not an amount";
@@ -30,8 +31,22 @@ inline constexpr QStringView sameInvestment = u"another row is about the same in
 inline constexpr QStringView ambiguousName = u"several investments have this name";
 inline constexpr QStringView nothingImported = u"nothing stands in the columns that are imported";
 inline constexpr QStringView noProjectId = u"the row has no project id";
+inline constexpr QStringView notAShare = u"not a share between 0 and 100 %";
+inline constexpr QStringView notWhole = u"the payers' shares do not add up to 100 %";
+inline constexpr QStringView datedShares =
+    u"the price has shares that hold from several years and keeps them";
+inline constexpr QStringView unknownKind = u"not one of the known kinds of price";
+inline constexpr QStringView notAGrade = u"not a grade from A to D";
+inline constexpr QStringView notAYear = u"not a year";
+inline constexpr QStringView noPrice = u"the row has no price that can be read";
+inline constexpr QStringView noUnit = u"the row does not say what the price is for: year, night …";
+inline constexpr QStringView ambiguousPrice = u"several unit prices have this name";
+inline constexpr QStringView samePriceYear = u"another row states the price of this year";
 
 // Cells that can be read and look odd.
+inline constexpr QStringView otherRowDiffers = u"another row of the same price says otherwise";
+inline constexpr QStringView readAsPercent = u"numbers are read as per cent: 60 is 60 %";
+inline constexpr QStringView readAsParts = u"numbers are read as parts of a whole: 0.6 is 60 %";
 inline constexpr QStringView trimmed = u"white space round the code was left out";
 inline constexpr QStringView merged = u"merged cells: the value counts in the first row alone";
 inline constexpr QStringView rounded = u"rounded to the smallest unit of the currency";
@@ -40,6 +55,12 @@ inline constexpr QStringView noAmount = u"a currency is stated and no amount";
 inline constexpr QStringView exactAndRange = u"an exact amount and limits are both stated";
 inline constexpr QStringView otherCurrency = u"not in the currency of the commitment";
 inline constexpr QStringView belowCommitment = u"the maximum payment is below the commitment";
+inline constexpr QStringView paidAboveMaximum = u"more is paid than the maximum payment";
+inline constexpr QStringView laterPlan = u"a later plan is in force, so it is not in the ledger";
+inline constexpr QStringView otherPeriods =
+    u"what was paid is stated for other periods, so the plan is not in the ledger";
+inline constexpr QStringView plannedOrPaid = u"the row does not say whether it is planned or paid";
+inline constexpr QStringView noInvestorInIt = u"no investor of the project sends or receives it";
 inline constexpr QStringView sumDiffers = u"the parties' amounts do not add up to this amount";
 inline constexpr QStringView endBeforeStart = u"the end is before the start";
 inline constexpr QStringView signedAfterStart = u"signed after the start of the effort";

@@ -39,8 +39,9 @@ private:
 /// Objects whose members are fields of their own; all others are whole values.
 bool isContainer(const QString &name)
 {
-    static const QStringList names{u"targetGroup"_s, u"theoryOfChange"_s, u"intake"_s, u"effort"_s,
-                                   u"repayment"_s};
+    static const QStringList names{u"targetGroup"_s, u"theoryOfChange"_s, u"intake"_s,
+                                   u"effort"_s,      u"repayment"_s,      u"knowledgeDeclaration"_s,
+                                   u"priceIndex"_s};
     return names.contains(name);
 }
 
@@ -77,12 +78,13 @@ QJsonValue Merge::value(const QString &path, const QString &name, const Values &
     if (theirs == base || ours == theirs)
         return ours;
     const bool bothObjects = ours.isObject() && theirs.isObject();
-    if (isContainer(name) || (isElement(path) && bothObjects)) {
+    const bool isList = base.isArray() || ours.isArray() || theirs.isArray();
+    if (!isList && (isContainer(name) || (isElement(path) && bothObjects))) {
         const QJsonObject merged =
             members(path, base.toObject(), ours.toObject(), theirs.toObject());
         return merged.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(merged);
     }
-    if (base.isArray() || ours.isArray() || theirs.isArray()) {
+    if (isList) {
         const auto baseKeys = keysOf(name, base.toArray());
         const auto ourKeys = keysOf(name, ours.toArray());
         const auto theirKeys = keysOf(name, theirs.toArray());

@@ -122,6 +122,27 @@ void addFields(QList<FieldDifference> &fields, const QList<FieldDifference> &mor
     }
 }
 
+bool isWithoutMoney(const Investment &investment)
+{
+    return !investment.contract && investment.measurements.isEmpty()
+        && investment.cashFlows.isEmpty();
+}
+
+/// As it was read before an import filled contract, results and payments. An investment that has
+/// none of them is taken to be from then, so that the next import brings them.
+void forgetMoney(Investment &base)
+{
+    base.contract.reset();
+    base.measurements.clear();
+    base.cashFlows.clear();
+    for (EffectGoal &goal : base.effectGoals)
+        goal.isPaymentGoal = false;
+    base.unread.removeIf([](const UnreadText &text) {
+        return text.field == "contract"_L1 || text.field == "measurements"_L1
+            || text.field == "cashFlows"_L1;
+    });
+}
+
 /// What the import takes over and shows as changed.
 QList<FieldDifference> takenFields(const Investment &before, const Investment &after,
                                    const QList<FieldDifference> &raw,
@@ -243,11 +264,14 @@ Status IndigoPlanner::update(const Investment &ours, const Investment &published
     ImportReport &report = m_plan.report;
     const Investment theirs = completed(ours, published);
     const bool sameAsLast = sameCells(ours.origin.records, theirs.origin.records);
-    if (sameAsLast && ours.origin.inLatest) {
+    const bool isWithout = isWithoutMoney(ours) && !isWithoutMoney(theirs);
+    if (sameAsLast && ours.origin.inLatest && !isWithout) {
         report.unchanged.append(itemOf(ours));
         return {};
     }
-    const Investment base = indigoInvestment(ours.origin.externalId, ours.origin.records);
+    Investment base = indigoInvestment(ours.origin.externalId, ours.origin.records);
+    if (isWithout)
+        forgetMoney(base);
     QList<ImportedRecord> records = theirs.origin.records;
     QList<FieldDifference> emptied = putBackEmptied(ours.origin.records, records);
     const Investment wanted =

@@ -11,9 +11,17 @@ struct ImportOptions {
     bool clearEmptied = false; ///< Clear what the source has emptied; otherwise it is kept.
 };
 
+/// A unit price that an import would add or change.
+struct PriceLine {
+    InvestmentId id; ///< Of its line in the report; made from the price's own id.
+    std::optional<qsizetype> place; ///< In the list of now; empty = it is added.
+    UnitPrice price; ///< As it would be.
+};
+
 /// An import worked out and not yet done: look at the report, then apply the changes as one step.
 struct ImportPlan {
     ChangeSet changes; ///< Empty when the import changes nothing.
+    QList<PriceLine> prices; ///< What `changes.portfolio` does to the unit prices.
     ImportReport report;
 };
 

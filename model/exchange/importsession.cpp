@@ -60,7 +60,8 @@ Status ImportSession::guess(const QString &sheet)
 {
     if (!table())
         return {};
-    const Result<TableMapping> guessed = guessedMapping(*table(), sheet, m_current, m_otherwise);
+    const Result<TableMapping> guessed =
+        guessedMapping(*table(), sheet, m_current, m_otherwise, m_mapping.subject);
     if (!guessed)
         return tl::make_unexpected(guessed.error());
     m_mapping = *guessed;
@@ -73,6 +74,12 @@ void ImportSession::adopt(const TableMapping &mapping)
         m_mapping = adapted(mapping, *table());
 }
 
+Status ImportSession::setSubject(ImportSubject subject)
+{
+    m_mapping.subject = subject;
+    return guess(m_mapping.sheet);
+}
+
 Status ImportSession::setSheet(const QString &sheet)
 {
     return guess(sheet);
@@ -82,7 +89,9 @@ void ImportSession::setHeaderRow(int row)
 {
     if (const Sheet *shown = sheet()) {
         m_mapping.headerRow = row;
-        m_mapping.columns = guessedColumns(*shown, row, m_current, m_otherwise);
+        m_mapping.columns = m_mapping.subject == ImportSubject::UnitPrices
+            ? guessedPriceColumns(*shown, row, m_otherwise)
+            : guessedColumns(*shown, row, m_current, m_otherwise);
     }
 }
 

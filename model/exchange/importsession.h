@@ -37,6 +37,8 @@ public:
     void adopt(const TableMapping &mapping);
     /// Takes over currency, matching and columns.
     void setMapping(const TableMapping &mapping) { m_mapping = mapping; }
+    /// Of a table; columns are guessed anew. Errors: those of `guessedMapping`.
+    [[nodiscard]] Status setSubject(ImportSubject subject);
     /// Columns are guessed anew. Errors: ImportUnreadable if there is no such sheet.
     [[nodiscard]] Status setSheet(const QString &sheet);
     /// Columns are guessed anew. @param row 0 = the table has no titles

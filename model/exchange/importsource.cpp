@@ -2,6 +2,7 @@
 
 #include "model/exchange/indigocolumns.h"
 #include "model/exchange/jsonexchange.h"
+#include "model/exchange/priceimport.h"
 #include "model/exchange/reportfile.h"
 #include "model/exchange/spreadsheetreader.h"
 
@@ -59,7 +60,9 @@ struct Planner {
     }
     Result<ImportPlan> operator()(const Spreadsheet &table) const
     {
-        return planTableImport(current, table, mapping, options);
+        return mapping.subject == ImportSubject::UnitPrices
+            ? planPriceImport(current, table, mapping)
+            : planTableImport(current, table, mapping, options);
     }
     Result<ImportPlan> operator()(const ImportReport &report) const
     {
@@ -95,6 +98,10 @@ ImportPlan without(ImportPlan plan, const QSet<InvestmentId> &investments)
     plan.changes.investments.removeIf([&](const InvestmentChange &change) {
         return investments.contains(change.after ? change.after->id : change.before->id);
     });
+    if (plan.prices.isEmpty())
+        return plan;
+    plan.prices.removeIf([&](const PriceLine &line) { return investments.contains(line.id); });
+    plan.changes.portfolio = withPrices(plan.changes.portfolio->before, plan.prices);
     return plan;
 }
 

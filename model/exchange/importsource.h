@@ -24,7 +24,8 @@ using ImportContent = std::variant<IndigoDump, PortfolioContent, Spreadsheet, Im
                                             const TableMapping &mapping,
                                             const ImportOptions &options = {});
 
-/// The plan without the changes to these investments. The report still tells of them.
+/// The plan without the changes to these investments, or unit prices by the id of their line. The
+/// report still tells of them.
 ImportPlan without(ImportPlan plan, const QSet<InvestmentId> &investments);
 
 } // namespace bundlinje

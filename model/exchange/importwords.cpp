@@ -155,7 +155,7 @@ constexpr std::array units{
 
 constexpr std::array bases{
     Words{u"calculated", u"calculated|beregnet"},
-    Words{u"stated", u"stated|opgivet|oplyst"},
+    Words{u"stated", u"stated|assumed|opgivet|antaget|oplyst"},
 };
 
 constexpr QStringView totals = u"i alt|ialt|total|totalt|sum|samlet|subtotal|hovedtotal|"

@@ -56,6 +56,8 @@ Status readability(const ImportedRecord &record, const IndigoColumn &column)
         return status(readDate(record, column.header));
     case Kind::Count:
         return status(readCount(record, column.header));
+    case Kind::Number:
+        return status(readNumber(record, column.header));
     case Kind::Currency:
         return status(readCurrency(record, column.header));
     case Kind::Amount:
@@ -111,6 +113,19 @@ Result<std::optional<qint64>> readCount(const ImportedRecord &record, QStringVie
     if (!fits)
         return unread(Error::Code::Overflow, text, reasons::tooLarge);
     return value;
+}
+
+Result<std::optional<Quantity>> readNumber(const ImportedRecord &record, QStringView header)
+{
+    const QString text = cellText(record, header);
+    if (text.isEmpty())
+        return std::nullopt;
+    const Result<Quantity> number = quantityFromDecimal(text);
+    if (number)
+        return *number;
+    if (number.error().code == Error::Code::Overflow)
+        return unread(Error::Code::Overflow, text, reasons::tooLarge);
+    return unread(Error::Code::NotANumber, text, reasonForNoNumber(text, reasons::inWords));
 }
 
 Result<std::optional<Currency>> readCurrency(const ImportedRecord &record, QStringView header)

@@ -4,6 +4,7 @@
 #include "model/domain/importorigin.h"
 #include "model/domain/money.h"
 #include "model/domain/partialdate.h"
+#include "model/domain/quantity.h"
 
 #include <optional>
 
@@ -22,6 +23,9 @@ QString cellText(const ImportedRecord &record, QStringView header);
                                                           QStringView header);
 [[nodiscard]] Result<std::optional<qint64>> readCount(const ImportedRecord &record,
                                                       QStringView header);
+/// A result as a number. Errors: NotANumber where it is told in words, Overflow.
+[[nodiscard]] Result<std::optional<Quantity>> readNumber(const ImportedRecord &record,
+                                                         QStringView header);
 [[nodiscard]] Result<std::optional<Currency>> readCurrency(const ImportedRecord &record,
                                                            QStringView header);
 /// The amount in the currency that the column table names for it. Errors also where that currency

@@ -3,6 +3,7 @@
 #include "model/exchange/findingreasons.h"
 #include "model/exchange/indigocells.h"
 #include "model/exchange/indigocolumns.h"
+#include "model/exchange/indigoledger.h"
 #include "model/exchange/indigoparties.h"
 #include "model/exchange/indigoproject.h"
 
@@ -113,6 +114,61 @@ void checkSums(const ImportedRecord &project, Checks &checks)
         checks.add(project, commitmentExact, reasons::sumDiffers);
     if (differs(sumOf(investment.parties, Role::OutcomePayer), investment.fundPotential))
         checks.add(project, maximumPayment, reasons::sumDiffers);
+}
+
+/// Whether the second of two amounts in a row's columns is above the first.
+bool isAbove(const ImportedRecord &record, QStringView limit, QStringView amount)
+{
+    const auto most = readAmount(record, limit);
+    const auto paid = readAmount(record, amount);
+    return most && *most && paid && *paid && **paid > **most;
+}
+
+/// What is paid in all against what may be paid; it stays as it is published.
+void checkPaid(const ImportedRecord &project, Checks &checks)
+{
+    constexpr QStringView payerMaximum = u"Maximum potential Outcome payment - Amount - (Value)";
+    constexpr QStringView payerPaid = u"Total outcome payments made - Amount - (Value)";
+    for (const ImportedRecord &row : checks.rows(u"projects_outcome_payment_commitments.csv")) {
+        if (isAbove(row, payerMaximum, payerPaid))
+            checks.add(row, payerPaid, reasons::paidAboveMaximum);
+    }
+    const Investment &investment = checks.investment();
+    if (!investment.fundPotential)
+        return;
+    Money sum = Money::fromMinor(0, investment.fundPotential->amount.currency());
+    for (const CashFlow &flow : investment.cashFlows) {
+        if (flow.purpose != CashPurpose::OutcomePayment || !flow.settledAmount)
+            continue;
+        const Result<Money> next = add(sum, *flow.settledAmount);
+        if (!next)
+            return; // In another currency: nothing can be compared.
+        sum = *next;
+    }
+    if (sum > investment.fundPotential->amount)
+        checks.add(project, maximumPayment, reasons::paidAboveMaximum);
+}
+
+/// Rows about money that are no entries of the ledger.
+void checkLedger(Checks &checks)
+{
+    constexpr QStringView planId = u"Outcome Payment Plan Id - (Value)";
+    const QString inForce = indigoPlanInForce(checks.investment().origin.records);
+    for (const ImportedRecord &plan : checks.rows(u"projects_outcome_payment_plans.csv")) {
+        if (cellText(plan, planId) != inForce)
+            checks.add(plan, planId, reasons::laterPlan);
+    }
+    for (const ImportedRecord &payment : checks.rows(u"projects_outcome_payments.csv")) {
+        if (!saysWhetherPaid(payment))
+            checks.add(payment, u"Type - (Value)", reasons::plannedOrPaid);
+    }
+    const auto overtaken = indigoOvertakenPayments(checks.investment().origin.records);
+    for (const ImportedRecord &payment : overtaken)
+        checks.add(payment, u"Payments - Amount - (Value)", reasons::otherPeriods);
+    for (const ImportedRecord &transaction : checks.rows(u"projects_transactions.csv")) {
+        if (!isOfInvestors(transaction, checks.investment().parties))
+            checks.add(transaction, u"Transaction Type - (Value)", reasons::noInvestorInIt);
+    }
 }
 
 bool isCertainlyBefore(const std::optional<PartialDate> &date,
@@ -266,7 +322,9 @@ QList<CellFinding> indigoChecks(const Investment &investment, const QStringList 
         checkMoney(projects.first(), checks);
         checkSums(projects.first(), checks);
         checkDates(projects.first(), checks);
+        checkPaid(projects.first(), checks);
     }
+    checkLedger(checks);
     QStringList organisations;
     for (const ImportedRecord &record : checks.rows(u"organisations.csv"))
         organisations.append(cellText(record, u"ID"));

@@ -197,19 +197,19 @@ constexpr Column projectsOutcomeMetricsColumns[] = {
 
 constexpr Column projectsResultsColumns[] = {
     {u"Project ID", Kind::Key},
-    {u"Outcome Metric Id - (Value)", Kind::Text},
+    {u"Outcome Metric Id - (Value)", Kind::Text, u"measurements"},
     {u"Result level - (Value)", Kind::Text},
-    {u"Result type - (Value)", Kind::Text},
-    {u"Period - Start - (Value)", Kind::Date},
-    {u"Period - End - (Value)", Kind::Date},
-    {u"Outcomes achieved - (Value)", Kind::Text},
+    {u"Result type - (Value)", Kind::Text, u"measurements"},
+    {u"Period - Start - (Value)", Kind::Date, u"measurements"},
+    {u"Period - End - (Value)", Kind::Date, u"measurements"},
+    {u"Outcomes achieved - (Value)", Kind::Number, u"measurements"},
     {u"Number engaged In impact bond - (Value)", Kind::Count},
-    {u"Number with Positive social outcomes - (Value)", Kind::Count},
-    {u"Other Description of result - (Value)", Kind::Text},
+    {u"Number with Positive social outcomes - (Value)", Kind::Count, u"measurements"},
+    {u"Other Description of result - (Value)", Kind::Text, u"measurements"},
     {u"Outcomes validator(s) - (Value)", Kind::Text, u"parties"},
-    {u"Evaluation Documents - (Value)", Kind::Text},
+    {u"Evaluation Documents - (Value)", Kind::Text, u"measurements"},
     {u"Sources", Kind::Text},
-    {u"Notes", Kind::Text},
+    {u"Notes", Kind::Text, u"measurements"},
     {u"(In Sandboxes)", Kind::Text},
 };
 

@@ -13,6 +13,7 @@ struct IndigoColumn {
         Text,
         Date, ///< ISO text of four, seven or ten characters.
         Count, ///< A whole number.
+        Number, ///< A plain decimal; published results are also told in words.
         Currency, ///< An ISO 4217 code.
         Amount, ///< A plain decimal, in the currency of another column.
         Stage,

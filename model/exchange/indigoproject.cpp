@@ -1,6 +1,8 @@
 #include "model/exchange/indigoproject.h"
 
 #include "model/exchange/indigocells.h"
+#include "model/exchange/indigocontract.h"
+#include "model/exchange/indigoledger.h"
 #include "model/exchange/indigoparties.h"
 
 #include <algorithm>
@@ -190,6 +192,19 @@ QList<EffectGoal> goalsOf(const QString &externalId, const QList<ImportedRecord>
     return goals;
 }
 
+/// A goal with a price, or that something is paid for, is one that is paid for.
+void markPaymentGoals(const QList<ImportedRecord> &records, QList<EffectGoal> &goals)
+{
+    QStringList paidFor;
+    for (const QStringView file :
+         {u"projects_outcome_pricings.csv", u"projects_outcome_payments.csv"}) {
+        for (const ImportedRecord &record : recordsOf(records, file))
+            paidFor.append(cellText(record, u"Outcome Metric Id - (Value)"));
+    }
+    for (EffectGoal &goal : goals)
+        goal.isPaymentGoal = !goal.externalId.isEmpty() && paidFor.contains(goal.externalId);
+}
+
 } // namespace
 
 QUuid indigoUuid(const QString &externalId, const QString &part)
@@ -252,6 +267,10 @@ Investment indigoInvestment(const QString &externalId, const QList<ImportedRecor
     readDates(project, investment);
     readMoney(project, investment);
     investment.effectGoals = goalsOf(externalId, records, investment.sources);
+    markPaymentGoals(records, investment.effectGoals);
+    investment.contract = indigoContract(externalId, records, investment);
+    investment.measurements = indigoMeasurements(externalId, records, investment);
+    investment.cashFlows = indigoCashFlows(externalId, records, investment);
     investment.publicNote = publicNote(project);
     for (const ImportedRecord &record : records)
         investment.unread += unreadCells(record);

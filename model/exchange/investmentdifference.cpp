@@ -1,6 +1,7 @@
 #include "model/exchange/investmentdifference.h"
 
 #include "model/exchange/jsonlists.h"
+#include "model/json/casejson.h"
 #include "model/json/investmentjson.h"
 #include "model/json/portfoliojson.h"
 
@@ -58,11 +59,17 @@ void compareElements(const QString &path, const QJsonArray &before, const QStrin
         found.append({path, keysBefore.join(u"; "_s), keysAfter.join(u"; "_s)});
 }
 
-/// Objects that are whole values: one side missing means the value is missing.
-bool isValue(const QJsonValue &value)
+/// An amount with what is said of it. A consequence has an amount as one of many members.
+bool isFigure(const QJsonValue &value)
 {
-    const QJsonObject object = value.toObject();
-    return object.contains(u"minor") || object.contains(u"amount");
+    return value.toObject().contains(u"amount") && !value.toObject().contains(u"followsFrom");
+}
+
+/// Objects that are whole values: one side missing means the value is missing. So are the settings
+/// that a version was signed with: each year of an index by itself would bury what was changed.
+bool isValue(QStringView name, const QJsonValue &value)
+{
+    return name == u"signedSettings" || value.toObject().contains(u"minor") || isFigure(value);
 }
 
 void compare(const QString &path, QStringView name, const QJsonValue &before,
@@ -70,7 +77,7 @@ void compare(const QString &path, QStringView name, const QJsonValue &before,
 {
     if (before == after)
         return;
-    if (before.isObject() && after.isObject() && before.toObject().contains(u"amount"))
+    if (before.isObject() && after.isObject() && isFigure(before))
         return compareFigures(path, before.toObject(), after.toObject(), found);
     if (before.isArray() || after.isArray()) {
         const std::optional<QStringList> keysBefore = keysOf(name, before.toArray());
@@ -81,7 +88,7 @@ void compare(const QString &path, QStringView name, const QJsonValue &before,
     }
     // An element of a list that is on one side only is one difference, not one for each member.
     const bool isElement = path.endsWith(u']');
-    const bool isWhole = isValue(before) || isValue(after);
+    const bool isWhole = isValue(name, before) || isValue(name, after);
     if (before.isObject() && after.isObject() && !isWhole)
         return compareMembers(path, before.toObject(), after.toObject(), found);
     if ((before.isObject() || after.isObject()) && !isWhole && !isElement)
@@ -115,6 +122,18 @@ QList<FieldDifference> differences(const Investment &before, const Investment &a
 {
     Differences found;
     compareMembers({}, comparable(before), comparable(after), found);
+    return found;
+}
+
+QList<FieldDifference> differences(const BusinessCase &before, const BusinessCase &after)
+{
+    const auto comparableCase = [](const BusinessCase &businessCase) {
+        QJsonObject object = toJson(businessCase);
+        object.remove(u"id");
+        return object;
+    };
+    Differences found;
+    compareMembers({}, comparableCase(before), comparableCase(after), found);
     return found;
 }
 

@@ -20,6 +20,10 @@ struct FieldDifference {
 /// compared: id, revision, and the imported records.
 QList<FieldDifference> differences(const Investment &before, const Investment &after);
 
+/// The same for two scenarios of a business case; costs and consequences are paired by their id.
+/// The ids of the scenarios themselves are not compared.
+QList<FieldDifference> differences(const BusinessCase &before, const BusinessCase &after);
+
 /// The same for the settings of the portfolio.
 QList<FieldDifference> differences(const Portfolio &before, const Portfolio &after);
 

@@ -4,6 +4,9 @@
 
 #include <QtCore/QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -21,10 +24,19 @@ QString keyOf(QStringView list, const QJsonObject &element)
     }
     if (list == u"roles")
         return u"%1 %2"_s.arg(text(u"role"), text(u"text")).trimmed();
-    if (list == u"effectGoals" || list == u"sources")
-        return text(u"id");
+    for (const QStringView byId :
+         {u"effectGoals", u"sources", u"businessCases", u"scenarios", u"costs", u"consequences",
+          u"unitPrices", u"components", u"payers", u"amendments", u"instalments", u"measurements",
+          u"cashFlows"}) {
+        if (list == byId)
+            return text(u"id");
+    }
     if (list == u"stages")
         return text(u"key");
+    for (const QStringView byYear : {u"intake", u"fixed", u"years"}) {
+        if (list == byYear && element.contains(u"year"))
+            return QString::number(element.value(u"year").toInteger());
+    }
     return {};
 }
 
@@ -42,7 +54,7 @@ QString objectText(const QJsonObject &object)
 {
     if (object.contains(u"minor"))
         return moneyText(object);
-    for (const QStringView naming : {u"amount", u"name", u"definition", u"title"}) {
+    for (const QStringView naming : {u"name", u"amount", u"definition", u"title"}) {
         if (object.contains(naming))
             return neutralText(object.value(naming));
     }
@@ -63,8 +75,13 @@ std::optional<QStringList> keysOf(QStringView list, const QJsonArray &elements)
             return std::nullopt;
         keys.append(key);
     }
-    const bool isKeyed = list == u"parties" || list == u"roles" || list == u"effectGoals"
-        || list == u"sources" || list == u"stages";
+    constexpr std::array keyedLists{
+        u"parties",       u"roles",       u"effectGoals",  u"sources",      u"stages",
+        u"businessCases", u"scenarios",   u"costs",        u"consequences", u"unitPrices",
+        u"intake",        u"fixed",       u"years",        u"components",   u"payers",
+        u"amendments",    u"instalments", u"measurements", u"cashFlows"};
+    const bool isKeyed = std::any_of(keyedLists.begin(), keyedLists.end(),
+                                     [list](QStringView keyed) { return keyed == list; });
     if (!isKeyed)
         return std::nullopt;
     return keys;

@@ -1,7 +1,6 @@
 #include "model/exchange/mappingjson.h"
 
 #include "model/exchange/filewriter.h"
-#include "model/exchange/importfields.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -15,6 +14,7 @@ namespace bundlinje {
 namespace {
 
 constexpr QStringView mappingFormat = u"bundlinje mapping";
+constexpr QStringView pricesSubject = u"unitPrices";
 
 struct MatchingName {
     RowMatching matching;
@@ -50,6 +50,8 @@ QJsonObject toJson(const TableMapping &mapping)
     QJsonObject object{{u"format"_s, mappingFormat.toString()},
                        {u"headerRow"_s, mapping.headerRow},
                        {u"columns"_s, columns}};
+    if (mapping.subject == ImportSubject::UnitPrices)
+        object.insert(u"subject"_s, pricesSubject.toString());
     if (!mapping.sheet.isEmpty())
         object.insert(u"sheet"_s, mapping.sheet);
     if (!mapping.textFormat.encoding.isEmpty())
@@ -69,7 +71,10 @@ Result<TableMapping> mappingFromJson(const QJsonObject &object)
 {
     if (object.value(u"format").toString() != mappingFormat)
         return failure(Error::Code::InvalidInput, {}, u"format"_s, u"not a mapping"_s);
-    TableMapping mapping{.sheet = object.value(u"sheet").toString(),
+    TableMapping mapping{.subject = object.value(u"subject").toString() == pricesSubject
+                             ? ImportSubject::UnitPrices
+                             : ImportSubject::Investments,
+                         .sheet = object.value(u"sheet").toString(),
                          .textFormat = {object.value(u"encoding").toString(),
                                         QStringView(object.value(u"separator").toString()).isEmpty()
                                             ? QChar()
@@ -83,7 +88,7 @@ Result<TableMapping> mappingFromJson(const QJsonObject &object)
     const QJsonArray columns = object.value(u"columns").toArray();
     for (const auto &value : columns) {
         const QString field = value[u"field"_s].toString();
-        if (!field.isEmpty() && !importField(field))
+        if (!field.isEmpty() && !isImportField(mapping.subject, field))
             return failure(Error::Code::InvalidInput, {}, field, u"unknown field"_s);
         const bool isPoint = value[u"decimal"_s].toString() == "point"_L1;
         mapping.columns.append({value[u"header"_s].toString(),

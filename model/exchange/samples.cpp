@@ -17,6 +17,8 @@ QString resourcePath(Sample which)
         return u":/samples/aarhus.json"_s;
     case Sample::Example:
         return u":/samples/example.json"_s;
+    case Sample::HousingFirst:
+        return u":/samples/housingfirst.json"_s;
     }
     return {};
 }

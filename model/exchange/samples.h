@@ -8,6 +8,7 @@ namespace bundlinje {
 enum class Sample {
     Aarhus, ///< What is published about Rådet for Sociale Investeringer, and nothing else.
     Example, ///< Invented and complete; its notice says so.
+    HousingFirst, ///< The cash flow that a contract's annex prints, with its discounting mended.
 };
 
 /// A fresh copy of the sample, its ids the same each time. It is for the caller to keep it apart

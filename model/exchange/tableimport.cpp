@@ -1,5 +1,7 @@
 #include "model/exchange/tableimport.h"
 
+#include "model/calc/fundledger.h"
+#include "model/calc/fundpotential.h"
 #include "model/calc/investmentchecks.h"
 #include "model/exchange/findingreasons.h"
 #include "model/exchange/importwords.h"
@@ -70,6 +72,39 @@ QList<FieldDifference> shownDifferences(const Investment &before, const Investme
             field = {field.field, citizensText(before), citizensText(after)};
     }
     return fields;
+}
+
+using Figure = std::optional<MoneyFigure>;
+
+/// Puts the figure back as it is stored, and does not count its fields as emptied.
+void keep(RowReading &reading, const Investment &ours, Figure Investment::*figure,
+          QStringView field)
+{
+    reading.after.*figure = ours.*figure;
+    reading.emptied.removeIf(
+        [field](const FieldDifference &empty) { return empty.field.startsWith(field); });
+}
+
+/// A figure that is marked as calculated, or is missing, is what this program exported of the
+/// business case, the contract or the payments: these themselves say it better.
+RowReading besideWhatIsCalculated(const Investment &ours, RowReading reading)
+{
+    const auto isTyped = [](const Figure &read) {
+        return read && read->basis == Basis::Stated;
+    };
+    const auto isCalculated = [](const Figure &figure) {
+        return figure && figure->basis == Basis::Calculated;
+    };
+    if (!ours.chosenCase.isNull() && !isTyped(reading.after.publicPotential))
+        keep(reading, ours, &Investment::publicPotential, u"publicPotential");
+    if (!isTyped(reading.after.fundPotential) && isCalculated(fundPotentialOf(ours)))
+        keep(reading, ours, &Investment::fundPotential, u"fundPotential");
+    // Its basis has no column: it is what was exported as long as the amount is the same.
+    const Figure paidOut = paidOutOf(ours);
+    const Figure &read = reading.after.paidOut;
+    if (isCalculated(paidOut) && (!read || read->amount == paidOut->amount))
+        keep(reading, ours, &Investment::paidOut, u"paidOut");
+    return reading;
 }
 
 /// One import of a table into a file, as it is worked out.
@@ -159,7 +194,7 @@ void TablePlanner::planRow(const SpreadsheetRow &row)
         if (m_seen.contains((*ours)->id))
             return notRead(row, reasons::sameInvestment);
         m_seen.insert((*ours)->id);
-        return update(**ours, m_reader.read(**ours, row));
+        return update(**ours, besideWhatIsCalculated(**ours, m_reader.read(**ours, row)));
     }
     if (name.isEmpty())
         return notRead(row, reasons::noName);

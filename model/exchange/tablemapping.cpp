@@ -2,6 +2,7 @@
 
 #include "model/exchange/importfields.h"
 #include "model/exchange/importwords.h"
+#include "model/exchange/priceimportfields.h"
 #include "model/exchange/sourcefaults.h"
 
 #include <QtCore/QSet>
@@ -20,8 +21,9 @@ constexpr qsizetype rowsLookedAt = 20; ///< For the header.
 constexpr qsizetype valuesLookedAt = 500; ///< Of a column.
 
 /// How much a row looks like titles: known words, words at all, and no figures.
-int titleLikeness(const SpreadsheetRow &row)
+int titleLikeness(const SpreadsheetRow &row, ImportSubject subject)
 {
+    const auto named = subject == ImportSubject::UnitPrices ? priceFieldNamed : fieldNamed;
     int points = 0;
     QSet<QString> seen;
     for (const SpreadsheetCell &cell : row.cells) {
@@ -35,7 +37,7 @@ int titleLikeness(const SpreadsheetRow &row)
             continue;
         }
         seen.insert(cell.text);
-        points += fieldNamed(cell.text).isEmpty() ? 1 : 4;
+        points += named(cell.text).isEmpty() ? 1 : 4;
     }
     return points;
 }
@@ -118,6 +120,21 @@ void guessName(QList<ColumnMapping> &columns, const Sheet &sheet, int headerRow)
     }
 }
 
+/// Whether a number below the header of such columns is above 1.
+template <typename IsOne>
+bool hasAboveWhole(const Sheet &sheet, int headerRow, const QList<ColumnMapping> &columns,
+                   IsOne isOne)
+{
+    return std::any_of(sheet.rows.begin(), sheet.rows.end(), [&](const SpreadsheetRow &row) {
+        for (qsizetype i = 0; i < columns.size() && row.number > headerRow; ++i) {
+            const ColumnMapping &column = columns.at(i);
+            if (isOne(column.field) && isAboveWhole(cellAt(row, i), column.reading.decimal))
+                return true;
+        }
+        return false;
+    });
+}
+
 bool isNumeric(const QString &field)
 {
     const ImportField *known = importField(field);
@@ -137,12 +154,12 @@ const Sheet *sheetNamed(const Spreadsheet &table, const QString &name)
     return found == table.sheets.end() ? nullptr : &*found;
 }
 
-int guessedHeaderRow(const Sheet &sheet)
+int guessedHeaderRow(const Sheet &sheet, ImportSubject subject)
 {
     int best = sheet.rows.isEmpty() ? 1 : sheet.rows.first().number;
     int most = 1; // A single word above the table is its heading.
     for (qsizetype i = 0; i < std::min(sheet.rows.size(), rowsLookedAt); ++i) {
-        const int points = titleLikeness(sheet.rows.at(i));
+        const int points = titleLikeness(sheet.rows.at(i), subject);
         if (points > most) {
             most = points;
             best = sheet.rows.at(i).number;
@@ -194,8 +211,40 @@ QList<ColumnMapping> guessedColumns(const Sheet &sheet, int headerRow,
     return columns;
 }
 
+QList<ColumnMapping> guessedPriceColumns(const Sheet &sheet, int headerRow, DecimalSign otherwise)
+{
+    QSet<QString> taken;
+    QList<ColumnMapping> columns;
+    QStringList figures;
+    for (const QString &header : headersIn(sheet, headerRow)) {
+        QString field = priceFieldNamed(header);
+        if (taken.contains(field))
+            field.clear();
+        taken.insert(field);
+        if (isPriceNumber(field))
+            figures += textsIn(sheet, headerRow, columns.size());
+        columns.append({header, field, {otherwise, field == u"amount" ? zerosNamed(header) : 0}});
+    }
+    const DecimalSign inTable = guessedDecimalSign(figures).value_or(otherwise);
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        columns[i].reading.decimal =
+            guessedDecimalSign(textsIn(sheet, headerRow, i)).value_or(inTable);
+    // Shares of all payers are written in one way; those of the reimbursement may differ.
+    const bool arePercent = hasAboveWhole(sheet, headerRow, columns, isPayerShare);
+    for (ColumnMapping &column : columns) {
+        const bool isPercent = arePercent
+            || (column.field == u"reimbursement"
+                && hasAboveWhole(sheet, headerRow, columns,
+                                 [](QStringView field) { return field == u"reimbursement"; }));
+        if (isShare(column.field))
+            column.reading.zeros = isPercent ? 0 : 2;
+    }
+    return columns;
+}
+
 Result<TableMapping> guessedMapping(const Spreadsheet &table, const QString &sheet,
-                                    const PortfolioContent &current, DecimalSign otherwise)
+                                    const PortfolioContent &current, DecimalSign otherwise,
+                                    ImportSubject subject)
 {
     const Sheet *found = sheetNamed(table, sheet);
     if (!found && sheet.isEmpty() && !table.sheets.isEmpty()) {
@@ -206,11 +255,14 @@ Result<TableMapping> guessedMapping(const Spreadsheet &table, const QString &she
     if (!found)
         return failure(Error::Code::ImportUnreadable, table.file, sourcefaults::noSheet.toString(),
                        sheet);
-    TableMapping mapping{.sheet = found->name,
+    TableMapping mapping{.subject = subject,
+                         .sheet = found->name,
                          .textFormat = table.textFormat.value_or(TextFormat()),
-                         .headerRow = guessedHeaderRow(*found),
+                         .headerRow = guessedHeaderRow(*found, subject),
                          .currency = current.portfolio.currency.code()};
-    mapping.columns = guessedColumns(*found, mapping.headerRow, current, otherwise);
+    mapping.columns = subject == ImportSubject::UnitPrices
+        ? guessedPriceColumns(*found, mapping.headerRow, otherwise)
+        : guessedColumns(*found, mapping.headerRow, current, otherwise);
     return mapping;
 }
 
@@ -238,6 +290,12 @@ TableMapping adapted(const TableMapping &mapping, const Spreadsheet &table)
         rest.erase(known);
     }
     return result;
+}
+
+bool isImportField(ImportSubject subject, const QString &field)
+{
+    return subject == ImportSubject::UnitPrices ? priceImportFields().contains(field)
+                                                : importField(field) != nullptr;
 }
 
 QString headerKey(const QList<ColumnMapping> &columns)

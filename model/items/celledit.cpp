@@ -57,7 +57,8 @@ Part<Investment> citizensPart()
 }
 
 /// @param stored says which of two dates the column shows
-std::optional<Part<Investment>> partOf(InvestmentColumn column, const Investment &stored)
+std::optional<Part<Investment>> partOf(InvestmentColumn column, const Investment &stored,
+                                       const CaseSettings &settings)
 {
     switch (column) {
     case InvestmentColumn::Name:
@@ -86,11 +87,11 @@ std::optional<Part<Investment>> partOf(InvestmentColumn column, const Investment
     case InvestmentColumn::OwnShare:
         return figurePart(u"ownShare"_s, &Investment::ownShare);
     case InvestmentColumn::PaidOut:
-        return figurePart(u"paidOut"_s, &Investment::paidOut);
+        return paidOutPart();
     case InvestmentColumn::FundPotential:
-        return figurePart(u"fundPotential"_s, &Investment::fundPotential);
+        return fundPotentialPart();
     case InvestmentColumn::PublicPotential:
-        return figurePart(u"publicPotential"_s, &Investment::publicPotential);
+        return publicPotentialPart([settings] { return settings; });
     default:
         return std::nullopt;
     }
@@ -145,7 +146,8 @@ Result<CellEdit> CellEdit::begin(PortfolioDocument &document, InvestmentId id,
     const Result<Investment> stored = document.investment(id);
     if (!stored)
         return tl::make_unexpected(stored.error());
-    std::optional<Part<Investment>> part = partOf(column, *stored);
+    std::optional<Part<Investment>> part =
+        partOf(column, *stored, caseSettings(document.portfolio()));
     if (!part)
         return failure(Error::Code::NotFound, {}, columnTitle(column));
     return CellEdit(document, *stored, column, std::move(*part));

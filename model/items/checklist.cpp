@@ -1,5 +1,8 @@
 #include "model/items/checklist.h"
 
+#include "model/calc/casepotential.h"
+#include "model/calc/fundpotential.h"
+
 #include <algorithm>
 #include <array>
 
@@ -13,8 +16,24 @@ constexpr std::array steps{ChecklistStep::MasterData, ChecklistStep::Contract,
                            ChecklistStep::Potential, ChecklistStep::EffectGoal,
                            ChecklistStep::Source};
 
+/// The first input that the chosen business case waits for, else where a potential is stated.
+QString missingForPotential(const Investment &investment, const CaseSettings &settings)
+{
+    if (fundPotentialOf(investment) || investment.publicPotential)
+        return {};
+    const auto potential = publicPotentialOf(investment, settings);
+    if (potential && *potential)
+        return {};
+    const CaseVersion *version = chosenVersion(investment);
+    const BusinessCase *scenario = version ? chosenScenario(*version) : nullptr;
+    if (!scenario || potential || potential.error().gaps.isEmpty())
+        return u"fundPotential"_s;
+    return u"businessCases[%1].scenarios[%2].%3"_s.arg(
+        version->id.toString(), scenario->id.toString(), potential.error().gaps.constFirst().field);
+}
+
 /// The first field of a step that an investment does not have; empty = it has all.
-QString missingField(ChecklistStep step, const Investment &investment)
+QString missingField(ChecklistStep step, const Investment &investment, const CaseSettings &settings)
 {
     switch (step) {
     case ChecklistStep::MasterData:
@@ -27,8 +46,7 @@ QString missingField(ChecklistStep step, const Investment &investment)
         return investment.contractAmount || investment.contractRange ? QString()
                                                                      : u"contractAmount"_s;
     case ChecklistStep::Potential:
-        return investment.fundPotential || investment.publicPotential ? QString()
-                                                                      : u"fundPotential"_s;
+        return missingForPotential(investment, settings);
     case ChecklistStep::EffectGoal:
         return investment.effectGoals.isEmpty() ? u"effectGoals"_s : QString();
     case ChecklistStep::Source:
@@ -46,7 +64,7 @@ QString doneField(ChecklistStep step, const Investment &investment)
     case ChecklistStep::Contract:
         return investment.contractAmount ? u"contractAmount"_s : u"contractRange.atLeast"_s;
     case ChecklistStep::Potential:
-        return investment.fundPotential ? u"fundPotential"_s : u"publicPotential"_s;
+        return fundPotentialOf(investment) ? u"fundPotential"_s : u"publicPotential"_s;
     case ChecklistStep::EffectGoal:
         return u"effectGoals"_s;
     case ChecklistStep::Source:
@@ -57,22 +75,23 @@ QString doneField(ChecklistStep step, const Investment &investment)
 
 } // namespace
 
-QList<ChecklistItem> checklist(const QList<Investment> &investments)
+QList<ChecklistItem> checklist(const QList<Investment> &investments, const CaseSettings &settings)
 {
     QList<ChecklistItem> items;
     if (investments.isEmpty())
         return items;
     for (const ChecklistStep step : steps) {
         const auto done =
-            std::find_if(investments.begin(), investments.end(), [step](const Investment &each) {
-                return missingField(step, each).isEmpty();
+            std::find_if(investments.begin(), investments.end(), [&](const Investment &each) {
+                return missingField(step, each, settings).isEmpty();
             });
         const bool isDone = done != investments.end();
         const Investment &where = isDone ? *done : investments.constFirst();
-        items.append({.step = step,
-                      .isDone = isDone,
-                      .investment = where.id,
-                      .field = isDone ? doneField(step, where) : missingField(step, where)});
+        items.append(
+            {.step = step,
+             .isDone = isDone,
+             .investment = where.id,
+             .field = isDone ? doneField(step, where) : missingField(step, where, settings)});
     }
     return items;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/calc/caseplan.h"
 #include "model/domain/investment.h"
 
 namespace bundlinje {
@@ -17,8 +18,9 @@ struct ChecklistItem {
 };
 
 /// A step is done as soon as one investment has it: who has done it once knows how.
+/// A business case has a potential as soon as it can be calculated.
 /// @param investments in the order in which they are to be filled in; none give an empty list
-QList<ChecklistItem> checklist(const QList<Investment> &investments);
+QList<ChecklistItem> checklist(const QList<Investment> &investments, const CaseSettings &settings);
 
 /// Whether nothing is left to do.
 bool isDone(const QList<ChecklistItem> &items);

@@ -1,9 +1,10 @@
 #include "model/items/checksmodel.h"
 
+#include "model/calc/unitprices.h"
 #include "model/document/portfoliodocument.h"
 #include "model/domain/errorcode.h"
+#include "model/exchange/catalogue.h"
 #include "model/items/checktext.h"
-#include "model/items/partlabels.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtGui/QFont>
@@ -140,8 +141,19 @@ bool ChecksModel::look(InvestmentId id)
     if (!investment)
         m_unreadable.insert(id);
     show(id, investment ? investment->name : QString(),
-         investment ? checksOf(*investment) : QList<InvestmentCheck>());
+         investment ? checksOfOne(*investment) : QList<InvestmentCheck>());
     return true;
+}
+
+QList<InvestmentCheck> ChecksModel::checksOfOne(const Investment &investment)
+{
+    const Portfolio &portfolio = m_document->portfolio();
+    QList<InvestmentCheck> checks = checksOf(investment, portfolio);
+    if (investment.businessCases.isEmpty())
+        return checks;
+    if (!m_catalogue)
+        m_catalogue = builtInCatalogue().prices;
+    return checks + unitPriceChecksOf(investment, portfolio.unitPrices + *m_catalogue);
 }
 
 void ChecksModel::show(InvestmentId id, const QString &name, const QList<InvestmentCheck> &checks)
@@ -292,7 +304,7 @@ QVariant ChecksModel::data(const QModelIndex &index, int role) const
     if (isGroup)
         return group.name.simplified().isEmpty() ? tr("(without a name)") : group.name.simplified();
     const InvestmentCheck &check = group.checks.at(index.row());
-    return index.column() == FieldColumn ? partFullLabel(check.field) : checkText(check);
+    return index.column() == FieldColumn ? checkLabel(check) : checkText(check);
 }
 
 QVariant ChecksModel::headerData(int section, Qt::Orientation orientation, int role) const

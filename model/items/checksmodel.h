@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/calc/investmentchecks.h"
+#include "model/domain/unitprice.h"
 
 #include <QtCore/QAbstractItemModel>
 #include <QtCore/QPointer>
@@ -75,6 +76,7 @@ private:
     void takeTurn();
     /// Whether it was looked at; it waits on when the file may give it later.
     bool look(InvestmentId id);
+    QList<InvestmentCheck> checksOfOne(const Investment &investment);
     void show(InvestmentId id, const QString &name, const QList<InvestmentCheck> &checks);
     void insert(InvestmentId id, const QString &name, const QList<InvestmentCheck> &checks);
     void replace(Group &group, const QString &name, const QList<InvestmentCheck> &checks);
@@ -92,6 +94,7 @@ private:
     QSet<InvestmentId> m_waiting;
     QSet<InvestmentId> m_unreadable;
     QTimer m_turn;
+    std::optional<QList<UnitPrice>> m_catalogue; ///< Read when the first is looked at.
     int m_found = 0;
     bool m_isWatched = false;
 };

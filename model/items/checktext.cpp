@@ -1,5 +1,8 @@
 #include "model/items/checktext.h"
 
+#include "model/items/differencetext.h"
+#include "model/items/partlabels.h"
+
 #include <QtCore/QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,109 @@ const char *sourceText(Code code)
                                  "This looks like a personal identification number. Remove it.");
     case Code::NotRead:
         return QT_TRANSLATE_NOOP("Checks", "This text was imported but could not be read: %1.");
+    case Code::ChosenCaseMissing:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "The business case that is chosen is not there any more, so there "
+                                 "is no potential.");
+    case Code::TooManyScenarios:
+        return QT_TRANSLATE_NOOP("Checks", "There are more scenarios than can be compared: %1.");
+    case Code::ScenarioTwice:
+        return QT_TRANSLATE_NOOP("Checks", "Two scenarios have the same id.");
+    case Code::NewerUnitPrice:
+        return QT_TRANSLATE_NOOP("Checks", "There is a newer version of the unit price %1.");
+    case Code::CaseTooLarge:
+        return QT_TRANSLATE_NOOP("Checks", "The result is larger than the program can hold.");
+    case Code::PriceWithoutId:
+        return QT_TRANSLATE_NOOP("Checks", "The price has no id, so no business case can name it.");
+    case Code::PriceTwice:
+        return QT_TRANSLATE_NOOP("Checks", "Two prices have the id %1. The first one counts.");
+    case Code::PriceYearTwice:
+        return QT_TRANSLATE_NOOP("Checks", "There are two amounts for one year.");
+    case Code::PriceZero:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "An amount is 0. Write the price, or remove the line if it is not "
+                                 "known.");
+    case Code::RateOutside:
+        return QT_TRANSLATE_NOOP("Checks", "A discount rate is not between 0% and 100%.");
+    case Code::RatesUnordered:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "The rates must follow each other from year 1 without a gap; the "
+                                 "one from year %1 does not.");
+    case Code::RatesEnd:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "There is no rate from year %1 on. Leave the last year of the "
+                                 "last rate empty.");
+    case Code::InBusinessCase:
+    case Code::InContract:
+        break;
+    }
+    return "";
+}
+
+const char *sourceText(BusinessCaseCheck::Code code)
+{
+    using CaseCode = BusinessCaseCheck::Code;
+    switch (code) {
+    case CaseCode::HorizonOutside:
+        return QT_TRANSLATE_NOOP("Checks", "The time horizon is not 1 to 200 years: %1.");
+    case CaseCode::CalendarYearOutside:
+        return QT_TRANSLATE_NOOP("Checks", "This is no calendar year: %1.");
+    case CaseCode::YearOutside:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "A year is before the case or more than 200 years after: %1.");
+    case CaseCode::YearTwice:
+        return QT_TRANSLATE_NOOP("Checks", "The same year is there twice: %1.");
+    case CaseCode::NegativeCount:
+        return QT_TRANSLATE_NOOP("Checks", "A number of participants is negative.");
+    case CaseCode::RateOutside:
+        return QT_TRANSLATE_NOOP("Checks", "The rate is not between 0% and 100%.");
+    case CaseCode::ShareOutside:
+        return QT_TRANSLATE_NOOP("Checks", "The share is not between 0% and 100%.");
+    case CaseCode::NegativeDuration:
+        return QT_TRANSLATE_NOOP("Checks", "The duration is negative.");
+    case CaseCode::NegativeStart:
+        return QT_TRANSLATE_NOOP("Checks", "The start is before the participant's first year.");
+    case CaseCode::ProfileAndDuration:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "The size is given year by year, and a start, duration or fading "
+                                 "as well. Keep one of them.");
+    case CaseCode::SplitNotWhole:
+        return QT_TRANSLATE_NOOP("Checks", "The payers' shares do not add up to 100%.");
+    case CaseCode::SplitsUnordered:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "The first shares hold from the beginning, and each of the others "
+                                 "from a later year.");
+    case CaseCode::OtherCurrency:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "The amount is in another currency than the business case: %1.");
+    case CaseCode::IdentityTwice:
+        return QT_TRANSLATE_NOOP("Checks", "The same line is there twice: %1.");
+    case CaseCode::IndexNotPositive:
+        return QT_TRANSLATE_NOOP("Checks", "The price index is not above 0 for the year %1.");
+    case CaseCode::IndexYearTwice:
+        return QT_TRANSLATE_NOOP("Checks", "The price index has the same year twice: %1.");
+    case CaseCode::RangeOutside:
+        return QT_TRANSLATE_NOOP("Checks", "The assumption cannot have such a value.");
+    case CaseCode::NetEffectNegative:
+        return QT_TRANSLATE_NOOP("Checks", "Fewer succeed with the effort than without it.");
+    case CaseCode::ExpectedOutsideRange:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "The expected rate is not between the low and the high one.");
+    case CaseCode::NoPriceIndex:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "There is no price index for the year %1. What needs it is not "
+                                 "calculated.");
+    case CaseCode::IntakePastHorizon:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "Participants enter after the time horizon, in year %1, and are "
+                                 "not counted.");
+    case CaseCode::CostPastHorizon:
+        return QT_TRANSLATE_NOOP("Checks", "Costs after the time horizon are not counted.");
+    case CaseCode::DurationPastHorizon:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "It lasts past the time horizon; the last years are not counted.");
+    case CaseCode::SameGainTwice:
+        return QT_TRANSLATE_NOOP("Checks", "This probably counts the same gain as %1.");
     }
     return "";
 }
@@ -54,12 +160,41 @@ QString quoted(const QString &value)
     return u'«' + (text.size() <= longest ? text : text.left(longest) + u'…') + u'»';
 }
 
+/// A year or a number as it stands, all else in quotes.
+QString named(const QString &value)
+{
+    bool isNumber = false;
+    value.toInt(&isNumber);
+    return isNumber ? value : quoted(value);
+}
+
 } // namespace
 
 QString checkText(const InvestmentCheck &check)
 {
+    if (check.ofCase)
+        return checkText(BusinessCaseCheck{*check.ofCase, check.field, check.text});
+    if (check.ofContract)
+        return checkText(ContractCheck{*check.ofContract, check.field, check.text});
     const QString text = QCoreApplication::translate("Checks", sourceText(check.code));
-    return text.contains(u"%1") ? text.arg(quoted(check.text)) : text;
+    return text.contains(u"%1") ? text.arg(named(check.text)) : text;
+}
+
+QString checkText(const BusinessCaseCheck &check)
+{
+    if (check.code == BusinessCaseCheck::Code::YearOutside && check.text.isEmpty())
+        return QCoreApplication::translate("Checks", "There are more than 200 years.");
+    const QString text = QCoreApplication::translate("Checks", sourceText(check.code));
+    return text.contains(u"%1") ? text.arg(named(check.text)) : text;
+}
+
+QString checkLabel(const InvestmentCheck &check)
+{
+    const QString label = partFullLabel(withoutKeys(check.field));
+    return check.line.simplified().isEmpty()
+        ? label
+        : QCoreApplication::translate("Checks", "%1 (%2)", "%1 field, %2 the line it belongs to")
+              .arg(label, check.line.simplified());
 }
 
 QHash<QString, QString> checkTexts(const QList<InvestmentCheck> &checks)
@@ -68,6 +203,21 @@ QHash<QString, QString> checkTexts(const QList<InvestmentCheck> &checks)
     for (const InvestmentCheck &check : checks) {
         QString &text = texts[check.field];
         const QString sentence = checkText(check);
+        if (!text.contains(sentence))
+            text += (text.isEmpty() ? QString() : u" "_s) + sentence;
+    }
+    return texts;
+}
+
+QHash<QString, QString> settingCheckTexts(const QList<InvestmentCheck> &checks)
+{
+    QHash<QString, QString> texts;
+    for (const InvestmentCheck &check : checks) {
+        const bool isOfPrice = check.field.startsWith(u"unitPrices[");
+        QString &text = texts[isOfPrice ? u"unitPrices"_s : withoutKeys(check.field)];
+        const QString sentence = isOfPrice && !check.line.isEmpty()
+            ? check.line + u": "_s + checkText(check)
+            : checkText(check);
         if (!text.contains(sentence))
             text += (text.isEmpty() ? QString() : u" "_s) + sentence;
     }

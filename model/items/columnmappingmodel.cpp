@@ -1,9 +1,12 @@
 #include "model/items/columnmappingmodel.h"
 
 #include "model/exchange/importfields.h"
+#include "model/exchange/priceimportfields.h"
 #include "model/items/hiddenamounts.h"
 #include "model/items/importfieldtext.h"
 #include "model/items/parttext.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +29,19 @@ QString sample(const Sheet &sheet, int headerRow, qsizetype column)
     return texts.join(u" · "_s);
 }
 
-bool hasReading(const ColumnMapping &column)
+/// How the numbers of a column may be read; empty where it has none.
+QList<Choice> readingsOf(const ColumnMapping &column, ImportSubject subject)
 {
+    if (subject == ImportSubject::UnitPrices) {
+        if (isShare(column.field))
+            return shareReadingChoices();
+        return isPriceNumber(column.field) ? readingChoices() : QList<Choice>();
+    }
     const ImportField *field = importField(column.field);
-    return field
+    const bool isNumber = field
         && (field->kind == ImportField::Kind::Amount || field->kind == ImportField::Kind::Limit
             || field->kind == ImportField::Kind::Count);
+    return isNumber ? readingChoices() : QList<Choice>();
 }
 
 } // namespace
@@ -76,10 +86,10 @@ QList<Choice> ColumnMappingModel::choices(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     if (index.column() == FieldColumn)
-        return importFieldChoices();
-    const bool isRead =
-        index.column() == ReadingColumn && hasReading(m_mapping.columns.at(index.row()));
-    return isRead ? readingChoices() : QList<Choice>();
+        return importFieldChoices(m_mapping.subject);
+    return index.column() == ReadingColumn
+        ? readingsOf(m_mapping.columns.at(index.row()), m_mapping.subject)
+        : QList<Choice>();
 }
 
 int ColumnMappingModel::rowCount(const QModelIndex &parent) const
@@ -102,10 +112,11 @@ QString ColumnMappingModel::text(const QModelIndex &index) const
         return m_amountsHidden ? withoutNumbers(m_samples.at(index.row()))
                                : m_samples.at(index.row());
     case FieldColumn:
-        return choiceLabel(importFieldChoices(), column.field);
-    case ReadingColumn:
-        return hasReading(column) ? choiceLabel(readingChoices(), readingKey(column.reading))
-                                  : QString();
+        return choiceLabel(importFieldChoices(m_mapping.subject), column.field);
+    case ReadingColumn: {
+        const QList<Choice> readings = readingsOf(column, m_mapping.subject);
+        return readings.isEmpty() ? QString() : choiceLabel(readings, readingKey(column.reading));
+    }
     case RemarkColumn:
         return remark(column);
     default:
@@ -142,10 +153,17 @@ bool ColumnMappingModel::setData(const QModelIndex &index, const QVariant &value
         return false;
     ColumnMapping &column = m_mapping.columns[index.row()];
     const ColumnMapping before = column;
-    if (index.column() == FieldColumn)
+    if (index.column() == FieldColumn) {
         column.field = value.toString();
-    else
+        const QList<Choice> readings = readingsOf(column, m_mapping.subject);
+        const QString key = readingKey(column.reading);
+        const bool isKnown = std::any_of(readings.begin(), readings.end(),
+                                         [&key](const Choice &one) { return one.key == key; });
+        if (!isKnown) // As of an amount in millions that is a share now.
+            column.reading.zeros = 0;
+    } else {
         column.reading = readingOf(value.toString());
+    }
     if (column == before)
         return true;
     m_twice = fieldsMappedTwice(m_mapping);

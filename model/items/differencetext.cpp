@@ -1,14 +1,22 @@
 #include "model/items/differencetext.h"
 
 #include "model/exchange/investmentdifference.h"
+#include "model/items/casedifferencetext.h"
+#include "model/items/caselabels.h"
+#include "model/items/contractlabels.h"
 #include "model/items/investmentparts.h"
 #include "model/items/partlabels.h"
 #include "model/items/parts.h"
 #include "model/items/portfolioparts.h"
+#include "model/items/rownames.h"
 #include "model/json/enumnames.h"
+#include "model/json/investmentjson.h"
+#include "model/json/portfoliojson.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +115,33 @@ constexpr std::array ways{
     Way{u"scope", wordText<goalScopeNames, goalScopeLabel>},
 };
 
+/// Those that mean something else in a contract, its measurements and its payments.
+constexpr std::array contractWays{
+    Way{u"appliesFrom", dateTextOf},
+    Way{u"hasOwnMeasure", yesNoText},
+    Way{u"isZeroBelow", yesNoText},
+    Way{u"measuredOn", dateTextOf},
+    Way{u"rate", shareText},
+    Way{u"recordedOn", dateTextOf},
+    Way{u"savingShare", shareText},
+    Way{u"settledOn", dateTextOf},
+    Way{u"share", shareText},
+    Way{u"signedOn", dateTextOf},
+    Way{u"startsOn", dateTextOf},
+    Way{u"date", dateTextOf},
+    Way{u"confidence", wordText<confidenceNames, confidenceLabel>},
+};
+
+QString contractValue(QStringView member, const QString &neutral, const PartContext &context)
+{
+    if (const QString word = contractWord(member, neutral); !word.isEmpty())
+        return word;
+    const auto found = std::find_if(contractWays.begin(), contractWays.end(),
+                                    [member](const Way &way) { return way.ending == member; });
+    return found == contractWays.end() ? moneyText(neutral, context)
+                                       : found->text(neutral, context);
+}
+
 template <typename Row>
 QString rowsText(const QList<Row> &rows, const QList<Part<Row>> &parts, const PartContext &context)
 {
@@ -134,6 +169,28 @@ void rewrite(QList<ShownDifference> &shown, const QString &field, const Whole &b
     }
 }
 
+/// Those of business cases again, with the names of what they belong to.
+template <typename Whole>
+void rewriteCases(QList<ShownDifference> &shown, const Whole &before, const Whole &after,
+                  const PartContext &context)
+{
+    std::optional<CaseSides> sides;
+    for (ShownDifference &difference : shown) {
+        if (!isOfCase(difference.field))
+            continue;
+        if (!sides)
+            sides = CaseSides{toJson(before), toJson(after)};
+        difference = shownCaseDifference(difference.field, *sides, context);
+    }
+}
+
+/// The chosen version by its name.
+QString chosenText(const Investment &investment)
+{
+    const CaseVersion *chosen = chosenVersion(investment);
+    return chosen ? versionName(*chosen) : QString();
+}
+
 QString differenceLabel(const QString &field)
 {
     return partFullLabel(withoutKeys(field));
@@ -146,14 +203,25 @@ QString differenceValue(const QString &field, const QString &neutral, const Part
         return neutral;
     const QString name = withoutKeys(field);
     const QStringView ending = QStringView(name).mid(name.lastIndexOf(u'.') + 1);
+    if (isOfContract(field))
+        return contractValue(ending, neutral, context);
+    // "start" and "amount" are another thing in a business case.
     for (const Way &way : ways) {
-        if (way.ending == ending)
+        if (way.ending == ending && (!isOfCase(field) || way.text == moneyText))
             return way.text(neutral, context);
     }
-    return neutral;
+    return isOfCase(field) ? caseValueText(ending, neutral, context) : neutral;
 }
 
 } // namespace
+
+QString differenceTitle(const ShownDifference &difference)
+{
+    return difference.row.isEmpty()
+        ? difference.label
+        : QCoreApplication::translate("Differences", "%1 (%2)", "%1 field, %2 name of its row")
+              .arg(difference.label, difference.row);
+}
 
 QString withoutKeys(QString field)
 {
@@ -182,6 +250,9 @@ QList<ShownDifference> shownDifferences(const Investment &before, const Investme
     });
     rewrite(shown, u"unread"_s, before, after,
             [&](const Investment &side) { return rowsText(side.unread, unreadParts(), context); });
+    rewrite(shown, u"chosenCase"_s, before, after, chosenText);
+    nameRows(shown, toJson(before), toJson(after));
+    rewriteCases(shown, before, after, context);
     return shown;
 }
 
@@ -195,6 +266,8 @@ QList<ShownDifference> shownDifferences(const Portfolio &before, const Portfolio
     rewrite(shown, u"statedTotals"_s, before, after, [&](const Portfolio &side) {
         return rowsText(side.statedTotals, totalParts(), context);
     });
+    nameRows(shown, toJson(before), toJson(after));
+    rewriteCases(shown, before, after, context);
     return shown;
 }
 

@@ -13,9 +13,13 @@ struct ShownDifference {
     QString label; ///< "Effort, start".
     QString before; ///< "12.500.000 kr."; empty = was missing.
     QString after; ///< Empty = is missing.
+    QString row; ///< The row of a list that the field is of, as people call it; empty = none.
 
     friend bool operator==(const ShownDifference &, const ShownDifference &) = default;
 };
+
+/// The field in words, with the row of its list: "Sources, title (Contract)".
+QString differenceTitle(const ShownDifference &difference);
 
 /// The field of a difference without the keys of its rows: "parties[A.S. [DK]].name" as
 /// "parties.name".

@@ -17,8 +17,19 @@ QString translated(const char *source)
     return QCoreApplication::translate("EntryAdvice", source);
 }
 
-QString whatIsWrong(const Error &error)
+/// Readable, and below 0 where there is nothing below 0.
+bool isNegativeNumber(const Error &error, const QLocale &locale)
 {
+    const QString typed = error.value.trimmed();
+    const bool isNegative = typed.startsWith(u'-') || typed.startsWith(u'\u2212');
+    return error.code == Error::Code::NotANumber && isNegative
+        && plainDecimal(QStringView(typed).mid(1), locale);
+}
+
+QString whatIsWrong(const Error &error, const QLocale &locale)
+{
+    if (isNegativeNumber(error, locale))
+        return translated(QT_TRANSLATE_NOOP("EntryAdvice", "A number below 0 cannot stand here."));
     switch (error.code) {
     case Error::Code::NotAnAmount:
         return translated(QT_TRANSLATE_NOOP("EntryAdvice", "Cannot be read as an amount."));
@@ -33,6 +44,8 @@ QString whatIsWrong(const Error &error)
 
 QString whatToWrite(const Error &error, const QLocale &locale)
 {
+    if (isNegativeNumber(error, locale))
+        return translated(QT_TRANSLATE_NOOP("EntryAdvice", "Write 0 or more."));
     const bool isNumber =
         error.code == Error::Code::NotAnAmount || error.code == Error::Code::NotANumber;
     const QString number = isNumber ? inOwnSigns(error.value, locale) : QString();
@@ -63,8 +76,8 @@ QString whatIsKept(const QString &stored)
 
 QString entryAdvice(const Error &error, const QString &stored, const QLocale &locale)
 {
-    QString text = sentence({whatIsWrong(error), error.where, whatToWrite(error, locale)}) + u' '
-        + whatIsKept(stored);
+    QString text = sentence({whatIsWrong(error, locale), error.where, whatToWrite(error, locale)})
+        + u' ' + whatIsKept(stored);
     if (text.endsWith(u".."_s))
         text.chop(1); // "kr." ends the sentence already.
     return text;

@@ -8,6 +8,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace bundlinje {
 
 namespace {
@@ -48,6 +50,11 @@ constexpr std::array sentences{
               QT_TRANSLATE_NOOP("Errors",
                                 "Look at the newer version and enter the change again. Nothing was "
                                 "overwritten.")},
+    Sentences{Error::Code::CaseFrozen,
+              QT_TRANSLATE_NOOP("Errors", "A business case that is signed is kept as it is."),
+              QT_TRANSLATE_NOOP("Errors",
+                                "Make a copy of it as the latest version and change that. Nothing "
+                                "was saved.")},
     Sentences{Error::Code::FileMissing, QT_TRANSLATE_NOOP("Errors", "The file is not there."),
               QT_TRANSLATE_NOOP("Errors", "Check the name, and whether the drive is connected.")},
     Sentences{Error::Code::FileUnreadable, QT_TRANSLATE_NOOP("Errors", "The file cannot be read."),
@@ -178,7 +185,9 @@ QString whatHappened(const Error &error, const char *usual)
         return QCoreApplication::translate("Errors", "The value was refused: %1, %2.",
                                            "value, what is wrong with it")
             .arg(shownValue(error), refusal);
-    const QString what = QCoreApplication::translate("Errors", usual);
+    QString what = QCoreApplication::translate("Errors", usual);
+    if (error.value.isEmpty())
+        what.remove(u": %1"_s); // A sum names none.
     return what.contains(u"%1") ? what.arg(shownValue(error)) : what;
 }
 

@@ -1,11 +1,16 @@
 #include "model/items/headline.h"
 
+#include "model/calc/fundpotential.h"
 #include "model/items/amounttext.h"
 #include "model/items/labels.h"
 #include "model/items/numbertext.h"
 #include "model/items/parttext.h"
 
 #include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace bundlinje {
 
@@ -17,6 +22,8 @@ constexpr int mostLines = 200;
 const QList<AmountTotal> &amounts(const HeadlineSource &source, HeadlineKey key)
 {
     const PortfolioTotals &totals = source.totals;
+    if (key == HeadlineKey::Repaid)
+        return totals.repaid;
     if (key == HeadlineKey::Invested)
         return source.context.measure == InvestedMeasure::OwnShare ? totals.ownShare
                                                                    : totals.contractAmount;
@@ -37,7 +44,8 @@ TotalSubject subject(const HeadlineSource &source, HeadlineKey key)
 /// The total published as a whole where it says more than the sum does.
 std::optional<StatedTotal> statedAbove(const HeadlineSource &source, HeadlineKey key, int covered)
 {
-    if (source.filtered || covered == source.totals.investments)
+    // Nobody publishes what is repaid.
+    if (source.filtered || covered == source.totals.investments || key == HeadlineKey::Repaid)
         return std::nullopt;
     return statedTotal(source.portfolio, subject(source, key));
 }
@@ -67,6 +75,8 @@ private:
     QString sumCover(int covered, qsizetype currencies) const;
     std::optional<HeadlineExplanation::Line> line(HeadlineKey key,
                                                   const InvestmentSummary &row) const;
+    QList<HeadlineExplanation::Line> totals(HeadlineKey key) const;
+    QString quotient(Money potential, Money invested, double ratio) const;
 
     const HeadlineSource &m_source;
     const QLocale &m_locale;
@@ -88,6 +98,8 @@ QString HeadlineText::title(HeadlineKey key) const
             : tr("Potential ÷ invested");
     case HeadlineKey::Citizens:
         return tr("Citizens");
+    case HeadlineKey::Repaid:
+        return tr("Repaid so far");
     }
     return {};
 }
@@ -222,19 +234,45 @@ std::optional<HeadlineExplanation::Line> HeadlineText::line(HeadlineKey key,
         if (!ratio)
             return std::nullopt;
         return HeadlineExplanation::Line{
-            displayName(row),
-            tr("%1 ÷ %2 = %3", "potential, invested, ratio")
-                .arg(exact(gain->amount), exact(capital->amount), ratioText(*ratio, m_locale)),
-            basisLabel(gain->basis)};
+            displayName(row), quotient(gain->amount, capital->amount, *ratio),
+            basisLabel(capital->basis == Basis::Stated ? Basis::Stated : gain->basis)};
     }
     default: {
-        const auto &figure = key == HeadlineKey::Invested ? capital : gain;
+        const auto &figure = key == HeadlineKey::Invested ? capital
+            : key == HeadlineKey::Repaid                  ? row.repaid
+                                                          : gain;
         if (!figure)
             return std::nullopt;
         return HeadlineExplanation::Line{displayName(row), exact(figure->amount),
-                                         basisLabel(figure->basis)};
+                                         figureBasisLabel(*figure)};
     }
     }
+}
+
+QString HeadlineText::quotient(Money potential, Money invested, double ratio) const
+{
+    return tr("%1 ÷ %2 = %3", "potential, invested, ratio")
+        .arg(exact(potential), exact(invested), ratioText(ratio, m_locale));
+}
+
+QList<HeadlineExplanation::Line> HeadlineText::totals(HeadlineKey key) const
+{
+    QStringList values;
+    if (key == HeadlineKey::Ratio) {
+        for (const RatioTotal &total : m_source.ratios)
+            values.append(quotient(total.potential, total.invested, total.value));
+    } else if (key == HeadlineKey::Citizens) {
+        const QList<CountTotal> &counts = m_source.totals.citizens;
+        if (!counts.isEmpty() && counts.first().unit == CountUnit::Persons)
+            values.append(countText(counts.first().sum, m_locale));
+    } else {
+        for (const AmountTotal &total : amounts(m_source, key))
+            values.append(exact(total.amount));
+    }
+    QList<HeadlineExplanation::Line> lines;
+    for (const QString &value : std::as_const(values))
+        lines.append({tr("In all", "the last line of a list of figures"), value, {}, {}, {}});
+    return lines;
 }
 
 HeadlineExplanation HeadlineText::explanation(HeadlineKey key,
@@ -246,6 +284,7 @@ HeadlineExplanation HeadlineText::explanation(HeadlineKey key,
                                                             : amount(key);
     explanation.title = figure.title;
     explanation.sentence = tr("%1: %2.", "figure, what it covers").arg(figure.value, figure.cover);
+    explanation.totals = totals(key);
     for (const InvestmentSummary &row : shown) {
         if (auto entry = line(key, row)) {
             entry->id = row.id;
@@ -267,8 +306,12 @@ HeadlineExplanation HeadlineText::explanation(HeadlineKey key,
 QList<HeadlineFigure> headline(const HeadlineSource &source, const QLocale &locale)
 {
     const HeadlineText text(source, locale);
-    return {text.amount(HeadlineKey::Invested), text.amount(HeadlineKey::Potential), text.ratio(),
-            text.citizens()};
+    QList<HeadlineFigure> figures{text.amount(HeadlineKey::Invested),
+                                  text.amount(HeadlineKey::Potential), text.ratio(),
+                                  text.citizens()};
+    if (!source.totals.repaid.isEmpty())
+        figures.append(text.amount(HeadlineKey::Repaid));
+    return figures;
 }
 
 HeadlineExplanation explain(HeadlineKey key, const HeadlineSource &source,
@@ -278,7 +321,7 @@ HeadlineExplanation explain(HeadlineKey key, const HeadlineSource &source,
 }
 
 void addDetails(HeadlineExplanation::Line &line, HeadlineKey key, const Investment &investment,
-                const ColumnContext &context)
+                const ColumnContext &context, const CaseSettings &settings)
 {
     if (key == HeadlineKey::Citizens) {
         if (!investment.citizensPlanned.isEmpty())
@@ -286,15 +329,46 @@ void addDetails(HeadlineExplanation::Line &line, HeadlineKey key, const Investme
                 sourceText(investment.citizensPlanned.constLast().provenance, investment.sources);
         return;
     }
-    const bool isOwnShare = context.measure == InvestedMeasure::OwnShare;
-    const bool isOfFund = context.perspective == Perspective::Fund;
-    const std::optional<MoneyFigure> &figure = key != HeadlineKey::Invested
-        ? (isOfFund ? investment.fundPotential : investment.publicPotential)
-        : (isOwnShare ? investment.ownShare : investment.contractAmount);
-    if (!figure)
+    if (key == HeadlineKey::Repaid)
+        return; // A sum of payments, each with a source of its own.
+    const auto &capital = context.measure == InvestedMeasure::OwnShare ? investment.ownShare
+                                                                       : investment.contractAmount;
+    QList<std::optional<MoneyFigure>> figures;
+    if (key != HeadlineKey::Invested)
+        figures.append(context.perspective == Perspective::Fund
+                           ? fundPotentialOf(investment)
+                           : publicPotentialOf(investment, settings).value_or(std::nullopt));
+    if (key != HeadlineKey::Potential)
+        figures.append(capital);
+    if (figures.contains(std::nullopt))
         return;
-    line.basis = figureBasisLabel(*figure);
-    line.source = sourceText(figure->provenance, investment.sources);
+    // The figure rests on all of them: it is no better known than the least known.
+    const auto strength = [](const std::optional<MoneyFigure> &figure) {
+        if (figure->basis != Basis::Stated)
+            return 2;
+        return figure->provenance.assumption.isEmpty() ? 1 : 0;
+    };
+    line.basis = figureBasisLabel(
+        **std::min_element(figures.cbegin(), figures.cend(), [&](const auto &a, const auto &b) {
+            return strength(a) < strength(b);
+        }));
+    QStringList sources;
+    for (const std::optional<MoneyFigure> &figure : std::as_const(figures))
+        sources.append(sourceText(figure->provenance, investment.sources));
+    sources.removeAll(QString());
+    sources.removeDuplicates();
+    line.source = sources.join(u"; "_s);
+}
+
+QString fieldOf(HeadlineKey key, const ColumnContext &context)
+{
+    if (key == HeadlineKey::Citizens)
+        return u"citizensPlanned"_s;
+    if (key == HeadlineKey::Repaid)
+        return u"cashFlows"_s;
+    if (key == HeadlineKey::Invested)
+        return context.measure == InvestedMeasure::OwnShare ? u"ownShare"_s : u"contractAmount"_s;
+    return context.perspective == Perspective::Fund ? u"fundPotential"_s : u"publicPotential"_s;
 }
 
 } // namespace bundlinje

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/calc/casepotential.h"
 #include "model/calc/portfoliototals.h"
-#include "model/domain/investment.h"
 #include "model/items/investmentcolumns.h"
 
 #include <QtCore/QLocale>
@@ -9,7 +9,7 @@
 
 namespace bundlinje {
 
-enum class HeadlineKey { Invested, Potential, Ratio, Citizens };
+enum class HeadlineKey { Invested, Potential, Ratio, Citizens, Repaid };
 
 /// One of the large figures above the picture, as it is written.
 struct HeadlineFigure {
@@ -32,7 +32,8 @@ struct HeadlineSource {
 };
 
 /// The headline figures in the order of reading. A total stated as a whole stands in for a sum that
-/// does not cover every investment; it is never spread over them.
+/// does not cover every investment; it is never spread over them. What is repaid comes last, once
+/// any payment is entered.
 QList<HeadlineFigure> headline(const HeadlineSource &source, const QLocale &locale);
 
 /// How a headline figure came about.
@@ -48,6 +49,7 @@ struct HeadlineExplanation {
     QString title;
     QString sentence; ///< The rule it follows, with "n of N".
     QList<Line> lines; ///< What it is made of, in the order of the table.
+    QList<Line> totals; ///< Of all lines, also those not listed: one for each currency.
     QStringList leftOut; ///< Names of those without the figure.
     int moreLines = 0; ///< Not listed, because there are too many to read.
     int moreLeftOut = 0;
@@ -57,9 +59,14 @@ struct HeadlineExplanation {
 HeadlineExplanation explain(HeadlineKey key, const HeadlineSource &source,
                             std::span<const InvestmentSummary> shown, const QLocale &locale);
 
+/// The field in which the figure of an investment is entered; of a ratio, its potential.
+QString fieldOf(HeadlineKey key, const ColumnContext &context);
+
 /// Adds to a line what only the whole investment knows: where its figure is written, "Contract,
-/// page 3", and whether it is assumed. Of a ratio, both of the potential.
+/// page 3", and whether it is assumed. Of a ratio, the weaker basis of its two parts and the
+/// sources of both.
+/// @param settings of the portfolio, for a potential that is calculated from a business case
 void addDetails(HeadlineExplanation::Line &line, HeadlineKey key, const Investment &investment,
-                const ColumnContext &context);
+                const ColumnContext &context, const CaseSettings &settings);
 
 } // namespace bundlinje

@@ -30,16 +30,51 @@ constexpr std::array fields{
     Entry{u"paidOut", u"economy", u"invested"},
     Entry{u"fundPotential", u"economy", u"potential"},
     Entry{u"publicPotential", u"economy", u"potential"},
+    Entry{u"businessCases.scenarios.intake", u"business-case", u"who"},
+    Entry{u"businessCases.scenarios.successGoal", u"business-case", u"who"},
+    Entry{u"businessCases.scenarios.baseAlternative", u"business-case", u"who"},
+    Entry{u"businessCases.scenarios.firstYear", u"business-case", u"who"},
+    Entry{u"businessCases.scenarios.priceLevelYear", u"business-case", u"who"},
+    Entry{u"businessCases.scenarios.horizon", u"business-case", u"who"},
+    Entry{u"businessCases.scenarios.successWith", u"business-case", u"change"},
+    Entry{u"businessCases.scenarios.successWithout", u"business-case", u"change"},
+    Entry{u"businessCases.scenarios.isNetAsGiven", u"business-case", u"change"},
+    Entry{u"businessCases.scenarios.costs", u"business-case", u"costs"},
+    Entry{u"businessCases.scenarios.consequences", u"business-case", u"worth"},
+    Entry{u"businessCases.scenarios.ranges", u"business-case", u"sure"},
+    Entry{u"businessCases.scenarios.knowledgeDeclaration", u"business-case", u"sure"},
+    Entry{u"businessCases.scenarios.name", u"case-versions", u"scenarios"},
+    Entry{u"businessCases.scenarios", u"business-case", u"top"},
+    Entry{u"businessCases.approvedOn", u"case-versions", u"signing"},
+    Entry{u"businessCases.approvedBy", u"case-versions", u"signing"},
+    Entry{u"businessCases.name", u"case-versions", u"versions"},
+    Entry{u"businessCases", u"business-case", u"top"},
+    Entry{u"chosenCase", u"case-versions", u"potential"},
+    Entry{u"contract.amendments", u"contract", u"amendments"},
+    Entry{u"contract.instalments", u"contract", u"instalments"},
+    Entry{u"contract.terms.checks", u"contract", u"checks"},
+    Entry{u"contract.terms.components", u"contract", u"components"},
+    Entry{u"contract.terms.schedule", u"contract", u"repayment"},
+    Entry{u"contract.terms.split", u"contract", u"repayment"},
+    Entry{u"contract.terms", u"contract", u"limits"},
+    Entry{u"contract", u"contract", u"agreement"},
     Entry{u"contractSigned", u"economy", u"contract"},
     Entry{u"intake", u"economy", u"periods"},
     Entry{u"effort", u"economy", u"periods"},
     Entry{u"repayment", u"economy", u"periods"},
     Entry{u"effectGoals.targetShare", u"effects", u"target"},
     Entry{u"effectGoals.targetCount", u"effects", u"target"},
+    Entry{u"effectGoals.targetValue", u"effects", u"target"},
+    Entry{u"effectGoals.isTargetTotal", u"effects", u"target"},
+    Entry{u"effectGoals.baseline", u"effects", u"target"},
     Entry{u"effectGoals.targetText", u"effects", u"target"},
     Entry{u"effectGoals.dataSource", u"effects", u"evidence"},
     Entry{u"effectGoals.verification", u"effects", u"evidence"},
     Entry{u"effectGoals", u"effects", u"goals"},
+    Entry{u"measurements.entries.reason", u"effects", u"correction"},
+    Entry{u"measurements", u"effects", u"measured"},
+    Entry{u"cashFlows.state", u"payments", u"states"},
+    Entry{u"cashFlows", u"payments", u"table"},
     Entry{u"sources", u"sources", u"sources"},
     Entry{u"publicNote", u"sources", u"notes"},
     Entry{u"internalNote", u"sources", u"notes"},
@@ -50,6 +85,10 @@ constexpr std::array fields{
 constexpr std::array settings{
     Entry{u"stages", u"settings", u"stages"},
     Entry{u"discountSchedule", u"settings", u"discounting"},
+    Entry{u"priceIndex", u"unit-prices", u"index"},
+    Entry{u"unitPrices.splits", u"unit-prices", u"own"},
+    Entry{u"unitPrices.kind", u"unit-prices", u"kind"},
+    Entry{u"unitPrices", u"unit-prices", u"own"},
     Entry{u"statedTotals", u"settings", u"totals"},
     Entry{u"sources", u"settings", u"sources"},
     Entry{u"smallCountThreshold", u"personal-data", u"small"},
@@ -92,10 +131,14 @@ GuideSpot helpOn(HelpSubject subject)
         return {u"perspectives"_s, u"top"_s};
     case HelpSubject::Investment:
         return {u"investment"_s, u"sections"_s};
+    case HelpSubject::Course:
+        return {u"schedule"_s, u"top"_s};
     case HelpSubject::Import:
         return {u"import"_s, u"top"_s};
     case HelpSubject::Settings:
         return {u"settings"_s, u"top"_s};
+    case HelpSubject::Catalogue:
+        return {u"unit-prices"_s, u"catalogue"_s};
     case HelpSubject::History:
         return {u"history"_s, u"history"_s};
     case HelpSubject::Deleted:

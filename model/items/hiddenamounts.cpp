@@ -15,6 +15,24 @@ QString withoutNumbers(QString text)
     return text.replace(number, QString::fromUtf16(hiddenText));
 }
 
+QString withoutAmounts(const QString &text)
+{
+    static const QRegularExpression dateOrNumber(
+        u"(\\b\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b|\\b\\d{4}-\\d{2}(?:-\\d{2})?\\b"
+        "|\\b\\d{1,2}\\.? \\p{L}+\\.? \\d{4}\\b|\\b(?:19|20)\\d{2}\\b(?![.,\u00a0]\\d))"
+        "|[<>\u2212-]*\\d(?:[\\d.,\u00a0]*\\d)?"_s);
+    QString hidden;
+    qsizetype done = 0;
+    for (auto found = dateOrNumber.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        hidden += QStringView(text).mid(done, match.capturedStart() - done);
+        hidden += match.captured(1).isEmpty() ? QString::fromUtf16(hiddenText) : match.captured(1);
+        done = match.capturedEnd();
+    }
+    hidden += QStringView(text).mid(done);
+    return hidden;
+}
+
 ChartDescription withoutAmounts(ChartDescription chart)
 {
     for (ChartDescription::Row &row : chart.rows) {

@@ -7,6 +7,10 @@ namespace bundlinje {
 /// The chart with the shape it has, and a sign in place of each amount that could be read.
 ChartDescription withoutAmounts(ChartDescription chart);
 
+/// The text, as the program writes values, with that sign in place of each number that is no date
+/// and no year. A bare number from 1900 to 2099 is a year: amounts have their thousands set off.
+QString withoutAmounts(const QString &text);
+
 /// The text with that sign in place of each number.
 QString withoutNumbers(QString text);
 

@@ -256,8 +256,8 @@ bool HistoryModel::matches(const Revision &entry, const ShownDifference &differe
     if (m_words.isEmpty())
         return true;
     const QByteArray all =
-        searchFolded(QStringList{entry.person, entry.name, entry.reason, difference.label,
-                                 difference.before, difference.after}
+        searchFolded(QStringList{entry.person, entry.name, entry.reason,
+                                 differenceTitle(difference), difference.before, difference.after}
                          .join(u'\n'));
     return std::all_of(m_words.begin(), m_words.end(),
                        [&](const QByteArray &word) { return all.contains(word); });
@@ -331,11 +331,11 @@ QString HistoryModel::text(const Row &row, int column) const
     case InvestmentColumn:
         return row.entry.investment.isNull() ? tr("(settings of the portfolio)") : row.entry.name;
     case FieldColumn:
-        return row.difference.label;
+        return differenceTitle(row.difference);
     case BeforeColumn:
-        return m_amountsHidden ? withoutNumbers(row.difference.before) : row.difference.before;
+        return m_amountsHidden ? withoutAmounts(row.difference.before) : row.difference.before;
     case AfterColumn:
-        return m_amountsHidden ? withoutNumbers(row.difference.after) : row.difference.after;
+        return m_amountsHidden ? withoutAmounts(row.difference.after) : row.difference.after;
     case ActionColumn:
         return actionLabel(row.entry.action);
     case ReasonColumn:

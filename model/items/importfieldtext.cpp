@@ -1,10 +1,13 @@
 #include "model/items/importfieldtext.h"
 
 #include "model/exchange/importfields.h"
+#include "model/exchange/priceimportfields.h"
 #include "model/items/amounttext.h"
 #include "model/items/datetext.h"
 #include "model/items/labels.h"
 #include "model/items/numbertext.h"
+#include "model/items/partlabels.h"
+#include "model/items/unitpricetext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -40,6 +43,17 @@ constexpr std::array terms{
     Term{u"currency", QT_TRANSLATE_NOOP("ImportFields", "Currency of all amounts")},
 };
 
+/// Fields of a table of unit prices that a price calls something else.
+constexpr std::array priceTerms{
+    Term{u"amount", QT_TRANSLATE_NOOP("ImportFields", "Price")},
+    Term{u"year", QT_TRANSLATE_NOOP("ImportFields", "Price year")},
+    Term{u"currency", QT_TRANSLATE_NOOP("ImportFields", "Currency of the price")},
+    Term{u"municipality", QT_TRANSLATE_NOOP("ImportFields", "Municipality, share")},
+    Term{u"region", QT_TRANSLATE_NOOP("ImportFields", "Region, share")},
+    Term{u"state", QT_TRANSLATE_NOOP("ImportFields", "State, share")},
+    Term{u"other", QT_TRANSLATE_NOOP("ImportFields", "Others, share")},
+};
+
 constexpr std::array units{
     Term{u"0", QT_TRANSLATE_NOOP("ImportFields", "%1")},
     Term{u"3", QT_TRANSLATE_NOOP("ImportFields", "%1, in thousands")},
@@ -54,8 +68,15 @@ QString translated(const char *source)
 
 } // namespace
 
-QString importFieldLabel(const QString &field)
+QString importFieldLabel(const QString &field, ImportSubject subject)
 {
+    if (subject == ImportSubject::UnitPrices) {
+        for (const Term &term : priceTerms) {
+            if (term.name == field)
+                return translated(term.source);
+        }
+        return partLabel(u"unitPrices."_s + field);
+    }
     for (const Term &term : terms) {
         if (term.name == field)
             return translated(term.source);
@@ -69,9 +90,14 @@ QString importFieldLabel(const QString &field)
     return fieldLabel(field);
 }
 
-QList<Choice> importFieldChoices()
+QList<Choice> importFieldChoices(ImportSubject subject)
 {
     QList<Choice> choices{{{}, QCoreApplication::translate("ImportFields", "(not imported)")}};
+    if (subject == ImportSubject::UnitPrices) {
+        for (const QString &field : priceImportFields())
+            choices.append({field, importFieldLabel(field, subject)});
+        return choices;
+    }
     for (const ImportField &field : importFields())
         choices.append({field.name, importFieldLabel(field.name)});
     return choices;
@@ -87,6 +113,45 @@ QList<Choice> readingChoices()
                 {readingKey({sign, unit.name.toInt()}), translated(unit.source).arg(example)});
     }
     return choices;
+}
+
+QList<Choice> shareReadingChoices()
+{
+    return {{readingKey({DecimalSign::Comma, 0}),
+             translated(QT_TRANSLATE_NOOP("ImportFields", "60,5 is 60.5%"))},
+            {readingKey({DecimalSign::Comma, 2}),
+             translated(QT_TRANSLATE_NOOP("ImportFields", "0,605 is 60.5%"))},
+            {readingKey({DecimalSign::Point, 0}),
+             translated(QT_TRANSLATE_NOOP("ImportFields", "60.5 is 60.5%"))},
+            {readingKey({DecimalSign::Point, 2}),
+             translated(QT_TRANSLATE_NOOP("ImportFields", "0.605 is 60.5%"))}};
+}
+
+QString priceDifferenceLabel(const QString &field)
+{
+    const QString year = field.section(u'.', 2);
+    if (!field.startsWith(u"unitPrices.amounts."))
+        return partLabel(field);
+    return year == "-"_L1
+        ? QCoreApplication::translate("ImportFields", "Price, year not stated")
+        : QCoreApplication::translate("ImportFields", "Price of %1", "%1 a year").arg(year);
+}
+
+QString priceDifferenceText(const QString &field, const QString &neutral, const QLocale &locale)
+{
+    if (field == "unitPrices.unit"_L1) {
+        const std::optional<PriceUnit> unit = priceUnitNamed(neutral);
+        return unit ? priceUnitWord(*unit) : neutral;
+    }
+    if (field == "unitPrices.kind"_L1) {
+        const std::optional<UnitPriceKind> kind = priceKindNamed(neutral);
+        return kind ? priceKindWord(*kind) : neutral;
+    }
+    if (field.startsWith(u"unitPrices.splits.") && neutral.endsWith(u'%')) {
+        const Result<Percentage> share = percentageFromDecimal(neutral.chopped(1));
+        return share ? percentText(*share, locale) : neutral;
+    }
+    return localText(neutral, locale);
 }
 
 QString readingKey(const NumberReading &reading)

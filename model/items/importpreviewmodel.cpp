@@ -26,9 +26,16 @@ bool isShownElsewhere(const QString &field)
     return field == "unread"_L1 || field == "origin.format"_L1;
 }
 
+bool isOfPrice(const QString &field)
+{
+    return field.startsWith(u"unitPrices.");
+}
+
 QString shownText(const QString &field, const QString &neutral, const QLocale &locale,
                   const Portfolio &portfolio)
 {
+    if (isOfPrice(field))
+        return oneLine(priceDifferenceText(field, neutral, locale));
     if (field == "stage"_L1)
         return neutral.isEmpty() ? QString() : stageLabel(portfolio, neutral);
     return oneLine(localText(neutral, locale));
@@ -61,6 +68,10 @@ void ImportPreviewModel::setPlan(const ImportPlan &plan, const QLocale &locale,
         const qsizetype place =
             m_places.value(change.after ? change.after->id : InvestmentId(), -1);
         if (place >= 0)
+            m_lines[place].canTick = true;
+    }
+    for (const PriceLine &price : plan.prices) {
+        if (const qsizetype place = m_places.value(price.id, -1); place >= 0)
             m_lines[place].canTick = true;
     }
     for (Line &line : m_lines) {
@@ -120,9 +131,9 @@ void ImportPreviewModel::addItems(const QList<ImportedItem> &items, Kind kind, c
         for (const FieldDifference &field : item.fields) {
             if (isShownElsewhere(field.field))
                 continue;
-            const QString name = field.field == "origin.externalId"_L1
-                ? importFieldLabel(u"externalId"_s)
-                : fieldLabel(field.field);
+            const QString name = isOfPrice(field.field) ? priceDifferenceLabel(field.field)
+                : field.field == "origin.externalId"_L1 ? importFieldLabel(u"externalId"_s)
+                                                        : fieldLabel(field.field);
             line.fields.append({name, what, shownText(field.field, field.before, locale, portfolio),
                                 shownText(field.field, field.after, locale, portfolio)});
         }
@@ -271,7 +282,7 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
         return {};
     switch (section) {
     case NameColumn:
-        return tr("Investment and field");
+        return tr("Name and field");
     case KindColumn:
         return tr("What");
     case BeforeColumn:

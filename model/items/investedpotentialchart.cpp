@@ -121,8 +121,13 @@ ChartDescription::Row togetherRow(const InvestedPotentialRest &rest, const QStri
 void drawRows(ChartDescription &chart, InvestedPotential &answer, const QLocale &locale)
 {
     InvestedPotentialRest rest;
-    if (answer.rows.size() > mostRows)
+    if (answer.rows.size() > mostRows) {
+        const QString all = countText(answer.rows.size(), locale);
         rest = takeLargest(answer, largestShown);
+        chart.title = QCoreApplication::translate("Charts", "%1, the %2 largest of %3",
+                                                  "title of a chart, investments, investments")
+                          .arg(chart.title, countText(answer.rows.size(), locale), all);
+    }
     chart.form = answer.rows.size() < dumbbellsFrom ? Form::PairedBars : Form::Dumbbells;
     for (const InvestedPotentialRow &row : std::as_const(answer.rows))
         chart.rows.append(rowOf(row, chart.currency, locale));

@@ -1,8 +1,12 @@
 #include "model/items/investmentcolumns.h"
 
+#include "model/calc/smallcounts.h"
 #include "model/items/labels.h"
+#include "model/items/numbertext.h"
 
 #include <QtCore/QCoreApplication>
+
+#include <cmath>
 
 namespace bundlinje {
 
@@ -38,6 +42,18 @@ constexpr std::array<ColumnInfo, investmentColumnCount> columns{{
     {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Difference"), "difference",
      ColumnKind::Amount, false},
     {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Ratio"), "ratio", ColumnKind::Ratio, true},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Repaid"), "repaid", ColumnKind::Amount,
+     false, nullptr, &Summary::repaid},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Outstanding"), "outstanding",
+     ColumnKind::Amount, false, nullptr, &Summary::outstanding},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Earned"), "earned", ColumnKind::Amount,
+     false, nullptr, &Summary::earned},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Earned of the potential"), "earnedShare",
+     ColumnKind::Share, false},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Effect to date"), "effectToDate",
+     ColumnKind::Share, false},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Expected return"), "expectedReturn",
+     ColumnKind::Share, false},
     {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Effort starts"), "effortStart",
      ColumnKind::Date, false},
     {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Effort ends"), "effortEnd",
@@ -53,6 +69,19 @@ constexpr std::array<ColumnInfo, investmentColumnCount> columns{{
 QString translated(const char *text)
 {
     return QCoreApplication::translate("bundlinje::InvestmentColumns", text);
+}
+
+/// Empty where it is divided by nothing, or so large that nobody reads it.
+std::optional<Percentage> shareOf(qint64 part, qint64 whole)
+{
+    constexpr double parts = 10'000'000;
+    if (whole <= 0)
+        return std::nullopt;
+    const double share = static_cast<double>(part) / static_cast<double>(whole) * parts;
+    constexpr double most = 9e18;
+    if (std::abs(share) > most)
+        return std::nullopt;
+    return Percentage::fromTenMillionths(std::llround(share));
 }
 
 /// A figure is only as calculated as the weaker of the two it is made of.
@@ -101,6 +130,28 @@ QString columnDescription(InvestmentColumn column, const ColumnContext &context)
         return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
                                             "Potential per invested krone (%1, %2)"))
             .arg(measure, perspective);
+    case InvestmentColumn::Repaid:
+        return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+                                            "What came back to this fund so far"));
+    case InvestmentColumn::Outstanding:
+        return translated(
+            QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+                              "What this fund paid out and that neither came back nor is lost"));
+    case InvestmentColumn::Earned:
+        return translated(QT_TRANSLATE_NOOP(
+            "bundlinje::InvestmentColumns",
+            "What the contract repays this fund for what is measured and verified"));
+    case InvestmentColumn::EarnedShare:
+        return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+                                            "How much of the fund's potential is earned"));
+    case InvestmentColumn::EffectToDate:
+        return translated(
+            QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+                              "Citizens who have reached their goal, of those aimed at"));
+    case InvestmentColumn::ExpectedReturn:
+        return translated(
+            QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+                              "Return a year of what is paid, received and still planned"));
     default:
         return columnTitle(column);
     }
@@ -120,7 +171,9 @@ std::optional<SummaryAmount> columnAmount(const InvestmentSummary &row, Investme
     const Result<Money> difference = subtract(gain->amount, capital->amount);
     if (!difference)
         return std::nullopt;
-    return SummaryAmount{.amount = *difference, .basis = weaker(capital->basis, gain->basis)};
+    return SummaryAmount{.amount = *difference,
+                         .basis = weaker(capital->basis, gain->basis),
+                         .isAssumed = capital->isAssumed || gain->isAssumed};
 }
 
 std::optional<double> columnRatio(const InvestmentSummary &row, const ColumnContext &context)
@@ -131,6 +184,67 @@ std::optional<double> columnRatio(const InvestmentSummary &row, const ColumnCont
         || capital->amount.minor() == 0)
         return std::nullopt;
     return static_cast<double>(gain->amount.minor()) / static_cast<double>(capital->amount.minor());
+}
+
+const QList<AmountTotal> *columnTotals(const PortfolioTotals &totals, InvestmentColumn column)
+{
+    switch (column) {
+    case InvestmentColumn::ContractAmount:
+        return &totals.contractAmount;
+    case InvestmentColumn::OwnShare:
+        return &totals.ownShare;
+    case InvestmentColumn::PaidOut:
+        return &totals.paidOut;
+    case InvestmentColumn::FundPotential:
+        return &totals.fundPotential;
+    case InvestmentColumn::PublicPotential:
+        return &totals.publicPotential;
+    case InvestmentColumn::Repaid:
+        return &totals.repaid;
+    case InvestmentColumn::Outstanding:
+        return &totals.outstanding;
+    case InvestmentColumn::Earned:
+        return &totals.earned;
+    default:
+        return nullptr;
+    }
+}
+
+std::optional<Percentage> columnShare(const InvestmentSummary &row, InvestmentColumn column)
+{
+    switch (column) {
+    case InvestmentColumn::EarnedShare:
+        if (!row.earned || !row.fundPotential
+            || row.earned->amount.currency() != row.fundPotential->amount.currency())
+            return std::nullopt;
+        return shareOf(row.earned->amount.minor(), row.fundPotential->amount.minor());
+    case InvestmentColumn::EffectToDate:
+        if (!row.effectMet || !row.effectTarget)
+            return std::nullopt;
+        return shareOf(*row.effectMet, *row.effectTarget);
+    case InvestmentColumn::ExpectedReturn:
+        return row.expectedReturn;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString columnShareText(const InvestmentSummary &row, InvestmentColumn column,
+                        const QLocale &locale, int smallCounts)
+{
+    const std::optional<Percentage> share = columnShare(row, column);
+    if (!share)
+        return {};
+    // Whole per cent of people and money; a return with one decimal.
+    const qint64 unit = column == InvestmentColumn::ExpectedReturn ? 10'000 : 100'000;
+    const QString text = percentText(
+        Percentage::fromTenMillionths(roundedQuotient(share->tenMillionths(), unit) * unit),
+        locale);
+    if (column != InvestmentColumn::EffectToDate || isSmallCount(row.effectMet, smallCounts)
+        || isSmallCount(row.effectTarget, smallCounts))
+        return text;
+    return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "%1 (%2 of %3)"))
+        .arg(text, countText(*row.effectMet, locale), countText(*row.effectTarget, locale));
 }
 
 std::optional<PartialDate> columnDate(const InvestmentSummary &row, InvestmentColumn column)

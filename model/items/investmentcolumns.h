@@ -24,6 +24,12 @@ enum class InvestmentColumn {
     PublicPotential,
     Difference,
     Ratio,
+    Repaid,
+    Outstanding,
+    Earned,
+    EarnedShare,
+    EffectToDate,
+    ExpectedReturn,
     EffortStart,
     EffortEnd,
     Tags,
@@ -34,7 +40,7 @@ enum class InvestmentColumn {
 inline constexpr int investmentColumnCount = static_cast<int>(InvestmentColumn::ShortName) + 1;
 
 /// What stands in a column, and so how it is sorted, aligned and written.
-enum class ColumnKind { Text, Stage, Count, Amount, Ratio, Date };
+enum class ColumnKind { Text, Stage, Count, Amount, Ratio, Share, Date };
 
 /// What the columns that compare two amounts look at, and how amounts are shown.
 struct ColumnContext {
@@ -72,8 +78,20 @@ std::optional<SummaryAmount> columnAmount(const InvestmentSummary &row, Investme
 /// or where nothing is invested. Not rounded.
 std::optional<double> columnRatio(const InvestmentSummary &row, const ColumnContext &context);
 
+/// The share in `EarnedShare`, `EffectToDate` and `ExpectedReturn`; empty where a part of it is
+/// missing, where its parts have different currencies or where it would be divided by nothing.
+std::optional<Percentage> columnShare(const InvestmentSummary &row, InvestmentColumn column);
+
+/// The share as it is read: "63 % (38 of 60)", "4.6 %"; empty where there is none.
+/// @param smallCounts effects of fewer citizens show no count; 0 = all are shown
+QString columnShareText(const InvestmentSummary &row, InvestmentColumn column,
+                        const QLocale &locale, int smallCounts);
+
 /// The date in `EffortStart` and `EffortEnd`.
 std::optional<PartialDate> columnDate(const InvestmentSummary &row, InvestmentColumn column);
+
+/// The sums of that column; null where it has none.
+const QList<AmountTotal> *columnTotals(const PortfolioTotals &totals, InvestmentColumn column);
 
 /// All columns, for loops.
 const std::array<InvestmentColumn, investmentColumnCount> &investmentColumns();

@@ -209,6 +209,10 @@ InvestmentOrder::NumberKey InvestmentOrder::numberKey(const InvestmentSummary &r
         if (const auto ratio = columnRatio(row, m_context))
             return known(orderedBits(*ratio));
         return {};
+    case ColumnKind::Share:
+        if (const auto share = columnShare(row, column))
+            return known(share->tenMillionths());
+        return {};
     case ColumnKind::Date:
         if (const auto date = columnDate(row, column))
             return known(dateRank(*date));

@@ -1,5 +1,7 @@
 #include "model/items/investmentparts.h"
 
+#include "model/calc/fundledger.h"
+#include "model/calc/fundpotential.h"
 #include "model/calc/smallcounts.h"
 #include "model/items/partlabels.h"
 #include "model/items/parts.h"
@@ -22,11 +24,18 @@ constexpr std::array units{CountUnit::Persons, CountUnit::Families, CountUnit::O
 constexpr std::array scopes{GoalScope::Individual, GoalScope::Collective, GoalScope::Retention,
                             GoalScope::NotStated};
 constexpr std::array yesAndNo{true, false};
+constexpr std::array totalOrEach{false, true};
 
 QString yesNoLabel(bool yes)
 {
     return yes ? QCoreApplication::translate("InvestmentParts", "Yes")
                : QCoreApplication::translate("InvestmentParts", "No");
+}
+
+QString targetSpanLabel(bool isTotal)
+{
+    return isTotal ? QCoreApplication::translate("InvestmentParts", "The contract's whole life")
+                   : QCoreApplication::translate("InvestmentParts", "Each check");
 }
 
 template <typename Row> Part<Row> shown(const QString &name, QString (*text)(const Row &))
@@ -45,6 +54,49 @@ QString placeText(const UnreadText &unread)
         return unread.file;
     return QCoreApplication::translate("InvestmentParts", "%1, row %2, column %3")
         .arg(unread.file, QString::number(unread.row), unread.column);
+}
+
+using Figure = std::optional<MoneyFigure>;
+
+/// A stated figure that something else may come before, shown as it counts.
+Part<Investment> effectivePart(const QString &name, Figure Investment::*member,
+                               const std::function<Figure(const Investment &)> &figureOf)
+{
+    Part<Investment> made = figurePart(name, member);
+    made.amount = [figureOf](const Investment &investment) {
+        const Figure figure = figureOf(investment);
+        return figure ? std::optional(figure->amount) : std::nullopt;
+    };
+    made.basis = [figureOf](const Investment &investment) {
+        const Figure figure = figureOf(investment);
+        return figure ? figureBasisLabel(*figure) : QString();
+    };
+    made.text = [amount = made.amount](const Investment &investment, const PartContext &context) {
+        const std::optional<Money> found = amount(investment);
+        return found ? editText(*found, context.locale) : QString();
+    };
+    return made;
+}
+
+using Reading = std::function<Status(Investment &, const QString &, const PartContext &)>;
+
+Reading refusedWhile(const std::function<bool(const Investment &)> &refuses, Reading read,
+                     const QString &reason)
+{
+    return [=, read = std::move(read)](Investment &investment, const QString &text,
+                                       const PartContext &context) -> Status {
+        if (refuses(investment))
+            return failure(Error::Code::InvalidInput, {}, text, reason);
+        return read(investment, text, context);
+    };
+}
+
+auto isCalculated(Figure (*figureOf)(const Investment &))
+{
+    return [figureOf](const Investment &investment) {
+        const Figure figure = figureOf(investment);
+        return figure && figure->basis == Basis::Calculated;
+    };
 }
 
 } // namespace
@@ -96,7 +148,12 @@ QList<Part<EffectGoal>> goalParts()
                part<EffectGoal>(u"effectGoals.targetText"_s, &EffectGoal::targetText),
                part<EffectGoal>(u"effectGoals.dataSource"_s, &EffectGoal::dataSource),
                part<EffectGoal>(u"effectGoals.verification"_s, &EffectGoal::verification),
-               part<EffectGoal>(u"effectGoals.externalId"_s, &EffectGoal::externalId)}
+               part<EffectGoal>(u"effectGoals.externalId"_s, &EffectGoal::externalId),
+               part<EffectGoal>(u"effectGoals.exceptions"_s, &EffectGoal::exceptions),
+               part<EffectGoal>(u"effectGoals.targetValue"_s, &EffectGoal::targetValue),
+               part<EffectGoal>(u"effectGoals.baseline"_s, &EffectGoal::baseline),
+               choicePart(u"effectGoals.isTargetTotal"_s, &EffectGoal::isTargetTotal, totalOrEach,
+                          targetSpanLabel)}
     + provenanceParts(u"effectGoals.provenance"_s,
                       lens<EffectGoal, Provenance>(&EffectGoal::provenance));
 }
@@ -150,6 +207,38 @@ Part<Investment> limitPart(const QString &name, std::optional<Money> MoneyRange:
     return made;
 }
 
+Part<Investment> publicPotentialPart(std::function<CaseSettings()> settings)
+{
+    const auto figureOf = [settings = std::move(settings)](const Investment &investment) {
+        return investment.chosenCase.isNull()
+            ? investment.publicPotential
+            : publicPotentialOf(investment, settings()).value_or(std::nullopt);
+    };
+    Part<Investment> made =
+        effectivePart(u"publicPotential"_s, &Investment::publicPotential, figureOf);
+    made.read =
+        refusedWhile([](const Investment &investment) { return !investment.chosenCase.isNull(); },
+                     std::move(made.read), u"the potential is calculated from the business case"_s);
+    return made;
+}
+
+Part<Investment> fundPotentialPart()
+{
+    Part<Investment> made =
+        effectivePart(u"fundPotential"_s, &Investment::fundPotential, fundPotentialOf);
+    made.read = refusedWhile(isCalculated(fundPotentialOf), std::move(made.read),
+                             u"the potential is calculated from the contract"_s);
+    return made;
+}
+
+Part<Investment> paidOutPart()
+{
+    Part<Investment> made = effectivePart(u"paidOut"_s, &Investment::paidOut, paidOutOf);
+    made.read = refusedWhile(isCalculated(paidOutOf), std::move(made.read),
+                             u"what is paid out is the sum of the payments"_s);
+    return made;
+}
+
 QString rolesText(const Party &party, const PartContext &context)
 {
     const auto amountText = [&](const Money &amount) {
@@ -167,8 +256,11 @@ QString rolesText(const Party &party, const PartContext &context)
 
 QString freeSourceId(const QList<Source> &sources)
 {
+    const QString mark = QCoreApplication::translate(
+        "InvestmentParts", "S%1",
+        "mark of a source, as it is written beside a figure: %1 a number");
     for (qsizetype number = 1;; ++number) {
-        const QString id = u'S' + QString::number(number);
+        const QString id = mark.arg(number);
         if (std::none_of(sources.begin(), sources.end(),
                          [&](const Source &source) { return source.id == id; }))
             return id;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/domain/investment.h"
+#include "model/calc/casepotential.h"
 #include "model/items/part.h"
 
 namespace bundlinje {
@@ -18,6 +18,19 @@ QList<Part<UnreadText>> unreadParts(); ///< Cannot be edited.
 /// One limit of the contract amount. The range comes into being with its first limit and goes with
 /// its last.
 Part<Investment> limitPart(const QString &name, std::optional<Money> MoneyRange::*limit);
+
+/// The public potential, calculated while a business case is chosen, else as stated.
+/// @param settings what the case is calculated with just now
+/// Errors of reading: InvalidInput while it is calculated.
+Part<Investment> publicPotentialPart(std::function<CaseSettings()> settings);
+
+/// The fund's potential, calculated as soon as the contract can be, else as stated.
+/// Errors of reading: InvalidInput while it is calculated.
+Part<Investment> fundPotentialPart();
+
+/// What this fund paid out, by its payments as soon as there are any, else as stated.
+/// Errors of reading: InvalidInput while it is calculated.
+Part<Investment> paidOutPart();
 
 /// The roles of a party in one line: "Investor 12.000.000 kr., Guarantor".
 QString rolesText(const Party &party, const PartContext &context);

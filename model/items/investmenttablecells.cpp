@@ -147,12 +147,18 @@ QString InvestmentTableModel::text(const InvestmentSummary &row, InvestmentColum
         const QString amount = context().amountsHidden ? hidden
             : currency(column)                         ? millionText(figure->amount, m_locale)
                                                        : millionWithUnit(figure->amount, m_locale);
+        if (figure->isAssumed)
+            return tr("assumed %1", "short mark and amount").arg(amount);
         return figure->basis == Basis::Stated ? tr("stated %1", "short mark and amount").arg(amount)
                                               : amount;
     }
     case ColumnKind::Ratio: {
         const std::optional<double> ratio = columnRatio(row, context());
         return ratio ? ratioText(*ratio, m_locale) : missing;
+    }
+    case ColumnKind::Share: {
+        const QString share = columnShareText(row, column, m_locale, 0);
+        return share.isEmpty() ? missing : share;
     }
     case ColumnKind::Date: {
         const std::optional<PartialDate> date = columnDate(row, column);
@@ -193,7 +199,7 @@ QString InvestmentTableModel::toolTip(const InvestmentSummary &row, InvestmentCo
         return tr("%1: %2, %3", "column, exact amount, how it came about")
             .arg(name,
                  context().amountsHidden ? hidden : bundlinje::exactText(amount->amount, m_locale),
-                 basisLabel(amount->basis));
+                 figureBasisLabel(*amount));
     const QString shown = text(row, column);
     if (column == InvestmentColumn::Citizens && isSmallCount(row.citizens, threshold()))
         return tr("%1: %2 Below %3, and so masked in tables that are exported.",
@@ -218,6 +224,10 @@ QVariant InvestmentTableModel::value(const InvestmentSummary &row, InvestmentCol
     case ColumnKind::Ratio:
         if (const auto ratio = columnRatio(row, context()))
             return *ratio;
+        return {};
+    case ColumnKind::Share:
+        if (const auto share = columnShare(row, column))
+            return share->tenMillionths();
         return {};
     case ColumnKind::Date:
         if (const auto date = columnDate(row, column))

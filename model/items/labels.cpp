@@ -85,6 +85,11 @@ constexpr std::array fields{
     Term{u"paidOut", QT_TRANSLATE_NOOP("Labels", "Paid out")},
     Term{u"fundPotential", QT_TRANSLATE_NOOP("Labels", "The fund's potential")},
     Term{u"publicPotential", QT_TRANSLATE_NOOP("Labels", "The public economy's potential")},
+    Term{u"businessCases", QT_TRANSLATE_NOOP("Labels", "Business case")},
+    Term{u"chosenCase", QT_TRANSLATE_NOOP("Labels", "Chosen business case")},
+    Term{u"contract", QT_TRANSLATE_NOOP("Labels", "Contract")},
+    Term{u"measurements", QT_TRANSLATE_NOOP("Labels", "Measurements")},
+    Term{u"cashFlows", QT_TRANSLATE_NOOP("Labels", "Payments")},
     Term{u"effectGoals", QT_TRANSLATE_NOOP("Labels", "Effect goals")},
     Term{u"sources", QT_TRANSLATE_NOOP("Labels", "Sources")},
     Term{u"publicNote", QT_TRANSLATE_NOOP("Labels", "Public note")},
@@ -94,10 +99,12 @@ constexpr std::array fields{
     Term{u"currency", QT_TRANSLATE_NOOP("Labels", "Currency")},
     Term{u"priceYear", QT_TRANSLATE_NOOP("Labels", "Price year")},
     Term{u"discountSchedule", QT_TRANSLATE_NOOP("Labels", "Discount schedule")},
+    Term{u"priceIndex", QT_TRANSLATE_NOOP("Labels", "Net price index")},
     Term{u"stages", QT_TRANSLATE_NOOP("Labels", "Stages")},
     Term{u"statedTotals", QT_TRANSLATE_NOOP("Labels", "Stated totals")},
     Term{u"smallCountThreshold", QT_TRANSLATE_NOOP("Labels", "Mask counts of citizens below")},
     Term{u"notice", QT_TRANSLATE_NOOP("Labels", "Notice on every page")},
+    Term{u"unitPrices", QT_TRANSLATE_NOOP("Labels", "Own unit prices")},
     Term{u"unread", QT_TRANSLATE_NOOP("Labels", "Texts that could not be read")},
     Term{u"origin", QT_TRANSLATE_NOOP("Labels", "Imported data")},
 };
@@ -193,9 +200,15 @@ QString basisLabel(Basis basis)
 
 QString figureBasisLabel(const MoneyFigure &figure)
 {
-    return figure.basis == Basis::Stated && !figure.provenance.assumption.isEmpty()
-        ? word(QT_TRANSLATE_NOOP("Labels", "assumed"))
-        : basisLabel(figure.basis);
+    return figureBasisLabel(
+        SummaryAmount{figure.amount, figure.basis,
+                      figure.basis == Basis::Stated && !figure.provenance.assumption.isEmpty()});
+}
+
+QString figureBasisLabel(const SummaryAmount &figure)
+{
+    return figure.isAssumed ? word(QT_TRANSLATE_NOOP("Labels", "assumed"))
+                            : basisLabel(figure.basis);
 }
 
 QString confidenceLabel(Confidence confidence)

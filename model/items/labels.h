@@ -20,6 +20,7 @@ QString measureLabel(InvestedMeasure measure);
 QString basisLabel(Basis basis);
 /// The same, and "assumed" for a stated amount that names what it takes for granted.
 QString figureBasisLabel(const MoneyFigure &figure);
+QString figureBasisLabel(const SummaryAmount &figure);
 QString confidenceLabel(Confidence confidence);
 QString totalSubjectLabel(TotalSubject subject);
 QString totalPrecisionLabel(TotalPrecision precision);

@@ -59,10 +59,6 @@ public:
         return m_hidden ? QString::fromUtf16(hiddenText) : millionWithUnit(amount, m_locale);
     }
 
-    static QString withBasis(const QString &value, Basis basis)
-    {
-        return tr("%1, %2", "figure, how it came about").arg(value, basisLabel(basis));
-    }
     static QString missing() { return tr("missing"); }
     static QString found(int count) { return tr("%Ln investment(s)", nullptr, count); }
     QString covered(const AmountTotal &total) const
@@ -90,22 +86,6 @@ private:
     const QLocale &m_locale;
 };
 
-const QList<AmountTotal> &totalsOf(const PortfolioTotals &totals, Column column)
-{
-    switch (column) {
-    case Column::ContractAmount:
-        return totals.contractAmount;
-    case Column::OwnShare:
-        return totals.ownShare;
-    case Column::PaidOut:
-        return totals.paidOut;
-    case Column::FundPotential:
-        return totals.fundPotential;
-    default:
-        return totals.publicPotential;
-    }
-}
-
 Column columnOf(HeadlineKey key, const ColumnContext &context)
 {
     switch (key) {
@@ -115,6 +95,8 @@ Column columnOf(HeadlineKey key, const ColumnContext &context)
         return potentialColumn(context);
     case HeadlineKey::Ratio:
         return Column::Ratio;
+    case HeadlineKey::Repaid:
+        return Column::Repaid;
     case HeadlineKey::Citizens:
         break;
     }
@@ -191,18 +173,18 @@ QList<PaletteEntry> totalEntries(const HeadlineSource &source, const QLocale &lo
         // A total stated as a whole stands in for the sum, and says so itself.
         if (figure.isSum)
             entry.detail = PaletteText::pair(
-                entry.detail, text.basis(totalsOf(source.totals, column).constFirst()));
+                entry.detail, text.basis(columnTotals(source.totals, column)->constFirst()));
         entries.append(entry);
         done.append(column);
     }
     for (const Column column : investmentColumns()) {
-        if (done.contains(column) || !columnInfo(column).amount)
+        const QList<AmountTotal> *sums = columnTotals(source.totals, column);
+        if (done.contains(column) || !sums)
             continue;
         PaletteEntry entry = total(column, source.context);
-        const QList<AmountTotal> &sums = totalsOf(source.totals, column);
-        entry.detail = sums.isEmpty()
+        entry.detail = sums->isEmpty()
             ? PaletteText::missing()
-            : PaletteText::pair(text.covered(sums.first()), text.basis(sums.first()));
+            : PaletteText::pair(text.covered(sums->first()), text.basis(sums->first()));
         entries.append(entry);
     }
     return entries;
@@ -213,8 +195,9 @@ QList<PaletteFigure> investmentFigures(const ColumnContext &context)
     QList<Column> columns{potentialColumn(context), investedColumn(context)};
     for (const Column column :
          {Column::FundPotential, Column::PublicPotential, Column::OwnShare, Column::ContractAmount,
-          Column::PaidOut, Column::Citizens, Column::Ratio, Column::Difference, Column::EffortStart,
-          Column::EffortEnd}) {
+          Column::PaidOut, Column::Repaid, Column::Outstanding, Column::Earned, Column::EarnedShare,
+          Column::EffectToDate, Column::ExpectedReturn, Column::Citizens, Column::Ratio,
+          Column::Difference, Column::EffortStart, Column::EffortEnd}) {
         if (!columns.contains(column))
             columns.append(column);
     }
@@ -237,11 +220,13 @@ QString figureAnswer(const InvestmentSummary &investment, const QString &figureK
     switch (columnInfo(*found).kind) {
     case ColumnKind::Amount: {
         const SummaryAmount amount = *columnAmount(investment, *found, context);
-        return PaletteText::withBasis(PaletteText(context, locale).amount(amount.amount),
-                                      amount.basis);
+        return PaletteText::pair(PaletteText(context, locale).amount(amount.amount),
+                                 figureBasisLabel(amount));
     }
     case ColumnKind::Ratio:
         return ratioText(*columnRatio(investment, context), locale);
+    case ColumnKind::Share:
+        return columnShareText(investment, *found, locale, 0);
     case ColumnKind::Count:
         return PaletteText::pair(countText(*investment.citizens, locale),
                                  countUnitLabel(investment.citizensUnit));

@@ -4,6 +4,7 @@
 #include "model/items/datetext.h"
 #include "model/items/labels.h"
 #include "model/items/numbertext.h"
+#include "model/items/yeartexts.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -95,6 +96,11 @@ QString fieldText(const std::optional<Percentage> &value, const PartContext &con
     return value ? percentText(*value, context.locale) : QString();
 }
 
+QString fieldText(const std::optional<Quantity> &value, const PartContext &context)
+{
+    return value ? quantityText(*value, context.locale) : QString();
+}
+
 QString fieldText(Percentage value, const PartContext &context)
 {
     return percentText(value, context.locale);
@@ -151,6 +157,12 @@ Status readField(const QString &text, const PartContext &context, std::optional<
 {
     return readOptional(
         text, value, [&](const QString &typed) { return readPercentage(typed, context.locale); });
+}
+
+Status readField(const QString &text, const PartContext &context, std::optional<Quantity> &value)
+{
+    return readOptional(text, value,
+                        [&](const QString &typed) { return readQuantity(typed, context.locale); });
 }
 
 Status readField(const QString &text, const PartContext &context, Percentage &value)
@@ -231,6 +243,18 @@ QString provenanceText(const Provenance &provenance)
         return provenance.sourceId;
     return QCoreApplication::translate("PartText", "%1, p. %2", "%1 source, %2 page")
         .arg(provenance.sourceId, provenance.page);
+}
+
+QString originText(const Provenance &provenance)
+{
+    constexpr qsizetype longest = 60;
+    if (!provenance.sourceId.isEmpty())
+        return QCoreApplication::translate("PartText", "Source: %1")
+            .arg(provenanceText(provenance).left(longest));
+    const QString note = provenance.note.simplified();
+    return note.isEmpty()
+        ? QCoreApplication::translate("PartText", "No source stated")
+        : QCoreApplication::translate("PartText", "Note: %1").arg(note.left(longest));
 }
 
 QString sourceText(const Provenance &provenance, const QList<Source> &sources)

@@ -15,6 +15,7 @@ QString fieldText(qint64 value, const PartContext &context);
 QString fieldText(const std::optional<int> &year, const PartContext &context); ///< Not grouped.
 QString fieldText(int year, const PartContext &context); ///< Not grouped.
 QString fieldText(const std::optional<Percentage> &value, const PartContext &context);
+QString fieldText(const std::optional<Quantity> &value, const PartContext &context);
 QString fieldText(Percentage value, const PartContext &context);
 
 [[nodiscard]] Status readField(const QString &text, const PartContext &context, QString &value);
@@ -35,6 +36,9 @@ QString fieldText(Percentage value, const PartContext &context);
 [[nodiscard]] Status readField(const QString &text, const PartContext &context,
                                std::optional<Percentage> &value);
 [[nodiscard]] Status readField(const QString &text, const PartContext &context, Percentage &value);
+/// Errors: NotANumber, Overflow.
+[[nodiscard]] Status readField(const QString &text, const PartContext &context,
+                               std::optional<Quantity> &value);
 /// Errors: NotAnAmount, Overflow.
 [[nodiscard]] Status readField(const QString &text, const PartContext &context,
                                std::optional<Money> &value);
@@ -58,7 +62,9 @@ QString choiceLabel(const QList<Choice> &choices, const QString &key);
 
 /// "A1, p. 12" for a source that is named, else empty.
 QString provenanceText(const Provenance &provenance);
-/// The same with the title of the source, "Annual report 2024, page 3"; the mark where the list
+/// Where it is from in a line: "Source: A1, p. 12", or the note where that is all there is.
+QString originText(const Provenance &provenance);
+/// The mark with the title of the source, "Annual report 2024, page 3"; the mark where the list
 /// does not have it.
 QString sourceText(const Provenance &provenance, const QList<Source> &sources);
 

@@ -106,6 +106,8 @@ bool isMissing(const InvestmentSummary &row, InvestmentColumn column, const Colu
         return !columnAmount(row, column, context);
     case ColumnKind::Ratio:
         return !columnRatio(row, context);
+    case ColumnKind::Share:
+        return !columnShare(row, column);
     case ColumnKind::Date:
         return !columnDate(row, column);
     }
@@ -137,6 +139,8 @@ bool meets(const InvestmentSummary &row, const FilterCondition &condition,
     }
     case ColumnKind::Ratio:
         return ratioText(*columnRatio(row, context), locale) == value;
+    case ColumnKind::Share:
+        return columnShareText(row, column, locale, 0) == value;
     case ColumnKind::Date: {
         const Result<PartialDate> wanted = readDate(value, locale);
         return wanted && columnDate(row, column) == *wanted;

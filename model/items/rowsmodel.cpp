@@ -1,6 +1,7 @@
 #include "model/items/rowsmodel.h"
 
 #include "model/items/numbertext.h"
+#include "model/items/plaintooltip.h"
 
 #include <algorithm>
 
@@ -82,16 +83,20 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
         return text.isEmpty() ? QString::fromUtf16(missingText) : text;
     if (role == Qt::AccessibleTextRole)
         return text.isEmpty() ? tr("missing") : text;
+    if (role == Qt::ToolTipRole)
+        return text.isEmpty() ? QVariant() : plainToolTip(text); // A column may be too narrow.
     return {};
 }
 
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || section < 0)
+    if (section < 0)
         return {};
     if (orientation == Qt::Vertical)
-        return section + 1;
-    return m_titles.value(section);
+        return role == Qt::DisplayRole ? section + 1 : QVariant();
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(m_titles.value(section));
+    return role == Qt::DisplayRole ? m_titles.value(section) : QVariant();
 }
 
 } // namespace bundlinje

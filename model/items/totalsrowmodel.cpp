@@ -79,24 +79,6 @@ QVariant TotalsRowModel::data(const QModelIndex &index, int role) const
     }
 }
 
-const QList<AmountTotal> *TotalsRowModel::amounts(InvestmentColumn column) const
-{
-    switch (column) {
-    case InvestmentColumn::ContractAmount:
-        return &m_totals.contractAmount;
-    case InvestmentColumn::OwnShare:
-        return &m_totals.ownShare;
-    case InvestmentColumn::PaidOut:
-        return &m_totals.paidOut;
-    case InvestmentColumn::FundPotential:
-        return &m_totals.fundPotential;
-    case InvestmentColumn::PublicPotential:
-        return &m_totals.publicPotential;
-    default:
-        return nullptr;
-    }
-}
-
 QString TotalsRowModel::cover(int covered) const
 {
     return tr("%1 of %2", "how many investments a sum covers")
@@ -125,7 +107,7 @@ QString TotalsRowModel::amountText(const QList<AmountTotal> &totals, bool hasUni
 
 QString TotalsRowModel::text(InvestmentColumn column) const
 {
-    if (const QList<AmountTotal> *totals = amounts(column))
+    if (const QList<AmountTotal> *totals = columnTotals(m_totals, column))
         return amountText(*totals, m_table.currency(column).has_value());
     switch (column) {
     case InvestmentColumn::Name:
@@ -161,7 +143,7 @@ QString TotalsRowModel::text(InvestmentColumn column) const
 
 QString TotalsRowModel::details(InvestmentColumn column) const
 {
-    const QList<AmountTotal> *totals = amounts(column);
+    const QList<AmountTotal> *totals = columnTotals(m_totals, column);
     if (!totals || totals->isEmpty() || m_table.context().amountsHidden)
         return text(column);
     QStringList lines;

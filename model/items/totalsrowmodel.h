@@ -24,7 +24,6 @@ private:
     QString shown(Money amount, bool hasUnit) const;
     QString amountText(const QList<AmountTotal> &totals, bool hasUnit) const;
     QString cover(int covered) const;
-    const QList<AmountTotal> *amounts(InvestmentColumn column) const;
     QString details(InvestmentColumn column) const;
 
     InvestmentTableModel &m_table;

@@ -14,7 +14,8 @@ namespace bundlinje {
 
 namespace {
 
-constexpr int formatVersion = 1;
+/// 2 = business cases and the price index.
+constexpr int formatVersion = 2;
 constexpr QStringView formatName = u"bundlinje";
 
 /// "12:5": line and column of an offset, both from 1.

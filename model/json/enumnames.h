@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/caseversion.h"
 #include "model/domain/count.h"
 #include "model/domain/effectgoal.h"
 #include "model/domain/figure.h"
@@ -21,6 +22,28 @@ inline constexpr std::array basisNames{
     EnumName<Basis>{Basis::Calculated, u"Calculated"},
 };
 
+inline constexpr std::array caseParameterNames{
+    EnumName<CaseParameter::Kind>{CaseParameter::Kind::SuccessWith, u"SuccessWith"},
+    EnumName<CaseParameter::Kind>{CaseParameter::Kind::SuccessWithout, u"SuccessWithout"},
+    EnumName<CaseParameter::Kind>{CaseParameter::Kind::CostFactor, u"CostFactor"},
+    EnumName<CaseParameter::Kind>{CaseParameter::Kind::ConsequenceFactor, u"ConsequenceFactor"},
+    EnumName<CaseParameter::Kind>{CaseParameter::Kind::Discount, u"Discount"},
+    EnumName<CaseParameter::Kind>{CaseParameter::Kind::IntakeFactor, u"IntakeFactor"},
+    EnumName<CaseParameter::Kind>{CaseParameter::Kind::Horizon, u"Horizon"},
+};
+
+inline constexpr std::array caseStatusNames{
+    EnumName<CaseStatus>{CaseStatus::Draft, u"Draft"},
+    EnumName<CaseStatus>{CaseStatus::Signed, u"Signed"},
+    EnumName<CaseStatus>{CaseStatus::Latest, u"Latest"},
+};
+
+inline constexpr std::array costKindNames{
+    EnumName<CostKind>{CostKind::Setup, u"Setup"},
+    EnumName<CostKind>{CostKind::Running, u"Running"},
+    EnumName<CostKind>{CostKind::SavedCost, u"SavedCost"},
+};
+
 inline constexpr std::array confidenceNames{
     EnumName<Confidence>{Confidence::NotStated, u"NotStated"},
     EnumName<Confidence>{Confidence::Low, u"Low"},
@@ -33,6 +56,18 @@ inline constexpr std::array countUnitNames{
     EnumName<CountUnit>{CountUnit::Families, u"Families"},
     EnumName<CountUnit>{CountUnit::Other, u"Other"},
     EnumName<CountUnit>{CountUnit::NotStated, u"NotStated"},
+};
+
+inline constexpr std::array evidenceGradeNames{
+    EnumName<EvidenceGrade>{EvidenceGrade::A, u"A"},
+    EnumName<EvidenceGrade>{EvidenceGrade::B, u"B"},
+    EnumName<EvidenceGrade>{EvidenceGrade::C, u"C"},
+    EnumName<EvidenceGrade>{EvidenceGrade::D, u"D"},
+};
+
+inline constexpr std::array followsFromNames{
+    EnumName<FollowsFrom>{FollowsFrom::NetSuccess, u"NetSuccess"},
+    EnumName<FollowsFrom>{FollowsFrom::Participation, u"Participation"},
 };
 
 inline constexpr std::array goalScopeNames{
@@ -68,6 +103,26 @@ inline constexpr std::array totalPrecisionNames{
     EnumName<TotalPrecision>{TotalPrecision::MoreThan, u"MoreThan"},
 };
 
+inline constexpr std::array unitPriceKindNames{
+    EnumName<UnitPriceKind>{UnitPriceKind::GrossPrice, u"GrossPrice"},
+    EnumName<UnitPriceKind>{UnitPriceKind::Tariff, u"Tariff"},
+    EnumName<UnitPriceKind>{UnitPriceKind::BenefitRate, u"BenefitRate"},
+    EnumName<UnitPriceKind>{UnitPriceKind::NetGain, u"NetGain"},
+};
+
+inline constexpr std::array priceUnitNames{
+    EnumName<PriceUnit>{PriceUnit::Year, u"Year"},
+    EnumName<PriceUnit>{PriceUnit::Month, u"Month"},
+    EnumName<PriceUnit>{PriceUnit::Week, u"Week"},
+    EnumName<PriceUnit>{PriceUnit::Day, u"Day"},
+    EnumName<PriceUnit>{PriceUnit::Night, u"Night"},
+    EnumName<PriceUnit>{PriceUnit::Hour, u"Hour"},
+    EnumName<PriceUnit>{PriceUnit::Contact, u"Contact"},
+    EnumName<PriceUnit>{PriceUnit::Participant, u"Participant"},
+    EnumName<PriceUnit>{PriceUnit::Course, u"Course"},
+    EnumName<PriceUnit>{PriceUnit::Setup, u"Setup"},
+};
+
 /// The name of the value in files.
 template <typename Enum, std::size_t Size>
 QString nameOf(const std::array<EnumName<Enum>, Size> &names, Enum value)
@@ -77,6 +132,13 @@ QString nameOf(const std::array<EnumName<Enum>, Size> &names, Enum value)
             return entry.name.toString();
     }
     return {};
+}
+
+/// The same; empty for none.
+template <typename Enum, std::size_t Size>
+QString nameOf(const std::array<EnumName<Enum>, Size> &names, const std::optional<Enum> &value)
+{
+    return value ? nameOf(names, *value) : QString();
 }
 
 } // namespace bundlinje

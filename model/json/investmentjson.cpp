@@ -1,5 +1,7 @@
 #include "model/json/investmentjson.h"
 
+#include "model/json/casejson.h"
+#include "model/json/contractjson.h"
 #include "model/json/figurejson.h"
 #include "model/json/jsonreader.h"
 #include "model/json/jsonwriter.h"
@@ -53,17 +55,21 @@ static void write(JsonWriter &writer, const Period &period)
 
 static void write(JsonWriter &writer, const EffectGoal &goal)
 {
+    writer.decimal("baseline", goal.baseline);
     writer.text("dataSource", goal.dataSource);
     writer.text("definition", goal.definition);
+    writer.text("exceptions", goal.exceptions);
     writer.text("externalId", goal.externalId);
-    if (!goal.id.isNull())
-        writer.text("id", goal.id.toString(QUuid::WithoutBraces));
+    writer.id("id", goal.id);
     writer.flag("isPaymentGoal", goal.isPaymentGoal);
+    if (goal.isTargetTotal)
+        writer.flag("isTargetTotal", true);
     writer.object("provenance", goal.provenance);
     writer.text("scope", nameOf(goalScopeNames, goal.scope));
     writer.number("targetCount", goal.targetCount);
     writer.share("targetShare", goal.targetShare);
     writer.text("targetText", goal.targetText);
+    writer.decimal("targetValue", goal.targetValue);
     writer.text("verification", goal.verification);
 }
 
@@ -141,11 +147,15 @@ static void readInto(JsonReader &reader, EffectGoal &goal)
     reader.read(u"id", goal.id);
     reader.read(u"externalId", goal.externalId);
     reader.read(u"definition", goal.definition);
+    reader.read(u"exceptions", goal.exceptions);
     reader.read(u"scope", goal.scope, goalScopeNames);
     reader.read(u"isPaymentGoal", goal.isPaymentGoal);
+    reader.read(u"isTargetTotal", goal.isTargetTotal);
     reader.read(u"targetShare", goal.targetShare);
     reader.read(u"targetCount", goal.targetCount);
+    reader.read(u"targetValue", goal.targetValue);
     reader.read(u"targetText", goal.targetText);
+    reader.read(u"baseline", goal.baseline);
     reader.read(u"dataSource", goal.dataSource);
     reader.read(u"verification", goal.verification);
     reader.readObject(u"provenance", goal.provenance);
@@ -178,7 +188,11 @@ static void readInto(JsonReader &reader, UnreadText &unread)
 
 void write(JsonWriter &writer, const Investment &investment)
 {
+    writer.list("businessCases", investment.businessCases);
+    writer.list("cashFlows", investment.cashFlows);
+    writer.id("chosenCase", investment.chosenCase);
     writer.list("citizensPlanned", investment.citizensPlanned);
+    writer.object("contract", investment.contract);
     writer.object("contractAmount", investment.contractAmount);
     writer.object("contractRange", investment.contractRange);
     writer.date("contractSigned", investment.contractSigned);
@@ -188,6 +202,7 @@ void write(JsonWriter &writer, const Investment &investment)
     writer.text("id", investment.id.toString());
     writer.object("intake", investment.intake);
     writer.text("internalNote", investment.internalNote);
+    writer.list("measurements", investment.measurements);
     writer.text("name", investment.name);
     writer.object("origin", investment.origin);
     writer.object("ownShare", investment.ownShare);
@@ -231,7 +246,12 @@ void readInto(JsonReader &reader, Investment &investment)
     reader.readObject(u"paidOut", investment.paidOut);
     reader.readObject(u"fundPotential", investment.fundPotential);
     reader.readObject(u"publicPotential", investment.publicPotential);
+    reader.readList(u"businessCases", investment.businessCases);
+    reader.read(u"chosenCase", investment.chosenCase);
     reader.readList(u"effectGoals", investment.effectGoals);
+    reader.readObject(u"contract", investment.contract);
+    reader.readList(u"measurements", investment.measurements);
+    reader.readList(u"cashFlows", investment.cashFlows);
     reader.readList(u"sources", investment.sources);
     reader.read(u"publicNote", investment.publicNote);
     reader.read(u"internalNote", investment.internalNote);

@@ -175,6 +175,18 @@ void JsonReader::read(QStringView key, std::optional<PartialDate> &value)
     value = *date;
 }
 
+void JsonReader::read(QStringView key, std::optional<QDate> &value)
+{
+    if (!m_object.contains(key))
+        return;
+    QString iso;
+    read(key, iso);
+    const QDate day = QDate::fromString(iso, Qt::ISODate);
+    if (!day.isValid())
+        return refuse(key, iso, u"a whole day such as 2019-04-01 is expected");
+    value = day;
+}
+
 void JsonReader::read(QStringView key, Percentage &value)
 {
     std::optional<Percentage> read;
@@ -192,6 +204,37 @@ void JsonReader::read(QStringView key, std::optional<Percentage> &value)
     if (!share)
         return refuse(key, percent, u"a per cent figure such as 3.5 is expected");
     value = *share;
+}
+
+void JsonReader::read(QStringView key, Quantity &value)
+{
+    std::optional<Quantity> read;
+    this->read(key, read);
+    value = read.value_or(value);
+}
+
+void JsonReader::read(QStringView key, std::optional<Quantity> &value)
+{
+    if (!m_object.contains(key))
+        return;
+    QString decimal;
+    read(key, decimal);
+    const Result<Quantity> number = quantityFromDecimal(decimal);
+    if (!number)
+        return refuse(key, decimal, u"a number such as 2.5 is expected");
+    value = *number;
+}
+
+void JsonReader::read(QStringView key, QList<Quantity> &values)
+{
+    QStringList decimals;
+    read(key, decimals);
+    for (const QString &decimal : std::as_const(decimals)) {
+        const Result<Quantity> number = quantityFromDecimal(decimal);
+        if (!number)
+            return refuse(key, decimal, u"a number such as 2.5 is expected");
+        values.append(*number);
+    }
 }
 
 Status JsonReader::finish()

@@ -4,6 +4,7 @@
 
 #include "model/domain/money.h"
 #include "model/domain/partialdate.h"
+#include "model/domain/quantity.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
@@ -26,6 +27,9 @@ public:
     {
     }
 
+    /// Whether the object has no members at all.
+    bool isEmpty() const { return m_object.isEmpty(); }
+
     /// Refuses an object without this member, where a default would invent a fact.
     void require(QStringView key);
 
@@ -42,8 +46,12 @@ public:
     void read(QStringView key, QMap<QString, QString> &value);
     void read(QStringView key, Currency &value);
     void read(QStringView key, std::optional<PartialDate> &value);
+    void read(QStringView key, std::optional<QDate> &value); ///< A whole day.
     void read(QStringView key, Percentage &value);
     void read(QStringView key, std::optional<Percentage> &value);
+    void read(QStringView key, Quantity &value);
+    void read(QStringView key, std::optional<Quantity> &value);
+    void read(QStringView key, QList<Quantity> &values);
 
     template <typename Enum, std::size_t Size>
     void read(QStringView key, Enum &value, const std::array<EnumName<Enum>, Size> &names)
@@ -59,6 +67,17 @@ public:
             }
         }
         refuse(key, name, u"not one of the known words");
+    }
+
+    template <typename Enum, std::size_t Size>
+    void read(QStringView key, std::optional<Enum> &value,
+              const std::array<EnumName<Enum>, Size> &names)
+    {
+        if (!m_object.contains(key))
+            return;
+        Enum member = names.front().value;
+        read(key, member, names);
+        value = member;
     }
 
     /// An object, read by `readInto(JsonReader &, Value &)`.

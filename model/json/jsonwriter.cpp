@@ -145,10 +145,37 @@ void JsonWriter::date(QByteArrayView key, const std::optional<PartialDate> &valu
         text(key, value->toIso());
 }
 
+void JsonWriter::day(QByteArrayView key, const std::optional<QDate> &value)
+{
+    if (value)
+        text(key, value->toString(Qt::ISODate));
+}
+
 void JsonWriter::share(QByteArrayView key, const std::optional<Percentage> &value)
 {
     if (value)
         text(key, toDecimal(*value));
+}
+
+void JsonWriter::decimal(QByteArrayView key, const std::optional<Quantity> &value)
+{
+    if (value)
+        text(key, toDecimal(*value));
+}
+
+void JsonWriter::decimals(QByteArrayView key, const QList<Quantity> &values)
+{
+    QStringList decimals;
+    decimals.reserve(values.size());
+    for (const Quantity value : values)
+        decimals.append(toDecimal(value));
+    texts(key, decimals);
+}
+
+void JsonWriter::id(QByteArrayView key, const QUuid &value)
+{
+    if (!value.isNull())
+        text(key, value.toString(QUuid::WithoutBraces));
 }
 
 void JsonWriter::begin(char bracket)

@@ -2,11 +2,13 @@
 
 #include "model/domain/partialdate.h"
 #include "model/domain/percentage.h"
+#include "model/domain/quantity.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 #include <QtCore/QMap>
 #include <QtCore/QStringList>
+#include <QtCore/QUuid>
 
 #include <optional>
 
@@ -43,7 +45,11 @@ public:
     }
     void flag(QByteArrayView key, bool value);
     void date(QByteArrayView key, const std::optional<PartialDate> &value);
+    void day(QByteArrayView key, const std::optional<QDate> &value);
     void share(QByteArrayView key, const std::optional<Percentage> &value);
+    void decimal(QByteArrayView key, const std::optional<Quantity> &value);
+    void decimals(QByteArrayView key, const QList<Quantity> &values);
+    void id(QByteArrayView key, const QUuid &value); ///< Left out if null.
 
     template <typename Value> void object(QByteArrayView key, const Value &value)
     {

@@ -1,8 +1,10 @@
 #include "model/json/portfoliojson.h"
 
+#include "model/json/casejson.h"
 #include "model/json/figurejson.h"
 #include "model/json/jsonreader.h"
 #include "model/json/jsonwriter.h"
+#include "model/json/unitpricejson.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -14,19 +16,6 @@ static void write(JsonWriter &writer, const Stage &stage)
 {
     writer.text("key", stage.key);
     writer.text("name", stage.name);
-}
-
-static void write(JsonWriter &writer, const DiscountRate &rate)
-{
-    writer.number("fromYear", rate.fromYear);
-    writer.text("rate", toDecimal(rate.rate));
-    writer.number("toYear", rate.toYear);
-}
-
-static void write(JsonWriter &writer, const DiscountSchedule &schedule)
-{
-    writer.object("provenance", schedule.provenance);
-    writer.list("rates", schedule.rates);
 }
 
 static void write(JsonWriter &writer, const StatedTotal &total)
@@ -42,21 +31,6 @@ static void readInto(JsonReader &reader, Stage &stage)
 {
     reader.read(u"key", stage.key);
     reader.read(u"name", stage.name);
-}
-
-static void readInto(JsonReader &reader, DiscountRate &rate)
-{
-    reader.require(u"fromYear");
-    reader.require(u"rate");
-    reader.read(u"fromYear", rate.fromYear);
-    reader.read(u"toYear", rate.toYear);
-    reader.read(u"rate", rate.rate);
-}
-
-static void readInto(JsonReader &reader, DiscountSchedule &schedule)
-{
-    reader.readList(u"rates", schedule.rates);
-    reader.readObject(u"provenance", schedule.provenance);
 }
 
 static void readInto(JsonReader &reader, StatedTotal &total)
@@ -77,6 +51,7 @@ void write(JsonWriter &writer, const Portfolio &portfolio)
     writer.text("fundName", portfolio.fundName);
     writer.text("name", portfolio.name);
     writer.text("notice", portfolio.notice);
+    writer.object("priceIndex", portfolio.priceIndex);
     writer.number("priceYear", portfolio.priceYear);
     writer.number("revision", portfolio.revision);
     if (portfolio.smallCountThreshold != usualSmallCountThreshold)
@@ -84,6 +59,7 @@ void write(JsonWriter &writer, const Portfolio &portfolio)
     writer.list("sources", portfolio.sources);
     writer.list("stages", portfolio.stages);
     writer.list("statedTotals", portfolio.statedTotals);
+    writer.list("unitPrices", portfolio.unitPrices);
 }
 
 void readInto(JsonReader &reader, Portfolio &portfolio)
@@ -95,6 +71,8 @@ void readInto(JsonReader &reader, Portfolio &portfolio)
     reader.read(u"currency", portfolio.currency);
     reader.read(u"priceYear", portfolio.priceYear);
     reader.readObject(u"discountSchedule", portfolio.discountSchedule);
+    reader.readObject(u"priceIndex", portfolio.priceIndex);
+    reader.readList(u"unitPrices", portfolio.unitPrices);
     reader.readList(u"stages", portfolio.stages);
     reader.readList(u"statedTotals", portfolio.statedTotals);
     reader.readList(u"sources", portfolio.sources);

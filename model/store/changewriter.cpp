@@ -1,12 +1,12 @@
 #include "model/store/changewriter.h"
 
+#include "model/calc/casepotential.h"
+#include "model/calc/summarise.h"
 #include "model/domain/interruption.h"
 #include "model/store/content.h"
 #include "model/store/contentreader.h"
 #include "model/store/packingline.h"
 #include "model/store/summarycolumns.h"
-
-#include <QtCore/QStringList>
 
 #include <utility>
 
@@ -15,18 +15,6 @@ using namespace Qt::StringLiterals;
 namespace bundlinje {
 
 namespace {
-
-/// One statement for new and for changed investments; only the id decides which it is.
-QString putStatement()
-{
-    const QString columns = summaryColumns();
-    QStringList updates;
-    for (const QString &column : columns.split(u", "_s))
-        updates.append(column + u" = excluded."_s + column);
-    return u"INSERT INTO investment (position, "_s + columns + u") VALUES (?"_s
-        + u", ?"_s.repeated(summaryColumnCount()) + u") ON CONFLICT (id) DO UPDATE SET "_s
-        + updates.join(u", "_s);
-}
 
 const Investment &shown(const InvestmentChange &change)
 {
@@ -63,7 +51,7 @@ Result<ChangeWriter> ChangeWriter::start(const Database &database, const History
         database,
         u"SELECT MAX(revision), MIN(sequence),"
         " EXISTS (SELECT 1 FROM investment WHERE id = ?) FROM history WHERE subject = ?"_s);
-    Result<Statement> put = Statement::prepare(database, putStatement());
+    Result<Statement> put = Statement::prepare(database, putSummaryStatement());
     Result<Statement> remove =
         Statement::prepare(database, u"DELETE FROM investment WHERE id = ?"_s);
     for (const Result<Statement> *statement : {&find, &put, &remove}) {
@@ -120,19 +108,20 @@ Revision::Action ChangeWriter::actionOf(const InvestmentChange &change) const
 }
 
 Result<QList<SavedInvestment>> ChangeWriter::write(const QList<InvestmentChange> &changes,
+                                                   const CaseSettings &settings,
                                                    const ProgressWatch &watch)
 {
     QList<Unpacked> afters;
     afters.reserve(changes.size());
     for (const InvestmentChange &change : changes)
         afters.append({change.after ? &*change.after : nullptr, expectedRevision(change)});
-    PackingLine packing(afters);
+    PackingLine packing(afters, settings);
     QList<SavedInvestment> saved;
     saved.reserve(changes.size());
     for (const InvestmentChange &change : changes) {
         if (watch && !watch({WorkProgress::Step::Saving, saved.size(), changes.size()}))
             return failure(Error::Code::Storage, m_database->filePath(), {}, u"stopped"_s);
-        Result<SavedInvestment> investment = write(change, packing.next());
+        Result<SavedInvestment> investment = write(change, packing.next(), settings);
         if (!investment)
             return tl::make_unexpected(investment.error());
         saved.append(std::move(*investment));
@@ -141,7 +130,8 @@ Result<QList<SavedInvestment>> ChangeWriter::write(const QList<InvestmentChange>
 }
 
 /// @param packed the content that was expected to be stored
-Result<SavedInvestment> ChangeWriter::write(const InvestmentChange &change, PackedInvestment packed)
+Result<SavedInvestment> ChangeWriter::write(const InvestmentChange &change, PackedInvestment packed,
+                                            const CaseSettings &settings)
 {
     if (isInterrupted())
         return failure(Error::Code::Storage, m_database->filePath(), {}, u"interrupted"_s);
@@ -157,7 +147,7 @@ Result<SavedInvestment> ChangeWriter::write(const InvestmentChange &change, Pack
 
     const int revision = stored->revision + 1;
     if (change.after && revision != expectedRevision(change))
-        packed = pack({&*change.after, revision});
+        packed = pack({&*change.after, revision}, settings);
     HistoryEntry entry{id.toString(), revision, shown(change).name, actionOf(change), std::nullopt};
     if (change.after)
         entry.content = std::move(packed.content);
@@ -234,7 +224,7 @@ Status ChangeWriter::writeFirst(const PortfolioContent &content)
     investments.reserve(content.investments.size());
     for (const Investment &investment : content.investments)
         investments.append({&investment, first});
-    PackingLine packing(investments);
+    PackingLine packing(investments, caseSettings(content.portfolio));
     for (const Investment &investment : content.investments) {
         PackedInvestment packed = packing.next();
         const Result<qint64> sequence =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/calc/caseplan.h"
 #include "model/store/historytable.h"
 #include "model/store/portfoliostore.h"
 
@@ -19,10 +20,12 @@ public:
                                                     std::optional<Revision::Action> action);
 
     /// One after the other, in that order.
+    /// @param settings that business cases are evaluated with
     /// @param watch may stop it, which gives Storage
     /// Errors: Conflict (`where` = name) if something else than `before` is stored, InvalidInput
     /// if `before` and `after` are not the same investment, those of `Database::failed`.
     [[nodiscard]] Result<QList<SavedInvestment>> write(const QList<InvestmentChange> &changes,
+                                                       const CaseSettings &settings,
                                                        const ProgressWatch &watch = {});
 
     /// Gives the new revision. Errors: as above.
@@ -45,8 +48,8 @@ private:
 
     ChangeWriter(const Database &database, HistoryWriter history,
                  std::optional<Revision::Action> action, std::array<Statement, 3> statements);
-    [[nodiscard]] Result<SavedInvestment> write(const InvestmentChange &change,
-                                                PackedInvestment packed);
+    [[nodiscard]] Result<SavedInvestment>
+    write(const InvestmentChange &change, PackedInvestment packed, const CaseSettings &settings);
     [[nodiscard]] Status list(const SavedInvestment &saved);
     [[nodiscard]] Result<Stored> stored(const QString &subject);
     [[nodiscard]] Status checkUnchanged(const InvestmentChange &change, const Stored &stored);

@@ -11,7 +11,8 @@ namespace bundlinje {
 
 namespace {
 
-Status runStep(const Database &database, const QString &step, int version)
+Status runStep(const Database &database, const QString &step, int version,
+               const std::function<Status()> &finish)
 {
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
@@ -26,6 +27,10 @@ Status runStep(const Database &database, const QString &step, int version)
         return done;
     if (const Status done = database.run(u"PRAGMA user_version = %1"_s.arg(version)); !done)
         return done;
+    if (finish) {
+        if (const Status done = finish(); !done)
+            return done;
+    }
     return transaction->commit();
 }
 
@@ -50,13 +55,17 @@ Result<int> fileVersion(const Database &database)
     return version->toInt();
 }
 
-Status migrate(const Database &database, const QStringList &steps)
+Status migrate(const Database &database, const QStringList &steps,
+               const std::function<Status()> &finish)
 {
     const Result<int> version = fileVersion(database);
     if (!version)
         return tl::make_unexpected(version.error());
     for (int next = *version; next < steps.size(); ++next) {
-        if (const Status done = runStep(database, steps.at(next), next + 1); !done)
+        const bool isLast = next + 1 == steps.size();
+        if (const Status done =
+                runStep(database, steps.at(next), next + 1, isLast ? finish : nullptr);
+            !done)
             return done;
     }
     return {};

@@ -4,6 +4,8 @@
 
 #include <QtCore/QStringList>
 
+#include <functional>
+
 namespace bundlinje {
 
 /// The text of each step from an empty file to the present schema; the first makes version 1, the
@@ -16,7 +18,9 @@ QStringList migrationSteps();
 
 /// Brings the file from its version to that after the last step, each step in a transaction of its
 /// own. A step that fails leaves file and version as the step before left them.
-/// Errors: those of `Database::failed`.
-[[nodiscard]] Status migrate(const Database &database, const QStringList &steps);
+/// @param finish done in the transaction of the last step, if any is needed
+/// Errors: those of `Database::failed` and of `finish`.
+[[nodiscard]] Status migrate(const Database &database, const QStringList &steps,
+                             const std::function<Status()> &finish = {});
 
 } // namespace bundlinje

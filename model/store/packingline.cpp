@@ -19,17 +19,18 @@ constexpr qsizetype batchSize = 512;
 
 } // namespace
 
-PackedInvestment pack(const Unpacked &unpacked)
+PackedInvestment pack(const Unpacked &unpacked, const CaseSettings &settings)
 {
     if (!unpacked.investment)
         return {};
     Investment investment = *unpacked.investment;
     investment.revision = unpacked.revision;
-    return {packed(investment), summarise(investment)};
+    return {packed(investment), summarise(investment, settings)};
 }
 
-PackingLine::PackingLine(const QList<Unpacked> &investments)
+PackingLine::PackingLine(const QList<Unpacked> &investments, CaseSettings settings)
     : m_waiting(investments)
+    , m_settings(std::move(settings))
 {
     if (m_waiting.size() >= worthThreads)
         startBatch();
@@ -45,13 +46,15 @@ void PackingLine::startBatch()
 {
     const QList<Unpacked> batch = m_waiting.mid(m_started, batchSize);
     m_started += batch.size();
-    m_ahead = QtConcurrent::mapped(batch, pack);
+    m_ahead = QtConcurrent::mapped(batch, [settings = m_settings](const Unpacked &unpacked) {
+        return pack(unpacked, settings);
+    });
 }
 
 PackedInvestment PackingLine::next()
 {
     if (m_waiting.size() < worthThreads)
-        return pack(m_waiting.at(m_started++));
+        return pack(m_waiting.at(m_started++), m_settings);
     if (m_taken == m_batch.size()) {
         m_batch = m_ahead.results();
         m_taken = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/calc/caseplan.h"
 #include "model/domain/investment.h"
 #include "model/domain/investmentsummary.h"
 
@@ -7,7 +8,7 @@
 
 namespace bundlinje {
 
-/// What the file keeps of an investment, made of the investment alone.
+/// What the file keeps of an investment.
 struct PackedInvestment {
     QByteArray content; ///< As of `packed`.
     InvestmentSummary summary;
@@ -19,7 +20,7 @@ struct Unpacked {
     int revision = 0;
 };
 
-PackedInvestment pack(const Unpacked &unpacked);
+PackedInvestment pack(const Unpacked &unpacked, const CaseSettings &settings);
 
 /// Packs many investments on all processors, some ahead of the one that is asked for: most of what
 /// a large save costs is done beside the writing. Always in order, so that the same investments
@@ -27,7 +28,7 @@ PackedInvestment pack(const Unpacked &unpacked);
 class PackingLine final {
 public:
     /// The investments must outlive it.
-    explicit PackingLine(const QList<Unpacked> &investments);
+    PackingLine(const QList<Unpacked> &investments, CaseSettings settings);
     ~PackingLine();
     Q_DISABLE_COPY_MOVE(PackingLine)
 
@@ -38,6 +39,7 @@ private:
     void startBatch();
 
     QList<Unpacked> m_waiting;
+    CaseSettings m_settings;
     qsizetype m_started = 0; ///< So many of them are packed or being packed.
     QFuture<PackedInvestment> m_ahead;
     QList<PackedInvestment> m_batch;

@@ -1,7 +1,10 @@
 #include "model/store/portfoliofile.h"
 
+#include "model/calc/casepotential.h"
+#include "model/store/contentreader.h"
 #include "model/store/fileheader.h"
 #include "model/store/migrations.h"
+#include "model/store/recalculation.h"
 #include "model/store/stepwatch.h"
 
 #include <QtCore/QDir>
@@ -145,7 +148,13 @@ Status bringUpToDate(const Database &database, const QDate &today, const QString
     const QString copy = safetyCopyPath(database.filePath(), *version, today);
     if (const Status copied = copyTo(copy, database); !copied)
         return copied;
-    return migrate(database, steps);
+    return migrate(database, steps, [&database]() -> Status {
+        const Result<Portfolio> portfolio = readPortfolio(database);
+        if (!portfolio)
+            return tl::make_unexpected(portfolio.error());
+        const auto done = recalculate(database, Recalculated::All, caseSettings(*portfolio));
+        return done ? Status() : tl::make_unexpected(done.error());
+    });
 }
 
 /// Waits until a file or a folder is on the disk. No connection may have it open.

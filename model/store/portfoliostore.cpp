@@ -1,5 +1,6 @@
 #include "model/store/portfoliostore.h"
 
+#include "model/calc/casepotential.h"
 #include "model/calc/summarise.h"
 #include "model/store/changewriter.h"
 #include "model/store/contentreader.h"
@@ -7,10 +8,13 @@
 #include "model/store/listreader.h"
 #include "model/store/migrations.h"
 #include "model/store/portfoliofile.h"
+#include "model/store/recalculation.h"
 #include "model/store/transaction.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +48,18 @@ Status writeFirst(const Database &database, const PortfolioContent &content, con
     return transaction->commit();
 }
 
+/// What business cases are evaluated with after the changes; read only where there is one.
+Result<CaseSettings> settingsAfter(const Database &database, const ChangeSet &changes)
+{
+    if (changes.portfolio)
+        return caseSettings(changes.portfolio->after);
+    const bool areUsed = std::any_of(changes.investments.cbegin(), changes.investments.cend(),
+                                     [](const InvestmentChange &change) {
+                                         return change.after && !change.after->chosenCase.isNull();
+                                     });
+    return areUsed ? readPortfolio(database).map(caseSettings) : CaseSettings();
+}
+
 /// Inside the caller's transaction.
 Result<SavedChanges> write(const Database &database, const ChangeSet &changes, const SaveNote &note,
                            const ProgressWatch &watch)
@@ -52,16 +68,27 @@ Result<SavedChanges> write(const Database &database, const ChangeSet &changes, c
         ChangeWriter::start(database, {note.at, note.person, changes.reason}, note.action);
     if (!writer)
         return tl::make_unexpected(writer.error());
-    Result<QList<SavedInvestment>> investments = writer->write(changes.investments, watch);
+    const Result<CaseSettings> settings = settingsAfter(database, changes);
+    if (!settings)
+        return tl::make_unexpected(settings.error());
+    Result<QList<SavedInvestment>> investments =
+        writer->write(changes.investments, *settings, watch);
     if (!investments)
         return tl::make_unexpected(investments.error());
-    SavedChanges saved{std::move(*investments), 0};
-    if (changes.portfolio) {
-        const Result<int> revision = writer->write(*changes.portfolio);
-        if (!revision)
-            return tl::make_unexpected(revision.error());
-        saved.portfolioRevision = *revision;
-    }
+    SavedChanges saved{.investments = std::move(*investments)};
+    if (!changes.portfolio)
+        return saved;
+    const Result<int> revision = writer->write(*changes.portfolio);
+    if (!revision)
+        return tl::make_unexpected(revision.error());
+    saved.portfolioRevision = *revision;
+    if (caseSettings(changes.portfolio->before) == *settings)
+        return saved;
+    Result<QList<SavedInvestment>> recalculated =
+        recalculate(database, Recalculated::WithChosenCase, *settings, watch);
+    if (!recalculated)
+        return tl::make_unexpected(recalculated.error());
+    saved.recalculated = std::move(*recalculated);
     return saved;
 }
 
@@ -245,6 +272,7 @@ Result<SavedChanges> PortfolioStore::saveInTurn(const QList<SaveStep> &steps,
         if (!saved)
             return saved;
         all.investments += saved->investments;
+        all.recalculated += saved->recalculated;
         if (changes.portfolio)
             all.portfolioRevision = saved->portfolioRevision;
     }
@@ -304,8 +332,9 @@ Status PortfolioStore::verify() const
         return tl::make_unexpected(content.error());
     if (listed->size() != content->investments.size())
         return failure(Error::Code::FileDamaged, filePath(), {}, u"list and history differ"_s);
+    const CaseSettings settings = caseSettings(content->portfolio);
     for (qsizetype i = 0; i < listed->size(); ++i) {
-        if (summarise(content->investments.at(i)) != listed->at(i).summary)
+        if (summarise(content->investments.at(i), settings) != listed->at(i).summary)
             return failure(Error::Code::FileDamaged, listed->at(i).summary.name,
                            listed->at(i).summary.id.toString(), u"cached figures differ"_s);
     }

@@ -45,6 +45,8 @@ struct SavedInvestment {
 struct SavedChanges {
     QList<SavedInvestment> investments; ///< One for each change, in the same order.
     int portfolioRevision = 0; ///< 0 = the settings were not part of it.
+    /// Whose figures follow changed settings; their content and revision are as before.
+    QList<SavedInvestment> recalculated;
 };
 
 /// A portfolio file: whole investments in and out, the list, the history. Besides the errors named

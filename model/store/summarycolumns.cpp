@@ -2,6 +2,7 @@
 
 #include "model/store/statement.h"
 
+#include <QtCore/QStringList>
 #include <QtCore/QVarLengthArray>
 
 #include <algorithm>
@@ -21,7 +22,11 @@ const char *const columnNames =
     " paid_out, paid_out_currency, paid_out_basis,"
     " fund_potential, fund_potential_currency, fund_potential_basis,"
     " public_potential, public_potential_currency, public_potential_basis,"
-    " unread_count";
+    " unread_count, has_chosen_case,"
+    " repaid, repaid_currency, repaid_basis,"
+    " outstanding, outstanding_currency, outstanding_basis,"
+    " earned, earned_currency, earned_basis,"
+    " effect_met, effect_target, expected_return";
 
 struct UnitName {
     CountUnit unit;
@@ -47,6 +52,13 @@ CountUnit unitNamed(QByteArrayView name)
     return found == unitNames.end() ? CountUnit::NotStated : found->unit;
 }
 
+QString basisName(const SummaryAmount &figure)
+{
+    if (figure.basis == Basis::Calculated)
+        return u"calculated"_s;
+    return figure.isAssumed ? u"assumed"_s : u"stated"_s;
+}
+
 /// Binds to the places one after the other.
 class Binder final {
 public:
@@ -65,6 +77,10 @@ public:
         else
             m_statement.bindNull(m_place++);
     }
+    void operator()(const std::optional<Percentage> &share)
+    {
+        (*this)(share ? std::optional(share->tenMillionths()) : std::nullopt);
+    }
     void operator()(const std::optional<PartialDate> &date)
     {
         if (date)
@@ -77,7 +93,7 @@ public:
         if (figure) {
             (*this)(figure->amount.minor());
             (*this)(figure->amount.currency().code());
-            (*this)(figure->basis == Basis::Stated ? u"stated"_s : u"calculated"_s);
+            (*this)(basisName(*figure));
         } else {
             for (int i = 0; i < 3; ++i)
                 m_statement.bindNull(m_place++);
@@ -117,6 +133,17 @@ int summaryColumnCount()
     return static_cast<int>(summaryColumns().count(u',')) + 1;
 }
 
+QString putSummaryStatement()
+{
+    const QString columns = summaryColumns();
+    QStringList updates;
+    for (const QString &column : columns.split(u", "_s))
+        updates.append(column + u" = excluded."_s + column);
+    return u"INSERT INTO investment (position, "_s + columns + u") VALUES (?"_s
+        + u", ?"_s.repeated(summaryColumnCount()) + u") ON CONFLICT (id) DO UPDATE SET "_s
+        + updates.join(u", "_s);
+}
+
 void bindSummary(Statement &statement, int firstPlace, const InvestmentSummary &summary)
 {
     Binder bind(statement, firstPlace);
@@ -142,6 +169,13 @@ void bindSummary(Statement &statement, int firstPlace, const InvestmentSummary &
     bind(summary.fundPotential);
     bind(summary.publicPotential);
     bind(qint64{summary.unreadCount});
+    bind(qint64{summary.hasChosenCase});
+    bind(summary.repaid);
+    bind(summary.outstanding);
+    bind(summary.earned);
+    bind(summary.effectMet);
+    bind(summary.effectTarget);
+    bind(summary.expectedReturn);
 }
 
 SummaryReader::SummaryReader(const Statement &statement, int firstColumn)
@@ -201,9 +235,10 @@ std::optional<SummaryAmount> SummaryReader::amount()
         }
         m_currency = *currency;
     }
-    const bool calculated = m_statement.utf8(column + 2) == "calculated";
+    const QByteArrayView basis = m_statement.utf8(column + 2);
     return SummaryAmount{Money::fromMinor(m_statement.integer(column), m_currency),
-                         calculated ? Basis::Calculated : Basis::Stated};
+                         basis == "calculated" ? Basis::Calculated : Basis::Stated,
+                         basis == "assumed"};
 }
 
 Result<InvestmentSummary> SummaryReader::read()
@@ -233,6 +268,14 @@ Result<InvestmentSummary> SummaryReader::read()
     summary.fundPotential = amount();
     summary.publicPotential = amount();
     summary.unreadCount = smallInteger();
+    summary.hasChosenCase = smallInteger() != 0;
+    summary.repaid = amount();
+    summary.outstanding = amount();
+    summary.earned = amount();
+    summary.effectMet = optionalInteger();
+    summary.effectTarget = optionalInteger();
+    if (const std::optional<qint64> rate = optionalInteger())
+        summary.expectedReturn = Percentage::fromTenMillionths(*rate);
     if (m_error)
         return failure(Error::Code::FileDamaged, summary.name, m_error->value, m_error->detail);
     if (summary.id.isNull())

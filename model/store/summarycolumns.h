@@ -9,6 +9,10 @@ namespace bundlinje {
 QString summaryColumns();
 int summaryColumnCount();
 
+/// The statement that lists an investment, new or not; its places are those of position, then of
+/// `bindSummary`.
+QString putSummaryStatement();
+
 /// @param firstPlace of as many as there are columns
 void bindSummary(Statement &statement, int firstPlace, const InvestmentSummary &summary);
 

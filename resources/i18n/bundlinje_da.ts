@@ -25,11 +25,848 @@
     </message>
 </context>
 <context>
+    <name>CaseCharts</name>
+    <message>
+        <source>In prices of %1.</source>
+        <translation>I %1-priser.</translation>
+    </message>
+    <message>
+        <source>The amounts are too large to add up.</source>
+        <translation>Beløbene er for store til at lægge sammen.</translation>
+    </message>
+    <message>
+        <source>This cannot be computed yet.</source>
+        <translation>Det kan ikke beregnes endnu.</translation>
+    </message>
+    <message>
+        <source>Here the picture stands as soon as this is stated: %1.</source>
+        <translation>Her kommer billedet, så snart dette er udfyldt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here the picture stands as soon as this is stated: %1, and %Ln more.</source>
+        <translation>
+            <numerusform>Her kommer billedet, så snart dette er udfyldt: %1, og %Ln mere.</numerusform>
+            <numerusform>Her kommer billedet, så snart dette er udfyldt: %1, og %Ln mere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseChecks</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 a cost or consequence, %2 a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFigureText</name>
+    <message>
+        <source>missing</source>
+        <comment>a figure whose inputs are missing</comment>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>– there are no costs</source>
+        <translation>– der er ingen omkostninger</translation>
+    </message>
+    <message>
+        <source>– there are no participants</source>
+        <translation>– der er ingen deltagere</translation>
+    </message>
+    <message>
+        <source>– no more succeed than without the effort</source>
+        <translation>– der er ikke flere, der får succes, end uden indsatsen</translation>
+    </message>
+    <message>
+        <source>– not inside the time horizon</source>
+        <translation>– ikke inden for tidshorisonten</translation>
+    </message>
+    <message>
+        <source>– the result does not depend on it</source>
+        <translation>– resultatet afhænger ikke af det</translation>
+    </message>
+    <message>
+        <source>– impossible</source>
+        <translation>– umuligt</translation>
+    </message>
+    <message>
+        <source>– too large</source>
+        <translation>– for stort</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>has no price index</source>
+        <translation>har intet prisindeks</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>kan ikke bruges</translation>
+    </message>
+    <message>
+        <source>– cannot be calculated</source>
+        <translation>– kan ikke beregnes</translation>
+    </message>
+    <message>
+        <source>not unique: %1</source>
+        <translation>ikke entydig: %1</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Nettonutidsværdi</translation>
+    </message>
+    <message>
+        <source>Gains, present value</source>
+        <translation>Gevinster, nutidsværdi</translation>
+    </message>
+    <message>
+        <source>Costs, present value</source>
+        <translation>Omkostninger, nutidsværdi</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>Intern rente</translation>
+    </message>
+    <message>
+        <source>Paid back after, years</source>
+        <translation>Tjent hjem efter, år</translation>
+    </message>
+    <message>
+        <source>The same, discounted</source>
+        <translation>Det samme, diskonteret</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>More who succeed</source>
+        <translation>Flere, der får succes</translation>
+    </message>
+    <message>
+        <source>Net per participant</source>
+        <translation>Netto pr. deltager</translation>
+    </message>
+    <message>
+        <source>Net per success</source>
+        <translation>Netto pr. ekstra succes</translation>
+    </message>
+    <message>
+        <source>Budget effect in all, undiscounted</source>
+        <translation>Budgetvirkning i alt, ikke diskonteret</translation>
+    </message>
+    <message>
+        <source>Gain per unit of cost</source>
+        <translation>Gevinst pr. krone</translation>
+    </message>
+    <message>
+        <source>– no payments</source>
+        <translation>– ingen betalinger</translation>
+    </message>
+    <message>
+        <source>– cannot be calculated: only payments out</source>
+        <translation>– kan ikke beregnes: kun udbetalinger</translation>
+    </message>
+    <message>
+        <source>– cannot be calculated: only payments in</source>
+        <translation>– kan ikke beregnes: kun indbetalinger</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLabels</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 field or line, %2 its part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, year %2</source>
+        <comment>%1 a list, %2 a year</comment>
+        <translation>%1, år %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Success goal</source>
+        <translation>Succesmål</translation>
+    </message>
+    <message>
+        <source>Baseline alternative</source>
+        <translation>Basisalternativ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Første år</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Prisniveau</translation>
+    </message>
+    <message>
+        <source>Time horizon, years</source>
+        <translation>Tidshorisont, år</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Year of the case</source>
+        <translation>År i beregningen</translation>
+    </message>
+    <message>
+        <source>Success rate with the effort</source>
+        <translation>Succesrate med indsatsen</translation>
+    </message>
+    <message>
+        <source>Success rate without the effort</source>
+        <translation>Succesrate uden indsatsen</translation>
+    </message>
+    <message>
+        <source>Only the net rate is known</source>
+        <translation>Kun nettosuccesraten kendes</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Omkostninger</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Konsekvenser</translation>
+    </message>
+    <message>
+        <source>How far other assumptions may go</source>
+        <translation>Andre forudsætningers spændvidde</translation>
+    </message>
+    <message>
+        <source>Net price index of the portfolio</source>
+        <translation>Porteføljens nettoprisindeks</translation>
+    </message>
+    <message>
+        <source>Discount rates of the portfolio</source>
+        <translation>Porteføljens diskonteringsrenter</translation>
+    </message>
+    <message>
+        <source>Chosen business case</source>
+        <translation>Valgt business case</translation>
+    </message>
+    <message>
+        <source>Knowledge declaration</source>
+        <translation>Vidensdeklaration</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Implementering</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkendt af</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Godkendt den</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Antagelse</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Forbehold</translation>
+    </message>
+    <message>
+        <source>Scenario used in the contract</source>
+        <translation>Scenarie, der bruges i kontrakten</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Pålidelighed</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Konsekvens</translation>
+    </message>
+    <message>
+        <source>Date of the figure</source>
+        <translation>Tallets dato</translation>
+    </message>
+    <message>
+        <source>Duration, years</source>
+        <translation>Varighed, år</translation>
+    </message>
+    <message>
+        <source>Caution in English</source>
+        <translation>Forbehold på engelsk</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Navn på engelsk</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>Amount by year</source>
+        <translation>Beløb pr. år</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Følger af</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Fra år</translation>
+    </message>
+    <message>
+        <source>Evidence grade</source>
+        <translation>Evidensgrad</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Høj</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Kind of cost</source>
+        <translation>Omkostningens art</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>Maryland scale</source>
+        <translation>Maryland-skala</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Amount per participant</source>
+        <translation>Beløb pr. deltager</translation>
+    </message>
+    <message>
+        <source>Price year</source>
+        <translation>Prisår</translation>
+    </message>
+    <message>
+        <source>Size year by year</source>
+        <translation>Størrelse år for år</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>State reimbursement</source>
+        <translation>Statsrefusion</translation>
+    </message>
+    <message>
+        <source>What is left each year</source>
+        <translation>Det, der er tilbage hvert år</translation>
+    </message>
+    <message>
+        <source>Share concerned</source>
+        <translation>Andel, det gælder</translation>
+    </message>
+    <message>
+        <source>Payers</source>
+        <translation>Betalere</translation>
+    </message>
+    <message>
+        <source>Starts after, years</source>
+        <translation>Begynder efter, år</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Enhedspris</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indeks</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Udkast</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>Som underskrevet</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Seneste</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Opstart</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Saved cost of the alternative</source>
+        <translation>Sparet omkostning ved alternativet</translation>
+    </message>
+    <message>
+        <source>each one more who succeeds</source>
+        <translation>hver ekstra, der får succes</translation>
+    </message>
+    <message>
+        <source>each participant</source>
+        <translation>hver deltager</translation>
+    </message>
+    <message>
+        <source>All costs, times</source>
+        <translation>Alle omkostninger, gange</translation>
+    </message>
+    <message>
+        <source>Consequences, times</source>
+        <translation>Konsekvenser, gange</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Diskonteringsrente</translation>
+    </message>
+    <message>
+        <source>Number of participants, times</source>
+        <translation>Antal deltagere, gange</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Scenarie %1</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Omkostning %1</translation>
+    </message>
+    <message>
+        <source>Consequence %1</source>
+        <translation>Konsekvens %1</translation>
+    </message>
+    <message>
+        <source>as on the day of the signing</source>
+        <translation>som på underskriftsdagen</translation>
+    </message>
+    <message>
+        <source>Discount rates and price index</source>
+        <translation>Diskonteringsrenter og prisindeks</translation>
+    </message>
+    <message>
+        <source>Participants by year</source>
+        <translation>Deltagere år for år</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>År %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseParts</name>
+    <message>
+        <source>Only the net rate is known</source>
+        <translation>Kun nettosuccesraten kendes</translation>
+    </message>
+    <message>
+        <source>With and without the effort</source>
+        <translation>Både med og uden indsatsen</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Ikke vurderet</translation>
+    </message>
+    <message>
+        <source>0: a model only</source>
+        <translation>0: kun en model</translation>
+    </message>
+    <message>
+        <source>1: before and after</source>
+        <translation>1: før og efter</translation>
+    </message>
+    <message>
+        <source>5: drawn by lot</source>
+        <translation>5: lodtrækning</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <comment>%1 a year, %2 who pays</comment>
+        <translation>fra %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 assumption, %2 consequence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 mark, %2 name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this price: take it again to use it.</source>
+        <translation>Der er en nyere udgave af denne pris: tag den igen for at bruge den.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePdf</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReport</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>%1 investment, %2 version, %3 scenario</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>This is a draft: nobody has approved it.</source>
+        <translation>Dette er et udkast: Ingen har godkendt det.</translation>
+    </message>
+    <message>
+        <source>This is what is expected now. It is not what was signed.</source>
+        <translation>Dette er, hvad der ventes nu. Det er ikke det, der blev underskrevet.</translation>
+    </message>
+    <message>
+        <source>Signed %1 by %2.</source>
+        <comment>%1 date, %2 person</comment>
+        <translation>Underskrevet %1 af %2.</translation>
+    </message>
+    <message>
+        <source>Signed %1; by whom is not stated.</source>
+        <translation>Underskrevet %1; det er ikke oplyst af hvem.</translation>
+    </message>
+    <message>
+        <source>Signed by %1; when is not stated.</source>
+        <translation>Underskrevet af %1; det er ikke oplyst hvornår.</translation>
+    </message>
+    <message>
+        <source>Signed; when and by whom is not stated.</source>
+        <translation>Underskrevet; det er ikke oplyst hvornår og af hvem.</translation>
+    </message>
+    <message>
+        <source>Tried with %1, which is not saved.</source>
+        <translation>Prøvet med %1, som ikke er gemt.</translation>
+    </message>
+    <message>
+        <source>Perspective: %1. What municipality, region and state pay and gain; who pays first is no part of it.</source>
+        <translation>Perspektiv: %1. Hvad kommune, region og stat betaler og vinder; hvem der lægger ud, indgår ikke.</translation>
+    </message>
+    <message>
+        <source>Amounts are %1 in fixed prices of %2.</source>
+        <comment>%1 currency, %2 year</comment>
+        <translation>Beløb er %1 i faste %2-priser.</translation>
+    </message>
+    <message>
+        <source>Amounts are %1 in fixed prices; of which year is not stated.</source>
+        <translation>Beløb er %1 i faste priser; det er ikke oplyst for hvilket år.</translation>
+    </message>
+    <message>
+        <source>As the portfolio stood at the end of %1.</source>
+        <translation>Som porteføljen så ud ved udgangen af %1.</translation>
+    </message>
+    <message>
+        <source>Written %1 by Bundlinje %2.</source>
+        <comment>%1 date, %2 version</comment>
+        <translation>Skrevet %1 af Bundlinje %2.</translation>
+    </message>
+    <message>
+        <source>Unit price %1, version %2</source>
+        <translation>Enhedspris %1, version %2</translation>
+    </message>
+    <message>
+        <source>Calculated with the discount rates and the price index of the day of the signing.</source>
+        <translation>Beregnet med underskriftsdagens diskonteringsrenter og prisindeks.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 unit price, %2 how it was used and its caution</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseResults</name>
+    <message>
+        <source>All consequences</source>
+        <translation>Alle konsekvenser</translation>
+    </message>
+    <message>
+        <source>All costs</source>
+        <translation>Alle omkostninger</translation>
+    </message>
+    <message>
+        <source>Number of participants</source>
+        <translation>Antal deltagere</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>for stort</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>år %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>no cost to divide by</source>
+        <translation>ingen omkostning at dele med</translation>
+    </message>
+    <message>
+        <source>no participants</source>
+        <translation>ingen deltagere</translation>
+    </message>
+    <message>
+        <source>no more who succeed</source>
+        <translation>ikke flere, der får succes</translation>
+    </message>
+    <message>
+        <source>not paid back</source>
+        <translation>ikke tjent hjem</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>ændrer intet</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>ikke muligt</translation>
+    </message>
+</context>
+<context>
+    <name>CashFlowParts</name>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <comment>%1 state of a payment</comment>
+        <translation>
+            <numerusform>%1, %Ln dag over</numerusform>
+            <numerusform>%1, %Ln dage over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no component of a contract</comment>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueText</name>
+    <message>
+        <source>What the service costs.</source>
+        <translation>Hvad ydelsen koster.</translation>
+    </message>
+    <message>
+        <source>The tariff of one provider or course, no national average.</source>
+        <translation>En enkelt leverandørs eller et enkelt forløbs takst, ikke et landsgennemsnit.</translation>
+    </message>
+    <message>
+        <source>A rate of income, of its own year.</source>
+        <translation>En ydelsessats, for sit eget år.</translation>
+    </message>
+    <message>
+        <source>A net gain: it contains prices of services already, so use it alone.</source>
+        <translation>En nettogevinst: den indeholder allerede priser på ydelser, så brug den alene.</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>måned</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>uge</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>døgn</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>deltager</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>forløb</translation>
+    </message>
+    <message>
+        <source>set-up</source>
+        <translation>opstart</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Ydelse</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Payers</source>
+        <translation>Betalere</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mærke</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <comment>%1 amount, %2 unit</comment>
+        <translation>%1 pr. %2</translation>
+    </message>
+    <message>
+        <source>Target group and programme</source>
+        <translation>Målgruppe og indsats</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Hvad der blev målt</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Uden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 target group, %2 programme</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Followed up: %1</source>
+        <translation>Fulgt op: %1</translation>
+    </message>
+    <message>
+        <source>Without a control group there is no net success rate: it cannot be taken.</source>
+        <translation>Uden kontrolgruppe er der ingen nettosuccesrate: den kan ikke tages.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>%1 programme, %2 measure, %3 source</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>CellEdit</name>
     <message>
         <source>%1 may be meant as it stands or in millions. Write “%1 %2” or “%1 m”.</source>
         <comment>%1 number, %2 currency</comment>
-        <translation>%1 kan være ment, som det står, eller i millioner. Skriv «%1 %2» eller «%1 mio».</translation>
+        <translation>%1 kan være ment, som det står, eller i millioner. Skriv «%1 %2« eller »%1 mio».</translation>
     </message>
 </context>
 <context>
@@ -311,6 +1148,11 @@
         <source>more than %1 stated</source>
         <translation>mere end %1 opg.</translation>
     </message>
+    <message>
+        <source>%1, the %2 largest of %3</source>
+        <comment>title of a chart, investments, investments</comment>
+        <translation>%1, de %2 største af %3</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -369,6 +1211,291 @@
     <message>
         <source>This text was imported but could not be read: %1.</source>
         <translation>Teksten er importeret, men kunne ikke læses: %1.</translation>
+    </message>
+    <message>
+        <source>The business case that is chosen is not there any more, so there is no potential.</source>
+        <translation>Den valgte business case findes ikke længere, så der er intet potentiale.</translation>
+    </message>
+    <message>
+        <source>There are more scenarios than can be compared: %1.</source>
+        <translation>Der er flere scenarier, end der kan sammenlignes: %1.</translation>
+    </message>
+    <message>
+        <source>Two scenarios have the same id.</source>
+        <translation>To scenarier har samme id.</translation>
+    </message>
+    <message>
+        <source>There is a newer version of the unit price %1.</source>
+        <translation>Der findes en nyere version af enhedsprisen %1.</translation>
+    </message>
+    <message>
+        <source>The result is larger than the program can hold.</source>
+        <translation>Resultatet er større, end programmet kan rumme.</translation>
+    </message>
+    <message>
+        <source>The price has no id, so no business case can name it.</source>
+        <translation>Prisen har intet id, så ingen business case kan henvise til den.</translation>
+    </message>
+    <message>
+        <source>Two prices have the id %1. The first one counts.</source>
+        <translation>To priser har id %1. Den første gælder.</translation>
+    </message>
+    <message>
+        <source>There are two amounts for one year.</source>
+        <translation>Der er to beløb for ét år.</translation>
+    </message>
+    <message>
+        <source>An amount is 0. Write the price, or remove the line if it is not known.</source>
+        <translation>Et beløb er 0. Skriv prisen, eller fjern linjen, hvis den ikke kendes.</translation>
+    </message>
+    <message>
+        <source>A discount rate is not between 0% and 100%.</source>
+        <translation>En diskonteringsrente er ikke mellem 0 % og 100 %.</translation>
+    </message>
+    <message>
+        <source>The rates must follow each other from year 1 without a gap; the one from year %1 does not.</source>
+        <translation>Renterne skal følge efter hinanden fra år 1 uden huller; den fra år %1 gør det ikke.</translation>
+    </message>
+    <message>
+        <source>There is no rate from year %1 on. Leave the last year of the last rate empty.</source>
+        <translation>Der er ingen rente fra år %1 og frem. Lad slutåret i den sidste rente være tomt.</translation>
+    </message>
+    <message>
+        <source>The time horizon is not 1 to 200 years: %1.</source>
+        <translation>Tidshorisonten er ikke 1 til 200 år: %1.</translation>
+    </message>
+    <message>
+        <source>This is no calendar year: %1.</source>
+        <translation>Det er ikke et kalenderår: %1.</translation>
+    </message>
+    <message>
+        <source>A year is before the case or more than 200 years after: %1.</source>
+        <translation>Et år ligger før beregningen eller mere end 200 år efter: %1.</translation>
+    </message>
+    <message>
+        <source>The same year is there twice: %1.</source>
+        <translation>Det samme år er der to gange: %1.</translation>
+    </message>
+    <message>
+        <source>A number of participants is negative.</source>
+        <translation>Et antal deltagere er negativt.</translation>
+    </message>
+    <message>
+        <source>The rate is not between 0% and 100%.</source>
+        <translation>Raten er ikke mellem 0&#xa0;% og 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The share is not between 0% and 100%.</source>
+        <translation>Andelen er ikke mellem 0&#xa0;% og 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The duration is negative.</source>
+        <translation>Varigheden er negativ.</translation>
+    </message>
+    <message>
+        <source>The start is before the participant&apos;s first year.</source>
+        <translation>Begyndelsen ligger før deltagerens første år.</translation>
+    </message>
+    <message>
+        <source>The size is given year by year, and a start, duration or fading as well. Keep one of them.</source>
+        <translation>Størrelsen er angivet år for år, og der er også en begyndelse, varighed eller aftagen. Behold den ene.</translation>
+    </message>
+    <message>
+        <source>The payers&apos; shares do not add up to 100%.</source>
+        <translation>Betalernes andele giver ikke tilsammen 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The first shares hold from the beginning, and each of the others from a later year.</source>
+        <translation>De første andele gælder fra begyndelsen, og hver af de andre fra et senere år.</translation>
+    </message>
+    <message>
+        <source>The amount is in another currency than the business case: %1.</source>
+        <translation>Beløbet er i en anden valuta end business casen: %1.</translation>
+    </message>
+    <message>
+        <source>The same line is there twice: %1.</source>
+        <translation>Den samme linje er der to gange: %1.</translation>
+    </message>
+    <message>
+        <source>The price index is not above 0 for the year %1.</source>
+        <translation>Prisindekset er ikke over 0 for året %1.</translation>
+    </message>
+    <message>
+        <source>The price index has the same year twice: %1.</source>
+        <translation>Prisindekset har det samme år to gange: %1.</translation>
+    </message>
+    <message>
+        <source>The assumption cannot have such a value.</source>
+        <translation>Forudsætningen kan ikke have sådan en værdi.</translation>
+    </message>
+    <message>
+        <source>Fewer succeed with the effort than without it.</source>
+        <translation>Færre får succes med indsatsen end uden den.</translation>
+    </message>
+    <message>
+        <source>The expected rate is not between the low and the high one.</source>
+        <translation>Den forventede rate er ikke mellem den lave og den høje.</translation>
+    </message>
+    <message>
+        <source>There is no price index for the year %1. What needs it is not calculated.</source>
+        <translation>Der er intet prisindeks for året %1. Det, der skal bruge det, beregnes ikke.</translation>
+    </message>
+    <message>
+        <source>Participants enter after the time horizon, in year %1, and are not counted.</source>
+        <translation>Der optages deltagere efter tidshorisonten, i år %1; de tælles ikke med.</translation>
+    </message>
+    <message>
+        <source>Costs after the time horizon are not counted.</source>
+        <translation>Omkostninger efter tidshorisonten tælles ikke med.</translation>
+    </message>
+    <message>
+        <source>It lasts past the time horizon; the last years are not counted.</source>
+        <translation>Den varer ud over tidshorisonten; de sidste år tælles ikke med.</translation>
+    </message>
+    <message>
+        <source>This probably counts the same gain as %1.</source>
+        <translation>Det tæller formentlig den samme gevinst som %1.</translation>
+    </message>
+    <message>
+        <source>There are more than 200 years.</source>
+        <translation>Der er mere end 200 år.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 field, %2 the line it belongs to</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A price is missing, so nothing is calculated. Write the price.</source>
+        <translation>En pris mangler, så intet beregnes. Skriv prisen.</translation>
+    </message>
+    <message>
+        <source>A price is negative.</source>
+        <translation>En pris er negativ.</translation>
+    </message>
+    <message>
+        <source>The steps do not rise from the first to the last.</source>
+        <translation>Trinene stiger ikke fra det første til det sidste.</translation>
+    </message>
+    <message>
+        <source>A step begins before the one before it ends, or is empty.</source>
+        <translation>Et trin begynder, før det forrige slutter, eller er tomt.</translation>
+    </message>
+    <message>
+        <source>A cap, quota or minimum is negative.</source>
+        <translation>Et loft, en kvote eller et minimum er negativt.</translation>
+    </message>
+    <message>
+        <source>The number of decimals is not 0 to 7.</source>
+        <translation>Antallet af decimaler er ikke 0 til 7.</translation>
+    </message>
+    <message>
+        <source>A payer&apos;s part is negative.</source>
+        <translation>En betalers del er negativ.</translation>
+    </message>
+    <message>
+        <source>A payer is not among those of the contract.</source>
+        <translation>En betaler er ikke blandt kontraktens betalere.</translation>
+    </message>
+    <message>
+        <source>The same payer is there twice.</source>
+        <translation>Den samme betaler står der to gange.</translation>
+    </message>
+    <message>
+        <source>The parts of the repayment do not add up to 100%.</source>
+        <translation>Tilbagebetalingens dele giver ikke 100 % tilsammen.</translation>
+    </message>
+    <message>
+        <source>A part is paid before the period, or never.</source>
+        <translation>En del betales før perioden eller aldrig.</translation>
+    </message>
+    <message>
+        <source>The amount is in another currency than the contract: %1.</source>
+        <translation>Beløbet er i en anden valuta end kontrakten: %1.</translation>
+    </message>
+    <message>
+        <source>The periods are counted 1, 2, 3; %1 is none of them.</source>
+        <translation>Perioderne tælles 1, 2, 3; %1 er ikke en af dem.</translation>
+    </message>
+    <message>
+        <source>The return cap is not between 0% and 100% a year.</source>
+        <translation>Afkastloftet er ikke mellem 0 % og 100 % om året.</translation>
+    </message>
+    <message>
+        <source>An instalment is negative.</source>
+        <translation>En rate er negativ.</translation>
+    </message>
+    <message>
+        <source>The amendment has no date that it applies from. Write it.</source>
+        <translation>Tillægget har ingen dato, det gælder fra. Skriv den.</translation>
+    </message>
+    <message>
+        <source>The amendment applies before the one before it.</source>
+        <translation>Tillægget gælder før det forrige.</translation>
+    </message>
+    <message>
+        <source>The contract has no check date of period %1, so nothing is calculated. Correct the period.</source>
+        <translation>Kontrakten har ingen måledato i periode %1, så intet beregnes. Ret perioden.</translation>
+    </message>
+    <message>
+        <source>The number is larger than the program can hold.</source>
+        <translation>Tallet er større, end programmet kan rumme.</translation>
+    </message>
+    <message>
+        <source>Where the gate opens, the cap or quota is reached already.</source>
+        <translation>Hvor tærsklen nås, er loftet eller kvoten allerede brugt op.</translation>
+    </message>
+    <message>
+        <source>A larger effect is paid less.</source>
+        <translation>Der betales mindre for en større effekt.</translation>
+    </message>
+    <message>
+        <source>The minimum is above what is ever repaid.</source>
+        <translation>Den mindste tilbagebetaling er over det, der nogensinde betales tilbage.</translation>
+    </message>
+    <message>
+        <source>A later period has an earlier date.</source>
+        <translation>En senere periode har en tidligere dato.</translation>
+    </message>
+    <message>
+        <source>The amendment&apos;s cap is below what is repaid before it. What was paid stays paid.</source>
+        <translation>Tillæggets loft er under det, der er betalt tilbage før det. Det betalte forbliver betalt.</translation>
+    </message>
+    <message>
+        <source>The amendment&apos;s quota is below what was paid for before it: %1.</source>
+        <translation>Tillæggets kvote er under det, der er betalt for før det: %1.</translation>
+    </message>
+    <message>
+        <source>More met the goal than were measured.</source>
+        <translation>Flere nåede målet, end der blev målt.</translation>
+    </message>
+    <message>
+        <source>It was measured before the contract starts.</source>
+        <translation>Der er målt, før kontrakten begynder.</translation>
+    </message>
+    <message>
+        <source>The same is measured twice at one check. Correct the first one instead.</source>
+        <translation>Det samme er målt to gange på én måledato. Ret den første i stedet.</translation>
+    </message>
+    <message>
+        <source>Something that is paid for has no id, so nothing measured can name it.</source>
+        <translation>Noget, der betales for, har intet id, så ingen måling kan nævne det.</translation>
+    </message>
+    <message>
+        <source>The gate has no threshold.</source>
+        <translation>Tærsklen mangler en grænse.</translation>
+    </message>
+    <message>
+        <source>Two check dates are for period %1.</source>
+        <translation>To måledatoer hører til periode %1.</translation>
+    </message>
+    <message>
+        <source>Something is measured that the contract does not pay for in that period.</source>
+        <translation>Der er målt noget, som kontrakten ikke betaler for i den periode.</translation>
+    </message>
+    <message>
+        <source>The correction has no reason.</source>
+        <translation>Rettelsen har ingen begrundelse.</translation>
     </message>
 </context>
 <context>
@@ -511,6 +1638,1119 @@
     </message>
 </context>
 <context>
+    <name>ComponentSentence</name>
+    <message numerus="yes">
+        <source>%1 person(s)</source>
+        <translation>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 outcome(s)</source>
+        <translation>
+            <numerusform>%1 resultat</numerusform>
+            <numerusform>%1 resultater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 dag</numerusform>
+            <numerusform>%1 dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 percentage point(s)</source>
+        <translation>
+            <numerusform>%1 procentpoint</numerusform>
+            <numerusform>%1 procentpoint</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cohort(s)</source>
+        <translation>
+            <numerusform>%1 årgang</numerusform>
+            <numerusform>%1 årgange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for each person</source>
+        <translation>for hver person</translation>
+    </message>
+    <message>
+        <source>for each person who meets “%1”</source>
+        <translation>for hver person, der når «%1»</translation>
+    </message>
+    <message>
+        <source>for each outcome</source>
+        <translation>for hvert resultat</translation>
+    </message>
+    <message>
+        <source>for each outcome of “%1”</source>
+        <translation>for hvert resultat af «%1»</translation>
+    </message>
+    <message>
+        <source>for each day</source>
+        <translation>for hver dag</translation>
+    </message>
+    <message>
+        <source>for each day of “%1”</source>
+        <translation>for hver dag med «%1»</translation>
+    </message>
+    <message>
+        <source>for each percentage point</source>
+        <translation>for hvert procentpoint</translation>
+    </message>
+    <message>
+        <source>for each percentage point of “%1”</source>
+        <translation>for hvert procentpoint af «%1»</translation>
+    </message>
+    <message>
+        <source>for each cohort</source>
+        <translation>for hver årgang</translation>
+    </message>
+    <message>
+        <source>for each cohort that meets “%1”</source>
+        <translation>for hver årgang, der når «%1»</translation>
+    </message>
+    <message>
+        <source>for each %1</source>
+        <translation>for hver %1</translation>
+    </message>
+    <message>
+        <source>for each unit</source>
+        <translation>for hver enhed</translation>
+    </message>
+    <message>
+        <source>for each unit of “%1”</source>
+        <translation>for hver enhed af «%1»</translation>
+    </message>
+    <message>
+        <source>%1 for those above %2</source>
+        <translation>%1 for dem over %2</translation>
+    </message>
+    <message>
+        <source>%1 for those up to %2</source>
+        <translation>%1 for dem til og med %2</translation>
+    </message>
+    <message>
+        <source>%1 for those above %2 and up to %3</source>
+        <translation>%1 for dem over %2 til og med %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 ved %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1 fra %2</translation>
+    </message>
+    <message>
+        <source>On a straight line between: %1</source>
+        <translation>På en ret linje mellem: %1</translation>
+    </message>
+    <message>
+        <source>For “%1”, on a straight line between: %2</source>
+        <translation>For «%1» på en ret linje mellem: %2</translation>
+    </message>
+    <message>
+        <source>On a straight line between: %1 (below the first: nothing)</source>
+        <translation>På en ret linje mellem: %1 (under det første: intet)</translation>
+    </message>
+    <message>
+        <source>For “%1”, on a straight line between: %2 (below the first: nothing)</source>
+        <translation>For «%1» på en ret linje mellem: %2 (under det første: intet)</translation>
+    </message>
+    <message>
+        <source>No price yet %1</source>
+        <translation>Ingen pris endnu %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1 an amount, %2 “for each person”</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>I alt: %1</translation>
+    </message>
+    <message>
+        <source>In all for “%1”: %2</source>
+        <translation>I alt for «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Paid %1, also those below the step: %2</source>
+        <translation>Betales %1, også dem under trinet: %2</translation>
+    </message>
+    <message>
+        <source>Paid %1, step by step: %2</source>
+        <translation>Betales %1, trin for trin: %2</translation>
+    </message>
+    <message>
+        <source>What counts is how far it is above the reference.</source>
+        <translation>Det, der tæller, er, hvor langt det er over referencen.</translation>
+    </message>
+    <message>
+        <source>What counts is how far it is below the reference.</source>
+        <translation>Det, der tæller, er, hvor langt det er under referencen.</translation>
+    </message>
+    <message>
+        <source>What counts is how many per cent it is below the reference.</source>
+        <translation>Det, der tæller, er, hvor mange procent det er under referencen.</translation>
+    </message>
+    <message>
+        <source>What counts are those beyond what the reference rate gives.</source>
+        <translation>Det, der tæller, er dem ud over, hvad referenceraten giver.</translation>
+    </message>
+    <message>
+        <source>Rounded down to a whole number.</source>
+        <translation>Afrundet ned til et helt tal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rounded down to %n decimal(s).</source>
+        <translation>
+            <numerusform>Afrundet ned til %n decimal.</numerusform>
+            <numerusform>Afrundet ned til %n decimaler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounded to the nearest whole number.</source>
+        <translation>Afrundet til nærmeste hele tal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rounded to %n decimal(s).</source>
+        <translation>
+            <numerusform>Afrundet til %n decimal.</numerusform>
+            <numerusform>Afrundet til %n decimaler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid only from %1 on.</source>
+        <translation>Betales kun fra %1.</translation>
+    </message>
+    <message>
+        <source>Paid only above %1.</source>
+        <translation>Betales kun over %1.</translation>
+    </message>
+    <message>
+        <source>Paid only up to %1.</source>
+        <translation>Betales kun til og med %1.</translation>
+    </message>
+    <message>
+        <source>Paid only below %1.</source>
+        <translation>Betales kun under %1.</translation>
+    </message>
+    <message>
+        <source>the gate&apos;s own measure</source>
+        <translation>tærsklens eget mål</translation>
+    </message>
+    <message>
+        <source>Paid only if %1 is at least %2.</source>
+        <translation>Betales kun, hvis %1 er mindst %2.</translation>
+    </message>
+    <message>
+        <source>Paid only if %1 is above %2.</source>
+        <translation>Betales kun, hvis %1 er over %2.</translation>
+    </message>
+    <message>
+        <source>Paid only if %1 is at most %2.</source>
+        <translation>Betales kun, hvis %1 er højst %2.</translation>
+    </message>
+    <message>
+        <source>Paid only if %1 is below %2.</source>
+        <translation>Betales kun, hvis %1 er under %2.</translation>
+    </message>
+    <message>
+        <source>%1, at most %2.</source>
+        <comment>%1 what is paid, %2 how many in all</comment>
+        <translation>%1, højst %2.</translation>
+    </message>
+    <message>
+        <source>Of this %1 is repaid.</source>
+        <translation>Heraf tilbagebetales %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 for each measurement.</source>
+        <translation>Højst %1 for hver måling.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractChoice</name>
+    <message>
+        <source>As signed</source>
+        <translation>Som underskrevet</translation>
+    </message>
+    <message>
+        <source>Amendment %1</source>
+        <translation>Tillæg %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContractEdits</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>after the start</comment>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractHelp</name>
+    <message>
+        <source>Check dates are counted from here.</source>
+        <translation>Måledatoer tælles herfra.</translation>
+    </message>
+    <message>
+        <source>Three letters, of every amount in the contract.</source>
+        <translation>Tre bogstaver, for alle beløb i kontrakten.</translation>
+    </message>
+    <message>
+        <source>Those who repay the investors for what is reached.</source>
+        <translation>Dem, der tilbagebetaler investorerne for det, der nås.</translation>
+    </message>
+    <message>
+        <source>What the investors pay out, and when.</source>
+        <translation>Det, investorerne betaler ud, og hvornår.</translation>
+    </message>
+    <message>
+        <source>Empty means: all investors together.</source>
+        <translation>Tomt betyder: alle investorer tilsammen.</translation>
+    </message>
+    <message>
+        <source>What must be reached first; empty means the date alone.</source>
+        <translation>Hvad der først skal være nået; tomt betyder datoen alene.</translation>
+    </message>
+    <message>
+        <source>The first check on or after that day counts by it. What was paid before stays paid.</source>
+        <translation>Den første måledato på eller efter dagen regnes efter det. Det, der er betalt før, står ved magt.</translation>
+    </message>
+    <message>
+        <source>When the effects are counted and fall due.</source>
+        <translation>Hvornår effekterne tælles og betalingen forfalder.</translation>
+    </message>
+    <message>
+        <source>What is paid for. Caps are used up in this order.</source>
+        <translation>Det, der betales for. Lofter bruges op i denne rækkefølge.</translation>
+    </message>
+    <message>
+        <source>Empty means that it is not rounded.</source>
+        <translation>Tomt betyder, at der ikke afrundes.</translation>
+    </message>
+    <message>
+        <source>Where the gate opens. Behind it all is paid, not only what is above.</source>
+        <translation>Grænsen, der skal nås. Når den er nået, betales det hele, ikke kun det, der er over.</translation>
+    </message>
+    <message>
+        <source>100%, unless the price is a saving of which a part is repaid.</source>
+        <translation>100 %, medmindre prisen er en besparelse, som en del tilbagebetales af.</translation>
+    </message>
+    <message>
+        <source>Empty means no cap.</source>
+        <translation>Tomt betyder intet loft.</translation>
+    </message>
+    <message>
+        <source>The most that are paid for over the whole life. Empty means no quota.</source>
+        <translation>Så mange betales der højst for i hele løbetiden. Tomt betyder ingen kvote.</translation>
+    </message>
+    <message>
+        <source>The most for one person over all check dates.</source>
+        <translation>Det højeste for én person over alle måledatoer.</translation>
+    </message>
+    <message>
+        <source>The most that is repaid over the whole life. Empty means no cap.</source>
+        <translation>Det højeste, der tilbagebetales i hele løbetiden. Tomt betyder intet loft.</translation>
+    </message>
+    <message>
+        <source>Is repaid over the whole life, whatever is reached.</source>
+        <translation>Tilbagebetales over hele løbetiden, uanset hvad der nås.</translation>
+    </message>
+    <message>
+        <source>The contract must say how the return is counted; it is asked, never assumed.</source>
+        <translation>Kontrakten skal sige, hvordan afkastet tælles; det spørges der om, og det gættes ikke.</translation>
+    </message>
+    <message>
+        <source>The parts add up to 100%; 0 periods later is at once.</source>
+        <translation>Delene giver 100 % tilsammen; 0 perioder senere er straks.</translation>
+    </message>
+    <message>
+        <source>Shares add up to 100%. Proportions are any numbers, as the amounts of an annex.</source>
+        <translation>Andele giver 100 % tilsammen. Forhold er vilkårlige tal, som beløbene i et bilag.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractLabels</name>
+    <message>
+        <source>Amendments</source>
+        <translation>Tillæg</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Applies from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkendt af</translation>
+    </message>
+    <message>
+        <source>Price steps</source>
+        <translation>Pristrin</translation>
+    </message>
+    <message>
+        <source>Weights are</source>
+        <translation>Vægtene er</translation>
+    </message>
+    <message>
+        <source>Check dates</source>
+        <translation>Måledatoer</translation>
+    </message>
+    <message>
+        <source>Compared how</source>
+        <translation>Sammenlignes hvordan</translation>
+    </message>
+    <message>
+        <source>Payment component</source>
+        <translation>Betalingskomponent</translation>
+    </message>
+    <message>
+        <source>Payment components</source>
+        <translation>Betalingskomponenter</translation>
+    </message>
+    <message>
+        <source>Cap of the contract</source>
+        <translation>Kontraktens loft</translation>
+    </message>
+    <message>
+        <source>Number who met the goal</source>
+        <translation>Antal, der nåede målet</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimaler</translation>
+    </message>
+    <message>
+        <source>Periods later</source>
+        <translation>Perioder senere</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>Ind eller ud</translation>
+    </message>
+    <message>
+        <source>Effect goal</source>
+        <translation>Effektmål</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Det målte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Tærskel for betaling</translation>
+    </message>
+    <message>
+        <source>Value at the gate</source>
+        <translation>Værdi ved tærsklen</translation>
+    </message>
+    <message>
+        <source>The gate has its own measure</source>
+        <translation>Tærsklen har sit eget mål</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Rater</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Investor</translation>
+    </message>
+    <message>
+        <source>Nothing below the first point</source>
+        <translation>Intet under det første punkt</translation>
+    </message>
+    <message>
+        <source>Kind of price</source>
+        <translation>Pristype</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Cap of each measurement</source>
+        <translation>Loft for hver måling</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Måling</translation>
+    </message>
+    <message>
+        <source>Number measured</source>
+        <translation>Antal målte</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Målt den</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milepæl</translation>
+    </message>
+    <message>
+        <source>Minimum repayment</source>
+        <translation>Mindste tilbagebetaling</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Payers</source>
+        <translation>Betalere</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Cap of each period</source>
+        <translation>Loft for hver periode</translation>
+    </message>
+    <message>
+        <source>What is above the period&apos;s cap</source>
+        <translation>Det, der er over periodens loft</translation>
+    </message>
+    <message>
+        <source>Person, by number</source>
+        <translation>Person, ved nummer</translation>
+    </message>
+    <message>
+        <source>Cap of each person</source>
+        <translation>Loft for hver person</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Hvad det er for</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kvote</translation>
+    </message>
+    <message>
+        <source>Rate a year</source>
+        <translation>Sats om året</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Rettelsens begrundelse</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Registreret den</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Return cap</source>
+        <translation>Afkastloft</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Afrunding</translation>
+    </message>
+    <message>
+        <source>Part of the saving</source>
+        <translation>Andel af besparelsen</translation>
+    </message>
+    <message>
+        <source>Payment schedule</source>
+        <translation>Betalingsplan</translation>
+    </message>
+    <message>
+        <source>Amount moved</source>
+        <translation>Betalt beløb</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Betalt den</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Underskrevet den</translation>
+    </message>
+    <message>
+        <source>Division between payers</source>
+        <translation>Fordeling mellem betalerne</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Begynder den</translation>
+    </message>
+    <message>
+        <source>State of the payment</source>
+        <translation>Betalingens status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Vilkår</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Grænse</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Unit in words</source>
+        <translation>Enhed i ord</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vægt</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vægte</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>resultat</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>percentage point</source>
+        <translation>procentpoint</translation>
+    </message>
+    <message>
+        <source>cohort</source>
+        <translation>hold</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andre</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>som målt</translation>
+    </message>
+    <message>
+        <source>above the reference</source>
+        <translation>over referencen</translation>
+    </message>
+    <message>
+        <source>below the reference</source>
+        <translation>under referencen</translation>
+    </message>
+    <message>
+        <source>per cent below the reference</source>
+        <translation>procent under referencen</translation>
+    </message>
+    <message>
+        <source>more than the reference rate gives</source>
+        <translation>flere end referenceraten giver</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindst</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>højst</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>under</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>til nærmeste</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>nedad</translation>
+    </message>
+    <message>
+        <source>the same for each unit</source>
+        <translation>det samme for hver enhed</translation>
+    </message>
+    <message>
+        <source>an amount for each step</source>
+        <translation>et beløb pr. trin</translation>
+    </message>
+    <message>
+        <source>the step&apos;s price for all units</source>
+        <translation>trinets pris for alle enheder</translation>
+    </message>
+    <message>
+        <source>each unit by its step</source>
+        <translation>hver enhed efter sit trin</translation>
+    </message>
+    <message>
+        <source>on a line between points</source>
+        <translation>på en linje mellem punkter</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>andele</translation>
+    </message>
+    <message>
+        <source>proportions</source>
+        <translation>forholdstal</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>tabt</translation>
+    </message>
+    <message>
+        <source>carried to the next period</source>
+        <translation>overført til næste periode</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ikke oplyst</translation>
+    </message>
+    <message>
+        <source>internal rate of return</source>
+        <translation>intern rente</translation>
+    </message>
+    <message>
+        <source>yearly average</source>
+        <translation>årligt gennemsnit</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommune</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stat</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>foreløbig</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificeret</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>ud</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ind</translation>
+    </message>
+    <message>
+        <source>instalment</source>
+        <translation>rate</translation>
+    </message>
+    <message>
+        <source>repayment</source>
+        <translation>tilbagebetaling</translation>
+    </message>
+    <message>
+        <source>guarantee</source>
+        <translation>garanti</translation>
+    </message>
+    <message>
+        <source>other payment</source>
+        <translation>anden betaling</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>forfalden</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>faktureret</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betalt</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>modtaget</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>afskrevet</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Afvigelse</translation>
+    </message>
+    <message>
+        <source>Name of the amendment</source>
+        <translation>Tillæggets navn</translation>
+    </message>
+    <message>
+        <source>Date, or expected</source>
+        <translation>Dato, eller ventes</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Kaldes</translation>
+    </message>
+    <message>
+        <source>The gate looks at</source>
+        <translation>Tærsklen ser på</translation>
+    </message>
+    <message>
+        <source>Measure of the gate</source>
+        <translation>Tærsklens mål</translation>
+    </message>
+    <message>
+        <source>Below the first point</source>
+        <translation>Under det første punkt</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+</context>
+<context>
+    <name>ContractParts</name>
+    <message>
+        <source>No effect goal chosen</source>
+        <translation>Intet effektmål valgt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>As at the first point</source>
+        <translation>Som ved det første punkt</translation>
+    </message>
+    <message>
+        <source>No gate: always paid</source>
+        <translation>Ingen tærskel: betales altid</translation>
+    </message>
+    <message>
+        <source>Something else that is measured</source>
+        <translation>Noget andet, der måles</translation>
+    </message>
+    <message>
+        <source>What is paid for</source>
+        <translation>Det, der betales for</translation>
+    </message>
+    <message>
+        <source>No return cap</source>
+        <translation>Intet afkastloft</translation>
+    </message>
+    <message>
+        <source>No payer chosen</source>
+        <translation>Ingen betaler valgt</translation>
+    </message>
+</context>
+<context>
+    <name>ContractWords</name>
+    <message>
+        <source>gate closed</source>
+        <translation>tærsklen er ikke nået</translation>
+    </message>
+    <message>
+        <source>cap of each measurement</source>
+        <translation>loft for hver måling</translation>
+    </message>
+    <message>
+        <source>cap of each person</source>
+        <translation>loft for hver person</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>kvote</translation>
+    </message>
+    <message>
+        <source>cap of the period</source>
+        <translation>periodens loft</translation>
+    </message>
+    <message>
+        <source>carried to the next period</source>
+        <translation>overført til næste periode</translation>
+    </message>
+    <message>
+        <source>cap of the contract</source>
+        <translation>kontraktens loft</translation>
+    </message>
+    <message>
+        <source>return cap</source>
+        <translation>afkastloft</translation>
+    </message>
+    <message>
+        <source>what was measured</source>
+        <translation>det målte</translation>
+    </message>
+    <message>
+        <source>what it is compared with</source>
+        <translation>det, der sammenlignes med</translation>
+    </message>
+    <message>
+        <source>how many were measured</source>
+        <translation>hvor mange der blev målt</translation>
+    </message>
+    <message>
+        <source>the value at the gate</source>
+        <translation>værdien ved tærsklen</translation>
+    </message>
+    <message>
+        <source>how the payers divide it</source>
+        <translation>hvordan betalerne deler det</translation>
+    </message>
+    <message>
+        <source>a share of the payment schedule</source>
+        <translation>en andel i betalingsplanen</translation>
+    </message>
+    <message>
+        <source>how the return cap is counted</source>
+        <translation>hvordan afkastloftet regnes</translation>
+    </message>
+    <message>
+        <source>the rate of the return cap</source>
+        <translation>afkastloftets sats</translation>
+    </message>
+    <message>
+        <source>the exact day of the check</source>
+        <translation>måledatoens præcise dag</translation>
+    </message>
+    <message>
+        <source>amount or exact day of an instalment</source>
+        <translation>beløb eller præcis dag for en rate</translation>
+    </message>
+    <message>
+        <source>the check dates</source>
+        <translation>måledatoerne</translation>
+    </message>
+    <message>
+        <source>the number that its effect goal aims at</source>
+        <translation>det antal, effektmålet sigter mod</translation>
+    </message>
+    <message>
+        <source>what its effect goal is compared with</source>
+        <translation>det, effektmålet sammenlignes med</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 component, %2 what is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Period %1: %2</source>
+        <comment>%1 period, %2 what is missing</comment>
+        <translation>Periode %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 period, %2 its name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Up to the minimum repayment</source>
+        <translation>Op til den mindste tilbagebetaling</translation>
+    </message>
+    <message>
+        <source>%1, carried from period %2</source>
+        <comment>%1 component</comment>
+        <translation>%1, overført fra periode %2</translation>
+    </message>
+    <message>
+        <source>the authorities</source>
+        <translation>myndighederne</translation>
+    </message>
+    <message>
+        <source>the municipality</source>
+        <translation>kommunen</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <translation>regionen</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation>staten</translation>
+    </message>
+    <message>
+        <source>the authority</source>
+        <translation>myndigheden</translation>
+    </message>
+    <message>
+        <source>without upper limit</source>
+        <translation>uden øvre grænse</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kendt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>%1 share, %2 number, %3 all who take part</comment>
+        <translation>%1 (%2 af %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 persons</source>
+        <translation>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 outcomes</source>
+        <translation>
+            <numerusform>%1 resultat</numerusform>
+            <numerusform>%1 resultater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 dag</numerusform>
+            <numerusform>%1 dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 percentage points</source>
+        <translation>
+            <numerusform>%1 procentpoint</numerusform>
+            <numerusform>%1 procentpoint</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cohorts</source>
+        <translation>
+            <numerusform>%1 årgang</numerusform>
+            <numerusform>%1 årgange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1 number, %2 unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>share who reach the goal</source>
+        <translation>andel, der når målet</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation>resultater</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dage</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>procentpoint</translation>
+    </message>
+    <message>
+        <source>cohorts</source>
+        <translation>årgange</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>enheder</translation>
+    </message>
+    <message>
+        <source>Component %1</source>
+        <translation>Betalingsmål %1</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 field, %2 name of its row</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message>
         <source>No parties yet. A party is an authority, a provider or an investor, with its roles.</source>
@@ -584,6 +2824,154 @@
         <source>Add stated total</source>
         <translation>Tilføj opgivet total</translation>
     </message>
+    <message>
+        <source>No costs yet. A cost says what the effort needs, and who pays it.</source>
+        <translation>Ingen omkostninger endnu. En omkostning siger, hvad indsatsen kræver, og hvem der betaler.</translation>
+    </message>
+    <message>
+        <source>Add cost</source>
+        <translation>Tilføj omkostning</translation>
+    </message>
+    <message>
+        <source>Nobody pays this yet.</source>
+        <translation>Ingen betaler for dette endnu.</translation>
+    </message>
+    <message>
+        <source>Add payers</source>
+        <translation>Tilføj betalere</translation>
+    </message>
+    <message>
+        <source>No consequences yet. A consequence says which public spending changes, and what that is worth.</source>
+        <translation>Ingen konsekvenser endnu. En konsekvens siger, hvilken offentlig udgift der ændrer sig, og hvad det er værd.</translation>
+    </message>
+    <message>
+        <source>Add consequence</source>
+        <translation>Tilføj konsekvens</translation>
+    </message>
+    <message>
+        <source>Nobody gains by this yet.</source>
+        <translation>Ingen har gevinst af dette endnu.</translation>
+    </message>
+    <message>
+        <source>No other assumptions have a low and a high value yet.</source>
+        <translation>Ingen andre forudsætninger har en lav og en høj værdi endnu.</translation>
+    </message>
+    <message>
+        <source>Add assumption</source>
+        <translation>Tilføj forudsætning</translation>
+    </message>
+    <message>
+        <source>No index yet. Without it a price counts in its own year alone.</source>
+        <translation>Intet indeks endnu. Uden det gælder en pris kun i sit eget år.</translation>
+    </message>
+    <message>
+        <source>Add year</source>
+        <translation>Tilføj år</translation>
+    </message>
+    <message>
+        <source>No unit prices of your own yet. A unit price says what one night, year or course costs, and who bears it.</source>
+        <translation>Ingen egne enhedspriser endnu. En enhedspris siger, hvad ét døgn, ét år eller ét forløb koster, og hvem der bærer det.</translation>
+    </message>
+    <message>
+        <source>Add unit price</source>
+        <translation>Tilføj enhedspris</translation>
+    </message>
+    <message>
+        <source>No price yet. The newest year counts where a case asks for a year that is not here.</source>
+        <translation>Ingen pris endnu. Det nyeste år gælder, når en case spørger efter et år, der ikke er her.</translation>
+    </message>
+    <message>
+        <source>Add price</source>
+        <translation>Tilføj pris</translation>
+    </message>
+    <message>
+        <source>It is not stated yet who bears it.</source>
+        <translation>Det er endnu ikke angivet, hvem der bærer det.</translation>
+    </message>
+    <message>
+        <source>Add shares</source>
+        <translation>Tilføj andele</translation>
+    </message>
+    <message>
+        <source>No payments yet. A payment is planned, due or paid, out to the effort or back to the fund. Rows of a spreadsheet can be pasted.</source>
+        <translation>Ingen betalinger endnu. En betaling er planlagt, forfalden eller betalt, ud til indsatsen eller tilbage til fonden. Linjer fra et regneark kan sættes ind.</translation>
+    </message>
+    <message>
+        <source>Add payment</source>
+        <translation>Tilføj betaling</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet. A measurement says how many met a goal at a check. Rows of a spreadsheet can be pasted.</source>
+        <translation>Intet er målt endnu. En måling siger, hvor mange der nåede et mål. Linjer fra et regneark kan sættes ind.</translation>
+    </message>
+    <message>
+        <source>Add measurement</source>
+        <translation>Tilføj måling</translation>
+    </message>
+    <message>
+        <source>No payers yet. A payer repays the investors for what is reached.</source>
+        <translation>Ingen betalere endnu. En betaler tilbagebetaler investorerne for det, der nås.</translation>
+    </message>
+    <message>
+        <source>Add payer</source>
+        <translation>Tilføj betaler</translation>
+    </message>
+    <message>
+        <source>No instalments yet. An instalment is paid out on a date, or when something is reached.</source>
+        <translation>Ingen rater endnu. En rate udbetales på en dato, eller når noget er nået.</translation>
+    </message>
+    <message>
+        <source>Add instalment</source>
+        <translation>Tilføj rate</translation>
+    </message>
+    <message>
+        <source>No check dates yet. On a check date the effects are counted and fall due.</source>
+        <translation>Ingen måledatoer endnu. På en måledato tælles effekterne, og betalingen forfalder.</translation>
+    </message>
+    <message>
+        <source>Add check date</source>
+        <translation>Tilføj måledato</translation>
+    </message>
+    <message>
+        <source>Nothing is paid for yet. A payment component says what one effect is worth.</source>
+        <translation>Der betales ikke for noget endnu. En betalingskomponent siger, hvad én effekt er værd.</translation>
+    </message>
+    <message>
+        <source>Add payment component</source>
+        <translation>Tilføj betalingskomponent</translation>
+    </message>
+    <message>
+        <source>No steps yet. A step says from where which amount holds.</source>
+        <translation>Ingen trin endnu. Et trin siger, hvorfra hvilket beløb gælder.</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Tilføj trin</translation>
+    </message>
+    <message>
+        <source>Divided between the payers as the whole contract is.</source>
+        <translation>Deles mellem betalerne som hele kontrakten.</translation>
+    </message>
+    <message>
+        <source>Divide it in another way</source>
+        <translation>Del den på en anden måde</translation>
+    </message>
+    <message>
+        <source>Everything is paid in the period it is counted in.</source>
+        <translation>Alt betales i den periode, det er talt i.</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>Tilføj del</translation>
+    </message>
+    <message>
+        <source>It is not stated yet who pays how much.</source>
+        <translation>Det er ikke oplyst endnu, hvem der betaler hvor meget.</translation>
+    </message>
+    <message>
+        <source>Add payer&apos;s part</source>
+        <translation>Tilføj betalers del</translation>
+    </message>
 </context>
 <context>
     <name>EntryAdvice</name>
@@ -614,6 +3002,14 @@
     <message>
         <source>The stored value is still %1.</source>
         <translation>Gemt værdi er stadig %1.</translation>
+    </message>
+    <message>
+        <source>A number below 0 cannot stand here.</source>
+        <translation>Et tal under 0 kan ikke stå her.</translation>
+    </message>
+    <message>
+        <source>Write 0 or more.</source>
+        <translation>Skriv 0 eller mere.</translation>
     </message>
 </context>
 <context>
@@ -867,6 +3263,14 @@
         <source>Fetch the file anew, or save it as UTF-8. Nothing was imported.</source>
         <translation>Hent filen igen, eller gem den som UTF-8. Intet er importeret.</translation>
     </message>
+    <message>
+        <source>A business case that is signed is kept as it is.</source>
+        <translation>En underskrevet business case bevares, som den er.</translation>
+    </message>
+    <message>
+        <source>Make a copy of it as the latest version and change that. Nothing was saved.</source>
+        <translation>Lav en kopi som seneste version, og ret i den. Intet er gemt.</translation>
+    </message>
 </context>
 <context>
     <name>ExportTable</name>
@@ -1023,6 +3427,34 @@
             <numerusform>%Ln interne noter står i den.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>assumed</source>
+        <translation>antaget</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Tilbagebetalt</translation>
+    </message>
+    <message>
+        <source>Repaid, currency</source>
+        <translation>Tilbagebetalt, valuta</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Udestående</translation>
+    </message>
+    <message>
+        <source>Outstanding, currency</source>
+        <translation>Udestående, valuta</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Optjent</translation>
+    </message>
+    <message>
+        <source>Earned, currency</source>
+        <translation>Optjent, valuta</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -1066,6 +3498,54 @@
         <source>From the import</source>
         <translation>Fra importen</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Hvad ændrer sig</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Hvad koster det</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Hvad er det værd</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hvor sikkert er det</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>Aftalen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Lofter</translation>
+    </message>
+    <message>
+        <source>When and by whom it is repaid</source>
+        <translation>Hvornår og af hvem der tilbagebetales</translation>
+    </message>
+    <message>
+        <source>When it is counted</source>
+        <translation>Hvornår der tælles</translation>
+    </message>
+    <message>
+        <source>What is paid for</source>
+        <translation>Hvad der betales for</translation>
+    </message>
+    <message>
+        <source>What the investors pay out</source>
+        <translation>Hvad investorerne betaler ud</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Målt</translation>
+    </message>
 </context>
 <context>
     <name>FormBuilder</name>
@@ -1077,6 +3557,13 @@
         <source>* below %1</source>
         <comment>mark at a small count</comment>
         <translation>* under %1</translation>
+    </message>
+</context>
+<context>
+    <name>GridField</name>
+    <message>
+        <source>This is none of the words to choose from: %1. Nothing is changed.</source>
+        <translation>Det er ikke et af de ord, der kan vælges: %1. Intet er ændret.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +3654,59 @@
         <source>(not imported)</source>
         <translation>(importeres ikke)</translation>
     </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Price year</source>
+        <translation>Prisår</translation>
+    </message>
+    <message>
+        <source>Currency of the price</source>
+        <translation>Prisens valuta</translation>
+    </message>
+    <message>
+        <source>Municipality, share</source>
+        <translation>Kommune, andel</translation>
+    </message>
+    <message>
+        <source>Region, share</source>
+        <translation>Region, andel</translation>
+    </message>
+    <message>
+        <source>State, share</source>
+        <translation>Stat, andel</translation>
+    </message>
+    <message>
+        <source>Others, share</source>
+        <translation>Andre, andel</translation>
+    </message>
+    <message>
+        <source>60,5 is 60.5%</source>
+        <translation>60,5 er 60,5 %</translation>
+    </message>
+    <message>
+        <source>0,605 is 60.5%</source>
+        <translation>0,605 er 60,5 %</translation>
+    </message>
+    <message>
+        <source>60.5 is 60.5%</source>
+        <translation>60.5 er 60,5 %</translation>
+    </message>
+    <message>
+        <source>0.605 is 60.5%</source>
+        <translation>0.605 er 60,5 %</translation>
+    </message>
+    <message>
+        <source>Price, year not stated</source>
+        <translation>Pris, år ikke angivet</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <comment>%1 a year</comment>
+        <translation>Pris i %1</translation>
+    </message>
 </context>
 <context>
     <name>InvestmentParts</name>
@@ -1181,6 +3721,19 @@
     <message>
         <source>%1, row %2, column %3</source>
         <translation>%1, række %2, kolonne %3</translation>
+    </message>
+    <message>
+        <source>S%1</source>
+        <comment>mark of a source, as it is written beside a figure: %1 a number</comment>
+        <translation>K%1</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s whole life</source>
+        <translation>Hele kontraktens løbetid</translation>
+    </message>
+    <message>
+        <source>Each check</source>
+        <translation>Hver måling</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +4138,56 @@
         <source>High</source>
         <translation>Høj</translation>
     </message>
+    <message>
+        <source>Business case</source>
+        <translation>Business case</translation>
+    </message>
+    <message>
+        <source>Chosen business case</source>
+        <translation>Valgt business case</translation>
+    </message>
+    <message>
+        <source>Net price index</source>
+        <translation>Nettoprisindeks</translation>
+    </message>
+    <message>
+        <source>Own unit prices</source>
+        <translation>Egne enhedspriser</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalinger</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementParts</name>
+    <message>
+        <source>Goal: %1</source>
+        <comment>%1 definition of an effect goal</comment>
+        <translation>Mål: %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>what is measured</comment>
+        <translation>ikke oplyst</translation>
+    </message>
+    <message>
+        <source>It is verified, so it stays as it is. “Correct a verified measurement” adds a further entry with the reason.</source>
+        <translation>Målingen er verificeret og bliver stående. «Ret en verificeret måling» tilføjer en ny registrering med begrundelse.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>%1 share, %2 those who met the goal, %3 those measured</comment>
+        <translation>%1 (%2 af %3)</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -1919,6 +4522,235 @@
         <source>Smaller numbers may point at single persons, and are masked in tables that are exported.</source>
         <translation>Mindre antal kan pege på enkelte personer og maskeres i tabeller, der eksporteres.</translation>
     </message>
+    <message>
+        <source>Net price index</source>
+        <translation>Nettoprisindeks</translation>
+    </message>
+    <message>
+        <source>Price by year</source>
+        <translation>Pris pr. år</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Kind of price</source>
+        <translation>Slags pris</translation>
+    </message>
+    <message>
+        <source>Who bears it</source>
+        <translation>Hvem bærer det</translation>
+    </message>
+    <message>
+        <source>Holds from year</source>
+        <translation>Gælder fra år</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Pris for én</translation>
+    </message>
+    <message>
+        <source>Success rate with the effort</source>
+        <translation>Succesrate med indsatsen</translation>
+    </message>
+    <message>
+        <source>With the effort, low</source>
+        <translation>Med indsatsen, lav</translation>
+    </message>
+    <message>
+        <source>With the effort, high</source>
+        <translation>Med indsatsen, høj</translation>
+    </message>
+    <message>
+        <source>Success rate without the effort</source>
+        <translation>Succesrate uden indsatsen</translation>
+    </message>
+    <message>
+        <source>Without the effort, low</source>
+        <translation>Uden indsatsen, lav</translation>
+    </message>
+    <message>
+        <source>Without the effort, high</source>
+        <translation>Uden indsatsen, høj</translation>
+    </message>
+    <message>
+        <source>What is known of the effect</source>
+        <translation>Hvad man ved om effekten</translation>
+    </message>
+    <message>
+        <source>Participants by year</source>
+        <translation>Deltagere år for år</translation>
+    </message>
+    <message>
+        <source>Worth per person and year</source>
+        <translation>Værdi pr. person og år</translation>
+    </message>
+    <message>
+        <source>Turns prices of one year into those of another. A year that is not here is not guessed.</source>
+        <translation>Omregner priser fra ét år til et andet. Et år, der ikke er her, gættes ikke.</translation>
+    </message>
+    <message>
+        <source>Come before those of the built-in catalogue where both have the same id.</source>
+        <translation>Går forud for det indbyggede katalogs, når begge har samme id.</translation>
+    </message>
+    <message>
+        <source>What business cases know the price by.</source>
+        <translation>Det, businesscases kender prisen på.</translation>
+    </message>
+    <message>
+        <source>Empty means that the source does not say; it cannot be converted then.</source>
+        <translation>Tomt betyder, at kilden ikke siger det; så kan prisen ikke omregnes.</translation>
+    </message>
+    <message>
+        <source>The part of the municipality&apos;s share that the state pays back.</source>
+        <translation>Den del af kommunens andel, som staten betaler tilbage.</translation>
+    </message>
+    <message>
+        <source>Empty means: from the beginning.</source>
+        <translation>Tomt betyder: fra begyndelsen.</translation>
+    </message>
+    <message>
+        <source>Shares before reimbursement; they make 100% together.</source>
+        <translation>Andele før refusion; tilsammen er de 100 %.</translation>
+    </message>
+    <message>
+        <source>Counts up when a price, a share or a caution changes, and business cases say so.</source>
+        <translation>Tæller op, når en pris, en andel eller et forbehold ændres, og businesscases siger det.</translation>
+    </message>
+    <message>
+        <source>What it must not be used for; shown wherever the price is used.</source>
+        <translation>Hvad den ikke må bruges til; vises overalt, hvor prisen bruges.</translation>
+    </message>
+    <message>
+        <source>A rate of a benefit is never converted by the index: each year has its own.</source>
+        <translation>En ydelsessats omregnes aldrig med indekset: hvert år har sin egen.</translation>
+    </message>
+    <message>
+        <source>What a participant must have reached to count.</source>
+        <translation>Hvad en deltager skal have opnået for at tælle med.</translation>
+    </message>
+    <message>
+        <source>What the participants are offered without the effort.</source>
+        <translation>Hvad deltagerne tilbydes uden indsatsen.</translation>
+    </message>
+    <message>
+        <source>The calendar year of year 0.</source>
+        <translation>Kalenderåret for år 0.</translation>
+    </message>
+    <message>
+        <source>The year whose prices all results are in.</source>
+        <translation>Det år, hvis priser alle resultater er i.</translation>
+    </message>
+    <message>
+        <source>How many years are counted.</source>
+        <translation>Hvor mange år der regnes med.</translation>
+    </message>
+    <message>
+        <source>From year 0 on: 45; 45; 50. The same for four years: 45 × 4 (or 45 x 4).</source>
+        <translation>Fra år 0: 45; 45; 50. Det samme i fire år: 45 × 4 (eller 45 x 4).</translation>
+    </message>
+    <message>
+        <source>A net rate is what is left when those who would have succeeded anyway are taken away.</source>
+        <translation>En nettosuccesrate er det, der er tilbage, når de, der alligevel ville have nået målet, er trukket fra.</translation>
+    </message>
+    <message>
+        <source>The full cost, whoever pays it first.</source>
+        <translation>Den fulde omkostning, uanset hvem der betaler først.</translation>
+    </message>
+    <message>
+        <source>Empty means: the price level of the case.</source>
+        <translation>Tomt betyder: beregningens prisniveau.</translation>
+    </message>
+    <message>
+        <source>From year 0 on, whatever the number of participants: 400,000; 250,000. The same every year for four years: 250,000 × 4.</source>
+        <translation>Fra år 0, uanset antallet af deltagere: 400.000; 250.000. Det samme hvert år i fire år: 250.000 × 4.</translation>
+    </message>
+    <message>
+        <source>For one participant in the first, second … year: 60,000; 20,000.</source>
+        <translation>For én deltager i det første, andet … år: 60.000; 20.000.</translation>
+    </message>
+    <message>
+        <source>What the public spends less on, or more, because of the effort.</source>
+        <translation>Hvad det offentlige bruger færre eller flere penge på på grund af indsatsen.</translation>
+    </message>
+    <message>
+        <source>With a minus where the public pays more.</source>
+        <translation>Med minus, hvor det offentlige betaler mere.</translation>
+    </message>
+    <message>
+        <source>0 means: in the year of entering.</source>
+        <translation>0 betyder: i det år, man begynder.</translation>
+    </message>
+    <message>
+        <source>100% means that nothing fades.</source>
+        <translation>100 % betyder, at intet aftager.</translation>
+    </message>
+    <message>
+        <source>In place of start, duration and fading: 1; 0.9; 0.8.</source>
+        <translation>I stedet for start, varighed og aftagen: 1; 0,9; 0,8.</translation>
+    </message>
+    <message>
+        <source>Of those whom it follows from.</source>
+        <translation>Af dem, den følger af.</translation>
+    </message>
+    <message>
+        <source>The shares add up to 100%.</source>
+        <translation>Andelene giver tilsammen 100 %.</translation>
+    </message>
+    <message>
+        <source>Of the municipality&apos;s share.</source>
+        <translation>Af kommunens andel.</translation>
+    </message>
+    <message>
+        <source>How far costs, prices and the number of participants may go.</source>
+        <translation>Hvor langt omkostninger, priser og antallet af deltagere kan svinge.</translation>
+    </message>
+    <message>
+        <source>A is well founded, D is not known.</source>
+        <translation>A er velbegrundet, D vides ikke.</translation>
+    </message>
+    <message>
+        <source>Change %1 in the business case</source>
+        <comment>undo; %1 field</comment>
+        <translation>Ret %1 i business casen</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Undtagelser</translation>
+    </message>
+    <message>
+        <source>Target, another measure</source>
+        <translation>Mål, andet end antal</translation>
+    </message>
+    <message>
+        <source>The target is for</source>
+        <translation>Målet gælder</translation>
+    </message>
+    <message>
+        <source>Without the effort</source>
+        <translation>Uden indsatsen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Måling</translation>
+    </message>
+    <message>
+        <source>Payment component or goal</source>
+        <translation>Betalingskomponent eller mål</translation>
+    </message>
+    <message>
+        <source>Share who met the goal</source>
+        <translation>Andel, der nåede målet</translation>
+    </message>
+    <message>
+        <source>Type in a cell; Tab goes right, Enter down, the last line is a new one. Ctrl+V pastes lines from a spreadsheet.</source>
+        <translation>Skriv i en celle; Tab går til højre, Enter ned, den sidste linje er en ny. Ctrl+V sætter linjer ind fra et regneark.</translation>
+    </message>
+    <message>
+        <source>Type in a cell; Tab goes right, Enter down, the last line is a new one. Ctrl+V pastes lines from a spreadsheet. * marks a small number, which is masked outside this window.</source>
+        <translation>Skriv i en celle; Tab går til højre, Enter ned, den sidste linje er en ny. Ctrl+V sætter linjer ind fra et regneark. * mærker et lille antal, som skjules uden for dette vindue.</translation>
+    </message>
 </context>
 <context>
     <name>PartText</name>
@@ -1939,6 +4771,14 @@
     <message>
         <source>%1, page %2</source>
         <translation>%1, side %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +4987,82 @@
         <source>looks like a personal identification number</source>
         <translation>ligner et CPR-nummer</translation>
     </message>
+    <message>
+        <source>not a share between 0 and 100 %</source>
+        <translation>ikke en andel mellem 0 og 100 %</translation>
+    </message>
+    <message>
+        <source>the payers&apos; shares do not add up to 100 %</source>
+        <translation>betalernes andele giver ikke 100 % tilsammen</translation>
+    </message>
+    <message>
+        <source>the price has shares that hold from several years and keeps them</source>
+        <translation>prisen har andele, der gælder fra flere år, og beholder dem</translation>
+    </message>
+    <message>
+        <source>not one of the known kinds of price</source>
+        <translation>ikke en af de kendte slags priser</translation>
+    </message>
+    <message>
+        <source>not a grade from A to D</source>
+        <translation>ikke en grad fra A til D</translation>
+    </message>
+    <message>
+        <source>not a year</source>
+        <translation>ikke et år</translation>
+    </message>
+    <message>
+        <source>the row has no price that can be read</source>
+        <translation>rækken har ingen pris, der kan læses</translation>
+    </message>
+    <message>
+        <source>the row does not say what the price is for: year, night …</source>
+        <translation>rækken siger ikke, hvad prisen er for: år, døgn …</translation>
+    </message>
+    <message>
+        <source>several unit prices have this name</source>
+        <translation>flere enhedspriser har dette navn</translation>
+    </message>
+    <message>
+        <source>another row states the price of this year</source>
+        <translation>en anden række angiver prisen for dette år</translation>
+    </message>
+    <message>
+        <source>another row of the same price says otherwise</source>
+        <translation>en anden række om samme pris siger noget andet</translation>
+    </message>
+    <message>
+        <source>numbers are read as per cent: 60 is 60 %</source>
+        <translation>tal læses som procent: 60 er 60 %</translation>
+    </message>
+    <message>
+        <source>numbers are read as parts of a whole: 0.6 is 60 %</source>
+        <translation>tal læses som dele af en helhed: 0,6 er 60 %</translation>
+    </message>
+    <message>
+        <source>the result is told in words</source>
+        <translation>resultatet er fortalt med ord</translation>
+    </message>
+    <message>
+        <source>more is paid than the maximum payment</source>
+        <translation>der er betalt mere end den højeste betaling</translation>
+    </message>
+    <message>
+        <source>a later plan is in force, so it is not in the ledger</source>
+        <translation>en senere plan gælder, så den er ikke blandt betalingerne</translation>
+    </message>
+    <message>
+        <source>what was paid is stated for other periods, so the plan is not in the ledger</source>
+        <translation>det betalte er oplyst for andre perioder, så planen er ikke blandt betalingerne</translation>
+    </message>
+    <message>
+        <source>the row does not say whether it is planned or paid</source>
+        <translation>rækken siger ikke, om det er planlagt eller betalt</translation>
+    </message>
+    <message>
+        <source>no investor of the project sends or receives it</source>
+        <translation>ingen af projektets investorer sender eller modtager det</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2250,6 +5166,105 @@
         <source>a date such as 2019, 2019-Q2, 2019-04 or 2019-04-01 is expected</source>
         <translation>der ventes en dato som 2019, 2019-Q2, 2019-04 eller 2019-04-01</translation>
     </message>
+    <message>
+        <source>a number such as 2.5 is expected</source>
+        <translation>der ventes et tal som 2.5</translation>
+    </message>
+    <message>
+        <source>the potential is calculated from the business case</source>
+        <translation>potentialet beregnes af business casen</translation>
+    </message>
+    <message>
+        <source>the mapping is of investments</source>
+        <translation>koblingen er af investeringer</translation>
+    </message>
+    <message>
+        <source>a whole day such as 2019-04-01 is expected</source>
+        <translation>der ventes en hel dag som 2019-04-01</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPrices</name>
+    <message>
+        <source>Not judged</source>
+        <translation>Ikke vurderet</translation>
+    </message>
+    <message>
+        <source>full year</source>
+        <translation>helår</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>måned</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>uge</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>døgn</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>deltager</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>forløb</translation>
+    </message>
+    <message>
+        <source>set-up</source>
+        <translation>opstart</translation>
+    </message>
+    <message>
+        <source>gross price</source>
+        <translation>bruttopris</translation>
+    </message>
+    <message>
+        <source>tariff of one provider</source>
+        <translation>én udbyders takst</translation>
+    </message>
+    <message>
+        <source>rate of a benefit</source>
+        <translation>ydelsessats</translation>
+    </message>
+    <message>
+        <source>net gain</source>
+        <translation>nettogevinst</translation>
+    </message>
+    <message>
+        <source>%1; of the municipality&apos;s share the state reimburses %2</source>
+        <comment>%1 who bears what, %2 per cent</comment>
+        <translation>%1; af kommunens andel refunderer staten %2</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <comment>%1 year, %2 who bears what</comment>
+        <translation>fra %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (year not stated)</source>
+        <comment>%1 an amount</comment>
+        <translation>%1 (år ikke oplyst)</translation>
+    </message>
+    <message>
+        <source>%1 for each %2 × %3</source>
+        <comment>%1 amount, %2 unit, %3 number of units</comment>
+        <translation>%1 pr. %2 × %3</translation>
+    </message>
 </context>
 <context>
     <name>XlsxExport</name>
@@ -2292,6 +5307,17 @@
     <message>
         <source>As the portfolio stood at the end of %1.</source>
         <translation>Sådan stod porteføljen ved udgangen af %1.</translation>
+    </message>
+</context>
+<context>
+    <name>YearTexts</name>
+    <message numerus="yes">
+        <source>= %1 in %n year(s)</source>
+        <comment>%1 a sum</comment>
+        <translation>
+            <numerusform>= %1 på %n år</numerusform>
+            <numerusform>= %1 på %n år</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2351,10 +5377,2418 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::AskPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::AssumptionSheet</name>
+    <message>
+        <source>Assumptions: %1</source>
+        <comment>name of a scenario</comment>
+        <translation>Forudsætninger: %1</translation>
+    </message>
+    <message>
+        <source>Change the coloured cells; everything else follows. Years, costs and consequences are added in Bundlinje.</source>
+        <translation>Ret de farvede celler; alt andet følger med. År, omkostninger og konsekvenser tilføjes i Bundlinje.</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Forudsætning</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Høj</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Evidens</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Antaget</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>They stand on the first sheet of assumptions and hold for all scenarios.</source>
+        <translation>De står på det første ark med forudsætninger og gælder for alle scenarier.</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Sikkerhed: %1</translation>
+    </message>
+    <message>
+        <source>Empty = %1</source>
+        <translation>Tom = %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::AssumptionTable</name>
+    <message>
+        <source>Assumption</source>
+        <translation>Forudsætning</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Evidens</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Høj</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>som ovenfor</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1 number, %2 unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>[%1]</source>
+        <comment>mark of a source</comment>
+        <translation>[%1]</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>side %1</translation>
+    </message>
+    <message>
+        <source>assumed: %1</source>
+        <translation>antaget: %1</translation>
+    </message>
+    <message>
+        <source>confidence: %1</source>
+        <translation>sikkerhed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::BankPanel</name>
+    <message>
+        <source>row %1: “%2”</source>
+        <comment>%1 number, %2 the cells</comment>
+        <translation>række %1: «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %Ln line(s)</source>
+        <translation>
+            <numerusform>Tag %Ln linje med</numerusform>
+            <numerusform>Tag %Ln linjer med</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank lines of %1. Only those with a tick are taken over; Space sets and takes it.</source>
+        <comment>%1 name of a file</comment>
+        <translation>Banklinjer i %1. Kun dem med flueben tages med; mellemrum sætter og fjerner det.</translation>
+    </message>
+    <message>
+        <source>Bank lines</source>
+        <translation>Banklinjer</translation>
+    </message>
+    <message>
+        <source>The line becomes:</source>
+        <translation>Linjen bliver til:</translation>
+    </message>
+    <message>
+        <source>Take over nothing</source>
+        <translation>Tag intet med</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no day or amount that can be read and are left out: %1. Type what they say into the table.</source>
+        <translation>
+            <numerusform>%Ln række har ingen dag eller intet beløb, der kan læses, og er ikke med: %1. Skriv indholdet i tabellen.</numerusform>
+            <numerusform>%Ln rækker har ingen dag eller intet beløb, der kan læses, og er ikke med: %1. Skriv indholdet i tabellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1: “%2” (its currency is not known)</source>
+        <comment>%1 number, %2 the cells</comment>
+        <translation>række %1: «%2» (valutaen er ukendt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>%1 rows of a table</comment>
+        <translation>
+            <numerusform>%1 og %Ln mere</numerusform>
+            <numerusform>%1 og %Ln flere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::BankPreviewModel</name>
+    <message>
+        <source>line %1</source>
+        <comment>%1 number of the line in the ledger</comment>
+        <translation>linje %1</translation>
+    </message>
+    <message>
+        <source>a new line</source>
+        <translation>en ny linje</translation>
+    </message>
+    <message>
+        <source>is in the table already, and would be there twice</source>
+        <translation>er i tabellen i forvejen og ville stå der to gange</translation>
+    </message>
+    <message>
+        <source>is in the table already</source>
+        <translation>er i tabellen i forvejen</translation>
+    </message>
+    <message>
+        <source>no open payment fits; would be a new line</source>
+        <translation>ingen åben betaling passer; ville blive en ny linje</translation>
+    </message>
+    <message>
+        <source>would be a new line</source>
+        <translation>ville blive en ny linje</translation>
+    </message>
+    <message>
+        <source>settles %1</source>
+        <comment>%1 an entry of the ledger</comment>
+        <translation>afstemmer %1</translation>
+    </message>
+    <message>
+        <source>may settle %1: the amount fits, the text does not tell</source>
+        <comment>%1 an entry of the ledger</comment>
+        <translation>kan afstemme %1: beløbet passer, teksten siger det ikke</translation>
+    </message>
+    <message numerus="yes">
+        <source>may settle %1, or %Ln other(s)</source>
+        <comment>%1 an entry of the ledger</comment>
+        <translation>
+            <numerusform>kan afstemme %1 eller %Ln anden</numerusform>
+            <numerusform>kan afstemme %1 eller %Ln andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>of a bank line</comment>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>of a bank line</comment>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Hvad den bliver til</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::BusinessCaseBar</name>
+    <message>
+        <source>Copy of the one &amp;shown</source>
+        <translation>Kopi af den &amp;viste</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Tom</translation>
+    </message>
+    <message>
+        <source>From a &amp;template…</source>
+        <translation>Fra en &amp;skabelon…</translation>
+    </message>
+    <message>
+        <source>Copy of &amp;another investment&apos;s…</source>
+        <translation>Kopi af en &amp;anden investerings…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Omdøb…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>&amp;Underskriv…</translation>
+    </message>
+    <message>
+        <source>Use for the &amp;potential</source>
+        <translation>Brug til &amp;potentialet</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this version</source>
+        <translation>&amp;Slet denne version</translation>
+    </message>
+    <message>
+        <source>&amp;Add a copy of the one shown</source>
+        <translation>&amp;Tilføj en kopi af det viste</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Omdøb…</translation>
+    </message>
+    <message>
+        <source>Use in the &amp;contract</source>
+        <translation>Brug i &amp;kontrakten</translation>
+    </message>
+    <message>
+        <source>De&amp;lete this scenario</source>
+        <translation>&amp;Slet dette scenarie</translation>
+    </message>
+    <message>
+        <source>As signed: nothing in it is changed any more. To go on, make a copy under New version.</source>
+        <translation>Som underskrevet: intet i den ændres mere. Lav en kopi under Ny version for at gå videre.</translation>
+    </message>
+    <message>
+        <source>Signed on %1: nothing in it is changed any more. To go on, make a copy under New version.</source>
+        <translation>Underskrevet %1: intet i den ændres mere. Lav en kopi under Ny version for at gå videre.</translation>
+    </message>
+    <message>
+        <source>Signed on %1 by %2: nothing in it is changed any more. To go on, make a copy under New version.</source>
+        <comment>%1 date, %2 person or board</comment>
+        <translation>Underskrevet %1 af %2: intet i den ændres mere. Lav en kopi under Ny version for at gå videre.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Ny version</translation>
+    </message>
+    <message>
+        <source>New business case</source>
+        <translation>Ny business case</translation>
+    </message>
+    <message>
+        <source>%1 (used for the potential)</source>
+        <comment>%1 version</comment>
+        <translation>%1 (bruges til potentialet)</translation>
+    </message>
+    <message>
+        <source>%1 (used in the contract)</source>
+        <comment>%1 scenario</comment>
+        <translation>%1 (bruges i kontrakten)</translation>
+    </message>
+    <message>
+        <source>No business case yet. It says what the effort costs, what it changes and what that is worth for municipality, region and state, and calculates the public economy&apos;s potential.</source>
+        <translation>Ingen business case endnu. Den siger, hvad indsatsen koster, hvad den ændrer, og hvad det er værd for kommune, region og stat, og beregner den offentlige økonomis potentiale.</translation>
+    </message>
+    <message>
+        <source>No version is used for the potential. Choose one under Version.</source>
+        <translation>Ingen version bruges til potentialet. Vælg en under Version.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenarie</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>what can be done to the version</comment>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>More about the version</source>
+        <translation>Mere om versionen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>what can be done to the scenario</comment>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>More about the scenario</source>
+        <translation>Mere om scenariet</translation>
+    </message>
+    <message>
+        <source>Version of the business case</source>
+        <translation>Version af business casen</translation>
+    </message>
+    <message>
+        <source>Scenario of the business case</source>
+        <translation>Scenarie i business casen</translation>
+    </message>
+    <message>
+        <source>It keeps the discount rates and the price index of that day.</source>
+        <translation>Den beholder den dags diskonteringsrenter og prisindeks.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::BusinessCasePage</name>
+    <message>
+        <source>Copy of %1</source>
+        <comment>%1 a version or scenario</comment>
+        <translation>Kopi af %1</translation>
+    </message>
+    <message>
+        <source>Start a business case</source>
+        <translation>Begynd en business case</translation>
+    </message>
+    <message>
+        <source>Copy version %1</source>
+        <translation>Kopiér versionen %1</translation>
+    </message>
+    <message>
+        <source>Use version %1 for the potential</source>
+        <translation>Brug versionen %1 til potentialet</translation>
+    </message>
+    <message>
+        <source>Delete version %1</source>
+        <translation>Slet versionen %1</translation>
+    </message>
+    <message>
+        <source>Use scenario %1 in the contract</source>
+        <translation>Brug scenariet %1 i kontrakten</translation>
+    </message>
+    <message>
+        <source>Delete scenario %1</source>
+        <translation>Slet scenariet %1</translation>
+    </message>
+    <message>
+        <source>Add a scenario</source>
+        <translation>Tilføj et scenarie</translation>
+    </message>
+    <message>
+        <source>Rename the scenario</source>
+        <translation>Omdøb scenariet</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>Omdøb versionen</translation>
+    </message>
+    <message>
+        <source>What is the scenario called?</source>
+        <translation>Hvad hedder scenariet?</translation>
+    </message>
+    <message>
+        <source>What is the version called?</source>
+        <translation>Hvad hedder versionen?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Omdøb</translation>
+    </message>
+    <message>
+        <source>Signing freezes the version: nothing in it can be changed after that. It can be undone with Ctrl+Z, and copied to go on.</source>
+        <translation>Når versionen underskrives, fryses den: intet i den kan ændres derefter. Det kan fortrydes med Ctrl+Z, og den kan kopieres for at gå videre.</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Godkendt den</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkendt af</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Underskriv</translation>
+    </message>
+    <message>
+        <source>Write who approved it.</source>
+        <translation>Skriv, hvem der godkendte den.</translation>
+    </message>
+    <message>
+        <source>Sign version %1</source>
+        <translation>Underskriv versionen %1</translation>
+    </message>
+    <message>
+        <source>Start from a template. Each is illustrative: what only you can know is left empty.</source>
+        <translation>Begynd med en skabelon. Hver af dem er illustrativ: det, kun I kan vide, står tomt.</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Start a business case from the template %1</source>
+        <translation>Begynd en business case fra skabelonen %1</translation>
+    </message>
+    <message>
+        <source>Copy the business case of another investment</source>
+        <translation>Kopiér en anden investerings business case</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>It has no business case any more.</source>
+        <translation>Den har ikke længere nogen business case.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>%1 an investment</comment>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>Copy the business case of %1</source>
+        <translation>Kopiér business casen fra %1</translation>
+    </message>
+    <message>
+        <source>Take the amount from a unit price</source>
+        <translation>Tag beløbet fra en enhedspris</translation>
+    </message>
+    <message>
+        <source>Units saved per person and year</source>
+        <translation>Sparede enheder pr. person og år</translation>
+    </message>
+    <message>
+        <source>Take the price</source>
+        <translation>Tag prisen</translation>
+    </message>
+    <message>
+        <source>Take the unit price %1</source>
+        <translation>Tag enhedsprisen %1</translation>
+    </message>
+    <message>
+        <source>Take the success rates that a study found</source>
+        <translation>Tag de succesrater, et studie fandt</translation>
+    </message>
+    <message>
+        <source>Take the rates</source>
+        <translation>Tag raterne</translation>
+    </message>
+    <message>
+        <source>Take the success rates of %1</source>
+        <translation>Tag succesraterne fra %1</translation>
+    </message>
+    <message>
+        <source>There is something to check in another version or scenario too; the list of checks leads there.</source>
+        <translation>Der er også noget at tjekke i en anden version eller et andet scenarie; listen over tjek fører derhen.</translation>
+    </message>
+    <message>
+        <source>Unit price…</source>
+        <translation>Enhedspris…</translation>
+    </message>
+    <message>
+        <source>From studies…</source>
+        <translation>Fra studier…</translation>
+    </message>
+    <message>
+        <source>Take the success rates of a published study</source>
+        <translation>Tag succesraterne fra et offentliggjort studie</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CalculationSheet</name>
+    <message>
+        <source>Price level: times</source>
+        <translation>Prisniveau: gange</translation>
+    </message>
+    <message>
+        <source>Inputs missing</source>
+        <translation>Oplysninger, der mangler</translation>
+    </message>
+    <message>
+        <source>Amount in prices of its own year</source>
+        <translation>Beløb i sit eget års priser</translation>
+    </message>
+    <message>
+        <source>Size, so many years after the person&apos;s own</source>
+        <translation>Størrelse, så mange år efter borgerens eget</translation>
+    </message>
+    <message>
+        <source>Persons times size, all years of intake</source>
+        <translation>Personer gange størrelse, alle årgange</translation>
+    </message>
+    <message>
+        <source>Amount in prices of the case, costs negative</source>
+        <translation>Beløb i beregningens priser, omkostninger negative</translation>
+    </message>
+    <message>
+        <source>Payers missing or not 100 %</source>
+        <translation>Betalere, der mangler eller ikke giver 100 %</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Beregning</translation>
+    </message>
+    <message>
+        <source>Everything here is a formula. Years after the time horizon are left blank.</source>
+        <translation>Alt her er formler. År efter tidshorisonten står tomme.</translation>
+    </message>
+    <message>
+        <source>Year of the case</source>
+        <translation>Beregningens år</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Nutidsværdi</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Time horizon missing or too long for this sheet</source>
+        <translation>Tidshorisont, der mangler eller er for lang til arket</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Tælles med</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>Kalenderår</translation>
+    </message>
+    <message>
+        <source>Discount rate of the year</source>
+        <translation>Årets diskonteringsrente</translation>
+    </message>
+    <message>
+        <source>Discount factor</source>
+        <translation>Diskonteringsfaktor</translation>
+    </message>
+    <message>
+        <source>Discount rates missing</source>
+        <translation>Diskonteringsrenter, der mangler</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>More who succeed, of each who takes part</source>
+        <translation>Flere, der får succes, pr. deltager</translation>
+    </message>
+    <message>
+        <source>More who succeed</source>
+        <translation>Flere, der får succes</translation>
+    </message>
+    <message>
+        <source>Success rates missing</source>
+        <translation>Succesrater, der mangler</translation>
+    </message>
+    <message>
+        <source>Participants who enter</source>
+        <translation>Deltagere, der begynder</translation>
+    </message>
+    <message>
+        <source>More who succeed because of the effort</source>
+        <translation>Flere, der får succes på grund af indsatsen</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alt sammen</translation>
+    </message>
+    <message>
+        <source>Paid back after, years</source>
+        <translation>Tjent hjem efter, år</translation>
+    </message>
+    <message>
+        <source>Inputs missing in costs</source>
+        <translation>Oplysninger, der mangler i omkostninger</translation>
+    </message>
+    <message>
+        <source>Inputs missing in consequences</source>
+        <translation>Oplysninger, der mangler i konsekvenser</translation>
+    </message>
+    <message>
+        <source>Inputs missing in the net flow</source>
+        <translation>Oplysninger, der mangler i nettostrømmen</translation>
+    </message>
+    <message>
+        <source>Inputs missing for the payers</source>
+        <translation>Oplysninger, der mangler for betalerne</translation>
+    </message>
+    <message>
+        <source>Costs, present value</source>
+        <translation>Omkostninger, nutidsværdi</translation>
+    </message>
+    <message>
+        <source>Gains, present value</source>
+        <translation>Gevinster, nutidsværdi</translation>
+    </message>
+    <message>
+        <source>Net flow</source>
+        <translation>Nettostrøm</translation>
+    </message>
+    <message>
+        <source>Net flow: %1</source>
+        <comment>of one payer</comment>
+        <translation>Nettostrøm: %1</translation>
+    </message>
+    <message>
+        <source>Sign of the net flow, or the last one before</source>
+        <translation>Nettostrømmens fortegn, ellers det seneste før</translation>
+    </message>
+    <message>
+        <source>Accumulated</source>
+        <translation>Akkumuleret</translation>
+    </message>
+    <message>
+        <source>Accumulated sizes, for the imprecision of sums</source>
+        <translation>Akkumulerede størrelser, til summernes unøjagtighed</translation>
+    </message>
+    <message>
+        <source>Year, where the accumulated is below 0</source>
+        <translation>År, hvor det akkumulerede er under 0</translation>
+    </message>
+    <message>
+        <source>Net flow, discounted</source>
+        <translation>Nettostrøm, diskonteret</translation>
+    </message>
+    <message>
+        <source>Paid back after, years, discounted</source>
+        <translation>Tjent hjem efter, år, diskonteret</translation>
+    </message>
+    <message>
+        <source>Participants by year missing</source>
+        <translation>Deltagere år for år, der mangler</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::CalendarPopup</name>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CaseAssumptions</name>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>year %1 (%2)</source>
+        <comment>of the case, of the calendar</comment>
+        <translation>år %1 (%2)</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>år %1</translation>
+    </message>
+    <message>
+        <source>Participants and effect</source>
+        <translation>Deltagere og virkning</translation>
+    </message>
+    <message>
+        <source>Participants, %1</source>
+        <comment>in one year</comment>
+        <translation>Deltagere, %1</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>Net success rate, as given</source>
+        <translation>Netto-succesrate, som oplyst</translation>
+    </message>
+    <message>
+        <source>Maryland %1</source>
+        <comment>scale</comment>
+        <translation>Maryland %1</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <comment>in one year</comment>
+        <translation>Beløb, %1</translation>
+    </message>
+    <message>
+        <source>For each participant, year %1 of taking part</source>
+        <translation>Pr. deltager, deltagerens år %1</translation>
+    </message>
+    <message>
+        <source>Follows from %1.</source>
+        <comment>each participant</comment>
+        <translation>Følger af %1.</translation>
+    </message>
+    <message>
+        <source>Amount for each person and year</source>
+        <translation>Beløb pr. person og år</translation>
+    </message>
+    <message>
+        <source>Size, %1 years after the person&apos;s own</source>
+        <translation>Størrelse, %1 år efter borgerens eget</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>gange</translation>
+    </message>
+    <message>
+        <source>the price level of the case</source>
+        <translation>beregningens prisniveau</translation>
+    </message>
+    <message>
+        <source>Payers from the year</source>
+        <translation>Betalere fra året</translation>
+    </message>
+    <message>
+        <source>Paid back to the municipality by the state</source>
+        <translation>Refusion fra staten til kommunen</translation>
+    </message>
+    <message>
+        <source>Share: %1</source>
+        <comment>of one payer</comment>
+        <translation>Andel: %1</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Sådan regnes der</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Discount rates</source>
+        <translation>Diskonteringsrenter</translation>
+    </message>
+    <message>
+        <source>Rate %1 from year</source>
+        <translation>Rente %1 fra år</translation>
+    </message>
+    <message>
+        <source>Rate %1 to year</source>
+        <translation>Rente %1 til år</translation>
+    </message>
+    <message>
+        <source>and onwards</source>
+        <translation>og frem</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Rente %1</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>om året</translation>
+    </message>
+    <message>
+        <source>Price index</source>
+        <translation>Prisindeks</translation>
+    </message>
+    <message>
+        <source>%1, times</source>
+        <comment>%1 name of a consequence</comment>
+        <translation>%1, gange</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CaseComparison</name>
+    <message>
+        <source>%1 points</source>
+        <comment>of a rate</comment>
+        <translation>%1 point</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 år</translation>
+    </message>
+    <message>
+        <source>Scenarios beside each other, public economy</source>
+        <translation>Scenarier side om side, offentlig økonomi</translation>
+    </message>
+    <message>
+        <source>There is one scenario. With a second one, for example a cautious one, they stand here beside each other.</source>
+        <translation>Der er ét scenarie. Når der er et til, for eksempel et forsigtigt, står de her side om side.</translation>
+    </message>
+    <message>
+        <source>Below each figure: the difference to the first scenario.</source>
+        <translation>Under hvert tal: forskellen til det første scenarie.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>%1 (used in the contract)</source>
+        <comment>scenario</comment>
+        <translation>%1 (bruges i kontrakten)</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <comment>version and scenario</comment>
+        <translation>Sammenlignet med %1</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Der er ingen forskelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields differ.</source>
+        <translation>
+            <numerusform>%Ln felt er forskelligt.</numerusform>
+            <numerusform>%Ln felter er forskellige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>others than shown</source>
+        <translation>andre end de viste</translation>
+    </message>
+    <message>
+        <source>those shown</source>
+        <translation>de viste</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CaseCumulative</name>
+    <message>
+        <source>Net result added up over the years, %1, public economy</source>
+        <translation>Nettoresultat lagt sammen over årene, %1, offentlig økonomi</translation>
+    </message>
+    <message>
+        <source>Not discounted.</source>
+        <translation>Ikke tilbagediskonteret.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a payer, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a payer, an amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>lowest: %1</source>
+        <comment>an amount</comment>
+        <translation>lavest: %1</translation>
+    </message>
+    <message>
+        <source>paid back after %1 years</source>
+        <translation>tjent hjem efter %1 år</translation>
+    </message>
+    <message>
+        <source>The money is back after %1 years; at the end of %2 it has become %3.</source>
+        <comment>years, a year, an amount</comment>
+        <translation>Pengene er tjent hjem efter %1 år; ved udgangen af %2 er der %3 i overskud.</translation>
+    </message>
+    <message>
+        <source>Never in the red; at the end of %1 it has become %2.</source>
+        <comment>a year, an amount</comment>
+        <translation>Aldrig i minus; ved udgangen af %1 er der %2 i overskud.</translation>
+    </message>
+    <message>
+        <source>Not paid back: at the end of %1 %2 is still missing.</source>
+        <comment>a year, an amount</comment>
+        <translation>Ikke tjent hjem: ved udgangen af %1 er der stadig %2 i minus.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CaseDerivation</name>
+    <message>
+        <source>%1 to the power of %2</source>
+        <comment>what is left each year, years</comment>
+        <translation>%1 i %2. potens</translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <comment>a number, or a sum in brackets</comment>
+        <translation>%1 personer</translation>
+    </message>
+    <message>
+        <source>nobody in that year</source>
+        <translation>ingen i det år</translation>
+    </message>
+    <message>
+        <source>(%1 − %2)</source>
+        <comment>success rates with and without the effort</comment>
+        <translation>(%1 − %2)</translation>
+    </message>
+    <message>
+        <source>%1 of them</source>
+        <comment>a share</comment>
+        <translation>%1 af dem</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 (prices of %3)</source>
+        <comment>index, index, year</comment>
+        <translation>%1 ÷ %2 (%3-priser)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a share, a payer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, after the state reimburses %3)</source>
+        <comment>a share, a payer, a share</comment>
+        <translation>%1 (%2, efter at staten refunderer %3)</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CaseExplanation</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>column title, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a year, how its amount came about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Costs and consequences</source>
+        <translation>Omkostninger og konsekvenser</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Nutidsværdi</translation>
+    </message>
+    <message>
+        <source>How, in its largest year</source>
+        <translation>Hvordan, i det største år</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>År for år</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Discount factor</source>
+        <translation>Diskonteringsfaktor</translation>
+    </message>
+    <message>
+        <source>The net of each year times its discount factor, added up.</source>
+        <translation>Hvert års netto ganget med årets diskonteringsfaktor og lagt sammen.</translation>
+    </message>
+    <message>
+        <source>Present value of the consequences ÷ present value of the costs.</source>
+        <translation>Nutidsværdi af konsekvenserne ÷ nutidsværdi af omkostningerne.</translation>
+    </message>
+    <message>
+        <source>The discount rate at which the net present value would be zero.</source>
+        <translation>Den diskonteringsrente, hvor nettonutidsværdien ville være nul.</translation>
+    </message>
+    <message>
+        <source>When the net of the years, added up, is no longer below zero.</source>
+        <translation>Hvornår årenes netto, lagt sammen, ikke længere er under nul.</translation>
+    </message>
+    <message>
+        <source>When the discounted net of the years, added up, is no longer below zero.</source>
+        <translation>Hvornår årenes tilbagediskonterede netto, lagt sammen, ikke længere er under nul.</translation>
+    </message>
+    <message>
+        <source>What all consequences are worth, each year times its discount factor.</source>
+        <translation>Hvad alle konsekvenser er værd, hvert år ganget med årets diskonteringsfaktor.</translation>
+    </message>
+    <message>
+        <source>What all costs come to, each year times its discount factor.</source>
+        <translation>Hvad alle omkostninger beløber sig til, hvert år ganget med årets diskonteringsfaktor.</translation>
+    </message>
+    <message>
+        <source>The net of all years added up, not discounted.</source>
+        <translation>Alle års netto lagt sammen, ikke tilbagediskonteret.</translation>
+    </message>
+    <message>
+        <source>Net present value ÷ number of participants.</source>
+        <translation>Nettonutidsværdi ÷ antal deltagere.</translation>
+    </message>
+    <message>
+        <source>Present value of the costs ÷ number of participants.</source>
+        <translation>Nutidsværdi af omkostningerne ÷ antal deltagere.</translation>
+    </message>
+    <message>
+        <source>Net present value ÷ number of further people who succeed.</source>
+        <translation>Nettonutidsværdi ÷ antal ekstra, der får succes.</translation>
+    </message>
+    <message>
+        <source>Present value of the costs ÷ number of further people who succeed.</source>
+        <translation>Nutidsværdi af omkostningerne ÷ antal ekstra, der får succes.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 participants, of whom %2 more succeed because of the effort.</source>
+        <translation>%1 deltagere, og %2 flere får succes på grund af indsatsen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a year, a payer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: all payers</source>
+        <comment>a year</comment>
+        <translation>%1: alle betalere</translation>
+    </message>
+    <message>
+        <source>What each cost and consequence adds in that year.</source>
+        <translation>Hvad hver omkostning og konsekvens bidrager med i det år.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CaseExplanationPanel</name>
+    <message>
+        <source>How this figure came about</source>
+        <translation>Sådan er tallet fremkommet</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CaseHeadline</name>
+    <message>
+        <source>The amounts are too large to add up.</source>
+        <translation>Beløbene er for store til at lægge sammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy neither gains nor loses over %Ln years.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi hverken vinder eller taber over %Ln år.</numerusform>
+            <numerusform>Den offentlige økonomi hverken vinder eller taber over %Ln år.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy gains %1 over %Ln years.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi vinder %1 over %Ln år.</numerusform>
+            <numerusform>Den offentlige økonomi vinder %1 over %Ln år.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy loses %1 over %Ln years.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi taber %1 over %Ln år.</numerusform>
+            <numerusform>Den offentlige økonomi taber %1 over %Ln år.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy gains %1 over %Ln years: %2 times what it costs.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi vinder %1 over %Ln år: %2 gange omkostningen.</numerusform>
+            <numerusform>Den offentlige økonomi vinder %1 over %Ln år: %2 gange omkostningen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy loses %1 over %Ln years: only %2 times the cost comes back.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi taber %1 over %Ln år: kun %2 gange omkostningen kommer igen.</numerusform>
+            <numerusform>Den offentlige økonomi taber %1 over %Ln år: kun %2 gange omkostningen kommer igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy gains %1 over %Ln years: %2 kr. for each krone.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi vinder %1 over %Ln år: %2 kr. for hver krone.</numerusform>
+            <numerusform>Den offentlige økonomi vinder %1 over %Ln år: %2 kr. for hver krone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy loses %1 over %Ln years: only %2 kr. comes back for each krone.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi taber %1 over %Ln år: kun %2 kr. kommer igen for hver krone.</numerusform>
+            <numerusform>Den offentlige økonomi taber %1 over %Ln år: kun %2 kr. kommer igen for hver krone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not paid back within the time horizon.</source>
+        <translation>Pengene tjenes ikke hjem inden for tidshorisonten.</translation>
+    </message>
+    <message>
+        <source>It is never in the red.</source>
+        <translation>Den er aldrig i minus.</translation>
+    </message>
+    <message>
+        <source>Paid back after one year.</source>
+        <translation>Tjent hjem efter et år.</translation>
+    </message>
+    <message>
+        <source>Paid back after %1 years.</source>
+        <translation>Tjent hjem efter %1 år.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The result waits for %Ln inputs.</source>
+        <translation>
+            <numerusform>Resultatet mangler %Ln oplysning.</numerusform>
+            <numerusform>Resultatet mangler %Ln oplysninger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known so far: it costs %1.</source>
+        <translation>Kendt indtil videre: %1 i omkostninger.</translation>
+    </message>
+    <message>
+        <source>Known so far: the consequences are worth %1.</source>
+        <translation>Kendt indtil videre: konsekvenser for %1 i alt.</translation>
+    </message>
+    <message>
+        <source>counted from %1</source>
+        <comment>a year</comment>
+        <translation>regnet fra %1</translation>
+    </message>
+    <message>
+        <source>counted from year 0</source>
+        <translation>regnet fra år 0</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <comment>payback</comment>
+        <translation>straks</translation>
+    </message>
+    <message>
+        <source>never in the red</source>
+        <translation>aldrig i minus</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 år</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 år</translation>
+    </message>
+    <message>
+        <source>Net of %1</source>
+        <comment>a payer</comment>
+        <translation>Netto, %1</translation>
+    </message>
+    <message>
+        <source>gain for each one paid</source>
+        <translation>gevinst ÷ omkostning</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>Intern rente</translation>
+    </message>
+    <message>
+        <source>not unique</source>
+        <translation>ikke entydig</translation>
+    </message>
+    <message>
+        <source>cannot be calculated</source>
+        <translation>kan ikke beregnes</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>pr. år</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Nettonutidsværdi</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln years</source>
+        <translation>
+            <numerusform>over %Ln år</numerusform>
+            <numerusform>over %Ln år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Tjent hjem</translation>
+    </message>
+    <message>
+        <source>Present value of the consequences</source>
+        <translation>Nutidsværdi af konsekvenserne</translation>
+    </message>
+    <message>
+        <source>Present value of the costs</source>
+        <translation>Nutidsværdi af omkostningerne</translation>
+    </message>
+    <message>
+        <source>Net without discounting</source>
+        <translation>Netto uden tilbagediskontering</translation>
+    </message>
+    <message>
+        <source>Net for each participant</source>
+        <translation>Netto pr. deltager</translation>
+    </message>
+    <message>
+        <source>Cost for each participant</source>
+        <translation>Omkostning pr. deltager</translation>
+    </message>
+    <message>
+        <source>Net for each one more who succeeds</source>
+        <translation>Netto pr. ekstra succes</translation>
+    </message>
+    <message>
+        <source>Cost for each one more who succeeds</source>
+        <translation>Omkostning pr. ekstra succes</translation>
+    </message>
+    <message>
+        <source>%1 (no price index for that year)</source>
+        <translation>%1 (intet prisindeks for det år)</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be used as it stands)</source>
+        <translation>%1 (kan ikke bruges, som det står)</translation>
+    </message>
+    <message>
+        <source>Gain per unit of cost</source>
+        <translation>Gevinst pr. krone</translation>
+    </message>
+    <message>
+        <source>Discounted payback</source>
+        <translation>Tjent hjem, diskonteret</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CasePage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 caption, %2 currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Inputs are missing: see what is missing below.</source>
+        <translation>Der mangler oplysninger: Se nedenfor, hvad der mangler.</translation>
+    </message>
+    <message>
+        <source>Fund: %1</source>
+        <translation>Fond: %1</translation>
+    </message>
+    <message>
+        <source>Target group: %1</source>
+        <translation>Målgruppe: %1</translation>
+    </message>
+    <message>
+        <source>Success goal: %1</source>
+        <translation>Succesmål: %1</translation>
+    </message>
+    <message>
+        <source>Without the effort: %1</source>
+        <translation>Uden indsatsen: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Scenarios of this version</source>
+        <translation>Versionens scenarier</translation>
+    </message>
+    <message>
+        <source>Who pays and who gains</source>
+        <translation>Hvem betaler, og hvem vinder</translation>
+    </message>
+    <message>
+        <source>It cannot be said yet: inputs are missing.</source>
+        <translation>Det kan ikke siges endnu: Der mangler oplysninger.</translation>
+    </message>
+    <message>
+        <source>Present values by payer</source>
+        <translation>Nutidsværdier pr. betaler</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Omkostninger</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Gevinster</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 %3.</source>
+        <comment>%1 and %2 payers, %3 amount</comment>
+        <translation>%1 giver %2 %3.</translation>
+    </message>
+    <message>
+        <source>So that nobody loses:</source>
+        <translation>Så ingen taber:</translation>
+    </message>
+    <message>
+        <source>Together they lose, so that no transfer is enough for all.</source>
+        <translation>Tilsammen taber de, så ingen overførsel er nok til alle.</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>År %1</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>År for år</translation>
+    </message>
+    <message>
+        <source>Effect on the budgets, undiscounted</source>
+        <translation>Budgetvirkning, ikke diskonteret</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Accumulated</source>
+        <translation>Akkumuleret</translation>
+    </message>
+    <message>
+        <source>Discount factor</source>
+        <translation>Diskonteringsfaktor</translation>
+    </message>
+    <message>
+        <source>Amounts are rounded when shown, so that they need not add up.</source>
+        <translation>Afrunding kan medføre, at tal ikke summer.</translation>
+    </message>
+    <message>
+        <source>Costs and consequences, present values</source>
+        <translation>Omkostninger og konsekvenser, nutidsværdier</translation>
+    </message>
+    <message>
+        <source>Cost or consequence</source>
+        <translation>Omkostning eller konsekvens</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Nutidsværdi</translation>
+    </message>
+    <message>
+        <source>What the result hangs on</source>
+        <translation>Hvad resultatet afhænger af</translation>
+    </message>
+    <message>
+        <source>Where the net present value is 0, all else equal</source>
+        <translation>Hvor nettonutidsværdien er 0, alt andet lige</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Forudsætning</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>kan ikke nås</translation>
+    </message>
+    <message>
+        <source>Net present value when one assumption is at its limit</source>
+        <translation>Nettonutidsværdi, når én forudsætning er ved sin grænse</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Giver</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Høj</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <comment>of the high value</comment>
+        <translation>Giver</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Hvad der mangler</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>%1 input, %2 is missing</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Nothing that the results need is missing.</source>
+        <translation>Der mangler intet, som resultaterne behøver.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 field, %2 what is to be looked at</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To be looked at:</source>
+        <translation>Til eftersyn:</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Forudsætninger</translation>
+    </message>
+    <message>
+        <source>Knowledge declaration</source>
+        <translation>Vidensdeklaration</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Grade, A is best</source>
+        <translation>Karakter, A er bedst</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>ikke vurderet endnu</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <comment>%1 mark, %2 title of a source</comment>
+        <translation>[%1] %2</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>The effect is what more reach the goal with the effort than without it. Each of them gives its consequences for as long as they are stated to last.</source>
+        <translation>Virkningen er, hvor mange flere der når målet med indsatsen end uden den. Hver af dem giver sine konsekvenser, så længe de er oplyst at vare.</translation>
+    </message>
+    <message>
+        <source>All amounts are turned into the price level of the case with the price index, and discounted year by year with the rates stated; the first year is not discounted.</source>
+        <translation>Alle beløb omregnes til beregningens prisniveau med prisindekset og diskonteres år for år med de oplyste renter; det første år diskonteres ikke.</translation>
+    </message>
+    <message>
+        <source>The net present value is the gains less the costs of the effort, whoever pays first. How the effort is financed is no part of it.</source>
+        <translation>Nettonutidsværdien er gevinsterne minus indsatsens omkostninger, uanset hvem der lægger ud. Hvordan indsatsen finansieres, indgår ikke.</translation>
+    </message>
+    <message>
+        <source>What the state pays back to the municipality is the state&apos;s.</source>
+        <translation>Det, staten refunderer kommunen, er statens.</translation>
+    </message>
+    <message>
+        <source>Results are rounded once, when they are shown. What is missing is not counted as 0: the figures that need it are missing too.</source>
+        <translation>Resultater afrundes én gang, når de vises. Det, der mangler, tæller ikke som 0: De tal, der behøver det, mangler også.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CaseResultsPane</name>
+    <message>
+        <source>Here the result stands as soon as there is a business case.</source>
+        <translation>Her kommer resultatet, så snart der er en business case.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CaseSensitivity</name>
+    <message>
+        <source>Choose two different assumptions.</source>
+        <translation>Vælg to forskellige forudsætninger.</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 procentpoint</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>how much more or less</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>kan ikke nås</translation>
+    </message>
+    <message>
+        <source>Where the net present value would be zero, public economy</source>
+        <translation>Hvor nettonutidsværdien ville være nul, offentlig økonomi</translation>
+    </message>
+    <message>
+        <source>So much has to become better, each alone, before the effort pays.</source>
+        <translation>Så meget skal hver forudsætning alene blive bedre, før indsatsen betaler sig.</translation>
+    </message>
+    <message>
+        <source>So much can become worse, each alone, before the effort no longer pays.</source>
+        <translation>Så meget kan hver forudsætning alene blive dårligere, før indsatsen ikke længere betaler sig.</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Forudsætning</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Result is zero at</source>
+        <translation>Nul ved</translation>
+    </message>
+    <message>
+        <source>How far away</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Net present value, %1, by “%2” (down) and “%3” (across)</source>
+        <translation>Nettonutidsværdi, %1, efter «%2» (nedad) og «%3» (hen ad)</translation>
+    </message>
+    <message>
+        <source>In brackets: as it is now. ▼: the public economy loses.</source>
+        <translation>I klammer: som det er nu. ▼: den offentlige økonomi taber.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CaseTables</name>
+    <message>
+        <source>Rounding may mean that figures do not add up.</source>
+        <translation>Afrunding kan medføre, at tal ikke summer.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column title, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Key figures, public economy</source>
+        <translation>Nøgletal, offentlig økonomi</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>No payer loses.</source>
+        <translation>Ingen betaler taber.</translation>
+    </message>
+    <message>
+        <source>All together lose, so no transfer lets each of them break even.</source>
+        <translation>Alle tilsammen taber, så ingen overførsel kan få hver af dem til at gå i nul.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 %3</source>
+        <comment>a payer, another, an amount</comment>
+        <translation>%1 giver %2 %3</translation>
+    </message>
+    <message>
+        <source>Each breaks even when %1.</source>
+        <translation>Når %1, går hver mindst i nul.</translation>
+    </message>
+    <message>
+        <source>Who pays and who gains, present values, public economy</source>
+        <translation>Hvem betaler og hvem vinder, nutidsværdier, offentlig økonomi</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Udgift</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Gevinst</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Receives to break even</source>
+        <translation>Modtager for at gå i nul</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Effect on the budgets by payer and year, not discounted</source>
+        <translation>Virkning på budgetterne efter betaler og år, ikke tilbagediskonteret</translation>
+    </message>
+    <message>
+        <source>What each payer&apos;s budget gains or, with a minus, pays.</source>
+        <translation>Hvad hver betalers budget vinder eller, med minus, betaler.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Lagt sammen</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CaseTornado</name>
+    <message>
+        <source>What the net present value depends on, %1, public economy</source>
+        <translation>Hvad nettonutidsværdien afhænger af, %1, offentlig økonomi</translation>
+    </message>
+    <message>
+        <source>State how low and how high the success rate or another assumption may turn out; then this shows how far the result moves.</source>
+        <translation>Angiv, hvor lav og hvor høj succesraten eller en anden forudsætning kan blive; så vises det her, hvor langt resultatet flytter sig.</translation>
+    </message>
+    <message>
+        <source>as it is: %1</source>
+        <comment>the result</comment>
+        <translation>som det er: %1</translation>
+    </message>
+    <message>
+        <source>Each assumption alone, all else as it is.</source>
+        <translation>Hver forudsætning alene, alt andet som det er.</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Forudsætning</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Høj</translation>
+    </message>
+    <message>
+        <source>Result at low, %1</source>
+        <translation>Resultat ved lav, %1</translation>
+    </message>
+    <message>
+        <source>Result at high, %1</source>
+        <translation>Resultat ved høj, %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>low and high end of an assumption</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <comment>value of an assumption, the result</comment>
+        <translation>Ved %1: %2</translation>
+    </message>
+    <message>
+        <source>The result depends most on “%1” (from %2 to %3). One assumption alone can turn gain into loss or back.</source>
+        <translation>Resultatet afhænger mest af «%1» (fra %2 til %3). En enkelt forudsætning kan vende gevinst til tab eller omvendt.</translation>
+    </message>
+    <message>
+        <source>The result depends most on “%1” (from %2 to %3).</source>
+        <translation>Resultatet afhænger mest af «%1» (fra %2 til %3).</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CaseViews</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Hvad der vises</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over tid</translation>
+    </message>
+    <message>
+        <source>By payer</source>
+        <translation>Efter betaler</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>År for år</translation>
+    </message>
+    <message>
+        <source>What it depends on</source>
+        <translation>Hvad det afhænger af</translation>
+    </message>
+    <message>
+        <source>Where it breaks even</source>
+        <translation>Hvor det går i nul</translation>
+    </message>
+    <message>
+        <source>Two assumptions together</source>
+        <translation>To forudsætninger sammen</translation>
+    </message>
+    <message>
+        <source>Who pays and who gains</source>
+        <translation>Hvem betaler og hvem vinder</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Gains by</source>
+        <translation>Gevinster efter</translation>
+    </message>
+    <message>
+        <source>Gains by consequence</source>
+        <translation>Gevinster efter konsekvens</translation>
+    </message>
+    <message>
+        <source>Gains by payer</source>
+        <translation>Gevinster efter betaler</translation>
+    </message>
+    <message>
+        <source>Assumption down</source>
+        <translation>Forudsætning nedad</translation>
+    </message>
+    <message>
+        <source>Assumption across</source>
+        <translation>Forudsætning hen ad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>version, scenario</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no other version or scenario to compare with yet.</source>
+        <translation>Der er ikke nogen anden version eller noget andet scenarie at sammenligne med endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CaseWaterfall</name>
+    <message>
+        <source>Who pays and who gains, present value, %1, public economy</source>
+        <translation>Hvem betaler og hvem vinder, nutidsværdi, %1, offentlig økonomi</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Beløb, %1</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Omkostninger</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Gevinster</translation>
+    </message>
+    <message>
+        <source>Who gains is not stated for every line yet.</source>
+        <translation>Det er endnu ikke angivet for alle linjer, hvem der vinder.</translation>
+    </message>
+    <message>
+        <source>Gains of %1</source>
+        <comment>a payer</comment>
+        <translation>Gevinst, %1</translation>
+    </message>
+    <message>
+        <source>Gains: %1</source>
+        <translation>Gevinst: %1</translation>
+    </message>
+    <message>
+        <source>Pays: %1</source>
+        <translation>Betaler: %1</translation>
+    </message>
+    <message>
+        <source>Net: %1</source>
+        <translation>Netto: %1</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>No payer gains; %1 loses the most (%2).</source>
+        <comment>a payer, an amount</comment>
+        <translation>Ingen betaler vinder; mest taber %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 gains the most (%2), and nobody loses.</source>
+        <comment>a payer, an amount</comment>
+        <translation>%1 vinder mest (%2), og ingen taber.</translation>
+    </message>
+    <message>
+        <source>%1 gains the most (%2), and %3 loses (%4).</source>
+        <comment>a payer, an amount, another, its amount</comment>
+        <translation>%1 vinder mest (%2), og %3 taber (%4).</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CaseWorkbook</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1 sheet, %2 number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Read me</source>
+        <translation>Læs mig</translation>
+    </message>
+    <message>
+        <source>Every input has one coloured cell on the sheet of assumptions. Change it and the results change as in Bundlinje. Bundlinje itself does not see the change.</source>
+        <translation>Hver oplysning har én farvet celle på arket med forudsætninger. Ret den, og resultaterne ændrer sig som i Bundlinje. Bundlinje selv ser ikke rettelsen.</translation>
+    </message>
+    <message>
+        <source>“%1” means that an input is missing; it is never counted as 0.</source>
+        <translation>“%1” betyder, at der mangler en oplysning; den tæller aldrig som 0.</translation>
+    </message>
+    <message>
+        <source>Results are not rounded. Discounted amounts are amounts times the factor of their year; the first year is not discounted.</source>
+        <translation>Resultater er ikke afrundet. Diskonterede beløb er beløb gange årets faktor; det første år diskonteres ikke.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>%1 number, %2 scenario</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Success goal: %1</source>
+        <translation>Succesmål: %1</translation>
+    </message>
+    <message>
+        <source>Without the effort: %1</source>
+        <translation>Uden indsatsen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Der mangler intet.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>%1 input, %2 is missing</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Forudsætninger</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Beregning</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <comment>name of a scenario</comment>
+        <translation>Resultat: %1</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CaseYears</name>
+    <message>
+        <source>Costs and gains of each year, %1, public economy</source>
+        <translation>Omkostninger og gevinster år for år, %1, offentlig økonomi</translation>
+    </message>
+    <message>
+        <source>Not discounted.</source>
+        <translation>Ikke tilbagediskonteret.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Omkostninger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <comment>consequences</comment>
+        <translation>
+            <numerusform>%Ln anden</numerusform>
+            <numerusform>%Ln andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gains of %1</source>
+        <comment>a payer</comment>
+        <translation>Gevinst, %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is paid or gained, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Net, %1</source>
+        <translation>Netto, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is paid or gained, an amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Net: %1</source>
+        <translation>Netto: %1</translation>
+    </message>
+    <message>
+        <source>No year gives more than it costs.</source>
+        <translation>Intet år giver mere, end det koster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the first year that gives more than it costs; %Ln years do.</source>
+        <comment>a year</comment>
+        <translation>
+            <numerusform>%1 er det første år, der giver mere, end det koster; %Ln år gør.</numerusform>
+            <numerusform>%1 er det første år, der giver mere, end det koster; det gør %Ln år i alt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CashPane</name>
+    <message>
+        <source>&amp;Open the investment</source>
+        <translation>Å&amp;bn investeringen</translation>
+    </message>
+    <message>
+        <source>See how it looks in the ex&amp;ample</source>
+        <translation>Se, hvordan det ser ud i eksemp&amp;let</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CashWords</name>
+    <message>
+        <source>Money by quarter, %1</source>
+        <comment>%1 date</comment>
+        <translation>Penge pr. kvartal, %1</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ud</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ind</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Running sum</source>
+        <translation>Løbende sum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>No payments yet. A payment says what is paid or repaid, and when.</source>
+        <translation>Ingen betalinger endnu. En betaling siger, hvad der udbetales eller tilbagebetales, og hvornår.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) of unknown amount are left out.</source>
+        <translation>
+            <numerusform>%Ln betaling med ukendt beløb er ikke med.</numerusform>
+            <numerusform>%Ln betalinger med ukendt beløb er ikke med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The amounts are too large to be added up. Look for an amount with too many zeros.</source>
+        <translation>Beløbene er for store til at blive lagt sammen. Se efter et beløb med for mange nuller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Committed %1 in %Ln investment(s) · paid out %2 · still to be paid out %3 · repaid %4 · outstanding %5</source>
+        <comment>amounts</comment>
+        <translation>
+            <numerusform>Bundet %1 i %Ln investering · udbetalt %2 · endnu ikke udbetalt %3 · tilbagebetalt %4 · udestående %5</numerusform>
+            <numerusform>Bundet %1 i %Ln investeringer · udbetalt %2 · endnu ikke udbetalt %3 · tilbagebetalt %4 · udestående %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The own share is missing in %Ln of them.</source>
+        <translation>
+            <numerusform>Fondens andel mangler i %Ln af dem.</numerusform>
+            <numerusform>Fondens andel mangler i %Ln af dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is free for new investments is not known, because the fund&apos;s capital is not in the file.</source>
+        <translation>Hvad der er frit til nye investeringer, vides ikke, for fondens kapital står ikke i filen.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>uden dato</translation>
+    </message>
+    <message>
+        <source>%1, quarter not known</source>
+        <comment>%1 year</comment>
+        <translation>%1, kvartal ikke kendt</translation>
+    </message>
+    <message>
+        <source>some of it is late</source>
+        <translation>noget er over tiden</translation>
+    </message>
+    <message>
+        <source>some of it has happened</source>
+        <translation>noget er sket</translation>
+    </message>
+    <message>
+        <source>has happened</source>
+        <translation>sket</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>over tiden</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>forventet</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CashflowCommand</name>
+    <message>
+        <source>What was planned and what was paid and received, by quarter</source>
+        <translation>Hvad der var planlagt, og hvad der er betalt og modtaget, pr. kvartal</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Porteføljen</translation>
+    </message>
+    <message>
+        <source>No payments are entered.</source>
+        <translation>Der er ingen betalinger.</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Planned out</source>
+        <translation>Planlagt ud</translation>
+    </message>
+    <message>
+        <source>Planned in</source>
+        <translation>Planlagt ind</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Udbetalt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>uden dato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) of unknown amount are left out.</source>
+        <translation>
+            <numerusform>%n betaling med ukendt beløb er ikke med.</numerusform>
+            <numerusform>%n betalinger med ukendt beløb er ikke med.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CatalogueModel</name>
+    <message>
+        <source>%1 per %2</source>
+        <comment>%1 a price with its year, %2 a unit</comment>
+        <translation>%1 pr. %2</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>Forbehold: %1</translation>
+    </message>
+    <message>
+        <source>Price of one %1: %2</source>
+        <comment>%1 a unit, %2 prices by year</comment>
+        <translation>Pris pr. %1: %2</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Slags: %1</translation>
+    </message>
+    <message>
+        <source>Who bears it: %1</source>
+        <translation>Hvem bærer det: %1</translation>
+    </message>
+    <message>
+        <source>Evidence grade: %1</source>
+        <translation>Evidensgrad: %1</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Tema: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>%1 with, %2 without</source>
+        <translation>%1 med, %2 uden</translation>
+    </message>
+    <message>
+        <source>%1 with, no control group</source>
+        <translation>%1 med, ingen kontrolgruppe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 target group, %2 programme</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without a control group this is no net success rate.</source>
+        <translation>Uden kontrolgruppe er det ikke en nettosuccesrate.</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>Målt: %1</translation>
+    </message>
+    <message>
+        <source>Followed for: %1</source>
+        <translation>Fulgt i: %1</translation>
+    </message>
+    <message>
+        <source>Net price index</source>
+        <translation>Nettoprisindeks</translation>
+    </message>
+    <message>
+        <source>Net price index of %1: %2</source>
+        <translation>Nettoprisindeks for %1: %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Newest price</source>
+        <translation>Nyeste pris</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Succesrate</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indeks</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gælder</translation>
+    </message>
+    <message>
+        <source>Who bears it</source>
+        <translation>Hvem bærer det</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CataloguePage</name>
+    <message>
+        <source>Choose an entry to see all that is known of it.</source>
+        <translation>Vælg en post for at se alt, hvad der vides om den.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries fit</source>
+        <comment>%1 found, %2 all</comment>
+        <translation>%1 af %2 poster passer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln unit price(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>Kopiér %Ln enhedspris</numerusform>
+            <numerusform>Kopiér %Ln enhedspriser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied to the portfolio&apos;s own unit prices: %1.</source>
+        <translation>Kopieret til porteføljens egne enhedspriser: %1.</translation>
+    </message>
+    <message>
+        <source>Catalogue of unit prices</source>
+        <translation>Katalog over enhedspriser</translation>
+    </message>
+    <message>
+        <source>Published prices, effects, index and rules that come with the program. Nothing in it is a recommendation. Gross prices and net gains are never added for the same person.</source>
+        <translation>Offentliggjorte priser, effekter, indeks og regler, der følger med programmet. Intet i det er en anbefaling. Bruttopriser og nettogevinster lægges aldrig sammen for samme person.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>V&amp;is</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effekter</translation>
+    </message>
+    <message>
+        <source>Net price index</source>
+        <translation>Nettoprisindeks</translation>
+    </message>
+    <message>
+        <source>Financing rules</source>
+        <translation>Finansieringsregler</translation>
+    </message>
+    <message>
+        <source>Search by name, id, theme or source</source>
+        <translation>Søg på navn, id, tema eller kilde</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Søg i kataloget</translation>
+    </message>
+    <message>
+        <source>Entries of the catalogue</source>
+        <translation>Katalogets poster</translation>
+    </message>
+    <message>
+        <source>All that is known of the entry</source>
+        <translation>Alt, hvad der vides om posten</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to own prices</source>
+        <translation>Kopiér til e&amp;gne priser</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +7918,13 @@
     <message>
         <source>Currency</source>
         <translation>Valuta</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ChartPicture</name>
+    <message>
+        <source>Picture</source>
+        <translation>Billede</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +8113,33 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::Chooser</name>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Hvad der kan vælges</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Search in: %1</source>
+        <translation>Søg i: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Nothing fits what is typed.</source>
+        <translation>Intet passer til det skrevne.</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::ColourTheme</name>
     <message>
         <source>As the &amp;system</source>
@@ -2798,6 +8266,18 @@
     <message>
         <source>Fetch a m&amp;apping…</source>
         <translation>H&amp;ent opsætning…</translation>
+    </message>
+    <message>
+        <source>The r&amp;ows are</source>
+        <translation>R&amp;ækkerne er</translation>
+    </message>
+    <message>
+        <source>investments</source>
+        <translation>investeringer</translation>
+    </message>
+    <message>
+        <source>unit prices</source>
+        <translation>enhedspriser</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +8493,865 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::ContractBar</name>
+    <message>
+        <source>Add a contract</source>
+        <translation>Tilføj en kontrakt</translation>
+    </message>
+    <message>
+        <source>Delete the contract</source>
+        <translation>Slet kontrakten</translation>
+    </message>
+    <message>
+        <source>Add an amendment</source>
+        <translation>Tilføj et tillæg</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>%1 amendment</comment>
+        <translation>Slet %1</translation>
+    </message>
+    <message>
+        <source>On %1 the terms of “%2” applied.</source>
+        <comment>%1 date, %2 version of the terms</comment>
+        <translation>Den %1 gjaldt vilkårene «%2».</translation>
+    </message>
+    <message>
+        <source>Which terms applied on a day?</source>
+        <translation>Hvilke vilkår gjaldt på en bestemt dag?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Check dates are counted in months from the start of the contract, and added after those that are there. First every 6 months until month 24 and then every 12 until month 60 is done in two goes.</source>
+        <translation>Måledatoer tælles i måneder fra kontraktens start og føjes til efter dem, der er. Først hver 6. måned til måned 24 og så hver 12. til måned 60 gøres ad to gange.</translation>
+    </message>
+    <message>
+        <source>Until month</source>
+        <translation>Til måned</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>Write two whole numbers of months, such as 12 and 60.</source>
+        <translation>Skriv to hele tal måneder, for eksempel 12 og 60.</translation>
+    </message>
+    <message>
+        <source>Write first on which day or in which month the contract starts.</source>
+        <translation>Skriv først, hvilken dag eller måned kontrakten starter.</translation>
+    </message>
+    <message>
+        <source>No check date would be added: the last one is later already, or there would be more than %1.</source>
+        <translation>Der ville ikke komme nogen måledato til: den sidste er allerede senere, eller der ville blive flere end %1.</translation>
+    </message>
+    <message>
+        <source>Make check dates</source>
+        <translation>Lav måledatoer</translation>
+    </message>
+    <message>
+        <source>Add a rate card</source>
+        <translation>Tilføj et rate card</translation>
+    </message>
+    <message>
+        <source>There is something to check in other terms of the contract too; the list of checks leads there.</source>
+        <translation>Der er også noget at tjekke i andre af kontraktens vilkår; listen over tjek fører derhen.</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <comment>%1 amendment, %2 date</comment>
+        <translation>%1 (fra %2)</translation>
+    </message>
+    <message>
+        <source>These terms apply today. What was paid before they did stays paid.</source>
+        <translation>Disse vilkår gælder i dag. Det, der er betalt før dem, står ved magt.</translation>
+    </message>
+    <message>
+        <source>These terms apply from %1.</source>
+        <translation>Disse vilkår gælder fra %1.</translation>
+    </message>
+    <message>
+        <source>These terms do not apply today; those of “%1” do.</source>
+        <translation>Disse vilkår gælder ikke i dag; det gør «%1».</translation>
+    </message>
+    <message>
+        <source>No contract yet. It says what the authorities repay for which effects, up to where, and when the investors pay out.</source>
+        <translation>Ingen kontrakt endnu. Den siger, hvad myndighederne tilbagebetaler for hvilke effekter, hvor meget højst, og hvornår investorerne betaler ud.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Vilkår</translation>
+    </message>
+    <message>
+        <source>Terms of the contract</source>
+        <translation>Kontraktens vilkår</translation>
+    </message>
+    <message>
+        <source>&amp;Add contract</source>
+        <translation>&amp;Tilføj kontrakt</translation>
+    </message>
+    <message>
+        <source>New amend&amp;ment</source>
+        <translation>N&amp;yt tillæg</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>what can be done to the contract</comment>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>More about the contract</source>
+        <translation>Mere om kontrakten</translation>
+    </message>
+    <message>
+        <source>Show the terms of a da&amp;y…</source>
+        <translation>&amp;Vis vilkårene på en dag…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this amendment</source>
+        <translation>&amp;Slet dette tillæg</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;contract</source>
+        <translation>Slet &amp;kontrakten</translation>
+    </message>
+    <message>
+        <source>Make check dates…</source>
+        <translation>Lav måledatoer…</translation>
+    </message>
+    <message>
+        <source>Rate card…</source>
+        <translation>Rate card…</translation>
+    </message>
+    <message>
+        <source>“%1” has not one price at all check dates. A component is counted at every check date, so its price must be the same at each; nothing was made.</source>
+        <translation>«%1» har ikke samme pris på alle måledatoer. En betalingskomponent tælles op på hver måledato, så dens pris skal være den samme hver gang; intet er lavet.</translation>
+    </message>
+    <message>
+        <source>Months between check dates</source>
+        <translation>Måneder mellem måledatoer</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ContractEvaluationText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 investment, %2 contract</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>kontrakt</translation>
+    </message>
+    <message>
+        <source>Repaid for what was measured: %1</source>
+        <comment>%1 amount</comment>
+        <translation>Tilbagebetalt for det målte: %1</translation>
+    </message>
+    <message>
+        <source>Carried past the last period and not paid: %1</source>
+        <comment>%1 amount</comment>
+        <translation>Overført ud over den sidste periode og ikke betalt: %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Check date</source>
+        <translation>Måledato</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Tilbagebetalt</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>not determined: something is missing</source>
+        <translation>ikke afgjort: noget mangler</translation>
+    </message>
+    <message>
+        <source>%1: −%2</source>
+        <comment>%1 reason, %2 amount</comment>
+        <translation>%1: −%2</translation>
+    </message>
+    <message>
+        <source>What is paid for</source>
+        <translation>Hvad der betales for</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mængde</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Trukket fra</translation>
+    </message>
+    <message>
+        <source>unbounded: no cap, quota or price ends it</source>
+        <translation>ubegrænset: intet loft, ingen kvote og ingen pris sætter en grænse</translation>
+    </message>
+    <message>
+        <source>unknown: something is missing in the contract</source>
+        <translation>ukendt: noget mangler i kontrakten</translation>
+    </message>
+    <message>
+        <source>Still to earn: %1</source>
+        <comment>%1 amount</comment>
+        <translation>Kan endnu optjenes: %1</translation>
+    </message>
+    <message>
+        <source>Maximum of the contract: %1</source>
+        <comment>%1 amount</comment>
+        <translation>Kontraktens maksimum: %1</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>for stort</translation>
+    </message>
+    <message>
+        <source>Before caps</source>
+        <translation>Før lofter</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>Mangler:</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s perspective: what the authorities repay for results.</source>
+        <translation>Fondens perspektiv: hvad myndighederne betaler tilbage for resultater.</translation>
+    </message>
+    <message>
+        <source>Known so far: %1, which is not the total, because something is missing.</source>
+        <comment>%1 amount</comment>
+        <translation>Kendt indtil nu: %1, som ikke er hele beløbet, for noget mangler.</translation>
+    </message>
+    <message>
+        <source>Of this for verified measurements: %1</source>
+        <comment>%1 amount</comment>
+        <translation>Heraf for verificerede målinger: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is calculated until this is put right</source>
+        <translation>Intet beregnes, før dette er rettet</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Se efter</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ContractHeadline</name>
+    <message>
+        <source>Nothing is calculated until this is put right.</source>
+        <translation>Der beregnes intet, før dette er rettet.</translation>
+    </message>
+    <message>
+        <source>Here the result stands as soon as the contract says what it pays for.</source>
+        <translation>Her står resultatet, så snart kontrakten siger, hvad den betaler for.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet; at most %1 can be repaid.</source>
+        <translation>Intet er målt endnu; højst %1 kan tilbagebetales.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Intet er målt endnu.</translation>
+    </message>
+    <message>
+        <source>%1 is earned as far as is known; it is not the total, because something is missing.</source>
+        <translation>%1 er optjent, så vidt det vides; det er ikke det hele, for noget mangler.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 is earned so far.</source>
+        <translation>%1 af højst %2 er optjent indtil nu.</translation>
+    </message>
+    <message>
+        <source>%1 is earned so far.</source>
+        <translation>%1 er optjent indtil nu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 field, %2 what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>what the contract pays for</source>
+        <translation>hvad kontrakten betaler for</translation>
+    </message>
+    <message>
+        <source>the target of the goal that %1 pays for</source>
+        <comment>a component</comment>
+        <translation>måltallet for det effektmål, som «%1» betaler for</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Optjent</translation>
+    </message>
+    <message>
+        <source>nothing is measured yet</source>
+        <translation>intet er målt endnu</translation>
+    </message>
+    <message>
+        <source>as far as is known</source>
+        <translation>så vidt det vides</translation>
+    </message>
+    <message>
+        <source>all of it verified</source>
+        <translation>alt er verificeret</translation>
+    </message>
+    <message>
+        <source>%1 of it verified</source>
+        <comment>an amount</comment>
+        <translation>heraf %1 verificeret</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Tilbagebetalt</translation>
+    </message>
+    <message>
+        <source>no payments are entered</source>
+        <translation>ingen betalinger er indtastet</translation>
+    </message>
+    <message>
+        <source>of %1 paid out</source>
+        <comment>an amount</comment>
+        <translation>af %1 udbetalt</translation>
+    </message>
+    <message>
+        <source>Return a year</source>
+        <translation>Afkast pr. år</translation>
+    </message>
+    <message>
+        <source>with what is still planned</source>
+        <translation>med det, der endnu er planlagt</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Højst</translation>
+    </message>
+    <message>
+        <source>Still to earn</source>
+        <translation>Kan endnu optjenes</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ContractResultsPane</name>
+    <message>
+        <source>Here the result stands as soon as there is a contract.</source>
+        <translation>Her står resultatet, så snart der er en kontrakt.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ContractTables</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>column title, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>for stort</translation>
+    </message>
+    <message>
+        <source>Here the table stands as soon as the contract can be calculated.</source>
+        <translation>Her står tabellen, så snart kontrakten kan beregnes.</translation>
+    </message>
+    <message>
+        <source>not determined: something is missing</source>
+        <translation>ikke afgjort: noget mangler</translation>
+    </message>
+    <message>
+        <source>%1 −%2</source>
+        <comment>%1 reason, %2 amount</comment>
+        <translation>%1 −%2</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <comment>a line</comment>
+        <translation>ikke afgjort</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>a line</comment>
+        <translation>aftalt</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <comment>a line</comment>
+        <translation>verificeret</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <comment>a line</comment>
+        <translation>foreløbig</translation>
+    </message>
+    <message>
+        <source>What is repaid, line by line</source>
+        <translation>Hvad der tilbagebetales, linje for linje</translation>
+    </message>
+    <message>
+        <source>Here the lines stand as soon as something is measured.</source>
+        <translation>Her står linjerne, så snart noget er målt.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>What is paid for</source>
+        <translation>Der betales for</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mængde</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Taget fra</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Tilbagebetalt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No gate and no cap takes anything off.</source>
+        <translation>Ingen tærskel og intet loft tager noget fra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A gate or cap takes something off %Ln lines.</source>
+        <translation>
+            <numerusform>En tærskel eller et loft tager noget fra %Ln linje.</numerusform>
+            <numerusform>En tærskel eller et loft tager noget fra %Ln linjer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>as far as is known</source>
+        <translation>så vidt det vides</translation>
+    </message>
+    <message>
+        <source>%1 is carried past the last period and not paid.</source>
+        <comment>an amount</comment>
+        <translation>%1 er overført ud over den sidste periode og ikke betalt.</translation>
+    </message>
+    <message>
+        <source>What each payer repays in each period</source>
+        <translation>Hvad hver betaler tilbagebetaler i hver periode</translation>
+    </message>
+    <message>
+        <source>Check date</source>
+        <translation>Måledato</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>ikke målt</translation>
+    </message>
+    <message>
+        <source>Here the periods stand as soon as the contract has check dates.</source>
+        <translation>Her står perioderne, så snart kontrakten har måledatoer.</translation>
+    </message>
+    <message>
+        <source>Earned so far</source>
+        <translation>Optjent indtil nu</translation>
+    </message>
+    <message>
+        <source>%1 is earned so far, of which %2 is verified; %3 can still be earned.</source>
+        <comment>three amounts</comment>
+        <translation>%1 er optjent indtil nu, heraf %2 verificeret; %3 kan endnu optjenes.</translation>
+    </message>
+    <message>
+        <source>%1 is earned so far, of which %2 is verified.</source>
+        <comment>two amounts</comment>
+        <translation>%1 er optjent indtil nu, heraf er %2 verificeret.</translation>
+    </message>
+    <message>
+        <source>How the payers divide it is not stated.</source>
+        <translation>Det er ikke oplyst, hvordan betalerne deler.</translation>
+    </message>
+    <message>
+        <source>not paid back</source>
+        <translation>ikke tilbagebetalt</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 år</translation>
+    </message>
+    <message>
+        <source>%1 years (%2)</source>
+        <comment>a number, a calendar year</comment>
+        <translation>%1 år (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an amount, a calendar year</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The investors&apos; return, all of them together</source>
+        <translation>Investorernes afkast, alle under ét</translation>
+    </message>
+    <message>
+        <source>Here the return stands as soon as payments are entered.</source>
+        <translation>Her står afkastet, så snart der er indtastet betalinger.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Som planlagt</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Indtil nu</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Udbetalt</translation>
+    </message>
+    <message>
+        <source>Repaid ÷ paid out (DPI)</source>
+        <translation>Tilbagebetalt ÷ udbetalt (DPI)</translation>
+    </message>
+    <message>
+        <source>Multiple with what is left (MOIC)</source>
+        <translation>Multipel med det, der er tilbage (MOIC)</translation>
+    </message>
+    <message>
+        <source>Return a year (IRR)</source>
+        <translation>Afkast pr. år (IRR)</translation>
+    </message>
+    <message>
+        <source>Paid back after</source>
+        <translation>Tilbagebetalt efter</translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation>Laveste punkt</translation>
+    </message>
+    <message>
+        <source>No money has moved yet.</source>
+        <translation>Der er endnu ikke betalt noget.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paid out has come back.</source>
+        <comment>two amounts</comment>
+        <translation>%1 af udbetalte %2 er kommet tilbage.</translation>
+    </message>
+    <message>
+        <source>Expected is what has moved and what is still planned. So far is as if nothing more came; it has no multiple, because nobody has valued what is left.</source>
+        <translation>Forventet er det, der er betalt, og det, der endnu er planlagt. Indtil nu er regnet, som om intet mere kommer; der er ingen multipel, for ingen har værdisat det, der er tilbage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries without day or amount are not in it.</source>
+        <translation>
+            <numerusform>%Ln betaling uden dato eller beløb er ikke med.</numerusform>
+            <numerusform>%Ln betalinger uden dato eller beløb er ikke med.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ContractViews</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Det, der vises</translation>
+    </message>
+    <message>
+        <source>Repayment at each effect</source>
+        <translation>Tilbagebetaling ved hver effekt</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over tid</translation>
+    </message>
+    <message>
+        <source>Effects against targets</source>
+        <translation>Effekter og måltal</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Linje for linje</translation>
+    </message>
+    <message>
+        <source>Payers and periods</source>
+        <translation>Betalere og perioder</translation>
+    </message>
+    <message>
+        <source>The investors&apos; return</source>
+        <translation>Investorernes afkast</translation>
+    </message>
+    <message>
+        <source>What all else shows</source>
+        <translation>Hvad alt andet viser</translation>
+    </message>
+    <message>
+        <source>All else at its target</source>
+        <translation>Alt andet på måltallet</translation>
+    </message>
+    <message>
+        <source>All else as measured</source>
+        <translation>Alt andet som målt</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>Det, der afprøves</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CoursePlace</name>
+    <message>
+        <source>Read %1 of %2 investments so far.</source>
+        <translation>Læst %1 af %2 investeringer indtil nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln investment(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln investering kunne ikke læses.</numerusform>
+            <numerusform>%Ln investeringer kunne ikke læses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation>F&amp;iltrér</translation>
+    </message>
+    <message>
+        <source>Investment, what or who</source>
+        <translation>Investering, hvad eller hvem</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Vi&amp;s</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Til o&amp;g med</translation>
+    </message>
+    <message>
+        <source>30 days ahead</source>
+        <translation>30 dage frem</translation>
+    </message>
+    <message>
+        <source>3 months ahead</source>
+        <translation>3 måneder frem</translation>
+    </message>
+    <message>
+        <source>1 year ahead</source>
+        <translation>1 år frem</translation>
+    </message>
+    <message>
+        <source>all that is known</source>
+        <translation>alt, der kendes</translation>
+    </message>
+    <message>
+        <source>Export as &amp;calendar…</source>
+        <translation>E&amp;ksportér som kalender…</translation>
+    </message>
+    <message>
+        <source>Parts of the schedule</source>
+        <translation>Dele af forløbet</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>F&amp;orfalder</translation>
+    </message>
+    <message>
+        <source>&amp;Time line</source>
+        <translation>&amp;Tidslinje</translation>
+    </message>
+    <message>
+        <source>&amp;Money by quarter</source>
+        <translation>&amp;Penge pr. kvartal</translation>
+    </message>
+    <message>
+        <source>What is due in the fund&apos;s investments will stand here.</source>
+        <translation>Her kommer det, der forfalder i fondens investeringer.</translation>
+    </message>
+    <message>
+        <source>New inve&amp;stment</source>
+        <translation>N&amp;y investering</translation>
+    </message>
+    <message>
+        <source>See how it looks in the ex&amp;ample</source>
+        <translation>Se, hvordan det ser ud i eksemp&amp;let</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CourseTableModel</name>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::CourseText</name>
+    <message>
+        <source>Course of the investments, %1</source>
+        <comment>%1 date</comment>
+        <translation>Investeringernes forløb, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln investment(s).</source>
+        <translation>
+            <numerusform>%Ln investering.</numerusform>
+            <numerusform>%Ln investeringer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) late.</source>
+        <translation>
+            <numerusform>%Ln ting er over tiden.</numerusform>
+            <numerusform>%Ln ting er over tiden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without any date.</source>
+        <translation>
+            <numerusform>%Ln uden nogen dato.</numerusform>
+            <numerusform>%Ln uden nogen dato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Optag</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>Tilbagebetaling</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>Kontrakt underskrevet</translation>
+    </message>
+    <message>
+        <source>Payment out</source>
+        <translation>Udbetaling</translation>
+    </message>
+    <message>
+        <source>Payment in</source>
+        <translation>Indbetaling</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Måling</translation>
+    </message>
+    <message>
+        <source>the planned end is over</source>
+        <translation>den planlagte slut er gået</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>over tiden</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>i gang</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommer</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betalt</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>modtaget</translation>
+    </message>
+    <message>
+        <source>counted and verified</source>
+        <translation>talt op og verificeret</translation>
+    </message>
+    <message>
+        <source>has happened</source>
+        <translation>sket</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>slut</translation>
+    </message>
+    <message>
+        <source>start missing</source>
+        <translation>start mangler</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>end missing</source>
+        <translation>slut mangler</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Hvilken</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::DeletedPage</name>
     <message>
         <source>Nothing is deleted. Deleted investments stand here until the list is emptied.</source>
@@ -3135,17 +9474,262 @@
 <context>
     <name>bundlinje::Drawer</name>
     <message>
-        <source>No source stated</source>
-        <translation>Ingen kilde oplyst</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Kilde: %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>%1 figure, %2 its source</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::DueCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 investment, %2 what is due</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>Beløb: %1</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Hvem: %1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Reference: %1</translation>
+    </message>
+    <message>
+        <source>All that is known of the date is %1. It stands on the last day that it may mean.</source>
+        <translation>Af datoen kendes kun %1. Den står på den sidste dag, den kan være.</translation>
+    </message>
+    <message>
+        <source>%1: due</source>
+        <comment>calendar, name of the portfolio</comment>
+        <translation>%1: forløb</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::DueCommand</name>
+    <message>
+        <source>The portfolio</source>
+        <translation>Porteføljen</translation>
+    </message>
+    <message>
+        <source>Write a date such as 2026-12-31.</source>
+        <translation>Skriv en dato som 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Intet er forfaldent.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>forsinket</translation>
+    </message>
+    <message>
+        <source>The last day that is looked at; otherwise today, or the day of --as-of</source>
+        <translation>Den sidste dag, der ses på; ellers i dag eller dagen i --as-of</translation>
+    </message>
+    <message>
+        <source>Payments, measurements, starts and ends that are due, late ones first</source>
+        <translation>Betalinger, målinger, start- og slutdatoer, der forfalder, de ældste først</translation>
+    </message>
+    <message>
+        <source>Write it as iCalendar to this file as well; - writes it instead of the answer, and so does --output with a name in .ics</source>
+        <translation>Skriv det også som iCalendar til denne fil; - skriver det i stedet for svaret, og det gør --output med et navn på .ics også</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::DueModel</name>
+    <message>
+        <source>Late: %1</source>
+        <comment>%1 how many</comment>
+        <translation>Over tiden: %1</translation>
+    </message>
+    <message>
+        <source>Next 30 days: %1</source>
+        <comment>%1 how many</comment>
+        <translation>Næste 30 dage: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <comment>%1 how many</comment>
+        <translation>Senere: %1</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(uden navn)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>How late</source>
+        <translation>Hvor sent</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::DuePane</name>
+    <message numerus="yes">
+        <source>Nothing of the %Ln thing(s) to come is due in that time or fits what is chosen.</source>
+        <translation>
+            <numerusform>Den ene ting, der kommer, forfalder ikke i den tid eller passer ikke til det valgte.</numerusform>
+            <numerusform>Intet af de %Ln ting, der kommer, forfalder i den tid og passer til det valgte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln række er kopieret.</numerusform>
+            <numerusform>%Ln rækker er kopieret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åbn</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>What is due, late ones first</source>
+        <translation>Hvad der forfalder, det ældste først</translation>
+    </message>
+    <message>
+        <source>Show e&amp;verything</source>
+        <translation>Vis &amp;alt</translation>
+    </message>
+    <message>
+        <source>Payments, measurements and dates that are to come will stand here. They are entered with each investment.</source>
+        <translation>Her kommer betalinger, målinger og datoer, der skal passes. De indtastes i hver investering.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the investment</source>
+        <translation>Å&amp;bn investeringen</translation>
+    </message>
+    <message>
+        <source>See how it looks in the ex&amp;ample</source>
+        <translation>Se, hvordan det ser ud i eksemp&amp;let</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::DueText</name>
+    <message>
+        <source>Payments</source>
+        <translation>Betalinger</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>Verifications</source>
+        <translation>Verificeringer</translation>
+    </message>
+    <message>
+        <source>Starts and ends</source>
+        <translation>Start og slut</translation>
+    </message>
+    <message>
+        <source>to be measured: %1</source>
+        <comment>%1 component</comment>
+        <translation>skal måles: %1</translation>
+    </message>
+    <message>
+        <source>to be verified: %1</source>
+        <comment>%1 component</comment>
+        <translation>skal verificeres: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) over</source>
+        <translation>
+            <numerusform>%Ln dag over</numerusform>
+            <numerusform>%Ln dage over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>today at the latest</source>
+        <translation>senest i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>om %Ln dag</numerusform>
+            <numerusform>om %Ln dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %Ln day(s)</source>
+        <translation>
+            <numerusform>inden %Ln dag</numerusform>
+            <numerusform>inden %Ln dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation>
+            <numerusform>om %Ln måned</numerusform>
+            <numerusform>om %Ln måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln year(s)</source>
+        <translation>
+            <numerusform>om %Ln år</numerusform>
+            <numerusform>om %Ln år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 what is paid, %2 its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 what is measured, %2 at which check</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +9738,166 @@
         <source>%1 Bundlinje tries again every 10 seconds. What you typed is still there.</source>
         <comment>%1 what is wrong and what to do about it</comment>
         <translation>%1 Bundlinje prøver igen hvert 10. sekund. Det, du skriver, står her endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::EvaluateCommand</name>
+    <message>
+        <source>The portfolio</source>
+        <translation>Porteføljen</translation>
+    </message>
+    <message>
+        <source>Id, unique start of it, or name; otherwise all</source>
+        <translation>Id, entydig begyndelse på det, eller navn; ellers alle</translation>
+    </message>
+    <message>
+        <source>Version, or version/scenario; otherwise the chosen one, else the last</source>
+        <translation>Version, eller version/scenarie; ellers den valgte, ellers den sidste</translation>
+    </message>
+    <message>
+        <source>A document of one case for others: a workbook that calculates, or a page with all assumptions. Otherwise by the ending of the output file.</source>
+        <translation>Et dokument af én business case til andre: en projektmappe, der regner, eller en side med alle forudsætninger. Ellers efter filens endelse.</translation>
+    </message>
+    <message>
+        <source>Try another assumption without saving it: a field by its name in the JSON form, or discountRate</source>
+        <translation>Prøv en anden forudsætning uden at gemme den: et felt ved dets navn i JSON-formen, eller discountRate</translation>
+    </message>
+    <message>
+        <source>Write for example successWith.expected=55.</source>
+        <translation>Skriv for eksempel successWith.expected=55.</translation>
+    </message>
+    <message>
+        <source>business case</source>
+        <translation>business case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) are missing; the document says which.</source>
+        <translation>
+            <numerusform>Der mangler %n oplysning; dokumentet siger hvilken.</numerusform>
+            <numerusform>Der mangler %n oplysninger; dokumentet siger hvilke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scenarie</translation>
+    </message>
+    <message>
+        <source>What business cases and contracts give, and what that hangs on</source>
+        <translation>Hvad business cases og kontrakter giver, og hvad det afhænger af</translation>
+    </message>
+    <message>
+        <source>No investment has a business case or a contract.</source>
+        <translation>Ingen investering har en business case eller en kontrakt.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::EvaluationText</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>%1 investment, %2 version, %3 scenario</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>The public economy&apos;s potential of the investment is this one&apos;s.</source>
+        <translation>Investeringens potentiale for den offentlige økonomi er denne beregning.</translation>
+    </message>
+    <message>
+        <source>Tried with %1. Nothing is saved.</source>
+        <translation>Prøvet med %1. Intet er gemt.</translation>
+    </message>
+    <message>
+        <source>Payer, present values</source>
+        <translation>Betaler, nutidsværdier</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Omkostninger</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Gevinster</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>År %1</translation>
+    </message>
+    <message>
+        <source>Budget effect by year</source>
+        <translation>Budgetvirkning pr. år</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Accumulated</source>
+        <translation>Akkumuleret</translation>
+    </message>
+    <message>
+        <source>Cost or consequence</source>
+        <translation>Omkostning eller konsekvens</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Nutidsværdi</translation>
+    </message>
+    <message>
+        <source>The result is 0 at</source>
+        <translation>Resultatet er 0 ved</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>kan ikke nås</translation>
+    </message>
+    <message>
+        <source>Net present value with</source>
+        <translation>Nettonutidsværdi med</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>gives</source>
+        <translation>giver</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Høj</translation>
+    </message>
+    <message>
+        <source>gives</source>
+        <comment>of the high value</comment>
+        <translation>giver</translation>
+    </message>
+    <message>
+        <source>So that nobody loses</source>
+        <translation>Så ingen taber</translation>
+    </message>
+    <message>
+        <source>%1 gives %2</source>
+        <comment>two payers</comment>
+        <translation>%1 giver %2</translation>
+    </message>
+    <message>
+        <source>Fill next</source>
+        <translation>Udfyld som det næste</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Til eftersyn</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +9987,18 @@
         <source>Source</source>
         <translation>Kilde</translation>
     </message>
+    <message>
+        <source>Enter or a click leads to where the figure is entered</source>
+        <translation>Enter eller et klik fører til, hvor tallet er skrevet</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::FigureStrip</name>
+    <message>
+        <source>before: %1</source>
+        <comment>a value</comment>
+        <translation>før: %1</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::FileFlows</name>
@@ -3322,6 +10078,56 @@
     <message>
         <source>Reading %1</source>
         <translation>Læser %1</translation>
+    </message>
+    <message>
+        <source>Import unit prices</source>
+        <translation>Importér enhedspriser</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Regneark (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Websider (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>business case</source>
+        <translation>business case</translation>
+    </message>
+    <message>
+        <source>Business case %1, %2</source>
+        <comment>name of a file, %1 investment, %2 version</comment>
+        <translation>Business case %1, %2</translation>
+    </message>
+    <message>
+        <source>Export the business case %1</source>
+        <comment>%1 investment, version and scenario</comment>
+        <translation>Eksportér business casen %1</translation>
+    </message>
+    <message>
+        <source>It shows %1.</source>
+        <comment>%1 investment, version and scenario of a business case</comment>
+        <translation>Den viser %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) are missing; the document says which.</source>
+        <translation>
+            <numerusform>Der mangler %n oplysning; dokumentet siger hvilken.</numerusform>
+            <numerusform>Der mangler %n oplysninger; dokumentet siger hvilke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is due as calendar</source>
+        <translation>Eksportér det, der forfalder, som kalender</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendere (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +10290,215 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::GapList</name>
+    <message>
+        <source>Next: %1</source>
+        <comment>input to fill</comment>
+        <translation>Næste: %1</translation>
+    </message>
+    <message>
+        <source>Goes to the input</source>
+        <translation>Går til feltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more …</source>
+        <translation>
+            <numerusform>%Ln mere …</numerusform>
+            <numerusform>%Ln flere …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::GoalBullets</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>%1 share, %2 number, %3 all who were looked at</comment>
+        <translation>%1 (%2 af %3)</translation>
+    </message>
+    <message>
+        <source>is measured %1</source>
+        <comment>a date</comment>
+        <translation>måles %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>ikke målt</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <comment>a measurement</comment>
+        <translation>verificeret</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <comment>a measurement</comment>
+        <translation>foreløbig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, verified or preliminary</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Goal without words</source>
+        <translation>Effektmål uden ord</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <comment>a share or number</comment>
+        <translation>måltal %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>intet måltal</translation>
+    </message>
+    <message>
+        <source>%1
+Measured: %2
+Target: %3</source>
+        <comment>%1 goal, %2 level, %3 target</comment>
+        <translation>%1
+Målt: %2
+Måltal: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln goals is measured yet.</source>
+        <translation>
+            <numerusform>Effektmålet er ikke målt endnu.</numerusform>
+            <numerusform>Ingen af %Ln effektmål er målt endnu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln goals have reached the target.</source>
+        <translation>
+            <numerusform>%1 af %Ln effektmål har nået måltallet.</numerusform>
+            <numerusform>%1 af %Ln effektmål har nået måltallet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln goals have reached the target; %2 are not measured yet.</source>
+        <translation>
+            <numerusform>%1 af %Ln effektmål har nået måltallet; %2 er ikke målt endnu.</numerusform>
+            <numerusform>%1 af %Ln effektmål har nået måltallet; %2 er ikke målt endnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effects against targets, the last measurement of each goal</source>
+        <translation>Effekter og måltal, seneste måling af hvert effektmål</translation>
+    </message>
+    <message>
+        <source>Here the goals stand as soon as there are any.</source>
+        <translation>Her står effektmålene, så snart der er nogen.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Effektmål</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Målt</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Måltal</translation>
+    </message>
+    <message>
+        <source>When and how sure</source>
+        <translation>Hvornår og hvor sikkert</translation>
+    </message>
+    <message>
+        <source>Each track is 0–100% of those who were looked at; the line is the target.</source>
+        <translation>Hver bane er 0–100 % af dem, der er målt; stregen er måltallet.</translation>
+    </message>
+    <message>
+        <source>The line is the target; the tracks have different scales.</source>
+        <translation>Stregen er måltallet; banerne har forskellig skala.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::GridField</name>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>%1 place of a cell, %2 its text</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>og %Ln mere</numerusform>
+            <numerusform>og %Ln flere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) cannot be read and are not saved: %1. Their text stands in the table. Correct it, or press Esc in the cell to let it go.</source>
+        <translation>
+            <numerusform>%Ln celle kan ikke læses og er ikke gemt: %1. Teksten står i tabellen. Ret den, eller tryk Esc i cellen for at lade den fare.</numerusform>
+            <numerusform>%Ln celler kan ikke læses og er ikke gemt: %1. Teksterne står i tabellen. Ret dem, eller tryk Esc i cellen for at lade den fare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted. Ctrl+Z takes it all back.</source>
+        <translation>Sat ind. Ctrl+Z tager det hele tilbage.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>See it in the example</source>
+        <translation>Se det i eksemplet</translation>
+    </message>
+    <message>
+        <source>See in the example: %1</source>
+        <translation>Se i eksemplet: %1</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Fjern linje</translation>
+    </message>
+    <message>
+        <source>Remove the line (Ctrl+Del)</source>
+        <translation>Fjern linjen (Ctrl+Del)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 button, %2 list</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) lie to the right of the last column and are not pasted.</source>
+        <translation>
+            <numerusform>%Ln celle ligger til højre for den sidste kolonne og er ikke sat ind.</numerusform>
+            <numerusform>%Ln celler ligger til højre for den sidste kolonne og er ikke sat ind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::GridModel</name>
+    <message>
+        <source>Line %1, %2</source>
+        <comment>%1 number of the line in a table, %2 column</comment>
+        <translation>Linje %1, %2</translation>
+    </message>
+    <message>
+        <source>empty, for a new line</source>
+        <translation>tom, til en ny linje</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>%1 column, %2 text</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>The table no longer has the column for this, so it is not saved: %1.</source>
+        <translation>Tabellen har ikke længere en kolonne til dette, så det er ikke gemt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::Headline</name>
     <message>
         <source>Invested (%1)</source>
@@ -3556,6 +10571,15 @@
     <message>
         <source>Potential ÷ invested</source>
         <translation>Potentiale ÷ investeret</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>the last line of a list of figures</comment>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Repaid so far</source>
+        <translation>Tilbagebetalt til nu</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +10945,10 @@ Efter: %3</translation>
         <source>Sheet</source>
         <translation>Ark</translation>
     </message>
+    <message>
+        <source>The rows are unit prices of the portfolio: one for each price and year</source>
+        <translation>Rækkerne er porteføljens enhedspriser: én for hver pris og hvert år</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::ImportFindingsModel</name>
@@ -4038,6 +11066,17 @@ Efter: %3</translation>
         <source>Pasted rows</source>
         <translation>Indsatte rækker</translation>
     </message>
+    <message numerus="yes">
+        <source>I&amp;mport %Ln unit price(s) as one step</source>
+        <translation>
+            <numerusform>I&amp;mportér %Ln enhedspris som ét trin</numerusform>
+            <numerusform>I&amp;mportér %Ln enhedspriser som ét trin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un&amp;it prices</source>
+        <translation>Enhedspr&amp;iser</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::ImportPreviewModel</name>
@@ -4067,10 +11106,6 @@ Efter: %3</translation>
         <translation>Række %1: %2</translation>
     </message>
     <message>
-        <source>Investment and field</source>
-        <translation>Investering og felt</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Hvad</translation>
     </message>
@@ -4093,6 +11128,10 @@ Efter: %3</translation>
     <message>
         <source>not read</source>
         <translation>ikke læst</translation>
+    </message>
+    <message>
+        <source>Name and field</source>
+        <translation>Navn og felt</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +11240,58 @@ Efter: %3</translation>
         <source>Short name</source>
         <translation>Kort navn</translation>
     </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Tilbagebetalt</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Udestående</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Optjent</translation>
+    </message>
+    <message>
+        <source>Earned of the potential</source>
+        <translation>Optjent af potentialet</translation>
+    </message>
+    <message>
+        <source>Effect to date</source>
+        <translation>Effekt til dato</translation>
+    </message>
+    <message>
+        <source>Expected return</source>
+        <translation>Forventet afkast</translation>
+    </message>
+    <message>
+        <source>What came back to this fund so far</source>
+        <translation>Hvad der indtil nu er kommet tilbage til fonden</translation>
+    </message>
+    <message>
+        <source>What this fund paid out and that neither came back nor is lost</source>
+        <translation>Hvad fonden har udbetalt, og som hverken er kommet tilbage eller tabt</translation>
+    </message>
+    <message>
+        <source>What the contract repays this fund for what is measured and verified</source>
+        <translation>Hvad kontrakten tilbagebetaler fonden for det, der er målt og verificeret</translation>
+    </message>
+    <message>
+        <source>How much of the fund&apos;s potential is earned</source>
+        <translation>Hvor meget af fondens potentiale der er optjent</translation>
+    </message>
+    <message>
+        <source>Citizens who have reached their goal, of those aimed at</source>
+        <translation>Borgere, der har nået deres mål, af dem målet gælder</translation>
+    </message>
+    <message>
+        <source>Return a year of what is paid, received and still planned</source>
+        <translation>Årligt afkast af det, der er betalt, modtaget og stadig planlagt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 af %3)</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::InvestmentCommands</name>
@@ -4272,6 +11363,18 @@ Efter: %3</translation>
     <message>
         <source>No investment is shown. Choose one in the table.</source>
         <translation>Ingen investering vises. Vælg en i tabellen.</translation>
+    </message>
+    <message>
+        <source>Business case</source>
+        <translation>Business case</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalinger</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +11452,11 @@ Efter: %3</translation>
         <comment>column, value with its mark *</comment>
         <translation>%1: %2 Under %3 og derfor skjult i tabeller, der eksporteres.</translation>
     </message>
+    <message>
+        <source>assumed %1</source>
+        <comment>short mark and amount</comment>
+        <translation>ant.&#xa0;%1</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::InvestmentText</name>
@@ -4376,6 +11484,103 @@ Efter: %3</translation>
     <message>
         <source>Effect goal</source>
         <translation>Effektmål</translation>
+    </message>
+    <message>
+        <source>Missing in the business case</source>
+        <translation>Mangler i business casen</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::JCurve</name>
+    <message>
+        <source>Paid out and repaid, added up over time, %1, all investors together</source>
+        <translation>Udbetalt og tilbagebetalt, lagt sammen over tid, %1, alle investorer under ét</translation>
+    </message>
+    <message>
+        <source>Here the curve stands as soon as payments are entered, planned or made.</source>
+        <translation>Her står kurven, så snart der er indtastet betalinger, planlagte eller foretagne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries without day or amount are not in it.</source>
+        <translation>
+            <numerusform>%Ln betaling uden dato eller beløb er ikke med.</numerusform>
+            <numerusform>%Ln betalinger uden dato eller beløb er ikke med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Paid out, %1</source>
+        <translation>Udbetalt, %1</translation>
+    </message>
+    <message>
+        <source>Repaid, %1</source>
+        <translation>Tilbagebetalt, %1</translation>
+    </message>
+    <message>
+        <source>Net, %1</source>
+        <translation>Netto, %1</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Tilbagebetalt</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Udbetalt</translation>
+    </message>
+    <message>
+        <source>Paid out: %1</source>
+        <translation>Udbetalt: %1</translation>
+    </message>
+    <message>
+        <source>Repaid: %1</source>
+        <translation>Tilbagebetalt: %1</translation>
+    </message>
+    <message>
+        <source>Net: %1</source>
+        <translation>Netto: %1</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>a date</comment>
+        <translation>i dag, %1</translation>
+    </message>
+    <message>
+        <source>lowest: %1</source>
+        <comment>an amount</comment>
+        <translation>lavest: %1</translation>
+    </message>
+    <message>
+        <source>money back %1</source>
+        <comment>a date</comment>
+        <translation>pengene er tilbage %1</translation>
+    </message>
+    <message>
+        <source>The money came back on %1; the investors end with %2 more than they paid out.</source>
+        <comment>a date, an amount</comment>
+        <translation>Pengene kom tilbage %1; investorerne ender med %2 mere, end de udbetalte.</translation>
+    </message>
+    <message>
+        <source>As planned the money is back on %1; the investors end with %2 more than they pay out.</source>
+        <comment>a date, an amount</comment>
+        <translation>Efter planen er pengene tilbage %1; investorerne ender med %2 mere, end de udbetaler.</translation>
+    </message>
+    <message>
+        <source>The money does not come back: %2 is still missing on %1.</source>
+        <comment>a date, an amount</comment>
+        <translation>Pengene kommer ikke tilbage: pr. %1 mangler der stadig %2.</translation>
+    </message>
+    <message>
+        <source>The investors are never in the red; on %1 they have %2 more.</source>
+        <comment>a date, an amount</comment>
+        <translation>Investorerne er aldrig i minus; %1 har de %2 mere.</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +11764,68 @@ Efter: %3</translation>
     <message>
         <source>Go to: open beside the table</source>
         <translation>Gå til: åbn ved siden af tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::LedgerFigures</name>
+    <message numerus="yes">
+        <source>%Ln payment(s) without an amount are in none of these sums.</source>
+        <translation>
+            <numerusform>%Ln betaling uden beløb er ikke med i nogen af summerne.</numerusform>
+            <numerusform>%Ln betalinger uden beløb er ikke med i nogen af summerne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is to be paid out or was, but for what is written off.</source>
+        <translation>Alt, der skal betales ud eller er det, undtagen det afskrevne.</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Udbetalt</translation>
+    </message>
+    <message>
+        <source>With the amounts that were moved.</source>
+        <translation>Med de beløb, der blev betalt.</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Tilbagebetalt</translation>
+    </message>
+    <message>
+        <source>Due or invoiced to others, and not received yet.</source>
+        <translation>Forfaldent eller faktureret til andre og ikke modtaget endnu.</translation>
+    </message>
+    <message>
+        <source>Nothing is past its date.</source>
+        <translation>Intet er over datoen.</translation>
+    </message>
+    <message>
+        <source>What came back.</source>
+        <translation>Det, der er kommet ind.</translation>
+    </message>
+    <message>
+        <source>What came back, %1 of it from a guarantee.</source>
+        <translation>Det, der er kommet ind, heraf %1 fra en garanti.</translation>
+    </message>
+    <message>
+        <source>Payments out</source>
+        <translation>Udbetalinger i alt</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>Tilgodehavende</translation>
+    </message>
+    <message>
+        <source>Late to be received</source>
+        <translation>Forsinket til fonden</translation>
+    </message>
+    <message>
+        <source>Late to be paid</source>
+        <translation>Forsinket fra fonden</translation>
+    </message>
+    <message>
+        <source>Its date is past.</source>
+        <translation>Datoen er overskredet.</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +12193,34 @@ Efter: %3</translation>
         <source>Table onl&amp;y</source>
         <translation>&amp;Vis kun tabellen</translation>
     </message>
+    <message>
+        <source>&amp;Unit prices…</source>
+        <translation>&amp;Enhedspriser…</translation>
+    </message>
+    <message>
+        <source>Business case as &amp;workbook…</source>
+        <translation>Business case som &amp;regneark…</translation>
+    </message>
+    <message>
+        <source>Business case as &amp;HTML…</source>
+        <translation>Business case som &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Business case as P&amp;DF…</source>
+        <translation>Business case som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Catalogue of &amp;unit prices</source>
+        <translation>Katalo&amp;g over enhedspriser</translation>
+    </message>
+    <message>
+        <source>What is due as c&amp;alendar…</source>
+        <translation>Forløb som k&amp;alender…</translation>
+    </message>
+    <message>
+        <source>Sch&amp;edule</source>
+        <translation>Forl&amp;øb</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::MainWindow</name>
@@ -5054,6 +12349,57 @@ Efter: %3</translation>
         <source>Save as m&amp;y own…</source>
         <translation>Ge&amp;m som min egen…</translation>
     </message>
+    <message numerus="yes">
+        <source>Imported: %Ln unit price(s) added or changed.</source>
+        <translation>
+            <numerusform>Importeret: %Ln enhedspris tilføjet eller ændret.</numerusform>
+            <numerusform>Importeret: %Ln enhedspriser tilføjet eller ændret.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::Measurements</name>
+    <message>
+        <source>Adds a line for each component at each check until today.</source>
+        <translation>Tilføjer en linje for hver betalingskomponent ved hver måling indtil i dag.</translation>
+    </message>
+    <message>
+        <source>No check until today lacks a line.</source>
+        <translation>Ingen måling indtil i dag mangler en linje.</translation>
+    </message>
+    <message>
+        <source>Add the lines of the checks</source>
+        <comment>undo</comment>
+        <translation>Tilføj målingernes linjer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are added. Type how many met the goal.</source>
+        <translation>
+            <numerusform>%Ln linje er tilføjet. Skriv, hvor mange der nåede målet.</numerusform>
+            <numerusform>%Ln linjer er tilføjet. Skriv, hvor mange der nåede målet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct a verified measurement</source>
+        <comment>undo</comment>
+        <translation>Ret en verificeret måling</translation>
+    </message>
+    <message>
+        <source>A further entry is begun. Write why, and then correct the figures in the line. What was verified is kept.</source>
+        <translation>En ny registrering er begyndt. Skriv hvorfor, og ret så tallene i linjen. Det verificerede bliver stående.</translation>
+    </message>
+    <message>
+        <source>Counts only: nothing here may point at a person.</source>
+        <translation>Kun antal: intet her må pege på en person.</translation>
+    </message>
+    <message>
+        <source>Add the lines of the checks</source>
+        <translation>Tilføj målingernes linjer</translation>
+    </message>
+    <message>
+        <source>Correct a verified measurement</source>
+        <translation>Ret en verificeret måling</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::MessageBar</name>
@@ -5118,6 +12464,14 @@ Efter: %3</translation>
         <source>History</source>
         <translation>Historik</translation>
     </message>
+    <message>
+        <source>Catalogue of unit prices</source>
+        <translation>Katalog over enhedspriser</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Forløb</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::NewCommand</name>
@@ -5133,16 +12487,16 @@ Efter: %3</translation>
         <source>Name of the portfolio</source>
         <translation>Porteføljens navn</translation>
     </message>
-    <message>
-        <source>Start from invented figures or from those Aarhus has published</source>
-        <translation>Begynd med opdigtede tal eller med dem, Aarhus har offentliggjort</translation>
-    </message>
     <message numerus="yes">
         <source>%1 is made, with %Ln investment(s).</source>
         <translation>
             <numerusform>%1 er lavet med %Ln investering.</numerusform>
             <numerusform>%1 er lavet med %Ln investeringer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start from invented figures, from those Aarhus has published, or from the cash flow that a Housing First contract prints</source>
+        <translation>Begynd med opdigtede tal, med dem, Aarhus har offentliggjort, eller med den pengestrøm, en Housing First-kontrakt viser</translation>
     </message>
 </context>
 <context>
@@ -5254,11 +12608,6 @@ Efter: %3</translation>
 <context>
     <name>bundlinje::PaletteEntries</name>
     <message>
-        <source>%1, %2</source>
-        <comment>figure, how it came about</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>mangler</translation>
     </message>
@@ -5332,6 +12681,260 @@ Efter: %3</translation>
     </message>
 </context>
 <context>
+    <name>bundlinje::PaymentCurve</name>
+    <message>
+        <source>Here the curve stands as soon as the contract has check dates.</source>
+        <translation>Her står kurven, så snart kontrakten har måledatoer.</translation>
+    </message>
+    <message>
+        <source>%1 is measured person by person: one number for all of them does not tell what is repaid.</source>
+        <comment>a component</comment>
+        <translation>«%1» måles person for person: ét tal for alle siger ikke, hvad der tilbagebetales.</translation>
+    </message>
+    <message>
+        <source>Here the curve stands as soon as the goal that %1 pays for has a target.</source>
+        <comment>a component</comment>
+        <translation>Her står kurven, så snart det effektmål, som «%1» betaler for, har et måltal.</translation>
+    </message>
+    <message>
+        <source>Here the curve stands as soon as the contract says what it pays for.</source>
+        <translation>Her står kurven, så snart kontrakten siger, hvad den betaler for.</translation>
+    </message>
+    <message>
+        <source>Repayment at each effect of %1 (%2), %3</source>
+        <comment>%1 component, %2 what effects are counted in, %3 unit of amounts</comment>
+        <translation>Tilbagebetaling ved hver effekt af «%1» (%2), %3</translation>
+    </message>
+    <message>
+        <source>Repayment at each effect, %1</source>
+        <comment>unit of amounts</comment>
+        <translation>Tilbagebetaling ved hver effekt, %1</translation>
+    </message>
+    <message>
+        <source>Here the curve stands as soon as the contract can be calculated.</source>
+        <translation>Her står kurven, så snart kontrakten kan beregnes.</translation>
+    </message>
+    <message>
+        <source>The amounts are too large to add up.</source>
+        <translation>Beløbene er for store til at lægges sammen.</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Tilbagebetalt</translation>
+    </message>
+    <message>
+        <source>Public gain</source>
+        <translation>Offentlig gevinst</translation>
+    </message>
+    <message>
+        <source>Effect at each check</source>
+        <translation>Effekt ved hver måling</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a line, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Repaid ÷ paid out</source>
+        <translation>Tilbagebetalt ÷ udbetalt</translation>
+    </message>
+    <message>
+        <source>Return a year</source>
+        <translation>Afkast pr. år</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line, an amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Repaid ÷ paid out: %1; return a year: %2</source>
+        <comment>%1 ratio, %2 rate</comment>
+        <translation>Tilbagebetalt ÷ udbetalt: %1; afkast pr. år: %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>an amount</comment>
+        <translation>højst %1</translation>
+    </message>
+    <message>
+        <source>paid out %1</source>
+        <comment>an amount</comment>
+        <translation>udbetalt %1</translation>
+    </message>
+    <message>
+        <source>target: %1</source>
+        <translation>måltal: %1</translation>
+    </message>
+    <message>
+        <source>measured %1: %2</source>
+        <comment>a date, an effect</comment>
+        <translation>målt %1: %2</translation>
+    </message>
+    <message>
+        <source>measured: %1</source>
+        <comment>an effect</comment>
+        <translation>målt: %1</translation>
+    </message>
+    <message>
+        <source>At every effect shown the investors lose.</source>
+        <translation>Ved alle viste effekter taber investorerne.</translation>
+    </message>
+    <message>
+        <source>At no effect shown do the investors lose.</source>
+        <translation>Ved ingen af de viste effekter taber investorerne.</translation>
+    </message>
+    <message>
+        <source>Below %1 the investors lose.</source>
+        <comment>an effect</comment>
+        <translation>Under %1 taber investorerne.</translation>
+    </message>
+    <message>
+        <source>At no effect shown is more repaid than the public gains.</source>
+        <translation>Ved ingen af de viste effekter tilbagebetales mere, end det offentlige vinder.</translation>
+    </message>
+    <message>
+        <source>At the highest effect shown more is repaid than the public gains.</source>
+        <translation>Ved den højeste viste effekt tilbagebetales mere, end det offentlige vinder.</translation>
+    </message>
+    <message>
+        <source>Above %1 the public gains more than is repaid.</source>
+        <comment>an effect</comment>
+        <translation>Over %1 vinder det offentlige mere, end der tilbagebetales.</translation>
+    </message>
+    <message>
+        <source>At %1 %2 repays %3 of at most %4.</source>
+        <comment>%1 effect, %2 the authority, %3 and %4 amounts</comment>
+        <translation>Ved %1 tilbagebetaler %2 %3 af højst %4.</translation>
+    </message>
+    <message>
+        <source>At %1 %3 is repaid by %2.</source>
+        <comment>%1 effect, %2 the authority, %3 amount</comment>
+        <translation>Ved %1 tilbagebetales %3 af %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same effect at each of %Ln checks, over the life of the contract.</source>
+        <translation>
+            <numerusform>Effekten ved kontraktens ene måling.</numerusform>
+            <numerusform>Samme effekt ved hver af %Ln målinger, i hele kontraktens løbetid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All else that is paid for is at its target.</source>
+        <translation>Alt andet, der betales for, er på sit måltal.</translation>
+    </message>
+    <message>
+        <source>All else that is paid for is as it was measured.</source>
+        <translation>Alt andet, der betales for, er som målt.</translation>
+    </message>
+    <message>
+        <source>Without a target, so nothing is counted for it: %1.</source>
+        <comment>components</comment>
+        <translation>Uden måltal, så der regnes intet for det: %1.</translation>
+    </message>
+    <message>
+        <source>The cap of each person is not applied.</source>
+        <translation>Loftet pr. person er ikke regnet med.</translation>
+    </message>
+    <message>
+        <source>Public gain: present value in the chosen business case with this share as its success rate, before the cost of the effort and in fixed prices; what is repaid is in the amounts of its time.</source>
+        <translation>Offentlig gevinst: nutidsværdi i den valgte business case med denne andel som succesrate, før indsatsens omkostninger og i faste priser; tilbagebetalingen er i løbende priser.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::Payments</name>
+    <message>
+        <source>Adds those that are not in the table yet.</source>
+        <translation>Tilføjer dem, der ikke er i tabellen endnu.</translation>
+    </message>
+    <message>
+        <source>All instalments of the contract are in the table.</source>
+        <translation>Alle kontraktens rater er i tabellen.</translation>
+    </message>
+    <message>
+        <source>The contract has no instalments.</source>
+        <translation>Kontrakten har ingen rater.</translation>
+    </message>
+    <message>
+        <source>The contract cannot be calculated yet. The checks (F7) say why.</source>
+        <translation>Kontrakten kan ikke beregnes endnu. Tjek (F7) siger hvorfor.</translation>
+    </message>
+    <message>
+        <source>What is measured counts as it is; all else as if it met its target.</source>
+        <translation>Det målte tæller, som det er; resten som om målet nås.</translation>
+    </message>
+    <message>
+        <source>No further repayment can be calculated: either all are in the table, or no target can be counted.</source>
+        <translation>Der kan ikke beregnes flere tilbagebetalinger: enten er alle i tabellen, eller ingen mål kan tælles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are planned. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%Ln linje er planlagt. Ctrl+Z tager den tilbage.</numerusform>
+            <numerusform>%Ln linjer er planlagt. Ctrl+Z tager dem tilbage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the instalments of the contract</source>
+        <comment>undo</comment>
+        <translation>Planlæg kontraktens rater</translation>
+    </message>
+    <message>
+        <source>Left out, because their goal has no target that can be counted: %1.</source>
+        <translation>Ikke med, fordi deres mål ikke har et tal, der kan tælles: %1.</translation>
+    </message>
+    <message>
+        <source>Plan the repayments</source>
+        <comment>undo</comment>
+        <translation>Planlæg tilbagebetalingerne</translation>
+    </message>
+    <message>
+        <source>Bank lines</source>
+        <translation>Banklinjer</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>No column of %1 holds days and none holds amounts that can be read: %2. Name them Date and Amount in the first row. Nothing is changed.</source>
+        <comment>%1 name of a file, %2 the titles found</comment>
+        <translation>%1 har ikke både en kolonne med dage og en med beløb, der kan læses: %2. Kald dem Dato og Beløb i første række. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Take over bank lines</source>
+        <comment>undo</comment>
+        <translation>Tag banklinjer med</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) settled</source>
+        <translation>
+            <numerusform>%Ln betaling er afstemt</numerusform>
+            <numerusform>%Ln betalinger er afstemt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new line(s) added. Ctrl+Z takes it all back.</source>
+        <translation>
+            <numerusform>%Ln ny linje er tilføjet. Ctrl+Z tager det hele tilbage.</numerusform>
+            <numerusform>%Ln nye linjer er tilføjet. Ctrl+Z tager det hele tilbage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank lines from a file…</source>
+        <translation>Banklinjer fra en fil…</translation>
+    </message>
+    <message>
+        <source>Plan the contract&apos;s instalments</source>
+        <translation>Planlæg kontraktens rater</translation>
+    </message>
+    <message>
+        <source>Plan the repayments</source>
+        <translation>Planlæg tilbagebetalingerne</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::PlaceRail</name>
     <message>
         <source>Places</source>
@@ -5364,6 +12967,14 @@ Efter: %3</translation>
     <message>
         <source>Saved filters</source>
         <translation>Gemte filtre</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>What is due, the time line and the money by quarter (Ctrl+3)</source>
+        <translation>Hvad der forfalder, tidslinjen og pengene pr. kvartal (Ctrl+3)</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +13078,14 @@ Efter: %3</translation>
         <source>Sources</source>
         <translation>Kilder</translation>
     </message>
+    <message>
+        <source>Price index</source>
+        <translation>Prisindeks</translation>
+    </message>
+    <message>
+        <source>Unit prices</source>
+        <translation>Enhedspriser</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::PreviewPane</name>
@@ -5521,11 +13140,365 @@ Efter: %3</translation>
     </message>
 </context>
 <context>
+    <name>bundlinje::PriceSections</name>
+    <message>
+        <source>Use the Ministry of Finance&apos;s rates</source>
+        <translation>Brug Finansministeriets renter</translation>
+    </message>
+    <message>
+        <source>These are the Ministry of Finance&apos;s rates of 7 January 2021.</source>
+        <translation>Det er Finansministeriets renter af 7. januar 2021.</translation>
+    </message>
+    <message>
+        <source>3.5% to year 35, 2.5% to year 70, then 1.5%: the Ministry of Finance&apos;s note of 7 January 2021.</source>
+        <translation>3,5 % til år 35, 2,5 % til år 70, derefter 1,5 %: Finansministeriets notat af 7. januar 2021.</translation>
+    </message>
+    <message>
+        <source>Take the years that are missing from the built-in index</source>
+        <translation>Hent de år, der mangler, fra det indbyggede indeks</translation>
+    </message>
+    <message>
+        <source>The built-in index has another value for %1 and counts from another base. Indices of two bases cannot be mixed; nothing can be taken.</source>
+        <translation>Det indbyggede indeks har et andet tal for %1 og regner fra et andet basisår. Indeks med to basisår kan ikke blandes; intet kan hentes.</translation>
+    </message>
+    <message>
+        <source>The built-in index (%1–%2, 2015 = 100) has no year in common with this one, so nobody can tell whether both count from the same base.</source>
+        <translation>Det indbyggede indeks (%1–%2, 2015 = 100) har intet år fælles med dette, så ingen kan sige, om begge regner fra samme basisår.</translation>
+    </message>
+    <message>
+        <source>All years of the built-in index (%1–%2, 2015 = 100) are here.</source>
+        <translation>Alle år i det indbyggede indeks (%1–%2, 2015 = 100) er her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) would be added; what stands here is not changed.</source>
+        <translation>
+            <numerusform>%Ln år tilføjes; det, der står her, ændres ikke.</numerusform>
+            <numerusform>%Ln år tilføjes; det, der står her, ændres ikke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The built-in catalogue…</source>
+        <translation>Det indbyggede katalog…</translation>
+    </message>
+    <message>
+        <source>Published prices, effects and rules, each with its source. What you want to change is copied from there.</source>
+        <translation>Offentliggjorte priser, effekter og regler, hver med sin kilde. Det, du vil ændre, kopieres derfra.</translation>
+    </message>
+    <message>
+        <source>Import from a spreadsheet…</source>
+        <translation>Importér fra et regneark…</translation>
+    </message>
+    <message>
+        <source>Your own table of prices: one row for each price and year, with unit and shares.</source>
+        <translation>Din egen tabel med priser: én række for hver pris og hvert år, med enhed og andele.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::RateCardModel</name>
+    <message>
+        <source>Paid for</source>
+        <translation>Betales for</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Periode %1</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::RateCardPanel</name>
+    <message>
+        <source>Rate card</source>
+        <translation>Rate card</translation>
+    </message>
+    <message>
+        <source>Make components</source>
+        <translation>Lav komponenter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3) cannot be read as an amount. Write the price, or leave the cell empty.</source>
+        <comment>%1 a text, %2 row, %3 column</comment>
+        <translation>«%1» (%2, %3) kan ikke læses som et beløb. Skriv prisen, eller lad cellen stå tom.</translation>
+    </message>
+    <message>
+        <source>There is no price yet.</source>
+        <translation>Der er ingen pris endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) had no check date and were left out. Make the check dates first.</source>
+        <translation>
+            <numerusform>%Ln kolonne havde ingen måledato og er udeladt. Lav måledatoerne først.</numerusform>
+            <numerusform>%Ln kolonner havde ingen måledato og er udeladt. Lav måledatoerne først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One price for each goal, the same at every check date: type it, or paste it from a spreadsheet with Ctrl+V. Each goal with a price becomes a payment component.</source>
+        <translation>Én pris for hvert mål, den samme på hver måledato: skriv den, eller sæt den ind fra et regneark med Ctrl+V. Hvert mål med en pris bliver en betalingskomponent.</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::RecentButton</name>
     <message>
         <source>%1, %2, %3</source>
         <comment>recent file: name, folder, date</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ResultChartView</name>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Billedet er kopieret.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Gem billede</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Billede (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Tegning (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Side (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture was saved: %1.</source>
+        <translation>Billedet er gemt: %1.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>Kopiér som &amp;billede</translation>
+    </message>
+    <message>
+        <source>Copy &amp;numbers</source>
+        <translation>Kopiér &amp;tal</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Gem billede…</translation>
+    </message>
+    <message>
+        <source>S&amp;how as picture</source>
+        <translation>&amp;Vis som billede</translation>
+    </message>
+    <message>
+        <source>S&amp;how as table</source>
+        <translation>&amp;Vis som tabel</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ResultSheet</name>
+    <message>
+        <source>Net present value</source>
+        <translation>Nettonutidsværdi</translation>
+    </message>
+    <message>
+        <source>Gains, present value</source>
+        <translation>Gevinster, nutidsværdi</translation>
+    </message>
+    <message>
+        <source>Costs, present value</source>
+        <translation>Omkostninger, nutidsværdi</translation>
+    </message>
+    <message>
+        <source>Paid back after, years</source>
+        <translation>Tjent hjem efter, år</translation>
+    </message>
+    <message>
+        <source>The same, discounted</source>
+        <translation>Det samme, diskonteret</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>More who succeed, of each who takes part</source>
+        <translation>Flere, der får succes, pr. deltager</translation>
+    </message>
+    <message>
+        <source>More who succeed</source>
+        <translation>Flere, der får succes</translation>
+    </message>
+    <message>
+        <source>Net per participant</source>
+        <translation>Netto pr. deltager</translation>
+    </message>
+    <message>
+        <source>Costs per participant</source>
+        <translation>Omkostning pr. deltager</translation>
+    </message>
+    <message>
+        <source>Net per success</source>
+        <translation>Netto pr. ekstra succes</translation>
+    </message>
+    <message>
+        <source>Costs per success</source>
+        <translation>Omkostning pr. ekstra succes</translation>
+    </message>
+    <message>
+        <source>Budget effect in all, undiscounted</source>
+        <translation>Budgetvirkning i alt, ikke diskonteret</translation>
+    </message>
+    <message>
+        <source>– cannot be calculated</source>
+        <translation>– kan ikke beregnes</translation>
+    </message>
+    <message>
+        <source>– perhaps several: Bundlinje finds them all</source>
+        <translation>– måske flere: Bundlinje finder dem alle</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>Intern rente</translation>
+    </message>
+    <message>
+        <source>Payer, present values</source>
+        <translation>Betaler, nutidsværdier</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Omkostninger</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Gevinster</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Net, undiscounted</source>
+        <translation>Netto, ikke diskonteret</translation>
+    </message>
+    <message>
+        <source>Gain per unit of cost</source>
+        <translation>Gevinst pr. krone</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ResultTableModel</name>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>%1, as it is now</source>
+        <translation>%1, som det er nu</translation>
+    </message>
+    <message>
+        <source>%1, just changed</source>
+        <translation>%1, lige ændret</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ResultTableView</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>Tabellen er kopieret.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, cell</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>&amp;Kopiér tabel</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ReturnsCommand</name>
+    <message>
+        <source>What investors paid in and got back, actual and expected, and their return</source>
+        <translation>Hvad investorerne har betalt ind og fået tilbage, faktisk og forventet, og deres afkast</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Porteføljen</translation>
+    </message>
+    <message>
+        <source>All investments</source>
+        <translation>Alle investeringer</translation>
+    </message>
+    <message>
+        <source>No payments are entered.</source>
+        <translation>Der er ingen betalinger.</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Indbetalt</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Tilbagebetalt</translation>
+    </message>
+    <message>
+        <source>Return a year</source>
+        <translation>Afkast om året</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Paid and received so far</source>
+        <translation>Betalt og modtaget indtil nu</translation>
+    </message>
+    <message>
+        <source>With what is still planned</source>
+        <translation>Med det, der stadig er planlagt</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Ikke talt med</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without day or amount</source>
+        <translation>
+            <numerusform>%n uden dag eller beløb</numerusform>
+            <numerusform>%n uden dag eller beløb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repaid ÷ paid in</source>
+        <translation>Tilbagebetalt ÷ indbetalt</translation>
+    </message>
+    <message>
+        <source>Also what the payments are worth at this rate a year, on the day that the contract starts or the first of them, if that is earlier</source>
+        <translation>Også hvad betalingerne er værd ved denne rente om året, på den dag, kontrakten begynder, eller den første af dem, hvis den er tidligere</translation>
+    </message>
+    <message>
+        <source>Write 0 to 100, for example 4 or 3.5.</source>
+        <comment>rate a year</comment>
+        <translation>Skriv 0 til 100, for eksempel 4 eller 3.5.</translation>
+    </message>
+    <message>
+        <source>Worth at %1 a year</source>
+        <comment>%1 a rate</comment>
+        <translation>Værdi ved %1 om året</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <comment>that an amount is worth something on</comment>
+        <translation>På dagen</translation>
     </message>
 </context>
 <context>
@@ -5808,21 +13781,20 @@ Efter: %3</translation>
         <source>See the example portfo&amp;lio</source>
         <translation>Se &amp;eksempelporteføljen</translation>
     </message>
+    <message>
+        <source>Ho&amp;using First, a printed sheet</source>
+        <translation>Ho&amp;using First, et trykt ark</translation>
+    </message>
+    <message>
+        <source>One contract&apos;s cash flow, and the error in its sheet</source>
+        <translation>Én kontrakts pengestrøm og fejlen i dens ark</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::StatusStrip</name>
     <message>
-        <source>Everything is saved</source>
-        <translation>Alt er gemt</translation>
-    </message>
-    <message>
         <source>Read only</source>
         <translation>Kun læsning</translation>
-    </message>
-    <message>
-        <source>Everything is saved %1</source>
-        <comment>time of day</comment>
-        <translation>Alt er gemt %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
@@ -5881,16 +13853,34 @@ Efter: %3</translation>
         <translation>Gemmer…</translation>
     </message>
     <message>
-        <source>see the field</source>
-        <translation>se feltet</translation>
+        <source>Hidden in this window. Copies and files have them.</source>
+        <translation>Skjult i dette vindue. Kopier og filer har dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>name of a field, number of fields</comment>
+        <translation>
+            <numerusform>%1 og %Ln mere</numerusform>
+            <numerusform>%1 og %Ln mere</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Amounts are hidden</source>
+        <source>Not saved: %1</source>
+        <comment>fields in which something is typed</comment>
+        <translation>Ikke gemt: %1</translation>
+    </message>
+    <message>
+        <source>Amounts hidden</source>
         <translation>Beløb er skjult</translation>
     </message>
     <message>
-        <source>Hidden in this window. Copies and files have them.</source>
-        <translation>Skjult i dette vindue. Kopier og filer har dem.</translation>
+        <source>All is saved</source>
+        <translation>Alt er gemt</translation>
+    </message>
+    <message>
+        <source>All is saved %1</source>
+        <comment>time of day</comment>
+        <translation>Alt er gemt %1</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +13963,60 @@ Efter: %3</translation>
         <source>%1, %2</source>
         <comment>column title, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::TimelinePane</name>
+    <message>
+        <source>The dates were copied.</source>
+        <translation>Datoerne er kopieret.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;dates</source>
+        <translation>Kopiér &amp;datoerne</translation>
+    </message>
+    <message>
+        <source>S&amp;how as picture</source>
+        <translation>&amp;Vis som billede</translation>
+    </message>
+    <message>
+        <source>S&amp;how as table</source>
+        <translation>&amp;Vis som tabel</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::TimelineView</name>
+    <message>
+        <source>today, %1</source>
+        <comment>%1 date</comment>
+        <translation>i dag, %1</translation>
+    </message>
+    <message>
+        <source>filled: has happened</source>
+        <translation>fyldt: sket</translation>
+    </message>
+    <message>
+        <source>outline: to come</source>
+        <translation>omrids: kommer</translation>
+    </message>
+    <message>
+        <source>ring: late</source>
+        <translation>ring: over tiden</translation>
+    </message>
+    <message>
+        <source>no dates yet</source>
+        <translation>ingen datoer endnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln thing(s) in its course</source>
+        <translation>
+            <numerusform>%1: %Ln ting i forløbet</numerusform>
+            <numerusform>%1: %Ln ting i forløbet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,8 @@ void TestCommandLine::helpExamplesWork()
         for (const QString &name : {u"exported.json"_s, u"other.json"_s})
             QVERIFY(write(folder.filePath(name), run({u"export"_s, original}).out));
         QVERIFY(write(folder.filePath(u"liste.csv"_s), "Hvem\nA\n"));
+        QVERIFY(write(folder.filePath(u"priser.csv"_s),
+                      "Id;Navn;Pris;\u00c5r\nB-1;D\u00f8gn;2.000;2024\n"));
         QVERIFY(write(folder.filePath(u"liste.json"_s),
                       R"({"format": "bundlinje mapping", "currency": "DKK",
                           "columns": [{"header": "Hvem", "field": "name"}]})"));
@@ -259,14 +261,14 @@ void TestCommandLine::setWritesOneHistoryEntry()
     const qsizetype before = entries();
     const Outcome changed =
         run({u"set"_s, file, id, u"ownShare=12,5 mio"_s, u"effort.start=2026-03"_s,
-             u"citizensPlanned=81"_s, u"paidOut="_s, u"--lang"_s, u"da"_s});
+             u"citizensPlanned=81"_s, u"contractAmount="_s, u"--lang"_s, u"da"_s});
     QVERIFY2(changed.exitCode == 0, qPrintable(changed.err));
     QCOMPARE(entries(), before + 1);
     const QJsonObject shown = run({u"show"_s, file, id, u"--json"_s}).json().object();
     const QJsonObject own = shown.value(u"ownShare"_s).toObject().value(u"amount"_s).toObject();
     QCOMPARE(own.value(u"minor"_s).toInteger(), 1'250'000'000);
     QCOMPARE(shown.value(u"effort"_s).toObject().value(u"start"_s).toString(), u"2026-03"_s);
-    QVERIFY(shown.value(u"paidOut"_s).isNull());
+    QVERIFY(shown.value(u"contractAmount"_s).isNull());
 }
 
 void TestCommandLine::setRefuses_data()

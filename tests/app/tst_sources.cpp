@@ -96,10 +96,10 @@ void TestSources::brokenJson_data()
     QTest::addColumn<QByteArray>("bad");
     QTest::addColumn<int>("exitCode");
     QTest::addColumn<QString>("said");
-    QTest::newRow("newer") << QByteArray("\"version\": 1") << QByteArray("\"version\": 12") << 4
+    QTest::newRow("newer") << QByteArray("\"version\": 2") << QByteArray("\"version\": 12") << 4
                            << u"newer Bundlinje (file version 12)"_s;
     QTest::newRow("unknown member")
-        << QByteArray("\"version\": 1") << QByteArray("\"version\": 1, \"extra\": 1") << 5
+        << QByteArray("\"version\": 2") << QByteArray("\"version\": 2, \"extra\": 1") << 5
         << u"a member is not known to this version. %1, extra."_s;
     QTest::newRow("no such currency")
         << QByteArray("\"currency\": \"DKK\"") << QByteArray("\"currency\": \"XYZ\"") << 5

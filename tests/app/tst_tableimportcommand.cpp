@@ -13,6 +13,7 @@ private slots:
     void importsWhatHeadersTell();
     void followsAMapping();
     void reportsAndIsStrict();
+    void importsUnitPrices();
     void refusesWhatIsNotThere();
 
 private:
@@ -69,6 +70,35 @@ void TestTableImportCommand::reportsAndIsStrict()
     QCOMPARE(strict.exitCode, 1);
     QVERIFY(contentOf(report).contains("ca. 60"));
     QCOMPARE(run({u"import"_s, m_file, m_table}).exitCode, 0);
+}
+
+void TestTableImportCommand::importsUnitPrices()
+{
+    QVERIFY(write(m_table,
+                  "Id;Ydelse;Enhed;\303\205r;Pris;Kommune;Stat\n"
+                  "HJ-1;Herberg;d\303\270gn;2023;1.600;0,6;0,4\n"
+                  "HJ-2;Andet;d\303\270gn;2023;ca. 9;1;0\n"));
+    const Outcome first = run({u"import"_s, m_file, m_table, u"--prices"_s, u"--strict"_s});
+    QCOMPARE(first.exitCode, 1);
+    QVERIFY2(first.out.contains("numbers are read as parts of a whole"), first.out.constData());
+    const QJsonObject again =
+        run({u"import"_s, m_file, m_table, u"--prices"_s, u"--json"_s}).json().object();
+    QCOMPARE(again.value(u"unchanged"_s).toInt(), 1);
+    QCOMPARE(again.value(u"added"_s).toInt(), 0);
+    const QJsonObject cell = again.value(u"unreadable"_s).toArray().first().toObject();
+    QCOMPARE(cell.value(u"column"_s).toString(), u"Pris"_s);
+    QCOMPARE(cell.value(u"row"_s).toInt(), 3);
+    const QString json = m_folder.filePath(u"alt.json"_s);
+    QCOMPARE(run({u"export"_s, m_file, u"-o"_s, json, u"--force"_s}).exitCode, 0);
+    QVERIFY(contentOf(json).contains("HJ-1"));
+    QVERIFY(run({u"import"_s, m_file, json, u"--prices"_s}).exitCode != 0); // It is no table.
+    const QString mapping = m_folder.filePath(u"investments.json"_s);
+    QVERIFY(write(mapping, R"({"format": "bundlinje mapping", "currency": "DKK",
+                               "columns": [{"header": "Navn", "field": "name"}]})"));
+    const Outcome mixed =
+        run({u"import"_s, m_file, m_table, u"--prices"_s, u"--mapping"_s, mapping});
+    QVERIFY(mixed.exitCode != 0);
+    QVERIFY2(mixed.err.contains(u"the mapping is of investments"), qPrintable(mixed.err));
 }
 
 void TestTableImportCommand::refusesWhatIsNotThere()

@@ -34,7 +34,7 @@ QList<InvestmentSummary> summaries(int investments)
 {
     QList<InvestmentSummary> list;
     for (const Investment &investment : inventedPortfolio(investments).investments)
-        list.append(summarise(investment));
+        list.append(summarise(investment, {}));
     return list;
 }
 

@@ -1,5 +1,9 @@
+#include "tests/benchmark/casegoals.h"
 #include "tests/benchmark/chartgoals.h"
+#include "tests/benchmark/contractgoals.h"
 #include "tests/benchmark/palettegoals.h"
+#include "tests/benchmark/recalculationgoals.h"
+#include "tests/benchmark/returngoals.h"
 #include "tests/benchmark/startgoals.h"
 #include "tests/benchmark/storegoals.h"
 #include "tests/benchmark/tablegoals.h"
@@ -28,6 +32,11 @@ const QList<Goal> goals{
     {12, measureChart},
     {17, measureGrowth},
     {18, measurePalette},
+    {19, measureCases},
+    {20, measureContract},
+    {21, measureDatedRate},
+    {22, measureFundTotals},
+    {23, measureRecalculation},
 };
 
 QString line(int number, const Measured &measured)

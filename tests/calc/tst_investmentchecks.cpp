@@ -85,6 +85,7 @@ void TestInvestmentChecks::saysWhatLooksWrong()
         investment.effectGoals.append(
             {.definition = u"i job"_s, .targetShare = Percentage::fromPpm(1'100'000)});
         investment.citizensPlanned.append({.value = -1, .provenance = {.sourceId = u"A9"_s}});
+        investment.cashFlows.append({.provenance = {.sourceId = u"A8"_s}});
         investment.unread.append({.field = u"theme"_s, .text = u"?"_s});
     });
     const QList<InvestmentCheck> expected{
@@ -97,6 +98,7 @@ void TestInvestmentChecks::saysWhatLooksWrong()
         {Code::NegativeCount, u"citizensPlanned"_s, {}},
         {Code::ShareAboveWhole, u"effectGoals"_s, u"i job"_s},
         {Code::UnknownSource, u"citizensPlanned"_s, u"A9"_s},
+        {Code::UnknownSource, u"contract"_s, u"A8"_s},
         {Code::NotRead, u"theme"_s, u"?"_s},
     };
     QCOMPARE(checks, expected);
@@ -149,6 +151,10 @@ void TestInvestmentChecks::looksForPersonNumbersInEveryText()
         investment.parties = {{.name = cpr, .roles = {{.text = cpr}}}};
         investment.ownShare = MoneyFigure{.provenance = {.note = cpr}};
         investment.effectGoals = {{.targetText = cpr}};
+        investment.contract = InvestmentContract{};
+        investment.contract->amendments = {{.note = cpr}};
+        investment.measurements = {{.entries = {{.reason = cpr}}}};
+        investment.cashFlows = {{.reference = cpr}};
         investment.sources = {{.note = cpr}};
         investment.unread = {{.field = u"theme"_s, .text = cpr}};
         investment.origin.records = {{.cells = {{u"Notes"_s, cpr}}}};
@@ -159,8 +165,8 @@ void TestInvestmentChecks::looksForPersonNumbersInEveryText()
             fields.append(check.field);
     }
     QCOMPARE(fields,
-             (QStringList{u"tags"_s, u"parties"_s, u"ownShare"_s, u"effectGoals"_s, u"sources"_s,
-                          u"unread"_s, u"origin.records"_s}));
+             (QStringList{u"tags"_s, u"parties"_s, u"ownShare"_s, u"contract"_s, u"effectGoals"_s,
+                          u"sources"_s, u"unread"_s, u"origin.records"_s}));
     Portfolio portfolio;
     portfolio.notice = number;
     portfolio.sources = {{.title = number}};

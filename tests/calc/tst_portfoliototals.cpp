@@ -133,9 +133,9 @@ void TestPortfolioTotals::theLastCountApplies()
 {
     Investment investment{.id = InvestmentId::create(), .name = u"Livsstilsforløb"_s};
     investment.citizensPlanned = {{.value = 450}, {.value = 300}};
-    QCOMPARE(summarise(investment).citizens, std::optional<qint64>(300));
+    QCOMPARE(summarise(investment, {}).citizens, std::optional<qint64>(300));
     investment.citizensPlanned.clear();
-    QVERIFY(!summarise(investment).citizens);
+    QVERIFY(!summarise(investment, {}).citizens);
 }
 
 QTEST_GUILESS_MAIN(TestPortfolioTotals)

@@ -61,19 +61,35 @@ void forEachColumn(std::size_t length, int total, const std::function<void(const
     }
 }
 
-/// Whether a column could be the one that is seen, by what is shown of each cell.
+/// Whether a column could be the one that is seen, by what is shown of each cell, to somebody who
+/// knows that no second one is larger than one that is shown.
 bool looksLike(const Counts &column, const Counts &shown, const QList<CountMask> &cells,
                int threshold)
 {
+    qint64 smallestShown = std::numeric_limits<qint64>::max();
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (cells.at(static_cast<qsizetype>(i)) == CountMask::Shown)
+            smallestShown = std::min(smallestShown, *shown.at(i));
+    }
     for (std::size_t i = 0; i < column.size(); ++i) {
         const CountMask mask = cells.at(static_cast<qsizetype>(i));
-        const bool isAlike = mask == CountMask::Shown
-            ? column.at(i) == shown.at(i)
-            : isSmallCount(column.at(i), threshold) == (mask == CountMask::Small);
-        if (!isAlike)
+        const bool isSmall = isSmallCount(column.at(i), threshold);
+        if ((mask == CountMask::Shown && column.at(i) != shown.at(i))
+            || (mask == CountMask::Small && !isSmall)
+            || (mask == CountMask::Second && (isSmall || *column.at(i) > smallestShown)))
             return false;
     }
     return true;
+}
+
+/// The same column with other numbers in place of the small ones.
+Counts withOtherSmallOnes(Counts counts, int threshold)
+{
+    for (std::optional<qint64> &count : counts) {
+        if (isSmallCount(count, threshold))
+            count = *rc::gen::inRange(0, threshold);
+    }
+    return counts;
 }
 
 } // namespace
@@ -84,6 +100,7 @@ class TestSmallCounts final : public QObject {
 private slots:
     void masks_data();
     void masks();
+    void columnsThatDifferInSmallCountsLookTheSame();
     void nobodyWhoSeesTheTotalCanTellASmallCount();
     void everySmallCountIsMaskedAndNothingElseWithoutOne();
     void hugeCountsDoNoHarm();
@@ -97,10 +114,15 @@ void TestSmallCounts::masks_data()
     QTest::newRow("nothing small") << known({5, 80}) << u"5 80 85"_s;
     QTest::newRow("one small, the smallest other goes too")
         << known({80, 3, 40, 60}) << u"80 < x 60 183"_s;
-    QTest::newRow("two small ones hide each other") << known({3, 2, 40}) << u"< < 40 45"_s;
-    QTest::newRow("two of the highest do not") << known({4, 4, 40, 50}) << u"< < x 50 98"_s;
-    QTest::newRow("nor two of none") << known({0, 0, 40, 50}) << u"< < x 50 90"_s;
-    QTest::newRow("the second could be but one number") << known({4, 5, 5}) << u"< x x 14"_s;
+    QTest::newRow("two small ones do not hide each other: they could be the highest or none")
+        << known({3, 2, 40}) << u"< < x 45"_s;
+    QTest::newRow("two of the highest") << known({4, 4, 40, 50}) << u"< < x 50 98"_s;
+    QTest::newRow("two of none") << known({0, 0, 40, 50}) << u"< < x 50 90"_s;
+    QTest::newRow("small ones alone: the total goes") << known({0, 0, 4}) << u"< < < ?"_s;
+    QTest::newRow("the second only just hides them") << known({0, 0, 4, 9}) << u"< < < x 13"_s;
+    QTest::newRow("the second is almost the next one too")
+        << known({80, 3, 41, 40}) << u"80 < x x 164"_s;
+    QTest::newRow("the second could be but one number") << known({4, 5, 5}) << u"< x x ?"_s;
     QTest::newRow("alone: the total goes") << known({3}) << u"< ?"_s;
     QTest::newRow("alone and none") << known({0, 5}) << u"< x ?"_s;
     QTest::newRow("the total is small") << known({1, 2}) << u"< < ?"_s;
@@ -116,9 +138,27 @@ void TestSmallCounts::masks()
     QCOMPARE(printed(counts, usualSmallCountThreshold), printedAs);
 }
 
+void TestSmallCounts::columnsThatDifferInSmallCountsLookTheSame()
+{
+    const bool holds = rc::check("what is masked says nothing of the small counts", [] {
+        const int threshold =
+            *rc::gen::inRange(lowestSmallCountThreshold, highestSmallCountThreshold + 1);
+        const Counts one =
+            known(*rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 4 * threshold)));
+        const Counts other = withOtherSmallOnes(one, threshold);
+        const MaskedCounts masked = maskSmallCounts(one, threshold);
+        const MaskedCounts otherMasked = maskSmallCounts(other, threshold);
+        RC_ASSERT(masked.cells == otherMasked.cells);
+        RC_ASSERT(masked.isTotalMasked == otherMasked.isTotalMasked);
+        if (masked.isTotalMasked)
+            RC_ASSERT(printed(one, threshold) == printed(other, threshold));
+    });
+    QVERIFY(holds);
+}
+
 void TestSmallCounts::nobodyWhoSeesTheTotalCanTellASmallCount()
 {
-    const bool holds = rc::check("each small count could be another", [] {
+    const bool holds = rc::check("each could be any number below the threshold", [] {
         const int threshold = *rc::gen::inRange(lowestSmallCountThreshold, 6);
         const auto values = *rc::gen::container<std::vector<int>>(
             *rc::gen::inRange<std::size_t>(1, 4), rc::gen::inRange(0, 4 * threshold));
@@ -136,7 +176,7 @@ void TestSmallCounts::nobodyWhoSeesTheTotalCanTellASmallCount()
                       });
         for (std::size_t i = 0; i < counts.size(); ++i) {
             if (masked.cells.at(static_cast<qsizetype>(i)) == CountMask::Small)
-                RC_ASSERT(possible.at(i).size() > 1U);
+                RC_ASSERT(possible.at(i).size() == static_cast<std::size_t>(threshold));
         }
     });
     QVERIFY(holds);
@@ -167,7 +207,7 @@ void TestSmallCounts::hugeCountsDoNoHarm()
     const MaskedCounts masked =
         maskSmallCounts(Counts{most, 3, most, most - 1}, usualSmallCountThreshold);
     QCOMPARE(masked.cells,
-             (QList{CountMask::Second, CountMask::Small, CountMask::Shown, CountMask::Shown}));
+             (QList{CountMask::Second, CountMask::Small, CountMask::Second, CountMask::Second}));
 }
 
 QTEST_APPLESS_MAIN(TestSmallCounts)

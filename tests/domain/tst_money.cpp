@@ -110,6 +110,11 @@ void TestMoney::partsAddUpToTheWhole()
             RC_ASSERT((weights[i] != 0 || part == 0));
         }
         RC_ASSERT(sum == whole);
+        const auto factor = *rc::gen::inRange<qint64>(1, 1'000'000);
+        for (qint64 &weight : weights)
+            weight *= factor;
+        const bool isSame = split(Money::fromMinor(whole, Currency::DKK), weights) == parts;
+        RC_ASSERT(isSame);
     });
     QVERIFY(holds);
     const std::array<qint64, 2> zero{0, 0};

@@ -1,5 +1,8 @@
+#include "model/calc/casepotential.h"
+#include "model/calc/investmentcasechecks.h"
 #include "model/exchange/samples.h"
 #include "model/json/contentjson.h"
+#include "tests/exchange/citedbycontract.h"
 
 #include <QtCore/QSet>
 #include <QtTest/QTest>
@@ -73,16 +76,19 @@ private slots:
 void TestSamples::keepsTheRules_data()
 {
     QTest::addColumn<Sample>("which");
-    QTest::newRow("Aarhus") << Sample::Aarhus;
-    QTest::newRow("Example") << Sample::Example;
+    QTest::addColumn<int>("investments");
+    QTest::newRow("Aarhus") << Sample::Aarhus << 9;
+    QTest::newRow("Example") << Sample::Example << 9;
+    QTest::newRow("Housing First") << Sample::HousingFirst << 1;
 }
 
 void TestSamples::keepsTheRules()
 {
     QFETCH(Sample, which);
+    QFETCH(int, investments);
     const Result<PortfolioContent> content = sample(which);
     QVERIFY2(content, content ? "" : qPrintable(content.error().where + content.error().detail));
-    QCOMPARE(content->investments.size(), 9);
+    QCOMPARE(content->investments.size(), investments);
     QVERIFY(!content->portfolio.notice.isEmpty());
     QVERIFY(content->portfolio.stages == newPortfolio({}).stages);
     QVERIFY(content->portfolio.discountSchedule == newPortfolio({}).discountSchedule);
@@ -100,8 +106,11 @@ void TestSamples::keepsTheRules()
         for (const QString &cited : citedSources(investment))
             QVERIFY2(sourceIds(investment.sources).contains(cited),
                      qPrintable(investment.shortName + u": "_s + cited));
+        for (const QString &cited : citedByContract(investment))
+            QVERIFY2(sourceIds(investment.sources).contains(cited),
+                     qPrintable(investment.shortName + u": "_s + cited));
     }
-    QCOMPARE(ids.size(), 9);
+    QCOMPARE(ids.size(), investments);
 }
 
 void TestSamples::isReadBackTheSame()
@@ -167,7 +176,7 @@ void TestSamples::exampleIsFilled()
     const Result<PortfolioContent> content = sample(Sample::Example);
     QVERIFY(content);
     QVERIFY(content->portfolio.notice.startsWith(u"Illustrative tal."));
-    QCOMPARE(content->portfolio.priceYear, std::optional<int>(2024));
+    QCOMPARE(content->portfolio.priceYear, std::optional<int>(2023));
     QMap<QString, int> stages;
     for (const Investment &investment : content->investments) {
         ++stages[investment.stage];
@@ -180,6 +189,15 @@ void TestSamples::exampleIsFilled()
               theory.impact, theory.assumptions})
             QVERIFY(!text.isEmpty());
         QVERIFY(!investment.effectGoals.isEmpty());
+        const auto potential = publicPotentialOf(investment, caseSettings(content->portfolio));
+        QVERIFY(potential && *potential && (*potential)->basis == Basis::Calculated);
+        const BusinessCase *used = chosenScenario(*chosenVersion(investment));
+        QVERIFY(used->note.startsWith(u"Illustrativ"));
+        qint64 participants = 0;
+        for (const Cohort &cohort : used->intake)
+            participants += cohort.persons.value_or(0);
+        QCOMPARE(participants, investment.citizensPlanned.constLast().value);
+        QVERIFY(caseChecksOf(investment, caseSettings(content->portfolio)).isEmpty());
         QVERIFY(!investment.publicNote.isEmpty() && !investment.internalNote.isEmpty());
         for (const QString &cited : citedSources(investment))
             QCOMPARE(cited, u"Illustrativ"_s);

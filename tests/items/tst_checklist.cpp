@@ -1,3 +1,6 @@
+#include "tests/roundcase.h"
+
+#include "model/items/casechoice.h"
 #include "model/items/checklist.h"
 
 #include <QtTest/QTest>
@@ -62,18 +65,19 @@ private slots:
     void goesToTheFirstFieldThatIsMissing();
     void limitsAreAContractAmountToo();
     void anyInvestmentWillDo();
+    void aBusinessCaseCountsOnceItGivesAResult();
     void isDoneInTheEnd();
 };
 
 void TestChecklist::nothingToDoWithoutInvestments()
 {
-    QVERIFY(checklist({}).isEmpty());
+    QVERIFY(checklist({}, {}).isEmpty());
 }
 
 void TestChecklist::beginsWithEverythingToDo()
 {
     const Investment first = named(u"Ungehjem Vest"_s);
-    const QList<ChecklistItem> items = checklist({first});
+    const QList<ChecklistItem> items = checklist({first}, {});
     QCOMPARE(items.size(), 5);
     QVERIFY(doneSteps(items).isEmpty());
     for (const ChecklistItem &item : items) {
@@ -84,28 +88,28 @@ void TestChecklist::beginsWithEverythingToDo()
 
 void TestChecklist::eachStepIsDoneByItsField()
 {
-    for (const ChecklistItem &item : checklist({named(u"Ungehjem Vest"_s)})) {
+    for (const ChecklistItem &item : checklist({named(u"Ungehjem Vest"_s)}, {})) {
         Investment investment = named(u"Ungehjem Vest"_s);
         fillIn(investment, item.step);
-        QCOMPARE(doneSteps(checklist({investment})), QList{item.step});
+        QCOMPARE(doneSteps(checklist({investment}, {})), QList{item.step});
     }
 }
 
 void TestChecklist::goesToTheFirstFieldThatIsMissing()
 {
     Investment investment = named(u"Ungehjem Vest"_s);
-    QCOMPARE(checklist({investment}).constFirst().field, u"stage"_s);
+    QCOMPARE(checklist({investment}, {}).constFirst().field, u"stage"_s);
     investment.stage = u"Idea"_s;
-    QCOMPARE(checklist({investment}).constFirst().field, u"theme"_s);
+    QCOMPARE(checklist({investment}, {}).constFirst().field, u"theme"_s);
     investment.theme = u"Unge"_s;
-    QCOMPARE(checklist({investment}).constFirst().field, u"parties"_s);
+    QCOMPARE(checklist({investment}, {}).constFirst().field, u"parties"_s);
 }
 
 void TestChecklist::limitsAreAContractAmountToo()
 {
     Investment investment = named(u"Ungehjem Vest"_s);
     investment.contractRange = MoneyRange{.atLeast = Money::fromMinor(100, Currency::DKK)};
-    const ChecklistItem item = checklist({investment}).at(1);
+    const ChecklistItem item = checklist({investment}, {}).at(1);
     QVERIFY(item.isDone);
     QCOMPARE(item.field, u"contractRange.atLeast"_s);
 }
@@ -115,19 +119,39 @@ void TestChecklist::anyInvestmentWillDo()
     const Investment first = named(u"Første"_s);
     Investment second = named(u"Anden"_s);
     fillIn(second, ChecklistStep::Source);
-    const QList<ChecklistItem> items = checklist({first, second});
+    const QList<ChecklistItem> items = checklist({first, second}, {});
     QCOMPARE(doneSteps(items), QList{ChecklistStep::Source});
     QCOMPARE(items.constLast().investment, second.id);
     QCOMPARE(items.constFirst().investment, first.id);
 }
 
+void TestChecklist::aBusinessCaseCountsOnceItGivesAResult()
+{
+    CaseVersion version = roundVersion();
+    Investment investment = named(u"Ungehjem Vest"_s);
+    investment.chosenCase = version.id;
+    const QList<Consequence> consequences = version.scenarios.constFirst().consequences;
+    version.scenarios[0].consequences[0].amount.reset();
+    investment.businessCases = {version};
+    const CaseSettings settings = flatSettings(Percentage::fromPpm(35'000));
+    const ChecklistItem waiting = checklist({investment}, settings).at(2);
+    QVERIFY(!waiting.isDone);
+    const CasePlace place = casePlace(waiting.field, investment);
+    QCOMPARE(place.name, u"businessCases.scenarios.consequences.amount"_s);
+    QCOMPARE(place.row, 0);
+    investment.businessCases[0].scenarios[0].consequences = consequences;
+    QVERIFY(checklist({investment}, settings).at(2).isDone);
+    investment.chosenCase = {}; // It is not used for the potential.
+    QVERIFY(!checklist({investment}, settings).at(2).isDone);
+}
+
 void TestChecklist::isDoneInTheEnd()
 {
     Investment investment = named(u"Ungehjem Vest"_s);
-    QVERIFY(!isDone(checklist({investment})));
-    for (const ChecklistItem &item : checklist({investment}))
+    QVERIFY(!isDone(checklist({investment}, {})));
+    for (const ChecklistItem &item : checklist({investment}, {}))
         fillIn(investment, item.step);
-    QVERIFY(isDone(checklist({investment})));
+    QVERIFY(isDone(checklist({investment}, {})));
 }
 
 QTEST_GUILESS_MAIN(TestChecklist)

@@ -51,6 +51,10 @@ private slots:
     void aFilterTakesTheStatedTotalAway();
     void nothingKnownIsNeverZero();
     void explanationNamesWhatIsLeftOut();
+    void theLinesComeToTheirTotal_data();
+    void theLinesComeToTheirTotal();
+    void aRatioIsNoBetterKnownThanItsParts_data();
+    void aRatioIsNoBetterKnownThanItsParts();
     void aLineNamesTheSourceOfItsFigure();
 };
 
@@ -108,6 +112,65 @@ void TestHeadline::explanationNamesWhatIsLeftOut()
     QCOMPARE(explanation.leftOut, QStringList{u"B"_s});
 }
 
+void TestHeadline::theLinesComeToTheirTotal_data()
+{
+    QTest::addColumn<HeadlineKey>("key");
+    QTest::addColumn<QString>("total");
+    QTest::newRow("invested") << HeadlineKey::Invested << u"DKK 11.000.000"_s;
+    QTest::newRow("potential") << HeadlineKey::Potential << u"DKK 12.000.000"_s;
+    QTest::newRow("ratio") << HeadlineKey::Ratio << u"DKK 12.000.000 ÷ DKK 10.000.000 = 1,20"_s;
+}
+
+void TestHeadline::theLinesComeToTheirTotal()
+{
+    QFETCH(HeadlineKey, key);
+    QFETCH(QString, total);
+    const QList<InvestmentSummary> rows{row(u"A"_s, 10'000'000, 12'000'000),
+                                        row(u"B"_s, 1'000'000, {})};
+    const HeadlineExplanation explanation = explain(key, source(rows), rows, danish);
+    QCOMPARE(explanation.totals.size(), 1);
+    QCOMPARE(QString(explanation.totals.first().value).replace(QChar::Nbsp, u' '), total);
+}
+
+void TestHeadline::aRatioIsNoBetterKnownThanItsParts_data()
+{
+    QTest::addColumn<Basis>("invested");
+    QTest::addColumn<Basis>("potential");
+    QTest::addColumn<QString>("assumption");
+    QTest::addColumn<QString>("basis");
+    QTest::newRow("both calculated")
+        << Basis::Calculated << Basis::Calculated << QString() << u"calculated"_s;
+    QTest::newRow("invested stated")
+        << Basis::Stated << Basis::Calculated << QString() << u"stated"_s;
+    QTest::newRow("potential stated")
+        << Basis::Calculated << Basis::Stated << QString() << u"stated"_s;
+    QTest::newRow("invested assumed")
+        << Basis::Stated << Basis::Calculated << u"as in 2021"_s << u"assumed"_s;
+}
+
+void TestHeadline::aRatioIsNoBetterKnownThanItsParts()
+{
+    QFETCH(Basis, invested);
+    QFETCH(Basis, potential);
+    QFETCH(QString, assumption);
+    QFETCH(QString, basis);
+    const Money money = Money::fromMinor(100, Currency::DKK);
+    Investment investment;
+    investment.ownShare = MoneyFigure{money, invested, {.assumption = assumption}};
+    investment.fundPotential = MoneyFigure{money, potential, {}};
+    HeadlineExplanation::Line line;
+    addDetails(line, HeadlineKey::Ratio, investment, {}, {});
+    QCOMPARE(line.basis, basis);
+    if (!assumption.isEmpty())
+        return; // Which the list of investments does not know.
+    InvestmentSummary listed = row(u"A"_s, 1, 1);
+    listed.ownShare->basis = invested;
+    listed.fundPotential->basis = potential;
+    QCOMPARE(
+        explain(HeadlineKey::Ratio, source({listed}), QList{listed}, danish).lines.first().basis,
+        basis);
+}
+
 void TestHeadline::aLineNamesTheSourceOfItsFigure()
 {
     Investment investment;
@@ -119,14 +182,15 @@ void TestHeadline::aLineNamesTheSourceOfItsFigure()
     investment.fundPotential->provenance.assumption = u"as in 2021"_s;
     const auto details = [&](HeadlineKey key, const ColumnContext &context) {
         HeadlineExplanation::Line line;
-        addDetails(line, key, investment, context);
+        addDetails(line, key, investment, context, {});
         return QStringList{line.basis, line.source};
     };
     const ColumnContext fund;
     QCOMPARE(details(HeadlineKey::Invested, fund),
              QStringList({u"stated"_s, u"Contract, page 3"_s}));
     QCOMPARE(details(HeadlineKey::Potential, fund), QStringList({u"assumed"_s, u"R1"_s}));
-    QCOMPARE(details(HeadlineKey::Ratio, fund), QStringList({u"assumed"_s, u"R1"_s}));
+    QCOMPARE(details(HeadlineKey::Ratio, fund),
+             QStringList({u"assumed"_s, u"R1; Contract, page 3"_s}));
     QCOMPARE(details(HeadlineKey::Citizens, fund), QStringList({QString(), u"Contract"_s}));
     const ColumnContext ofAll{.perspective = Perspective::PublicEconomy};
     QCOMPARE(details(HeadlineKey::Potential, ofAll), QStringList({QString(), QString()}));

@@ -209,6 +209,10 @@ void TestInvestedPotentialChart::formFollowsTheCount()
     const ChartDescription chart = chartOf(several(count, 0, 0), asked);
     QTEST(chart.form, "form");
     QTEST(static_cast<int>(chart.rows.size()), "rows");
+    const bool isCut = chart.rows.size() < count;
+    QCOMPARE(chart.title.contains(u"largest"_s), isCut);
+    if (isCut)
+        QVERIFY2(chart.title.endsWith(u", the 20 largest of 41"_s), qPrintable(chart.title));
 }
 
 void TestInvestedPotentialChart::othersSayTheirCover()

@@ -3,6 +3,8 @@
 #include "model/items/parts.h"
 #include "model/items/portfolioparts.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QTranslator>
 #include <QtTest/QTest>
 
 using namespace bundlinje;
@@ -23,6 +25,7 @@ class TestParts final : public QObject {
     Q_OBJECT
 
 private slots:
+    void newSourcesAreMarkedInTheLanguageOfTheProgram();
     void readsWhatItWrites();
     void aTypedAmountIsStatedAndKeepsItsSource();
     void refusedTextLeavesTheValue();
@@ -115,6 +118,23 @@ void TestParts::namesAreCalledAsPeopleDo()
     QCOMPARE(changeReason(u"parties.registrationNumber"_s), u"Change parties (CVR number)"_s);
     for (const Part<EffectGoal> &part : goalParts())
         QVERIFY2(partLabel(part.name) != part.name, qPrintable(part.name));
+}
+
+void TestParts::newSourcesAreMarkedInTheLanguageOfTheProgram()
+{
+    QCOMPARE(freeSourceId({}), u"S1"_s);
+    class Danish final : public QTranslator {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char *, const char *source, const char *, int) const override
+        {
+            return qstrcmp(source, "S%1") == 0 ? u"K%1"_s : QString();
+        }
+    } danish;
+    QCoreApplication::installTranslator(&danish);
+    QCOMPARE(freeSourceId({}), u"K1"_s);
+    QCOMPARE(freeSourceId({{.id = u"K1"_s}, {.id = u"S2"_s}}), u"K2"_s);
+    QCoreApplication::removeTranslator(&danish);
 }
 
 QTEST_GUILESS_MAIN(TestParts)

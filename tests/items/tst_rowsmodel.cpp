@@ -70,6 +70,10 @@ void TestRowsModel::showsWhatIsMissing()
     QCOMPARE(model.index(0, 1).data().toString(), u"–"_s);
     QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(), u"missing"_s);
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"Number"_s);
+    // Both may be cut in a narrow table, and neither is rich text.
+    model.setRows({{u"a <b>"_s}});
+    QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), u"<qt>a &lt;b&gt;</qt>"_s);
+    QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString(), u"<qt>Number</qt>"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRowsModel)

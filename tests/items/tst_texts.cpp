@@ -2,6 +2,7 @@
 #include "model/items/datetext.h"
 #include "model/items/entryadvice.h"
 #include "model/items/errormessage.h"
+#include "model/items/hiddenamounts.h"
 #include "model/items/numbertext.h"
 
 #include <QtTest/QTest>
@@ -27,6 +28,8 @@ class TestTexts final : public QObject {
     Q_OBJECT
 
 private slots:
+    void hidingAmountsLeavesDatesAndYears_data();
+    void hidingAmountsLeavesDatesAndYears();
     void millions_data();
     void millions();
     void amountsAsTyped_data();
@@ -37,6 +40,7 @@ private slots:
     void amountsInASentence();
     void refusalsSayWhatToWrite_data();
     void refusalsSayWhatToWrite();
+    void belowZeroIsSaidAsSuch();
     void tooLargeIsSaidInASentence();
     void whatCountsFromTodayNeedsToday();
     void datesAsTyped_data();
@@ -207,6 +211,20 @@ void TestTexts::refusalsSayWhatToWrite()
     QVERIFY(kept.endsWith(u"The stored value is still 12,0 mio. kr."_s));
 }
 
+void TestTexts::belowZeroIsSaidAsSuch()
+{
+    const auto advice = [](const QString &typed) {
+        return entryAdvice(failure(Error::Code::NotANumber, {}, typed).value(), {}, danish);
+    };
+    for (const QString &typed : {u"-1"_s, u"\u22122"_s, u" -3 "_s})
+        QVERIFY2(
+            advice(typed).startsWith(u"A number below 0 cannot stand here. Write 0 or more."_s),
+            qPrintable(advice(typed)));
+    for (const QString &typed : {u"-"_s, u"-x"_s, u"en"_s})
+        QVERIFY2(advice(typed).startsWith(u"Cannot be read as a number."_s),
+                 qPrintable(advice(typed)));
+}
+
 void TestTexts::tooLargeIsSaidInASentence()
 {
     const Result<Money> amount = readAmount(u"99.999.999 mia", Currency::DKK, danish);
@@ -300,6 +318,7 @@ void TestTexts::percentages()
 
 void TestTexts::everyErrorHasItsSentences()
 {
+    QVERIFY(!errorMessage({.code = Error::Code::Overflow}).what.contains(u"«"));
     for (int code = 0; code <= int(Error::Code::Storage); ++code) {
         const Error error{Error::Code(code), u"here"_s, QString(10'000, u'x'), {}};
         const ErrorMessage message = errorMessage(error);
@@ -309,6 +328,31 @@ void TestTexts::everyErrorHasItsSentences()
         if (error.code != Error::Code::FileTooNew)
             QVERIFY(sentence(message).size() < 400);
     }
+}
+
+void TestTexts::hidingAmountsLeavesDatesAndYears_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("hidden");
+    QTest::newRow("amount") << u"12.500.000 kr."_s << u"• kr."_s;
+    QTest::newRow("amount in English") << u"DKK 1,250.50"_s << u"DKK •"_s;
+    QTest::newRow("less than a thousand") << u"900 kr."_s << u"• kr."_s;
+    QTest::newRow("two thousand and some") << u"2.024 kr."_s << u"• kr."_s;
+    QTest::newRow("date") << u"07.03.2026"_s << u"07.03.2026"_s;
+    QTest::newRow("date in English") << u"7 Mar 2026"_s << u"7 Mar 2026"_s;
+    QTest::newRow("year") << u"2026"_s << u"2026"_s;
+    QTest::newRow("amount in prices of a year")
+        << u"60.000 kr. (2024-priser)"_s << u"• kr. (2024-priser)"_s;
+    QTest::newRow("amount with its date")
+        << u"12,5 mio. kr., 07.03.2026"_s << u"• mio. kr., 07.03.2026"_s;
+}
+
+void TestTexts::hidingAmountsLeavesDatesAndYears()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, hidden);
+    hidden.replace(u"•"_s, QString::fromUtf16(hiddenText));
+    QCOMPARE(withoutAmounts(text), hidden);
 }
 
 QTEST_GUILESS_MAIN(TestTexts)

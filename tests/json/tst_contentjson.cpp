@@ -13,6 +13,78 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A signed business case in which every member holds something.
+CaseVersion version(const Provenance &provenance)
+{
+    const Money amount = Money::fromMinor(-1, Currency::DKK);
+    const auto half = *quantityFromDecimal(u"0.5");
+    const PayerSplit split{2027,
+                           Percentage::fromPpm(500'000),
+                           Percentage::fromPpm(100'000),
+                           Percentage::fromPpm(200'000),
+                           Percentage::fromPpm(200'000),
+                           Percentage::fromPpm(330'000),
+                           provenance};
+    const RateEstimate rate{Percentage::fromPpm(600'000),
+                            Percentage::fromPpm(-1),
+                            Percentage(),
+                            EvidenceGrade::B,
+                            0,
+                            provenance};
+    BusinessCase scenario{.id = QUuid::createUuid(), .name = u"Base"_s};
+    scenario.successGoal = u"egen bolig"_s;
+    scenario.baseAlternative = u"herberg"_s;
+    scenario.currency = *Currency::fromCode(u"EUR");
+    scenario.firstYear = 2026;
+    scenario.priceLevelYear = 2025;
+    scenario.horizon = 10;
+    scenario.intake = {{0, 0}, {1, {}}};
+    scenario.successWith = scenario.successWithout = rate;
+    scenario.isNetAsGiven = true;
+    scenario.costs = {{QUuid::createUuid(),
+                       u"Mentor"_s,
+                       CostKind::SavedCost,
+                       2024,
+                       {{0, amount}, {2, {}}},
+                       {amount, {}, amount},
+                       {split},
+                       EvidenceGrade::D,
+                       provenance},
+                      Cost()};
+    scenario.consequences = {{QUuid::createUuid(),
+                              u"Herberg"_s,
+                              FollowsFrom::Participation,
+                              amount,
+                              2019,
+                              {u"HJ-01"_s, 2, amount, half},
+                              1,
+                              half,
+                              Percentage::fromPpm(900'000),
+                              {half, Quantity()},
+                              std::nullopt,
+                              {split},
+                              EvidenceGrade::C,
+                              provenance},
+                             Consequence()};
+    scenario.ranges = {
+        {{CaseParameter::Kind::ConsequenceFactor, QUuid::createUuid()}, half, std::nullopt},
+        {{CaseParameter::Kind::Horizon, {}}, std::nullopt, half}};
+    scenario.knowledgeDeclaration = {EvidenceGrade::A, EvidenceGrade::B, EvidenceGrade::C,
+                                     EvidenceGrade::D, EvidenceGrade::A, u"vurdering"_s};
+    scenario.note = u"note"_s;
+    const CaseSettings settings{{{{2024, half}}, provenance},
+                                {{{1, {}, Percentage::fromPpm(35'000)}}, provenance}};
+    return {QUuid::createUuid(),
+            u"Kontrakt"_s,
+            CaseStatus::Signed,
+            *PartialDate::fromIso(u"2026-11-26"),
+            u"Byrådet"_s,
+            settings,
+            {scenario, BusinessCase()},
+            scenario.id,
+            u"note"_s};
+}
+
 /// An investment in which every member holds something.
 Investment filled()
 {
@@ -42,9 +114,23 @@ Investment filled()
     investment.contractAmount = investment.ownShare = investment.paidOut = figure;
     investment.fundPotential = investment.publicPotential = figure;
     investment.contractRange = MoneyRange{Money::fromMinor(0, Currency::DKK), {}, provenance};
-    investment.effectGoals = {{QUuid::createUuid(), u"m1"_s, u"egen bolig"_s, GoalScope::Retention,
-                               true, Percentage::fromPpm(360'001), 0, u"36 %"_s, u"register"_s,
-                               u"revisor"_s, provenance}};
+    investment.effectGoals = {{.id = QUuid::createUuid(),
+                               .externalId = u"m1"_s,
+                               .definition = u"egen bolig"_s,
+                               .exceptions = u"udlån"_s,
+                               .scope = GoalScope::Retention,
+                               .isPaymentGoal = true,
+                               .targetShare = Percentage::fromPpm(360'001),
+                               .targetCount = 0,
+                               .targetValue = Quantity::fromTenMillionths(1),
+                               .isTargetTotal = true,
+                               .targetText = u"36 %"_s,
+                               .baseline = Quantity::fromWhole(0),
+                               .dataSource = u"register"_s,
+                               .verification = u"revisor"_s,
+                               .provenance = provenance}};
+    investment.businessCases = {version(provenance), {.id = QUuid::createUuid()}};
+    investment.chosenCase = investment.businessCases.constFirst().id;
     investment.sources = {{u"A1"_s, u"Side"_s, u"Aarhus Kommune"_s, u"aarhus.dk"_s,
                            *PartialDate::fromIso(u"2022"), *PartialDate::fromIso(u"2024-01-02"),
                            u"uden dato"_s}};
@@ -61,6 +147,8 @@ PortfolioContent content()
     PortfolioContent content{newPortfolio(u"Fonden"_s), {filled(), Investment()}};
     content.investments.last().id = InvestmentId::create();
     content.portfolio.priceYear = 2024;
+    content.portfolio.priceIndex = {{{2023, *quantityFromDecimal(u"118.04")}, {2024, Quantity()}},
+                                    {u"DST"_s, {}, {}, {}}};
     content.portfolio.statedTotals = {
         {TotalSubject::Invested, TotalPrecision::About, {}, Money::fromMinor(5, Currency::DKK), {}},
         {TotalSubject::Citizens, TotalPrecision::MoreThan, 1450, {}, {}}};

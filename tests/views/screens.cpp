@@ -6,6 +6,8 @@
 #include "model/items/portfoliofilter.h"
 #include "views/aboutbox.h"
 #include "views/charts/chartview.h"
+#include "views/course/courseplace.h"
+#include "views/course/timelinepane.h"
 #include "views/fields/calendarpopup.h"
 #include "views/history/asofband.h"
 #include "views/history/safetycopiespage.h"
@@ -92,6 +94,48 @@ std::function<QWidget *(const WindowFixture &)> section(int number)
         editor(fixture)->showSection(number);
         return &fixture.window();
     };
+}
+
+std::function<QWidget *(const WindowFixture &)> course(int tab)
+{
+    return [tab](const WindowFixture &fixture) -> QWidget * {
+        fixture.menu().course->trigger();
+        fixture.window().findChild<CoursePlace *>()->findChild<QTabWidget *>()->setCurrentIndex(
+            tab);
+        return &fixture.window();
+    };
+}
+
+QWidget *courseAsTable(const WindowFixture &fixture)
+{
+    QWidget *window = course(1)(fixture);
+    fixture.window().findChild<TimelinePane *>()->showAsTable(true);
+    return window;
+}
+
+/// A contract with a component behind a gate, and what its buttons ask.
+QWidget *typedContract(const WindowFixture &fixture)
+{
+    constexpr int contractSection = 4;
+    InvestmentEditor *shown = editor(fixture);
+    shown->showSection(contractSection);
+    const auto press = [shown](const QString &name) {
+        if (auto *button = shown->findChild<QPushButton *>(name); button->isVisible())
+            button->click();
+    };
+    press(u"contract.add"_s);
+    shown->goToField(u"contract.startsOn"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"1.12.2021"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    shown->goToField(u"contract.terms.components"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Insert);
+    press(u"contract.makeChecks"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    press(u"contract.makeRates"_s);
+    press(u"contract.makeChecks"_s);
+    shown->goToField(u"contract.terms.components.gate.comparison"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    return &fixture.window();
 }
 
 QWidget *drawer(const WindowFixture &fixture)
@@ -319,8 +363,16 @@ QList<Screen> screens()
             {u"master data"_s, true, false, true, section(0)},
             {u"theory of change"_s, true, false, true, section(1)},
             {u"economy"_s, true, false, true, section(2)},
-            {u"effects"_s, true, false, true, section(3)},
-            {u"sources and notes"_s, true, false, true, section(4)},
+            {u"business case"_s, true, false, true, section(3)},
+            {u"contract"_s, true, false, true, section(4)},
+            {u"contract, typed"_s, true, true, false, typedContract},
+            {u"payments"_s, true, false, true, section(5)},
+            {u"effects"_s, true, false, true, section(6)},
+            {u"sources and notes"_s, true, false, true, section(7)},
+            {u"schedule"_s, false, false, true, course(0)},
+            {u"time line"_s, false, false, true, course(1)},
+            {u"time line as table"_s, true, false, true, courseAsTable},
+            {u"money by quarter"_s, false, false, true, course(2)},
             {u"drawer"_s, true, true, true, drawer},
             {u"unreadable field"_s, true, true, true, unreadableField},
             {u"calendar"_s, true, true, true, calendar},

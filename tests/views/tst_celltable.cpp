@@ -70,21 +70,21 @@ void TestCellTable::aTypedAmountIsStatedAndKeepsItsProvenance()
     const InvestmentId id = model().idAt(0);
     Investment before = stored(id);
     Investment calculated = before;
-    calculated.fundPotential = MoneyFigure{.amount = Money::fromMinor(100, Currency::DKK),
-                                           .basis = Basis::Calculated,
-                                           .provenance = {.page = u"12"_s}};
+    calculated.ownShare = MoneyFigure{.amount = Money::fromMinor(100, Currency::DKK),
+                                      .basis = Basis::Calculated,
+                                      .provenance = {.page = u"12"_s}};
     QVERIFY(m_fixture->document().change({.investments = {{before, calculated}}}));
-    goTo(0, InvestmentColumn::FundPotential);
+    goTo(0, InvestmentColumn::OwnShare);
     QTest::keyClick(table(), Qt::Key_1);
     QVERIFY(line());
     QTest::keyClicks(line(), u"2,5 mio"_s);
     QTest::keyClick(line(), Qt::Key_Return);
-    const MoneyFigure figure = *stored(id).fundPotential;
+    const MoneyFigure figure = *stored(id).ownShare;
     QCOMPARE(figure.amount, Money::fromMinor(1'250'000'000, Currency::DKK));
     QCOMPARE(figure.basis, Basis::Stated);
     QCOMPARE(figure.provenance.page, u"12"_s);
     m_fixture->menu().undo->trigger();
-    QCOMPARE(stored(id).fundPotential, calculated.fundPotential);
+    QCOMPARE(stored(id).ownShare, calculated.ownShare);
 }
 
 void TestCellTable::whatCannotBeReadKeepsItsCell_data()

@@ -137,6 +137,7 @@ private slots:
     void marksStandWhereTheirAmountsSay();
     void missingStandsAtTheAxis();
     void firstPairIsNamed();
+    void headsShowTheMarksThatTheyName();
     void scatterStaysInItsPlane();
 };
 
@@ -250,6 +251,32 @@ void TestChartLayout::firstPairIsNamed()
         const QString all = first.join(u'|');
         QVERIFY2(all.contains(u"invested"_s) && all.contains(u"potential"_s), qPrintable(all));
     }
+}
+
+void TestChartLayout::headsShowTheMarksThatTheyName()
+{
+    ChartScene scene;
+    scene.show(describe(20, Amounts::Usual, u"rows"_s), style({900, 500}), {900, 500});
+    const QList<PlacedDot> &marks = scene.words().dots;
+    QCOMPARE(marks.size(), 2);
+    for (const PlacedDot &mark : marks) {
+        const QString name = mark.diamond ? u"potential"_s : u"invested"_s;
+        const QList<PlacedText> &texts = scene.words().texts;
+        const auto named = std::find_if(texts.cbegin(), texts.cend(),
+                                        [&](const PlacedText &text) { return text.text == name; });
+        QVERIFY2(named != texts.cend(), qPrintable(name));
+        const QRectF ink = named->ink();
+        QVERIFY(mark.centre.x() + mark.radius < ink.left());
+        QVERIFY(ink.left() - mark.centre.x() < 20);
+        QVERIFY(std::abs(mark.centre.y() - ink.center().y()) < ink.height() / 2);
+        // The same shape and colour as in the rows.
+        const QList<PlacedDot> &drawn = scene.rows().constFirst()->dots;
+        QVERIFY(std::any_of(drawn.cbegin(), drawn.cend(), [&](const PlacedDot &dot) {
+            return dot.diamond == mark.diamond && dot.outline == mark.outline;
+        }));
+    }
+    scene.show(describe(9, Amounts::Usual, u"rows"_s), style({900, 500}), {900, 500});
+    QVERIFY(scene.words().dots.isEmpty());
 }
 
 void TestChartLayout::scatterStaysInItsPlane()

@@ -46,6 +46,7 @@ private slots:
     void savesRenamesAndDeletesAFilter();
     void aDeletedFilterComesBack();
     void aSavedFilterIsOneClickInTheRail();
+    void savedFiltersDoNotWidenTheRail();
     void theRailHasAMenuWhereItIsNarrow();
     void menuListsManyValuesInThePalette();
     void longNamesDoNotWidenTheWindow();
@@ -304,6 +305,27 @@ void TestFilterChips::aSavedFilterIsOneClickInTheRail()
     FindingWindow::type(u"ongoing"_s);
     FindingWindow::press(Qt::Key_Return);
     QCOMPARE(m_bundlinje->model().rowCount(), 2);
+}
+
+void TestFilterChips::savedFiltersDoNotWidenTheRail()
+{
+    const auto *rail = m_bundlinje->window().findChild<PlaceRail *>();
+    const auto *list = rail->findChild<QListWidget *>();
+    const int before = rail->width();
+    filterBy({{Column::Stage, u"Running"_s}});
+    save(u"Short"_s);
+    filterBy({{Column::Stage, u"Running"_s}, {Column::Theme, u"Unge"_s}});
+    const QString name = u"Investments of the municipalities that are still running"_s;
+    save(name);
+    QVERIFY(list->isVisible());
+    QCOMPARE(rail->width(), before);
+    QVERIFY(list->visualItemRect(list->item(1)).height()
+            >= list->visualItemRect(list->item(0)).height());
+    QCOMPARE(list->item(1)->text(), name);
+    QVERIFY(list->item(1)->toolTip().contains(name));
+    QVERIFY(list->item(1)->data(Qt::AccessibleTextRole).toString().contains(name));
+    // All of them are seen without scrolling.
+    QVERIFY(list->viewport()->rect().contains(list->visualItemRect(list->item(1))));
 }
 
 void TestFilterChips::theRailHasAMenuWhereItIsNarrow()

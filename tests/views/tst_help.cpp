@@ -171,8 +171,8 @@ void TestHelp::aSectionHasThePageOfItsFields()
     m_fixture->openSample();
     menu().investment->trigger();
     auto *editor = window().findChild<InvestmentEditor *>();
-    const QStringList pages{u"master-data"_s, u"theory"_s, u"economy"_s, u"effects"_s,
-                            u"sources"_s};
+    const QStringList pages{u"master-data"_s, u"theory"_s,   u"economy"_s, u"business-case"_s,
+                            u"contract"_s,    u"payments"_s, u"effects"_s, u"sources"_s};
     for (int section = 0; section < pages.size(); ++section) {
         editor->showSection(section);
         QCOMPARE(helpHere(editor, Place::Investment), (GuideSpot{pages.at(section), u"top"_s}));

@@ -216,7 +216,7 @@ void TestHistory::emptyingIsAskedAbout()
     menu().deleted->trigger();
     auto *page = m_window->findChild<DeletedPage *>();
     buttonIn(*page, u"Empty the list…"_s)->click();
-    QVERIFY(buttonIn(*page, u"Keep them"_s)->hasFocus());
+    QTRY_VERIFY(buttonIn(*page, u"Keep them"_s)->hasFocus());
     bool isNamed = false;
     for (const QLabel *label : page->findChildren<QLabel *>())
         isNamed = isNamed || (label->isVisible() && label->text().contains(name));

@@ -1,14 +1,11 @@
 #include "tests/views/editorfixture.h"
 
-#include "model/items/emptylist.h"
 #include "model/json/investmentjson.h"
-#include "views/fields/listfield.h"
 
 #include <QtCore/QJsonArray>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
@@ -60,6 +57,7 @@ QString fieldOf(QString name)
 
 } // namespace
 
+/// The fields of an investment in its editor.
 class TestInvestmentEditor final : public QObject {
     Q_OBJECT
 
@@ -72,18 +70,14 @@ private slots:
     void everyMemberHasAField();
     void everyControlHasAName();
     void tabReachesEveryField();
-    void tabGoesPastEmptyLists();
     void undoShowsInTheFields();
     void whatIsBeingTypedIsLeftAlone();
     void aDeletedInvestmentIsGone();
-    void rowsAreAddedMovedAndRemoved();
-    void theNextRowIsAddedFromTheForm();
-    void anEmptyListSaysWhatItIsFor_data();
-    void anEmptyListSaysWhatItIsFor();
     void hugeTextDoesNoHarm();
-    void unreadTextsAreDismissed();
     void keysGoFromSectionToSection();
     void goingToAFieldBringsItIntoView();
+    void aSectionSaysHowFarItIs_data();
+    void aSectionSaysHowFarItIs();
 
 private:
     void openDrawers() const;
@@ -186,24 +180,6 @@ void TestInvestmentEditor::tabReachesEveryField()
     QVERIFY(reached.indexOf(u"parties.roles"_s) < reached.indexOf(u"citizensPlanned.value"_s));
 }
 
-void TestInvestmentEditor::tabGoesPastEmptyLists()
-{
-    m_window->editor->showInvestment(m_window->bare);
-    auto *sections = m_window->editor->findChild<QListWidget *>();
-    for (int section = 0; section < sections->count(); ++section) {
-        m_window->editor->showSection(section);
-        m_window->editor->focusForm();
-        QSet<QWidget *> reached;
-        while (QApplication::focusWidget() != sections && reached.size() < 200) {
-            QWidget *focus = QApplication::focusWidget();
-            QVERIFY2(!reached.contains(focus), qPrintable(focus->objectName()));
-            reached.insert(focus);
-            QTest::keyClick(focus, Qt::Key_Tab);
-        }
-        QVERIFY(!reached.isEmpty());
-    }
-}
-
 void TestInvestmentEditor::undoShowsInTheFields()
 {
     Investment after = m_window->stored();
@@ -245,91 +221,6 @@ void TestInvestmentEditor::aDeletedInvestmentIsGone()
     QVERIFY(m_window->editor->commit());
 }
 
-void TestInvestmentEditor::rowsAreAddedMovedAndRemoved()
-{
-    m_window->editor->goToField(u"parties"_s);
-    auto *parties = m_window->editor->findChild<QTableView *>(u"parties"_s);
-    QTest::keyClick(parties, Qt::Key_Insert);
-    QCOMPARE(m_window->stored().parties.size(), 3);
-    QVERIFY(m_window->line(u"parties.name"_s)->hasFocus());
-    m_window->type(u"parties.name"_s, u"Lauritzen"_s);
-    QTest::keyClick(m_window->line(u"parties.name"_s), Qt::Key_Return);
-    QCOMPARE(m_window->stored().parties.last().name, u"Lauritzen"_s);
-    QTest::keyClick(parties, Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(m_window->stored().parties.at(1).name, u"Lauritzen"_s);
-    QCOMPARE(parties->currentIndex().row(), 1);
-    QTest::keyClick(parties, Qt::Key_Delete);
-    QCOMPARE(m_window->stored().parties.size(), 2);
-    QCOMPARE(m_window->document->undoStack().count(), 4);
-    for (int i = 0; i < 4; ++i)
-        m_window->document->undoStack().undo();
-    QCOMPARE(m_window->stored().parties, fullInvestment().parties);
-}
-
-void TestInvestmentEditor::anEmptyListSaysWhatItIsFor_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("add");
-    QTest::newRow("parties") << u"parties"_s << u"Add party"_s;
-    QTest::newRow("citizens") << u"citizensPlanned"_s << u"Add number"_s;
-    QTest::newRow("goals") << u"effectGoals"_s << u"Add effect goal"_s;
-    QTest::newRow("sources") << u"sources"_s << u"Add source"_s;
-}
-
-void TestInvestmentEditor::anEmptyListSaysWhatItIsFor()
-{
-    QFETCH(QString, name);
-    QFETCH(QString, add);
-    const auto lists = m_window->editor->findChildren<ListField *>();
-    const auto found = std::find_if(lists.begin(), lists.end(),
-                                    [&](const ListField *one) { return one->name() == name; });
-    QVERIFY(found != lists.end());
-    const ListField *list = *found;
-    const auto buttons = [&] {
-        QStringList texts;
-        for (const auto *button : list->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly)) {
-            if (!button->isHidden())
-                texts.append(button->text());
-        }
-        return texts;
-    };
-    QVERIFY(buttons().contains(u"Add"_s) && buttons().contains(u"Move up"_s));
-    m_window->editor->showInvestment(m_window->bare);
-    QCOMPARE(buttons(), QStringList({add, u"See it in the example"_s}));
-    m_window->editor->goToField(name);
-    auto *focus = qobject_cast<QPushButton *>(QApplication::focusWidget());
-    QVERIFY(focus);
-    QCOMPARE(focus->accessibleName(), add);
-    QCOMPARE(focus->accessibleDescription(), emptyList(name).sentence);
-    const QSignalSpy asked(m_window->editor.get(), &InvestmentEditor::exampleAsked);
-    QTest::keyClick(focus, Qt::Key_Tab);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.at(0).at(0).toString(), name);
-    // With its first row it is a list like others.
-    QTest::keyClick(focus, Qt::Key_Space);
-    QVERIFY(buttons().contains(u"Add"_s) && !buttons().contains(u"See it in the example"_s));
-    // The last row leaves the focus in the list.
-    for (auto *button : list->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly)) {
-        if (button->text() == u"Remove"_s) {
-            button->setFocus();
-            QTest::keyClick(button, Qt::Key_Space);
-        }
-    }
-    QCOMPARE(buttons(), QStringList({add, u"See it in the example"_s}));
-    QVERIFY(focus->hasFocus());
-}
-
-void TestInvestmentEditor::theNextRowIsAddedFromTheForm()
-{
-    m_window->type(u"parties.name"_s, u"Lauritzen"_s);
-    QTest::keyClick(m_window->line(u"parties.name"_s), Qt::Key_Insert);
-    QCOMPARE(m_window->stored().parties.size(), 3);
-    QCOMPARE(m_window->stored().parties.first().name, u"Lauritzen"_s);
-    QVERIFY(m_window->line(u"parties.name"_s)->hasFocus());
-    QCOMPARE(m_window->line(u"parties.name"_s)->text(), QString());
-}
-
 void TestInvestmentEditor::hugeTextDoesNoHarm()
 {
     const int width = m_window->editor->width();
@@ -340,17 +231,6 @@ void TestInvestmentEditor::hugeTextDoesNoHarm()
     QCOMPARE(m_window->stored().name.size(), 10'000);
     QCOMPARE(m_window->editor->width(), width);
     QVERIFY(m_window->editor->minimumSizeHint().width() < 1366);
-}
-
-void TestInvestmentEditor::unreadTextsAreDismissed()
-{
-    m_window->editor->goToField(u"unread"_s);
-    auto *unread = m_window->editor->findChild<QTableView *>(u"unread"_s);
-    QTest::keyClick(unread, Qt::Key_Return);
-    QVERIFY(m_window->line(u"paidOut"_s)->hasFocus());
-    m_window->editor->goToField(u"unread"_s);
-    QTest::keyClick(unread, Qt::Key_Delete);
-    QVERIFY(m_window->stored().unread.isEmpty());
 }
 
 void TestInvestmentEditor::keysGoFromSectionToSection()
@@ -376,6 +256,85 @@ void TestInvestmentEditor::goingToAFieldBringsItIntoView()
     const QLineEdit *end = m_window->line(u"repayment.actualEnd"_s);
     QVERIFY(end->hasFocus());
     QTRY_VERIFY(end->visibleRegion().boundingRect().contains(end->rect()));
+}
+
+void TestInvestmentEditor::aSectionSaysHowFarItIs_data()
+{
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<bool>("isFull");
+    QTest::addColumn<Investment>("entered"); // In an investment that has a name only.
+    QTest::addColumn<QString>("state");
+    const QString masterData = u"Master data"_s;
+    const QString theory = u"Theory of change"_s;
+    const QString economy = u"Economy"_s;
+    const QString payments = u"Payments"_s;
+    const QString effects = u"Effects"_s;
+    const QString sources = u"Sources and notes"_s;
+    const Investment nothing;
+    QTest::newRow("master data, a name only") << masterData << false << nothing << u"◐ 5 missing"_s;
+    QTest::newRow("master data, a party without a name")
+        << masterData << false << Investment{.theme = u"Unge"_s, .parties = {Party{}}}
+        << u"◐ 4 missing"_s;
+    QTest::newRow("master data, all") << masterData << true << nothing << u"● complete"_s;
+    QTest::newRow("theory, nothing") << theory << false << nothing << u"◐ 7 missing"_s;
+    QTest::newRow("theory, partly")
+        << theory << false << Investment{.theoryOfChange = {.challenge = u"Hjemløshed"_s}}
+        << u"◐ 6 missing"_s;
+    QTest::newRow("theory, all") << theory << true << nothing << u"● complete"_s;
+    QTest::newRow("economy, nothing") << economy << false << nothing << u"◐ 8 missing"_s;
+    QTest::newRow("economy, a day only")
+        << economy << false << Investment{.contractSigned = *PartialDate::fromIso(u"2026"_s)}
+        << u"◐ 7 missing"_s;
+    Investment filled{.contractSigned = *PartialDate::fromIso(u"2026"_s)};
+    for (const auto figure :
+         {&Investment::contractAmount, &Investment::ownShare, &Investment::paidOut,
+          &Investment::fundPotential, &Investment::publicPotential})
+        filled.*figure =
+            MoneyFigure{Money::fromMinor(100'000'000, Currency::DKK), Basis::Stated, {}};
+    filled.effort = {.start = *PartialDate::fromIso(u"2026"_s),
+                     .plannedEnd = *PartialDate::fromIso(u"2028"_s)};
+    QTest::newRow("economy, all") << economy << false << filled << u"● complete"_s;
+    QTest::newRow("economy, all, but something looks wrong")
+        << economy << true << nothing << u"▲ 1 to check"_s;
+    QTest::newRow("payments, nothing") << payments << false << nothing << u"● complete"_s;
+    QTest::newRow("payments, a contract that nothing is paid of")
+        << payments << false << Investment{.contract = InvestmentContract{}} << u"◐ 1 missing"_s;
+    QTest::newRow("payments, a line that says too little")
+        << payments << false << Investment{.cashFlows = {{.id = QUuid::createUuid()}}}
+        << u"◐ 1 missing"_s;
+    QTest::newRow("effects, nothing") << effects << false << nothing << u"◐ 1 missing"_s;
+    QTest::newRow("effects, a goal without a target")
+        << effects << false
+        << Investment{.effectGoals = {{.id = QUuid::createUuid(), .definition = u"Bolig"_s}}}
+        << u"◐ 1 missing"_s;
+    QTest::newRow("effects, all") << effects << true << nothing << u"● complete"_s;
+    QTest::newRow("sources, nothing") << sources << false << nothing << u"◐ 1 missing"_s;
+    QTest::newRow("sources, a mark only")
+        << sources << false << Investment{.sources = {{.id = u"S1"_s}}} << u"◐ 1 missing"_s;
+    QTest::newRow("sources, all") << sources << true << nothing << u"● complete"_s;
+}
+
+void TestInvestmentEditor::aSectionSaysHowFarItIs()
+{
+    QFETCH(QString, section);
+    QFETCH(bool, isFull);
+    QFETCH(Investment, entered);
+    QFETCH(QString, state);
+    if (!isFull) {
+        const Investment before = *m_window->document->investment(m_window->bare);
+        Investment after = entered;
+        after.id = before.id;
+        after.revision = before.revision;
+        after.name = before.name;
+        if (after != before)
+            QVERIFY(
+                m_window->document->change({.investments = {{.before = before, .after = after}}}));
+        m_window->editor->showInvestment(m_window->bare);
+    }
+    const auto *sections = m_window->editor->findChild<QListWidget *>();
+    const QList<QListWidgetItem *> found = sections->findItems(section, Qt::MatchStartsWith);
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first()->text().endsWith(state), qPrintable(found.first()->text()));
 }
 
 QTEST_MAIN(TestInvestmentEditor)

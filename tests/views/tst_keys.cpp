@@ -113,6 +113,7 @@ void TestKeys::eachKeyDoesWhatTheTableSays_data()
     row("Ctrl+Shift+I", &MainMenu::importFile);
     row("Ctrl+1", &MainMenu::portfolio);
     row("Ctrl+2", &MainMenu::investment);
+    row("Ctrl+3", &MainMenu::course);
     row("Alt+Left", &MainMenu::back);
     row("Alt+Right", &MainMenu::forward);
     row("F6", &MainMenu::nextPane);

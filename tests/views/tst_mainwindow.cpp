@@ -3,7 +3,6 @@
 #include "model/items/investmenttablemodel.h"
 #include "views/charts/chartpane.h"
 #include "views/import/importpage.h"
-#include "views/investment/investmenteditor.h"
 #include "views/newportfoliopage.h"
 #include "views/placerail.h"
 #include "views/svgicon.h"
@@ -19,7 +18,6 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QToolButton>
@@ -57,11 +55,7 @@ private slots:
     void languageChangesAtOnce();
     void everythingHasAName();
     void mnemonicsAreUniqueInEachMenu();
-    void saveNowAlwaysSaysSomething_data();
-    void saveNowAlwaysSaysSomething();
-    void saveNowSavesTheFieldInFocus();
-    void saveNowSavesTheCellInFocus();
-    void longTextsAreSavedWhenTheKeysRest();
+    void aLetterBelongsToOneOfTheBars();
     void theRailGivesUpItsWordsInANarrowWindow();
     void iconsFollowThePalette();
     void coloursAreChosenAndRemembered();
@@ -69,19 +63,6 @@ private slots:
     void aSourceLeadsToANewPortfolioAndItsPreview();
 
 private:
-    QStringList statusTexts() const
-    {
-        QStringList texts;
-        for (const QLabel *label : window().statusBar()->findChildren<QLabel *>())
-            texts.append(label->text());
-        return texts;
-    }
-    bool statusSays(const QString &start) const
-    {
-        const QStringList texts = statusTexts();
-        return std::any_of(texts.begin(), texts.end(),
-                           [&](const QString &text) { return text.startsWith(start); });
-    }
     MainWindow &window() const { return m_fixture->window(); }
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -126,7 +107,7 @@ void TestMainWindow::statusFollowsWhatIsShown()
     m_fixture->table()->selectRow(0);
     m_fixture->menu().remove->trigger();
     QVERIFY(says(u"8 "_s));
-    QVERIFY(says(u"Everything is saved "_s));
+    QVERIFY(says(u"All is saved "_s));
 }
 
 void TestMainWindow::languageChangesAtOnce()
@@ -189,72 +170,25 @@ void TestMainWindow::mnemonicsAreUniqueInEachMenu()
         check(action->menu()->actions());
 }
 
-void TestMainWindow::saveNowAlwaysSaysSomething_data()
+void TestMainWindow::aLetterBelongsToOneOfTheBars()
 {
-    QTest::addColumn<bool>("open");
-    QTest::addColumn<QString>("said");
-    QTest::newRow("nothing is open") << false << u"No portfolio is open"_s;
-    QTest::newRow("nothing was typed") << true << u"Everything is saved "_s;
-}
-
-void TestMainWindow::saveNowAlwaysSaysSomething()
-{
-    QFETCH(bool, open);
-    QFETCH(QString, said);
-    if (open)
-        m_fixture->openSample();
-    QVERIFY(!statusSays(said));
-    QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier);
-    QVERIFY2(statusSays(said), qPrintable(statusTexts().join(u'|')));
-}
-
-void TestMainWindow::saveNowSavesTheFieldInFocus()
-{
-    m_fixture->openSample();
-    m_fixture->table()->selectRow(0);
-    m_fixture->menu().openInvestment->trigger();
-    const auto *editor = window().findChild<InvestmentEditor *>();
-    auto *name = editor->findChild<QLineEdit *>(u"name"_s);
-    name->setFocus();
-    name->end(false);
-    QTest::keyClicks(name, u" mere"_s);
-    QTest::keyClick(name, Qt::Key_S, Qt::ControlModifier);
-    QVERIFY(m_fixture->document().summary(editor->shown())->name.endsWith(u" mere"_s));
-    QVERIFY(statusSays(u"Everything is saved "_s));
-    QVERIFY(name->hasFocus());
-}
-
-void TestMainWindow::saveNowSavesTheCellInFocus()
-{
-    m_fixture->openSample();
-    const InvestmentId id = m_fixture->place().model().idAt(0);
-    m_fixture->table()->setFocus();
-    m_fixture->table()->setCurrentIndex(m_fixture->table()->model()->index(0, 0));
-    QTest::keyClick(m_fixture->table(), Qt::Key_F2);
-    auto *cell = m_fixture->table()->viewport()->findChild<QLineEdit *>();
-    QVERIFY(cell);
-    cell->setText(u"Nyt navn"_s);
-    QTest::keyClick(cell, Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(m_fixture->document().summary(id)->name, u"Nyt navn"_s);
-}
-
-void TestMainWindow::longTextsAreSavedWhenTheKeysRest()
-{
-    m_fixture->openSample();
-    m_fixture->place().select({m_fixture->place().model().idAt(0)});
-    m_fixture->menu().openInvestment->trigger();
-    auto *editor = window().findChild<InvestmentEditor *>();
-    editor->goToField(u"theoryOfChange.challenge"_s);
-    auto *text = editor->findChild<QPlainTextEdit *>(u"theoryOfChange.challenge"_s);
-    QVERIFY(text);
-    QTRY_VERIFY(text->hasFocus());
-    QTest::keyClicks(text, u"Nyt. "_s);
-    const auto stored = [&] {
-        return m_fixture->document().investment(editor->shown())->theoryOfChange.challenge;
+    MessageBar one(MessageBar::Kind::Notice, MessageBar::Closing::Dismissable, &window());
+    MessageBar other(MessageBar::Kind::Error, MessageBar::Closing::Dismissable, &window());
+    const auto letters = [](const MessageBar &bar) {
+        QStringList texts;
+        for (const auto *button : bar.findChildren<QPushButton *>()) {
+            if (button->isVisibleTo(&bar))
+                texts.append(button->text());
+        }
+        return texts.join(u'|');
     };
-    QVERIFY(!stored().contains(u"Nyt. "_s));
-    QTRY_VERIFY(stored().contains(u"Nyt. "_s));
-    QVERIFY(text->hasFocus());
+    one.showMessage(u"En"_s, u"&Undo"_s);
+    QCOMPARE(letters(one), u"&Undo|&Close"_s);
+    other.showMessage(u"To"_s, u"&Upper"_s);
+    QCOMPARE(letters(one), u"&Undo|&Close"_s);
+    QCOMPARE(letters(other), u"Upper|Close"_s);
+    one.hide();
+    QCOMPARE(letters(other), u"&Upper|&Close"_s);
 }
 
 void TestMainWindow::theRailGivesUpItsWordsInANarrowWindow()
@@ -262,7 +196,7 @@ void TestMainWindow::theRailGivesUpItsWordsInANarrowWindow()
     m_fixture->openSample();
     QList<QToolButton *> buttons = window().findChild<PlaceRail *>()->findChildren<QToolButton *>();
     buttons.removeIf([](const QToolButton *button) { return !button->isVisible(); });
-    QCOMPARE(buttons.size(), 2); // No filter is saved.
+    QCOMPARE(buttons.size(), 3); // No filter is saved.
     const auto showWords = [&] {
         return std::all_of(buttons.begin(), buttons.end(), [](const QToolButton *button) {
             return button->toolButtonStyle() == Qt::ToolButtonTextUnderIcon;

@@ -2,19 +2,17 @@
 
 #include "model/items/investmenttablemodel.h"
 #include "views/breadcrumb.h"
-#include "views/charts/chartpane.h"
+#include "views/fields/listfield.h"
 #include "views/investment/investmenteditor.h"
+#include "views/linkbutton.h"
 #include "views/visithistory.h"
 
 #include <QtGui/QAction>
-#include <QtTest/QSignalSpy>
+#include <QtGui/QUndoStack>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
-#include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QToolButton>
 
 using namespace bundlinje;
@@ -35,14 +33,9 @@ private slots:
     void theMouseHasButtonsForBackAndForward();
     void breadcrumbLeadsToItsParts();
     void breadcrumbFollowsANameAndKeepsItsAmpersand();
-    void wideWindowsShowBothSideBySide();
-    void anEmptyEditorTakesNoRoom();
-    void theEditorBesideFollowsTheSelection();
-    void anUnreadableFieldHoldsTheEditorBeside();
-    void narrowingKeepsAnUnreadableFieldInView();
-    void theFormNeedsNoHorizontalScrolling();
     void aFileOpensWhereItWasLeft();
     void theExampleShowsWhatAnEmptyListIsFor();
+    void escapeLeadsFromTheHistoryToTheField();
 
 private:
     MainWindow &window() const { return m_fixture->window(); }
@@ -56,15 +49,6 @@ private:
     {
         m_fixture->place().select({investment(row)});
         menu().openInvestment->trigger();
-    }
-    /// Something that is no amount, in a field that wants one.
-    void typeNonsense() const
-    {
-        editor().goToField(u"ownShare"_s);
-        auto *field = editor().findChild<QLineEdit *>(u"ownShare"_s);
-        QTRY_VERIFY(field->hasFocus());
-        field->selectAll();
-        QTest::keyClicks(field, u"about twelve"_s);
     }
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -220,122 +204,6 @@ void TestNavigation::breadcrumbFollowsANameAndKeepsItsAmpersand()
     QCOMPARE(crumbs->findChildren<QToolButton *>().at(1)->text(), u"<b>Hund && kat</b>"_s);
 }
 
-void TestNavigation::wideWindowsShowBothSideBySide()
-{
-    m_fixture->openSample();
-    QVERIFY(!editor().isVisible());
-    window().resize(1920, 1000);
-    menu().investment->trigger();
-    QTRY_VERIFY(editor().isVisible() && m_fixture->table()->isVisible());
-    QVERIFY(editor().isAncestorOf(QApplication::focusWidget()));
-    window().resize(1366, 740);
-    QTRY_VERIFY(!m_fixture->table()->isVisible());
-    QVERIFY(editor().isVisible());
-    menu().portfolio->trigger();
-    QVERIFY(m_fixture->table()->isVisible() && !editor().isVisible());
-    // Beside nothing stands nothing.
-    window().resize(1920, 1000);
-    m_fixture->table()->selectAll();
-    menu().remove->trigger();
-    QVERIFY(!editor().isVisible());
-}
-
-void TestNavigation::anEmptyEditorTakesNoRoom()
-{
-    m_fixture->openSample();
-    window().resize(1920, 1000);
-    QCoreApplication::processEvents();
-    QVERIFY(!editor().isVisible());
-    const int alone = m_fixture->table()->width();
-    m_fixture->table()->setFocus();
-    m_fixture->table()->selectRow(3);
-    QTRY_VERIFY(editor().isVisible());
-    QVERIFY(m_fixture->table()->width() < alone);
-    QVERIFY(m_fixture->table()->hasFocus());
-    QCOMPARE(editor().shown(), investment(3));
-    // Gone with the investment, unless the next one is chosen in its place.
-    menu().remove->trigger();
-    QTRY_COMPARE(editor().shown(), investment(3));
-    m_fixture->table()->clearSelection();
-    Investment gone = *m_fixture->document().investment(editor().shown());
-    QVERIFY(m_fixture->document().change({.investments = {{gone, std::nullopt}}}));
-    QTRY_VERIFY(!editor().isVisible());
-    QTRY_COMPARE(m_fixture->table()->width(), alone);
-}
-
-void TestNavigation::theEditorBesideFollowsTheSelection()
-{
-    m_fixture->openSample();
-    window().resize(1920, 1000);
-    m_fixture->table()->setFocus();
-    m_fixture->table()->selectRow(3);
-    QTRY_COMPARE(editor().shown(), investment(3));
-    QVERIFY(m_fixture->table()->hasFocus());
-    emit window().findChild<ChartPane *>()->selected({investment(5)});
-    QTRY_COMPARE(editor().shown(), investment(5));
-    QCOMPARE(breadcrumb().value(1), name(5));
-    menu().back->trigger();
-    QCOMPARE(editor().shown(), investment(3));
-    QCOMPARE(m_fixture->place().selected(), QList{investment(3)});
-    m_fixture->table()->selectAll();
-    QCoreApplication::processEvents();
-    QCOMPARE(editor().shown(), investment(3));
-}
-
-void TestNavigation::anUnreadableFieldHoldsTheEditorBeside()
-{
-    m_fixture->openSample();
-    window().resize(1920, 1000);
-    open(0);
-    typeNonsense();
-    m_fixture->table()->setFocus();
-    m_fixture->table()->selectRow(4);
-    QTRY_VERIFY(!editor().commit());
-    QTest::qWait(0);
-    QCOMPARE(editor().shown(), investment(0));
-    QCOMPARE(editor().findChild<QLineEdit *>(u"ownShare"_s)->text(), u"about twelve"_s);
-    menu().settings->trigger();
-    QVERIFY(editor().isVisible());
-    for (auto *button : editor().findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text().remove(u'&') == u"Discard"_s)
-            button->click();
-    }
-    QTRY_COMPARE(editor().shown(), investment(4));
-}
-
-void TestNavigation::narrowingKeepsAnUnreadableFieldInView()
-{
-    m_fixture->openSample();
-    window().resize(1920, 1000);
-    open(0);
-    typeNonsense();
-    m_fixture->table()->setFocus();
-    window().resize(1366, 740);
-    QTRY_VERIFY(editor().isVisible() && !m_fixture->table()->isVisible());
-    menu().portfolio->trigger();
-    QVERIFY(editor().isVisible());
-}
-
-void TestNavigation::theFormNeedsNoHorizontalScrolling()
-{
-    m_fixture->openSample();
-    window().resize(1920, 1000);
-    open(0);
-    auto *splitter = qobject_cast<QSplitter *>(editor().parentWidget());
-    QVERIFY(splitter);
-    splitter->setSizes({5000, 1});
-    for (int row = 0; row < sections().count(); ++row) {
-        sections().setCurrentRow(row);
-        QCoreApplication::processEvents();
-        QVERIFY(editor().width() < window().width() / 2);
-        for (const auto *area : editor().findChildren<QScrollArea *>()) {
-            if (area->isVisible())
-                QTRY_VERIFY2(area->widget()->width() <= area->viewport()->width(),
-                             qPrintable(breadcrumb().value(2)));
-        }
-    }
-}
-
 void TestNavigation::aFileOpensWhereItWasLeft()
 {
     m_fixture->openSample();
@@ -359,11 +227,47 @@ void TestNavigation::theExampleShowsWhatAnEmptyListIsFor()
     m_fixture->openSample();
     menu().newInvestment->trigger();
     const QString own = m_fixture->document().filePath();
+    const InvestmentId shown = editor().shown();
+    const auto example = [this]() -> MainWindow * {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (QWidget *each : all) {
+            if (auto *other = qobject_cast<MainWindow *>(each); other && other != &window())
+                return other;
+        }
+        return nullptr;
+    };
     emit editor().exampleAsked(u"effectGoals"_s);
-    QTRY_VERIFY(m_fixture->document().filePath() != own);
-    QVERIFY(editor().isVisible());
+    QTRY_VERIFY(example());
     QTRY_VERIFY(QApplication::focusWidget()
                 && QApplication::focusWidget()->objectName() == u"effectGoals");
+    QVERIFY(example()->isAncestorOf(QApplication::focusWidget()));
+    // What was open still is, with its steps.
+    QCOMPARE(m_fixture->document().filePath(), own);
+    QCOMPARE(editor().shown(), shown);
+    QVERIFY(m_fixture->document().undoStack().canUndo());
+    // The example does not lead to itself.
+    const auto lists = example()->findChildren<ListField *>();
+    for (const ListField *list : lists) {
+        for (const auto *button : list->findChildren<LinkButton *>())
+            QVERIFY(!button->isVisibleTo(const_cast<ListField *>(list)));
+    }
+    example()->close();
+    QTRY_VERIFY(!example());
+    QVERIFY(window().isVisible());
+}
+
+void TestNavigation::escapeLeadsFromTheHistoryToTheField()
+{
+    m_fixture->openSample();
+    open(1);
+    editor().goToField(u"theme"_s);
+    QPointer<QWidget> field = QApplication::focusWidget();
+    QCOMPARE(field->objectName(), u"theme"_s);
+    menu().history->trigger();
+    QVERIFY(!editor().isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(editor().isVisible());
+    QCOMPARE(QApplication::focusWidget(), field);
 }
 
 QTEST_MAIN(TestNavigation)

@@ -2,15 +2,25 @@
 
 #include "model/items/investmenttablemodel.h"
 #include "views/breadcrumb.h"
+#include "views/businesscase/caseresultspane.h"
+#include "views/investment/businesscasebar.h"
+#include "views/investment/businesscasepage.h"
 #include "views/investment/investmenteditor.h"
 #include "views/placerail.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QStatusBar>
 
 using namespace bundlinje;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int caseSection = 3;
+
+} // namespace
 
 /// The keys that lead from part to part of the window.
 class TestPaneKeys final : public QObject {
@@ -22,6 +32,9 @@ private slots:
     void cleanup() { m_fixture.reset(); }
     void paneKeysGoRound_data();
     void paneKeysGoRound();
+    void paneKeysReachTheBusinessCase();
+    void whatIsTakenComesAfterItsField_data();
+    void whatIsTakenComesAfterItsField();
     void tabGoesInTheOrderOfReading_data();
     void tabGoesInTheOrderOfReading();
     void keysAreUniqueAndNeedNoAltGr();
@@ -43,7 +56,7 @@ void TestPaneKeys::paneKeysGoRound_data()
     QTest::addColumn<int>("width");
     QTest::addColumn<int>("panes");
     QTest::newRow("figures, filter, picture, table") << 1366 << 4;
-    QTest::newRow("figures, filter, picture, table, editor") << 1920 << 5;
+    QTest::newRow("figures, filter, picture, table, sections, fields") << 1920 << 6;
     QTest::newRow("an editor with nothing open") << 1920 << 4;
 }
 
@@ -54,9 +67,10 @@ void TestPaneKeys::paneKeysGoRound()
     m_fixture->openSample();
     window().resize(width, 900);
     QTRY_COMPARE(window().width(), width);
-    if (panes == 5)
+    const bool isBeside = panes > 4;
+    if (isBeside)
         open(0);
-    QTRY_COMPARE(editor().isVisible(), panes == 5);
+    QTRY_COMPARE(editor().isVisible(), isBeside);
     m_fixture->table()->setFocus();
     QList<QWidget *> visited;
     for (int i = 0; i < panes; ++i) {
@@ -69,6 +83,46 @@ void TestPaneKeys::paneKeysGoRound()
         QTest::keyClick(&window(), Qt::Key_F6, Qt::ShiftModifier);
         QCOMPARE(QApplication::focusWidget(), visited.at(i));
     }
+}
+
+void TestPaneKeys::paneKeysReachTheBusinessCase()
+{
+    m_fixture->openSample();
+    open(0);
+    editor().showSection(caseSection);
+    editor().findChild<QListWidget *>()->setFocus();
+    const QList<QWidget *> panes{editor().findChild<BusinessCaseBar *>(),
+                                 editor().findChild<BusinessCasePage *>()->panes().at(1),
+                                 editor().findChild<CaseResultsPane *>(),
+                                 editor().findChild<QListWidget *>()->parentWidget()};
+    for (const QWidget *pane : panes) {
+        QTest::keyClick(&window(), Qt::Key_F6);
+        QVERIFY(pane->isAncestorOf(QApplication::focusWidget()));
+    }
+    QVERIFY(editor().findChild<QListWidget *>()->hasFocus());
+}
+
+void TestPaneKeys::whatIsTakenComesAfterItsField_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("unit price") << u"businessCases.scenarios.consequences.unitPrice"_s
+                                << u"unitPrice.choose"_s;
+    QTest::newRow("success rate") << u"businessCases.scenarios.successWith.expected"_s
+                                  << u"effect.choose"_s;
+}
+
+void TestPaneKeys::whatIsTakenComesAfterItsField()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, button);
+    m_fixture->openSample();
+    open(0);
+    editor().showSection(caseSection);
+    emit editor().findChild<BusinessCaseBar *>()->asked(BusinessCaseBar::Action::CopyVersion);
+    editor().findChild<QWidget *>(field)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), button);
 }
 
 void TestPaneKeys::tabGoesInTheOrderOfReading_data()

@@ -95,13 +95,26 @@ void TestPortfolioSettingsEditor::everyMemberHasAField()
         if (button->isCheckable())
             button->setChecked(true);
     }
-    const QJsonObject members = toJson(m_document->portfolio());
+    Portfolio full = m_document->portfolio();
+    full.unitPrices = {{.id = u"P-01"_s,
+                        .theme = u"Hjemløshed"_s,
+                        .name = u"Herberg"_s,
+                        .englishName = u"Shelter"_s,
+                        .amounts = {{2023, Money::fromMinor(160'000, Currency::DKK)}},
+                        .splits = {{.municipality = Percentage::fromPpm(1'000'000)}},
+                        .grade = EvidenceGrade::C,
+                        .source = u"Kommunen"_s,
+                        .caution = u"Kun her"_s,
+                        .englishCaution = u"Only here"_s}};
+    const QJsonObject members = toJson(full);
     for (auto member = members.begin(); member != members.end(); ++member) {
         QString name = member.key();
         if (name == u"revision"_s)
             continue;
         if (name == u"discountSchedule"_s)
             name = u"discountSchedule.rates"_s;
+        if (name == u"priceIndex"_s)
+            name = u"priceIndex.years"_s;
         QVERIFY2(m_editor->findChild<QWidget *>(name), qPrintable(name));
         const QJsonObject row = member->toArray().first().toObject();
         for (auto part = row.begin(); part != row.end(); ++part) {
@@ -110,6 +123,10 @@ void TestPortfolioSettingsEditor::everyMemberHasAField()
         }
     }
     QVERIFY(m_editor->findChild<QWidget *>(u"discountSchedule.rates.toYear"_s));
+    QVERIFY(m_editor->findChild<QWidget *>(u"priceIndex.years.value"_s));
+    QVERIFY(m_editor->findChild<QWidget *>(u"priceIndex.provenance.sourceId"_s));
+    QVERIFY(m_editor->findChild<QWidget *>(u"unitPrices.amounts.year"_s));
+    QVERIFY(m_editor->findChild<QWidget *>(u"unitPrices.splits.reimbursement"_s));
     QVERIFY(m_editor->findChild<QWidget *>(u"discountSchedule.provenance.sourceId"_s));
 }
 

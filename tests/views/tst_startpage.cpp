@@ -4,6 +4,7 @@
 #include "views/startpage.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
@@ -24,6 +25,7 @@ private slots:
     void cleanup() { m_fixture.reset(); }
     void theFirstButtonHasTheFocus();
     void enterOpensTheExampleAsACopy();
+    void theLastSampleIsThePrintedSheet();
     void recentFilesHavePlaceAndDate();
     void whatWasOpenAtTheEndIsOpenedAgain();
     void largeTextIsShownWhole_data();
@@ -41,7 +43,7 @@ private:
 void TestStartPage::theFirstButtonHasTheFocus()
 {
     QTRY_COMPARE(QApplication::focusWidget(), cards().constFirst());
-    QCOMPARE(cards().size(), 4);
+    QCOMPARE(cards().size(), 5);
 }
 
 void TestStartPage::enterOpensTheExampleAsACopy()
@@ -51,6 +53,17 @@ void TestStartPage::enterOpensTheExampleAsACopy()
     QCOMPARE(m_fixture->document().summaries().size(), 9);
     QVERIFY(m_fixture->barSaying(u"Example."_s));
     QVERIFY(m_fixture->barSaying(u"opdigtede"_s));
+}
+
+void TestStartPage::theLastSampleIsThePrintedSheet()
+{
+    QTest::mouseClick(cards().at(2), Qt::LeftButton);
+    QVERIFY(m_fixture->window().document());
+    QCOMPARE(m_fixture->document().summaries().size(), 1);
+    // A number follows where there is such a file already.
+    QVERIFY2(QFileInfo(m_fixture->document().filePath()).baseName().startsWith(u"Housing First"_s),
+             qPrintable(m_fixture->document().filePath()));
+    QVERIFY(m_fixture->barSaying(u"regneeksempel"_s));
 }
 
 void TestStartPage::recentFilesHavePlaceAndDate()

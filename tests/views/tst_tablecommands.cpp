@@ -300,7 +300,7 @@ void TestTableCommands::hiddenAmountsAreNowhereOnTheScreen()
     QVERIFY(QApplication::clipboard()->text().contains(exact));
     bool said = false;
     for (const QLabel *label : m_fixture->window().findChildren<QLabel *>())
-        said = said || (label->isVisible() && label->text().contains(u"Amounts are hidden"_s));
+        said = said || (label->isVisible() && label->text().contains(u"Amounts hidden"_s));
     QVERIFY(said);
     auto *header = m_fixture->window().findChild<InvestmentHeader *>();
     for (const QLabel *label : header->findChildren<QLabel *>())

@@ -21,41 +21,25 @@ namespace bundlinje {
 namespace {
 
 /// Lays out with the largest text with which the rows fit, but never below 11 pt.
-void fit(ChartScene &scene, const ChartDescription &description, QSize size)
+void fit(PictureScene &scene, QSize size)
 {
     QFont font = QGuiApplication::font();
     for (int pixels = std::max(15, std::min(size.height() * 30 / 1080, size.width() * 30 / 1440));
          pixels >= 15; --pixels) {
         font.setPixelSize(pixels);
-        scene.show(description, ChartStyle::light(font), size);
+        scene.layOut(ChartStyle::light(font), size);
         if (scene.height() <= size.height())
             return;
     }
 }
 
-QByteArray svgOf(ChartScene &scene)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(scene.sceneRect().size().toSize());
-    generator.setViewBox(scene.sceneRect());
-    generator.setTitle(scene.description().title);
-    generator.setDescription(scene.description().sentence);
-    QPainter painter(&generator);
-    scene.render(&painter, scene.sceneRect(), scene.sceneRect());
-    painter.end();
-    return bytes;
-}
-
-QByteArray pdfOf(ChartScene &scene)
+QByteArray pdfOf(PictureScene &scene)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(scene.description().title);
+    writer.setTitle(scene.title());
     writer.setResolution(960);
     writer.setPageSize(
         QPageSize(scene.sceneRect().size() * 0.75, QPageSize::Point, {}, QPageSize::ExactMatch));
@@ -66,7 +50,7 @@ QByteArray pdfOf(ChartScene &scene)
     return bytes;
 }
 
-QImage imageOf(ChartScene &scene, qreal scale)
+QImage imageOf(PictureScene &scene, qreal scale)
 {
     QImage image((scene.sceneRect().size() * scale).toSize(), QImage::Format_RGB32);
     if (image.isNull())
@@ -82,25 +66,53 @@ QImage imageOf(ChartScene &scene, qreal scale)
 
 } // namespace
 
+QByteArray sceneSvg(PictureScene &scene)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(scene.sceneRect().size().toSize());
+    generator.setViewBox(scene.sceneRect());
+    generator.setTitle(scene.title());
+    generator.setDescription(scene.sentence());
+    QPainter painter(&generator);
+    scene.render(&painter, scene.sceneRect(), scene.sceneRect());
+    painter.end();
+    return bytes;
+}
+
 QImage chartImage(const ChartDescription &description, QSize size, qreal scale)
 {
     ChartScene scene;
-    fit(scene, description, size);
+    scene.setDescription(description);
+    return pictureImage(scene, size, scale);
+}
+
+QImage pictureImage(PictureScene &scene, QSize size, qreal scale)
+{
+    fit(scene, size);
     return imageOf(scene, scale);
 }
 
 Status writeChart(const ChartDescription &description, QSize size, const QString &filePath)
+{
+    ChartScene scene;
+    scene.setDescription(description);
+    return writePicture(scene, size, filePath);
+}
+
+Status writePicture(PictureScene &scene, QSize size, const QString &filePath)
 {
     const QString suffix = QFileInfo(filePath).suffix().toLower();
     if (size.width() < 320 || size.height() < 200 || size.width() > 8000 || size.height() > 8000)
         return failure(Error::Code::InvalidInput, filePath,
                        u"%1x%2"_s.arg(size.width()).arg(size.height()),
                        u"a picture is from 320x200 to 8000x8000"_s);
-    ChartScene scene;
-    fit(scene, description, size);
+    fit(scene, size);
     QByteArray bytes;
     if (suffix == u"svg") {
-        bytes = svgOf(scene);
+        bytes = sceneSvg(scene);
     } else if (suffix == u"pdf") {
         bytes = pdfOf(scene);
     } else if (suffix == u"png") {

@@ -1,5 +1,6 @@
 #include "views/charts/chartpicture.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QAccessibleWidget>
 
 namespace bundlinje {
@@ -34,6 +35,7 @@ ChartPicture::ChartPicture(QGraphicsScene *scene, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setFocusPolicy(Qt::StrongFocus);
+    sayPoint({});
 }
 
 void ChartPicture::setTitle(const QString &title, const QString &caption)
@@ -45,7 +47,8 @@ void ChartPicture::setTitle(const QString &title, const QString &caption)
 
 void ChartPicture::sayPoint(const QString &point)
 {
-    setAccessibleName(point.isEmpty() ? m_title : point);
+    const QString title = m_title.isEmpty() ? tr("Picture") : m_title;
+    setAccessibleName(point.isEmpty() ? title : point);
     setAccessibleDescription(point.isEmpty() ? m_caption : m_title);
 }
 
@@ -53,6 +56,13 @@ void ChartPicture::focusOutEvent(QFocusEvent *event)
 {
     QGraphicsView::focusOutEvent(event);
     sayPoint({}); // Whoever comes back hears first where they are.
+}
+
+void ChartPicture::changeEvent(QEvent *event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_title.isEmpty())
+        sayPoint({});
 }
 
 } // namespace bundlinje

@@ -19,6 +19,7 @@ public:
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QString m_title;

@@ -80,7 +80,7 @@ void ChartRowItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
         painter->drawRect(area.adjusted(1, 1, -1, -1));
     }
     for (const PlacedLine &line : std::as_const(lines)) {
-        painter->setPen(QPen(line.colour, line.width));
+        painter->setPen(QPen(line.colour, line.width, line.pattern));
         painter->drawLine(line.line);
     }
     for (const PlacedBar &bar : std::as_const(bars)) {

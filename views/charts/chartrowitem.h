@@ -36,6 +36,7 @@ struct PlacedLine {
     QLineF line;
     QColor colour;
     qreal width = 1;
+    Qt::PenStyle pattern = Qt::SolidLine;
 };
 
 /// All that stands at its place in one row or point of a chart, painted in logical units.

@@ -43,7 +43,9 @@ RowsLayout::RowsLayout(const ChartDescription &description, const ChartStyle &st
             column = std::max(column, advance(mark.label) - advance(words));
         }
     }
-    m_potentialColumn = std::max(m_potentialColumn, advance(description.potentialName)) + m_em;
+    // The mark before a name has its room in the space between the columns.
+    m_potentialColumn =
+        std::max(m_potentialColumn, advance(description.potentialName) + m_em * 0.4) + m_em;
     m_investedColumn = std::max(m_investedColumn, advance(description.investedName)) + m_em;
     m_names = widthForNames(width, longest);
     const qreal besideNames = width - m_names - m_em * 0.7;
@@ -237,13 +239,42 @@ void RowsLayout::place(ChartPlane &plane, const QRectF &free, const QRectF &whol
     }
 }
 
+/// The names of the two amounts, each after the mark that it has in the rows.
 void RowsLayout::placeHeads(const QRectF &free, ChartRowItem &words) const
 {
     const qreal middle = free.top() + m_line / 2;
     const qreal right = free.right() - m_afterFigure;
-    words.texts.append(textEnding(m_description.potentialName, {right, middle}, m_style.muted));
-    words.texts.append(
-        textEnding(m_description.investedName, {right - m_potentialColumn, middle}, m_style.muted));
+    const auto place = [&](Series series, const QString &name, qreal end) {
+        const PlacedText text = textEnding(name, {end, middle}, m_style.muted);
+        words.dots.append(
+            dotOf(series, areAllStated(series), {text.baseline.x() - m_em * 0.65, middle}));
+        words.texts.append(text);
+    };
+    place(Series::Potential, m_description.potentialName, right);
+    place(Series::Invested, m_description.investedName, right - m_potentialColumn);
+}
+
+bool RowsLayout::areAllStated(Series series) const
+{
+    bool any = false;
+    for (const Row &row : m_description.rows) {
+        for (const Mark &mark : row.marks) {
+            if (mark.series != series || !mark.amount || !row.text.isEmpty())
+                continue;
+            if (!mark.stated)
+                return false;
+            any = true;
+        }
+    }
+    return any;
+}
+
+PlacedDot RowsLayout::dotOf(Series series, bool stated, QPointF centre) const
+{
+    const bool invested = series == Series::Invested;
+    const QColor fill = invested ? m_style.invested : m_style.potential;
+    return {centre, m_em * 0.34, stated ? m_style.background : fill,
+            invested ? fill : m_style.potentialOutline, !invested};
 }
 
 void RowsLayout::placeName(ChartRowItem &item, const QStringList &lines, qreal right) const
@@ -327,10 +358,8 @@ void RowsLayout::placeDumbbell(const ChartPlane &plane, ChartRowItem &item, cons
             continue;
         const QPointF centre = plane.at(chartValue(*mark.amount));
         ends.append({centre.x(), middle});
-        const QColor fill = invested ? m_style.invested : m_style.potential;
         // The smaller dot lies on the diamond, so that equal amounts show both.
-        item.dots.prepend({ends.constLast(), m_em * 0.34, mark.stated ? m_style.background : fill,
-                           invested ? fill : m_style.potentialOutline, !invested});
+        item.dots.prepend(dotOf(mark.series, mark.stated, ends.constLast()));
     }
     if (ends.size() == 2)
         item.lines.append({{ends.at(0), ends.at(1)}, m_style.muted, m_em / 5});

@@ -46,6 +46,8 @@ private:
     ChartPlane::Range range() const;
     QList<qreal> heights(qreal available) const;
     void placeHeads(const QRectF &free, ChartRowItem &words) const;
+    bool areAllStated(ChartDescription::Series series) const;
+    PlacedDot dotOf(ChartDescription::Series series, bool stated, QPointF centre) const;
     void placeName(ChartRowItem &item, const QStringList &lines, qreal right) const;
     void placeText(ChartRowItem &item, const QStringList &lines, qreal left) const;
     bool nameFitsInBar(const ChartPlane &plane, const Mark &mark) const;

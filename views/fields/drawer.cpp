@@ -65,8 +65,10 @@ void Drawer::makeBody()
     }
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    m_changes = new ChangeList(m_name, m_body);
-    grid->addWidget(m_changes, grid->rowCount(), 0, 1, columns);
+    if (m_field) {
+        m_changes = new ChangeList(m_name, m_body);
+        grid->addWidget(m_changes, grid->rowCount(), 0, 1, columns);
+    }
     layout()->addWidget(m_body);
     orderFocus();
 }
@@ -145,10 +147,7 @@ void Drawer::refresh()
         showChanges();
     if (!m_summary)
         return;
-    const QString summary = m_summary();
-    constexpr qsizetype longest = 60;
-    m_button->setText(summary.isEmpty() ? tr("No source stated")
-                                        : tr("Source: %1").arg(summary.left(longest)));
+    m_button->setText(m_summary());
     const QString figure = m_name.left(m_name.lastIndexOf(u'.'));
     m_button->setAccessibleName(
         tr("%1: %2", "%1 figure, %2 its source").arg(partLabel(figure), m_button->text()));

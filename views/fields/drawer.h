@@ -35,7 +35,7 @@ public:
     bool isOpen() const;
     /// Opens for that field and goes in, or closes and goes back to it.
     void toggle(Field *field);
-    /// Opens for that field, if need be, and goes in.
+    /// Opens for that field, or none, if need be, and goes in.
     void goIn(Field *field);
 
 protected:
@@ -52,7 +52,7 @@ private:
     std::function<QList<Field *>(QWidget *)> m_makeFields;
     QToolButton *m_button;
     QWidget *m_body = nullptr;
-    ChangeList *m_changes = nullptr;
+    ChangeList *m_changes = nullptr; ///< Null for what belongs to no field.
     QList<QWidget *> m_reachable; ///< By the keys, in the order of reading.
     QPointer<Field> m_field; ///< Whose history is shown.
 };

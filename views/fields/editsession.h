@@ -20,6 +20,10 @@ public:
     /// What was saved before and the value as it stands, newest first.
     virtual QList<std::pair<Revision, Whole>> past() const = 0;
     virtual bool isReadOnly() const = 0;
+    /// Whether that part cannot be changed just now, as of a version that is signed.
+    virtual bool isFixed(const QString & /*part*/) const { return false; }
+    /// What would be stored if what is being typed were saved; called with every key.
+    virtual void tryOut(const Whole & /*typed*/) { }
     /// Saves as one step of undo named after that part; nothing if nothing is different. What is
     /// stored counts as that value from then on, until it is read anew: what is typed in other
     /// fields was begun upon the rest of it.

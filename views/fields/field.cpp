@@ -44,15 +44,14 @@ Field::Field(FieldBinding binding, QWidget *parent)
     column->addStretch(0);
     makeTakeButton();
 
-    constexpr int restBeforeSaving = 2000; // Milliseconds, as the one below.
+    constexpr int restBeforeSaving = 2000; // Milliseconds, as those below.
     constexpr int restBeforeSpeaking = 600;
-    m_pause.setSingleShot(true);
+    constexpr int markTime = 2000;
+    for (QTimer *timer : {&m_pause, &m_shortPause, &m_marking})
+        timer->setSingleShot(true);
     m_pause.setInterval(restBeforeSaving);
-    m_shortPause.setSingleShot(true);
     m_shortPause.setInterval(restBeforeSpeaking);
-    constexpr int markMilliseconds = 2000;
-    m_marking.setSingleShot(true);
-    m_marking.setInterval(markMilliseconds);
+    m_marking.setInterval(markTime);
     connect(&m_marking, &QTimer::timeout, m_label, [label = m_label] {
         label->setAutoFillBackground(false);
         label->setBackgroundRole(QPalette::Window);
@@ -139,6 +138,7 @@ void Field::setInput(QWidget *input)
 void Field::addBeside(QWidget *widget)
 {
     m_row->insertWidget(m_row->indexOf(m_mark), widget);
+    setTabOrder(m_input, widget);
     widget->installEventFilter(this);
 }
 
@@ -174,8 +174,7 @@ void Field::restore()
 
 bool Field::hasFocusInside() const
 {
-    const QWidget *focus = QApplication::focusWidget();
-    return focus && isAncestorOf(focus);
+    return isAncestorOf(QApplication::focusWidget());
 }
 
 /// Dots stand for a hidden amount until somebody goes into the field; they are no amount, so that
@@ -193,7 +192,7 @@ void Field::refresh()
         return;
     const bool exists = !m_binding.exists || m_binding.exists();
     setEnabled(exists);
-    setInputReadOnly(!m_binding.save);
+    setInputReadOnly(!isEditable());
     const QString mark = m_binding.mark ? m_binding.mark() : QString();
     m_mark->setText(mark);
     m_mark->setVisible(!mark.isEmpty());
@@ -247,7 +246,10 @@ void Field::noteTyping()
     m_similar.clear();
     m_pause.start();
     m_shortPause.start();
+    if (m_binding.tryOut)
+        m_binding.tryOut(typedText(), inputCurrency());
     showMessage();
+    emit typed();
 }
 
 void Field::replaceText(const QString &text)
@@ -301,7 +303,7 @@ void Field::showMessage()
         m_message->show(MessageLine::Level::Help, partHelp(m_binding.name));
     m_input->setAccessibleDescription(m_message->spoken());
     m_take->setText(tr("Use “%1”").arg(QString(m_similar).replace(u'&', "&&"_L1)));
-    m_take->setVisible(!m_similar.isEmpty() && m_binding.save);
+    m_take->setVisible(!m_similar.isEmpty() && isEditable());
 }
 
 void Field::showRefusal(const Error &error)
@@ -314,10 +316,8 @@ void Field::showRefusal(const Error &error)
 
 void Field::setRefused(bool refused)
 {
-    if (m_isRefused == refused)
-        return;
-    m_isRefused = refused;
-    emit refusedChanged();
+    if (std::exchange(m_isRefused, refused) != refused)
+        emit refusedChanged();
 }
 
 /// To the next field of the section, past the currency and the source, which Tab stops at.
@@ -331,7 +331,7 @@ void Field::goOn()
         if (!section->isAncestorOf(next))
             return; // It was the last one.
         const auto *field = qobject_cast<const Field *>(next->parentWidget());
-        if (field && field->m_input == next && field->m_binding.save && next->isVisible()
+        if (field && field->m_input == next && field->isEditable() && next->isVisible()
             && next->isEnabled())
             return next->setFocus(Qt::TabFocusReason);
     }
@@ -393,7 +393,7 @@ void Field::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_input)
-        setInputReadOnly(!m_binding.save); // What cannot be edited looks like the window.
+        setInputReadOnly(!isEditable()); // What cannot be edited looks like the window.
 }
 
 } // namespace bundlinje

@@ -30,6 +30,8 @@ struct FieldBinding {
     std::function<Status(const QString &text, Currency currency)> save;
     /// What would be said of the text if it were saved: an error, something to look at, or nothing.
     std::function<Result<QString>(const QString &text, Currency currency)> review;
+    /// Told of every key: what is typed and can be read is looked at before it is saved.
+    std::function<void(const QString &text, Currency currency)> tryOut;
     std::function<QString(const QString &text, Currency currency)> echo;
     /// A name used before that is probably meant; empty = none.
     std::function<QString(const QString &text)> similar;
@@ -43,6 +45,8 @@ struct FieldBinding {
     /// empty = never.
     std::function<bool()> isHidden;
     std::function<bool()> exists;
+    /// Whether it can only be read just now; empty = never.
+    std::function<bool()> isFixed;
 };
 
 /// A label, an input with its unit and mark, and one line under it. Saved when it is left and on
@@ -62,6 +66,11 @@ public:
     /// What is stored, as it is read; empty = missing.
     QString textForReading() const { return m_binding.storedForReading(); }
     bool isMissing() const { return m_binding.stored().isEmpty(); }
+    /// Whether a person may change it, now.
+    bool isEditable() const
+    {
+        return m_binding.save && !(m_binding.isFixed && m_binding.isFixed());
+    }
     /// Whether the input holds something else than what is stored.
     bool isDirty() const { return inputText() != m_shown; }
     /// Whether something is typed that is not saved, refused or not: it was begun upon the state
@@ -103,6 +112,8 @@ signals:
     void refusedChanged();
     /// The stored value stands in the input again.
     void restored();
+    /// A person changed what stands in the input.
+    void typed();
 
 protected:
     /// All that a person can change in the input, to tell whether it was.

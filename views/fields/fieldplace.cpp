@@ -3,6 +3,7 @@
 #include "model/items/searchtext.h"
 #include "views/fields/field.h"
 #include "views/fields/form.h"
+#include "views/fields/gridfield.h"
 #include "views/fields/listfield.h"
 
 #include <algorithm>
@@ -18,6 +19,8 @@ QString fieldAround(const QWidget *widget)
             return field->name();
         if (const auto *list = qobject_cast<const ListField *>(widget))
             return list->name();
+        if (const auto *grid = qobject_cast<const GridField *>(widget))
+            return grid->name();
     }
     return {};
 }

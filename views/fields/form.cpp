@@ -4,6 +4,7 @@
 #include "views/fields/drawer.h"
 #include "views/fields/field.h"
 #include "views/fields/fieldplace.h"
+#include "views/fields/gridfield.h"
 #include "views/fields/listfield.h"
 #include "views/heading.h"
 
@@ -62,6 +63,13 @@ void Form::addRow(const QList<Field *> &fields)
 void Form::addWidget(QWidget *widget)
 {
     m_column->insertWidget(m_column->count() - 1, widget);
+    fitWidth();
+}
+
+void Form::setWide()
+{
+    m_isWide = true;
+    fitWidth();
 }
 
 void Form::adopt(Field *field)
@@ -69,6 +77,9 @@ void Form::adopt(Field *field)
     m_fields.append(field);
     connect(field, &Field::refusedChanged, this, &Form::refusedChanged);
     connect(field, &Field::restored, this, &Form::restored);
+    connect(field, &Field::typed, this, &Form::unsavedChanged);
+    connect(field, &Field::refusedChanged, this, &Form::unsavedChanged);
+    connect(field, &Field::restored, this, &Form::unsavedChanged);
 }
 
 void Form::adopt(ListField *list)
@@ -78,6 +89,25 @@ void Form::adopt(ListField *list)
     connect(list, &ListField::exampleAsked, this, &Form::exampleAsked);
 }
 
+void Form::adopt(GridField *grid)
+{
+    m_grids.append(grid);
+    connect(grid, &GridField::rowChanged, this, [this] {
+        for (ListField *list : std::as_const(m_lists))
+            list->refresh();
+        for (Field *field : std::as_const(m_fields))
+            field->refresh();
+        for (Drawer *drawer : std::as_const(m_drawers))
+            drawer->refresh();
+    });
+    connect(grid, &GridField::exampleAsked, this, &Form::exampleAsked);
+    connect(grid, &GridField::refusedChanged, this, &Form::refusedChanged);
+    connect(grid, &GridField::refusedChanged, this, &Form::unsavedChanged);
+    connect(grid, &GridField::typed, this, &Form::unsavedChanged);
+    connect(grid, &GridField::restored, this, &Form::restored);
+    connect(grid, &GridField::restored, this, &Form::unsavedChanged);
+}
+
 void Form::adopt(Drawer *drawer)
 {
     m_drawers.append(drawer);
@@ -85,6 +115,8 @@ void Form::adopt(Drawer *drawer)
 
 void Form::refresh()
 {
+    for (GridField *grid : std::as_const(m_grids))
+        grid->refresh();
     for (ListField *list : std::as_const(m_lists))
         list->refresh();
     for (Field *field : std::as_const(m_fields))
@@ -95,27 +127,34 @@ void Form::refresh()
 
 void Form::setChecks(const QHash<QString, QString> &checks)
 {
-    m_checkCount = 0;
-    for (Field *field : std::as_const(m_fields)) {
-        const QString text = checks.value(field->name());
-        m_checkCount += text.isEmpty() ? 0 : 1;
-        field->setCheck(text);
-    }
+    for (Field *field : std::as_const(m_fields))
+        field->setCheck(checks.value(field->name()));
     for (ListField *list : std::as_const(m_lists)) {
         QString text;
         for (auto check = checks.cbegin(); check != checks.cend() && text.isEmpty(); ++check) {
             if (isAbout(check.key(), list->name()))
                 text = check.value();
         }
-        m_checkCount += text.isEmpty() ? 0 : 1;
         list->setCheck(text);
     }
+    const QStringList names = checks.keys();
+    m_checkCount =
+        static_cast<int>(std::count_if(names.begin(), names.end(), [this](const QString &name) {
+            return std::any_of(m_fields.begin(), m_fields.end(),
+                               [&](const Field *field) { return field->name() == name; })
+                || std::any_of(m_lists.begin(), m_lists.end(),
+                               [&](const ListField *list) { return isAbout(name, list->name()); });
+        }));
+    for (GridField *grid : std::as_const(m_grids))
+        m_checkCount += grid->setChecks(checks);
 }
 
 void Form::retranslate()
 {
     for (const Heading &heading : std::as_const(m_headings))
         heading.label->setText(QCoreApplication::translate("Form", heading.source));
+    for (GridField *grid : std::as_const(m_grids))
+        grid->retranslate();
     for (ListField *list : std::as_const(m_lists))
         list->retranslate();
     for (Field *field : std::as_const(m_fields))
@@ -126,8 +165,7 @@ void Form::retranslate()
 
 bool Form::isBeingTyped() const
 {
-    return std::any_of(m_fields.begin(), m_fields.end(),
-                       [](const Field *field) { return field->isBeingTyped(); });
+    return !unsaved().isEmpty();
 }
 
 bool Form::commit()
@@ -136,6 +174,8 @@ bool Form::commit()
     const QList<Field *> fields = m_fields;
     for (Field *field : fields)
         isSaved = field->commit() && isSaved;
+    for (GridField *grid : std::as_const(m_grids))
+        isSaved = grid->commit() && isSaved;
     return isSaved;
 }
 
@@ -145,14 +185,38 @@ void Form::discard()
         if (field->isDirty() || field->isRefused())
             field->restore();
     }
+    for (GridField *grid : std::as_const(m_grids))
+        grid->discard();
 }
 
-QList<Field *> Form::refused() const
+QList<UnsavedText> Form::texts(bool refusedAlone) const
 {
-    QList<Field *> found;
-    std::copy_if(m_fields.begin(), m_fields.end(), std::back_inserter(found),
-                 [](const Field *field) { return field->isRefused(); });
+    QList<UnsavedText> found;
+    for (Field *field : m_fields) {
+        if (refusedAlone ? field->isRefused() : field->isBeingTyped())
+            found.append({field->fullLabel(), [field] { field->focusInput(); },
+                          [field] { field->restore(); },
+                          field->isAncestorOf(window()->focusWidget())});
+    }
+    for (GridField *grid : m_grids)
+        found += grid->unsaved(refusedAlone);
     return found;
+}
+
+QList<UnsavedText> Form::refused() const
+{
+    return texts(true);
+}
+
+void Form::setFurther(int missing, int toCheck)
+{
+    m_furtherMissing = missing;
+    m_furtherToCheck = toCheck;
+}
+
+QList<UnsavedText> Form::unsaved() const
+{
+    return texts(false);
 }
 
 int Form::missing() const
@@ -160,15 +224,17 @@ int Form::missing() const
     const auto fields = std::count_if(m_fields.begin(), m_fields.end(), [](const Field *field) {
         return field->isExpected() && field->isMissing();
     });
-    const auto lists = std::count_if(m_lists.begin(), m_lists.end(), [](const ListField *list) {
-        return list->isExpected() && list->isMissing();
-    });
-    return static_cast<int>(fields + lists);
+    int missing = static_cast<int>(fields) + m_furtherMissing;
+    for (const ListField *list : m_lists)
+        missing += list->missing();
+    for (const GridField *grid : m_grids)
+        missing += grid->missing();
+    return missing;
 }
 
 int Form::toCheck() const
 {
-    return m_checkCount + static_cast<int>(refused().size());
+    return m_checkCount + m_furtherToCheck + static_cast<int>(refused().size());
 }
 
 QList<FieldPlace> Form::places(const QString &section) const
@@ -181,6 +247,9 @@ QList<FieldPlace> Form::places(const QString &section) const
         else if (const auto *list = qobject_cast<const ListField *>(part))
             places.append(
                 {list->name(), partFullLabel(list->name()), section, list->textForReading()});
+        else if (const auto *grid = qobject_cast<const GridField *>(part))
+            places.append(
+                {grid->name(), partFullLabel(grid->name()), section, grid->textForReading()});
     }
     return places;
 }
@@ -193,13 +262,19 @@ bool Form::focusField(const QString &name)
             return true;
         }
     }
-    for (ListField *list : std::as_const(m_lists)) {
-        if (isAbout(name, list->name())) {
-            list->focusInput();
+    for (GridField *grid : std::as_const(m_grids)) {
+        if (grid->goTo(name))
             return true;
-        }
     }
-    return false;
+    ListField *nearest = nullptr; // "costs.splits" lies in "costs", and is a list of its own.
+    for (ListField *list : std::as_const(m_lists)) {
+        if (isAbout(name, list->name())
+            && (!nearest || nearest->name().size() < list->name().size()))
+            nearest = list;
+    }
+    if (nearest)
+        nearest->focusInput();
+    return nearest;
 }
 
 void Form::changeEvent(QEvent *event)
@@ -212,7 +287,15 @@ void Form::changeEvent(QEvent *event)
 void Form::fitWidth()
 {
     constexpr int charactersInLine = 96; // About 720 px with the usual office font.
-    setMaximumWidth(fontMetrics().averageCharWidth() * charactersInLine);
+    const int widest = fontMetrics().averageCharWidth() * charactersInLine;
+    setMaximumWidth(m_isWide ? QWIDGETSIZE_MAX : widest);
+    if (!m_isWide)
+        return;
+    const QList<QWidget *> parts = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *part : parts) {
+        if (part->sizePolicy().horizontalPolicy() != QSizePolicy::Expanding)
+            part->setMaximumWidth(widest);
+    }
 }
 
 } // namespace bundlinje

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "views/fields/unsavedtext.h"
+
 #include <QtCore/QHash>
 #include <QtWidgets/QWidget>
 
@@ -11,6 +13,7 @@ namespace bundlinje {
 struct FieldPlace;
 class Drawer;
 class Field;
+class GridField;
 class ListField;
 
 /// One section of an editor: a column of fields and lists under headings, no wider than one reads
@@ -26,10 +29,14 @@ public:
     /// Fields that belong together stand side by side.
     void addRow(const QList<Field *> &fields);
     void addWidget(QWidget *widget);
+    /// Lets what wants to expand sideways, as tables that are typed in do, be as wide as the
+    /// window; all else stays as narrow as one reads with ease.
+    void setWide();
 
     /// Each field, list and drawer of the form, also those inside of others.
     void adopt(Field *field);
     void adopt(ListField *list);
+    void adopt(GridField *grid);
     void adopt(Drawer *drawer);
 
     void refresh();
@@ -42,7 +49,11 @@ public:
     bool isBeingTyped() const;
     /// Puts the stored values back where something else is typed.
     void discard();
-    QList<Field *> refused() const;
+    QList<UnsavedText> refused() const;
+    /// Those in which something is typed that is not saved, refused or not.
+    QList<UnsavedText> unsaved() const;
+    /// What is missing and to be looked at besides what its own fields say.
+    void setFurther(int missing, int toCheck);
     int missing() const;
     int toCheck() const;
     /// Its fields and lists in the order of reading; not those of a list's row.
@@ -54,6 +65,8 @@ signals:
     void refusedChanged();
     /// A person gave up what was typed in a field, or it was saved.
     void restored();
+    /// What `unsaved` answers may be another.
+    void unsavedChanged();
     void exampleAsked(const QString &list);
 
 protected:
@@ -61,6 +74,7 @@ protected:
 
 private:
     void fitWidth();
+    QList<UnsavedText> texts(bool refusedAlone) const;
 
     struct Heading {
         QLabel *label;
@@ -71,9 +85,12 @@ private:
     QList<Heading> m_headings;
     QList<Field *> m_fields;
     QList<ListField *> m_lists;
+    QList<GridField *> m_grids;
     QList<Drawer *> m_drawers;
-    QHash<QString, QString> m_checks;
-    int m_checkCount = 0;
+    bool m_isWide = false;
+    int m_checkCount = 0; ///< Of checks that a field or list of it shows.
+    int m_furtherMissing = 0;
+    int m_furtherToCheck = 0;
 };
 
 } // namespace bundlinje

@@ -12,6 +12,7 @@
 #include "views/fields/partbinding.h"
 #include "views/fields/rowtrail.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace bundlinje {
@@ -25,6 +26,7 @@ template <typename Whole, typename Row> struct ListSpec {
     bool isRemovable = true;
     bool isOrdered = true;
     bool isExpected = false;
+    std::function<bool(const Row &row)> isFilled; ///< Has what a row says at least; empty = always.
     QString removeText;
     RowTrail<Whole> within; ///< Of the list in whose selected row this one lies.
 };
@@ -103,7 +105,7 @@ public:
             name,
             [&session, way] {
                 const Provenance *provenance = way.get(session.stored());
-                return provenance ? provenanceText(*provenance) : QString();
+                return originText(provenance ? *provenance : Provenance());
             },
             [builder = *this, name, way, trail](QWidget *parent) mutable {
                 QList<Field *> fields;
@@ -175,6 +177,12 @@ private:
         EditSession<Whole> &session = m_session;
         ListBinding binding{.name = spec.name, .isExpected = spec.isExpected};
         binding.removeText = spec.removeText;
+        binding.unfilled = [&session, spec] {
+            const QList<Row> *rows = spec.rows.get(session.stored());
+            return rows && spec.isFilled ? static_cast<int>(
+                       rows->size() - std::count_if(rows->begin(), rows->end(), spec.isFilled))
+                                         : 0;
+        };
         binding.titles = [spec] {
             QStringList titles;
             for (const Part<Row> &part : spec.columns)
@@ -200,6 +208,9 @@ private:
             if (QList<Row> *rows = spec.rows.edit(after))
                 change(*rows);
             return session.save(after, spec.name);
+        };
+        binding.isFixed = [&session, name = spec.name] {
+            return session.isFixed(name);
         };
         if (session.isReadOnly())
             return binding;

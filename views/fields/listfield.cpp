@@ -4,6 +4,7 @@
 #include "model/items/errormessage.h"
 #include "model/items/partlabels.h"
 #include "model/items/rowsmodel.h"
+#include "views/fields/columnshares.h"
 #include "views/fields/field.h"
 #include "views/fields/messageline.h"
 #include "views/linkbutton.h"
@@ -50,10 +51,15 @@ ListField::ListField(ListBinding binding, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(
+        static_cast<Qt::Alignment>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setMinimumSectionSize(0);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideNone); // Titles wrap.
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // The columns share its width.
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -83,7 +89,6 @@ void ListField::makeButtons(QVBoxLayout *column)
     buttons->addStretch(1);
     connect(m_example, &QPushButton::clicked, this, [this] { emit exampleAsked(name()); });
     column->addLayout(buttons);
-    m_add->setVisible(static_cast<bool>(m_binding.add));
     connect(m_add, &QPushButton::clicked, this, &ListField::add);
     connect(m_remove, &QPushButton::clicked, this, &ListField::remove);
     connect(m_up, &QPushButton::clicked, this, [this] { moveBy(-1); });
@@ -93,6 +98,11 @@ void ListField::makeButtons(QVBoxLayout *column)
 bool ListField::isMissing() const
 {
     return m_model->rowCount() == 0;
+}
+
+int ListField::missing() const
+{
+    return isMissing() ? static_cast<int>(m_binding.isExpected) : m_binding.unfilled();
 }
 
 QString ListField::textForReading() const
@@ -132,6 +142,12 @@ void ListField::refresh()
     fitHeight();
 }
 
+void ListField::goToRow(int row)
+{
+    if (row >= 0 && row < m_model->rowCount())
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
 void ListField::selectRow(int row)
 {
     if (row == m_row)
@@ -158,20 +174,27 @@ void ListField::showRow()
     m_detail->setVisible(hasRow && m_detailColumn->count() > 0);
     const bool isEmpty = m_model->rowCount() == 0;
     m_table->setVisible(!isEmpty);
-    m_example->setVisible(isEmpty && emptyList(name()).isInExample);
-    m_remove->setVisible(m_binding.remove && !isEmpty);
-    m_up->setVisible(m_binding.move && !isEmpty);
-    m_down->setVisible(m_binding.move && !isEmpty);
+    m_add->setVisible(m_binding.add && isEditable());
+    m_example->setVisible(isEmpty && m_isExampleOffered && emptyList(name()).isInExample);
+    m_remove->setVisible(m_binding.remove && !isEmpty && isEditable());
+    m_up->setVisible(m_binding.move && !isEmpty && isEditable());
+    m_down->setVisible(m_binding.move && !isEmpty && isEditable());
     nameAdd();
     m_remove->setEnabled(hasRow);
     m_up->setEnabled(hasRow && m_row > 0);
     m_down->setEnabled(hasRow && m_row + 1 < m_model->rowCount());
     // What is hidden must not stand in for the list: the Tab key would end there.
-    QWidget *input = m_binding.add ? m_add : nullptr;
+    QWidget *input = m_binding.add && isEditable() ? m_add : nullptr;
     if (m_table->isVisibleTo(this))
         input = m_table;
     m_label->setBuddy(input);
     setFocusProxy(input);
+}
+
+void ListField::setExampleOffered(bool offered)
+{
+    m_isExampleOffered = offered;
+    showRow();
 }
 
 void ListField::add()
@@ -188,7 +211,7 @@ void ListField::add()
 void ListField::remove()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    if (m_binding.remove && m_row >= 0)
+    if (m_binding.remove && m_row >= 0 && isEditable())
         note(m_binding.remove(m_row));
     if (hadFocus && isMissing())
         focusInput(); // Table and button are gone with the last row.
@@ -197,7 +220,7 @@ void ListField::remove()
 void ListField::moveBy(int step)
 {
     const int to = m_row + step;
-    if (!m_binding.move || m_row < 0 || to < 0 || to >= m_model->rowCount())
+    if (!m_binding.move || !isEditable() || m_row < 0 || to < 0 || to >= m_model->rowCount())
         return;
     const Status done = m_binding.move(m_row, to);
     note(done);
@@ -283,20 +306,32 @@ void ListField::fitHeight()
     const int rows = std::clamp(m_model->rowCount(), 1, most);
     const int height = rowHeight(*m_table);
     m_table->verticalHeader()->setDefaultSectionSize(height);
-    const int header = m_table->horizontalHeader()->sizeHint().height();
+    shareColumns(*m_table);
+    const int header = wrappedHeaderHeight(*m_table);
+    m_table->horizontalHeader()->setFixedHeight(header);
     m_table->setFixedHeight(header + rows * height + 2 * m_table->frameWidth());
+}
+
+bool ListField::hasFocusInDetail() const
+{
+    return m_detail->isAncestorOf(QApplication::focusWidget());
 }
 
 void ListField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Insert && event->modifiers() == Qt::NoModifier && m_binding.add)
+    if (event->key() == Qt::Key_Insert && event->modifiers() == Qt::NoModifier && m_binding.add
+        && isEditable())
         add(); // The next row, from the form of this one.
+    else if (event->key() == Qt::Key_Escape && m_table->isVisible() && hasFocusInDetail())
+        m_table->setFocus(Qt::BacktabFocusReason); // "Add" is the next stop from there.
     else
         QWidget::keyPressEvent(event);
 }
 
 bool ListField::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitHeight(); // A narrower title has more lines.
     if (watched == m_table && event->type() == QEvent::FontChange)
         QTimer::singleShot(0, this, &ListField::fitHeight); // Once the header has followed.
     if (watched != m_table || event->type() != QEvent::KeyPress)

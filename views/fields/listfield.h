@@ -24,17 +24,20 @@ class RowsModel;
 struct ListBinding {
     QString name; ///< As in the JSON form.
     bool isExpected = false;
+    std::function<int()> unfilled; ///< How many rows are begun and lack what each should say.
     std::function<QStringList()> titles;
     std::function<QList<QStringList>()> rows;
     std::function<void(int row)> select; ///< The parts beside the table mean this row from now on.
     std::function<Status()> add; ///< At the end. Empty = rows are not added by hand.
     std::function<Status(int row)> remove; ///< Empty = rows cannot be removed.
     std::function<Status(int from, int to)> move; ///< Empty = the order has no meaning.
+    std::function<bool()> isFixed; ///< It can only be read just now; empty = never.
     QString removeText; ///< Another word for "Remove"; source text of this class.
 };
 
 /// A list as a table with buttons, and the row that is selected as a form under it. Enter or F2
-/// goes into the form, Ins adds (in the form too), Del removes, Alt+Up and Alt+Down move.
+/// goes into the form and Esc back to the table, Ins adds (in the form too), Del removes, Alt+Up
+/// and Alt+Down move.
 class ListField final : public QWidget {
     Q_OBJECT
 
@@ -42,8 +45,9 @@ public:
     ListField(ListBinding binding, QWidget *parent);
 
     QString name() const { return m_binding.name; }
-    bool isExpected() const { return m_binding.isExpected; }
     bool isMissing() const;
+    /// How much of what is expected is not there: the list itself, or rows that say too little.
+    int missing() const;
     /// The texts of its rows.
     QString textForReading() const;
 
@@ -52,8 +56,13 @@ public:
     /// Takes a list or a drawer that belongs to the selected row.
     void addDetail(QWidget *widget);
 
+    /// Selects that row; nothing happens where there is none.
+    void goToRow(int row);
+
     void refresh();
     void setCheck(const QString &text);
+    /// Whether an empty list leads to the example; not in the example itself.
+    void setExampleOffered(bool offered);
     void retranslate();
     void focusInput();
 
@@ -70,6 +79,8 @@ protected:
 
 private:
     void makeButtons(QVBoxLayout *column);
+    bool isEditable() const { return !(m_binding.isFixed && m_binding.isFixed()); }
+    bool hasFocusInDetail() const;
     void selectRow(int row);
     void showRow();
     void add();
@@ -96,6 +107,7 @@ private:
     QList<Field *> m_fields;
     QString m_check;
     int m_row = -1;
+    bool m_isExampleOffered = true;
 };
 
 } // namespace bundlinje

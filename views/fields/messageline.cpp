@@ -9,14 +9,6 @@ namespace bundlinje {
 
 namespace {
 
-/// Vermilion with at least 4.5:1 on light and on dark windows.
-QColor attention(const QPalette &palette)
-{
-    constexpr int middle = 128;
-    const bool isLight = palette.color(QPalette::Window).lightness() > middle;
-    return isLight ? QColor(0xA0, 0x40, 0x00) : QColor(0xFF, 0x8A, 0x4C);
-}
-
 QString symbol(MessageLine::Level level)
 {
     switch (level) {
@@ -32,6 +24,13 @@ QString symbol(MessageLine::Level level)
 }
 
 } // namespace
+
+QColor attentionColour(const QPalette &palette)
+{
+    constexpr int middle = 128;
+    const bool isLight = palette.color(QPalette::Window).lightness() > middle;
+    return isLight ? QColor(0xA0, 0x40, 0x00) : QColor(0xFF, 0x8A, 0x4C);
+}
 
 MessageLine::MessageLine(QWidget *parent)
     : QLabel(parent)
@@ -82,7 +81,7 @@ void MessageLine::colour()
     const bool isQuiet = m_level == Level::Help || m_level == Level::Echo;
     QColor text = own.color(QPalette::WindowText);
     if (!isQuiet)
-        text = attention(own);
+        text = attentionColour(own);
     else if (m_level == Level::Help)
         text.setAlphaF(0.72F); // 4.5:1 on the window still.
     own.setColor(QPalette::WindowText, text);

@@ -4,6 +4,9 @@
 
 namespace bundlinje {
 
+/// Vermilion with at least 4.5:1 on light and on dark windows, for what is to be looked at.
+QColor attentionColour(const QPalette &palette);
+
 /// The one line under a field: help, what was understood, something to look at, or an error. Says
 /// its level by a symbol and a word for screen readers, not by colour alone.
 class MessageLine final : public QLabel {

@@ -73,6 +73,13 @@ void bindReading(FieldBinding &binding, const Part<Whole> &part, EditSession<Who
             return tl::make_unexpected(after.error());
         return newRemark(part.name, session.checks(session.stored()), session.checks(*after));
     };
+    binding.tryOut = [&session, part](const QString &text, Currency currency) {
+        if (const Result<Whole> after = withText(session, part, text, currency))
+            session.tryOut(*after);
+    };
+    binding.isFixed = [&session, name = part.name] {
+        return session.isFixed(name);
+    };
 }
 
 /// What a field needs to know of that part of what is being edited.

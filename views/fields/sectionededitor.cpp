@@ -1,8 +1,8 @@
 #include "views/fields/sectionededitor.h"
 
-#include "views/fields/field.h"
 #include "views/fields/fieldplace.h"
 #include "views/fields/form.h"
+#include "views/fields/formarea.h"
 #include "views/passfocus.h"
 
 #include <QtGui/QKeyEvent>
@@ -13,7 +13,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -23,54 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
-
-namespace {
-
-/// Scrolls up and down only, and brings the field with the focus into view.
-class FormArea final : public QScrollArea {
-public:
-    explicit FormArea(QWidget *parent)
-        : QScrollArea(parent)
-    {
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus);
-        // The scroll area itself follows the Tab key alone.
-        connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-            constexpr int linesBelow = 3; // What is said of the text, also before it is said.
-            if (now && isVisible() && widget() && widget()->isAncestorOf(now))
-                ensureWidgetVisible(now, 0, linesBelow * fontMetrics().lineSpacing());
-        });
-    }
-
-    ~FormArea() override
-    {
-        // The focus moves while what is inside is taken down; this is only half there by then.
-        disconnect(qApp, nullptr, this, nullptr);
-    }
-
-    /// Wide enough for all that is in it, because nothing can be scrolled sideways into view.
-    QSize minimumSizeHint() const override
-    {
-        QSize size = QScrollArea::minimumSizeHint();
-        if (widget())
-            size.setWidth(widget()->minimumSizeHint().width()
-                          + verticalScrollBar()->sizeHint().width());
-        return size;
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        const bool done = QScrollArea::eventFilter(watched, event);
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return done;
-    }
-};
-
-} // namespace
 
 SectionedEditor::SectionedEditor(QWidget *parent)
     : QWidget(parent)
@@ -170,10 +121,23 @@ Form *SectionedEditor::addSection(std::function<QString()> title)
             showBar();
     });
     connect(form, &Form::restored, this, &SectionedEditor::restored);
+    connect(form, &Form::unsavedChanged, this, &SectionedEditor::unsavedChanged);
     connect(form, &Form::exampleAsked, this, &SectionedEditor::exampleAsked);
     if (m_list->currentRow() < 0)
         m_list->setCurrentRow(0);
     return form;
+}
+
+void SectionedEditor::wrap(const Form *form, const WrappedPage &makePage)
+{
+    for (int i = 0; i < m_sections.size(); ++i) {
+        if (m_sections.at(i).form != form)
+            continue;
+        QScrollArea *area = m_sections.at(i).page;
+        m_pages->removeWidget(area);
+        m_pages->insertWidget(i, makePage(area, m_pages));
+        m_pages->setCurrentIndex(section());
+    }
 }
 
 void SectionedEditor::refresh(const QHash<QString, QString> &checks)
@@ -210,6 +174,17 @@ bool SectionedEditor::isBeingTyped() const
 {
     return std::any_of(m_sections.begin(), m_sections.end(),
                        [](const Section &section) { return section.form->isBeingTyped(); });
+}
+
+QStringList SectionedEditor::unsaved() const
+{
+    QStringList names;
+    for (const Section &section : m_sections) {
+        const QList<UnsavedText> texts = section.form->unsaved();
+        for (const UnsavedText &text : texts)
+            names.append(text.label);
+    }
+    return names;
 }
 
 void SectionedEditor::goToField(const QString &field)
@@ -251,7 +226,7 @@ void SectionedEditor::focusForm()
 {
     if (section() < 0)
         return;
-    QWidget *page = m_sections.at(section()).page->widget();
+    QWidget *page = m_pages->currentWidget();
     for (QWidget *next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
         if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled()
             && next->focusPolicy() & Qt::TabFocus) {
@@ -259,6 +234,11 @@ void SectionedEditor::focusForm()
             return;
         }
     }
+}
+
+QList<QWidget *> SectionedEditor::panes() const
+{
+    return {m_list, m_pages->currentWidget()};
 }
 
 int SectionedEditor::scrollPosition(int section) const
@@ -330,8 +310,9 @@ void SectionedEditor::showBar()
 {
     QStringList names;
     for (const Section &section : std::as_const(m_sections)) {
-        for (const Field *field : section.form->refused())
-            names.append(field->fullLabel());
+        const QList<UnsavedText> texts = section.form->refused();
+        for (const UnsavedText &text : texts)
+            names.append(text.label);
     }
     m_bar->setVisible(!names.isEmpty());
     m_barText->setText(tr("%Ln field(s) not saved: %1.", nullptr, static_cast<int>(names.size()))
@@ -341,10 +322,10 @@ void SectionedEditor::showBar()
 void SectionedEditor::correct()
 {
     for (int i = 0; i < m_sections.size(); ++i) {
-        const QList<Field *> fields = m_sections.at(i).form->refused();
-        if (!fields.isEmpty()) {
+        const QList<UnsavedText> texts = m_sections.at(i).form->refused();
+        if (!texts.isEmpty()) {
             showSection(i);
-            fields.first()->focusInput();
+            texts.constFirst().goTo();
             return;
         }
     }
@@ -367,23 +348,22 @@ void SectionedEditor::finish()
 
 bool SectionedEditor::undoTyping()
 {
-    const QWidget *typed = focusWidget();
     int found = -1;
-    Field *last = nullptr;
+    UnsavedText last;
     for (int i = 0; i < m_sections.size(); ++i) {
-        const QList<Field *> fields = m_sections.at(i).form->refused();
-        for (Field *field : fields) {
-            if (last && !field->isAncestorOf(typed))
+        const QList<UnsavedText> texts = m_sections.at(i).form->refused();
+        for (const UnsavedText &text : texts) {
+            if (found >= 0 && !text.hasFocus)
                 continue;
-            last = field;
+            last = text;
             found = i;
         }
     }
-    if (!last)
+    if (found < 0)
         return false;
-    last->restore();
+    last.restore();
     showSection(found);
-    last->focusInput();
+    last.goTo();
     showBar();
     return true;
 }

@@ -30,11 +30,17 @@ public:
     /// @param title gives the words in the current language
     Form *addSection(std::function<QString()> title);
 
+    using WrappedPage = std::function<QWidget *(QScrollArea *area, QWidget *parent)>;
+    /// Puts the scroll area of the section into a page that has something beside it.
+    void wrap(const Form *form, const WrappedPage &makePage);
+
     void refresh(const QHash<QString, QString> &checks);
     void retranslate();
     [[nodiscard]] bool commit();
     /// Whether something is typed that is not saved, refused or not.
     bool isBeingTyped() const;
+    /// The names of the fields in which that is.
+    QStringList unsaved() const;
     /// Gives up what is typed and not saved.
     void discard();
     /// Saves or gives up what is typed and lets the focus go: fields ask for what they are bound
@@ -51,6 +57,8 @@ public:
     QString sectionTitle() const;
     /// Gives the focus to the first field of the section.
     void focusForm();
+    /// The list of the sections and what stands beside it.
+    QList<QWidget *> panes() const;
     /// How far a section is scrolled down, in pixels.
     int scrollPosition(int section) const;
     void setScrollPosition(int section, int position);
@@ -62,6 +70,8 @@ signals:
     void discarded();
     /// The stored value stands in a field again, because it was saved or given up.
     void restored();
+    /// What `unsaved` answers may be another.
+    void unsavedChanged();
     /// To see a list that is empty here in the example.
     void exampleAsked(const QString &list);
 

@@ -1,5 +1,6 @@
 #include "views/help/checkliststrip.h"
 
+#include "model/calc/casepotential.h"
 #include "model/document/portfoliodocument.h"
 #include "views/charts/wrappinglayout.h"
 #include "views/fileflows.h"
@@ -118,8 +119,9 @@ void ChecklistStrip::reopen()
 
 void ChecklistStrip::follow()
 {
-    m_items = m_document && m_isWanted ? checklist(firstInvestments(*m_document))
-                                       : QList<ChecklistItem>();
+    m_items = m_document && m_isWanted
+        ? checklist(firstInvestments(*m_document), caseSettings(m_document->portfolio()))
+        : QList<ChecklistItem>();
     if (!m_items.isEmpty() && isDone(m_items) && !m_isReopened) {
         m_isWanted = false; // Undoing one of the steps does not bring it back.
         QSettings().setValue(settingsKey(), true);

@@ -3,9 +3,11 @@
 #include "model/items/helptopic.h"
 #include "views/charts/chartpane.h"
 #include "views/checkspane.h"
+#include "views/course/courseplace.h"
 #include "views/fields/field.h"
 #include "views/fields/fieldplace.h"
 #include "views/fields/form.h"
+#include "views/fields/gridfield.h"
 #include "views/help/helppane.h"
 #include "views/history/asofband.h"
 #include "views/history/conflictbar.h"
@@ -51,6 +53,7 @@ struct PartOfWindow {
 };
 
 constexpr std::array parts{
+    PartOfWindow{isIn<CoursePlace>, HelpSubject::Course},
     PartOfWindow{isIn<HeadlineStrip>, HelpSubject::Headline},
     PartOfWindow{isIn<FilterRow>, HelpSubject::Filter},
     PartOfWindow{isIn<FilterPanel>, HelpSubject::Filter},
@@ -77,6 +80,8 @@ QString firstFieldName(const QWidget &editor)
             continue;
         if (const auto *field = form->findChild<Field *>())
             return field->name();
+        if (const auto *grid = form->findChild<GridField *>())
+            return grid->name(); // What else its section has is made when it is asked for.
     }
     return {};
 }
@@ -101,12 +106,16 @@ GuideSpot helpOnPlace(Place place)
         return helpOn(HelpSubject::Table);
     case Place::Investment:
         return helpOn(HelpSubject::Investment);
+    case Place::Course:
+        return helpOn(HelpSubject::Course);
     case Place::NewPortfolio:
         return helpOn(HelpSubject::NewPortfolio);
     case Place::Import:
         return helpOn(HelpSubject::Import);
     case Place::Settings:
         return helpOn(HelpSubject::Settings);
+    case Place::Catalogue:
+        return helpOn(HelpSubject::Catalogue);
     case Place::History:
         return helpOn(HelpSubject::History);
     case Place::Working:

@@ -149,7 +149,7 @@ QString ConflictBar::text(const EditConflict &conflict) const
     QStringList fields;
     const QList<ShownDifference> shown = shownDifferences(conflict.fields, context);
     const auto value = [this](const QString &text) {
-        return shortened(m_amountsHidden ? withoutNumbers(text) : text);
+        return shortened(m_amountsHidden ? withoutAmounts(text) : text);
     };
     for (const ShownDifference &field : shown.first(std::min(shown.size(), namedFields)))
         fields.append(tr("%1: yours %2, the colleague's %3.", "%1 field, %2 and %3 values")

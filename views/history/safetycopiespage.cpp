@@ -195,7 +195,7 @@ void SafetyCopiesPage::compare()
     PartContext context;
     context.portfolio = after->portfolio;
     const auto shown = [this](const QString &value) {
-        return m_amountsHidden ? withoutNumbers(value) : value;
+        return m_amountsHidden ? withoutAmounts(value) : value;
     };
     QList<QStringList> rows;
     const QList<ContentDifference> found = differences(*before, *after);

@@ -24,6 +24,8 @@ namespace bundlinje {
 ColumnsPane::ColumnsPane(QWidget *parent)
     : QWidget(parent)
     , m_model(new ColumnMappingModel(this))
+    , m_subjectLabel(new QLabel(this))
+    , m_subject(new QComboBox(this))
     , m_sheetLabel(new QLabel(this))
     , m_sheet(new QComboBox(this))
     , m_headerLabel(new QLabel(this))
@@ -43,6 +45,9 @@ ColumnsPane::ColumnsPane(QWidget *parent)
 {
     layOut();
     fillChoices();
+    connect(m_subject, &QComboBox::activated, this, [this] {
+        emit subjectChosen(static_cast<ImportSubject>(m_subject->currentData().toInt()));
+    });
     connect(m_sheet, &QComboBox::activated, this,
             [this] { emit sheetChosen(m_sheet->currentData().toString()); });
     connect(m_headerRow, &QSpinBox::valueChanged, this, &ColumnsPane::headerRowChosen);
@@ -64,12 +69,13 @@ void ColumnsPane::layOut()
         grid->addWidget(label, row, 2 * column);
         grid->addWidget(field, row, 2 * column + 1);
     };
-    add(m_sheetLabel, m_sheet, 0, 0);
+    add(m_subjectLabel, m_subject, 0, 0);
     add(m_headerLabel, m_headerRow, 0, 1);
-    add(m_matchingLabel, m_matching, 2, 0);
-    add(m_encodingLabel, m_encoding, 1, 0);
-    add(m_separatorLabel, m_separator, 1, 1);
-    add(m_currencyLabel, m_currency, 2, 1);
+    add(m_sheetLabel, m_sheet, 1, 0);
+    add(m_encodingLabel, m_encoding, 2, 0);
+    add(m_separatorLabel, m_separator, 2, 1);
+    add(m_matchingLabel, m_matching, 3, 0);
+    add(m_currencyLabel, m_currency, 3, 1);
     grid->setColumnStretch(4, 1);
     m_headerRow->setRange(0, 10'000);
     m_currency->setMaxLength(3);
@@ -101,6 +107,8 @@ void ColumnsPane::fillChoices()
         m_encoding->addItem(encoding.toString(), encoding.toString());
     for (const char16_t separator : {u';', u',', u'\t', u'|'})
         m_separator->addItem(QString(), QString(QChar(separator)));
+    for (const ImportSubject subject : {ImportSubject::Investments, ImportSubject::UnitPrices})
+        m_subject->addItem(QString(), static_cast<int>(subject));
     for (const RowMatching matching :
          {RowMatching::ExternalIdOrName, RowMatching::Name, RowMatching::None})
         m_matching->addItem(QString(), static_cast<int>(matching));
@@ -125,6 +133,10 @@ void ColumnsPane::show(const ImportSession &session)
     for (QWidget *part : std::initializer_list<QWidget *>{m_encodingLabel, m_encoding,
                                                           m_separatorLabel, m_separator})
         part->setVisible(isText);
+    m_subject->setCurrentIndex(m_subject->findData(static_cast<int>(m_mapping.subject)));
+    const bool isOfInvestments = m_mapping.subject == ImportSubject::Investments;
+    m_matchingLabel->setVisible(isOfInvestments); // Prices by id, else by name.
+    m_matching->setVisible(isOfInvestments);
     m_encoding->setCurrentIndex(m_encoding->findData(m_mapping.textFormat.encoding));
     m_separator->setCurrentIndex(m_separator->findData(QString(m_mapping.textFormat.separator)));
     m_headerRow->setValue(m_mapping.headerRow);
@@ -182,6 +194,10 @@ void ColumnsPane::changeEvent(QEvent *event)
 
 void ColumnsPane::retranslate()
 {
+    m_subjectLabel->setText(tr("The r&ows are"));
+    const QStringList subjects{tr("investments"), tr("unit prices")};
+    for (int i = 0; i < subjects.size(); ++i)
+        m_subject->setItemText(i, subjects.at(i));
     m_sheetLabel->setText(tr("Shee&t"));
     m_headerLabel->setText(tr("Titles in ro&w"));
     m_headerRow->setSpecialValueText(tr("none"));

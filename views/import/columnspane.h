@@ -28,6 +28,7 @@ public:
     void focusTable();
 
 signals:
+    void subjectChosen(bundlinje::ImportSubject subject);
     void sheetChosen(const QString &sheet);
     void headerRowChosen(int row);
     void textFormatChosen(const bundlinje::TextFormat &format);
@@ -49,6 +50,8 @@ private:
 
     TableMapping m_mapping;
     ColumnMappingModel *m_model;
+    QLabel *m_subjectLabel;
+    QComboBox *m_subject;
     QLabel *m_sheetLabel;
     QComboBox *m_sheet;
     QLabel *m_headerLabel;

@@ -96,6 +96,8 @@ void ImportPage::layOut()
 
 void ImportPage::connectColumns()
 {
+    connect(m_columns, &ColumnsPane::subjectChosen, this,
+            [this](ImportSubject subject) { tryStep(m_session->setSubject(subject)); });
     connect(m_columns, &ColumnsPane::sheetChosen, this,
             [this](const QString &sheet) { tryStep(m_session->setSheet(sheet)); });
     connect(m_columns, &ColumnsPane::headerRowChosen, this, [this](int row) {
@@ -120,10 +122,14 @@ void ImportPage::start(const ImportSession &session)
     const bool isTable = session.table() != nullptr;
     const std::optional<TableMapping> known =
         isTable ? rememberedMapping(session.mapping().columns) : std::nullopt;
-    if (known)
+    // Somebody who asked for prices is not given what was once read as investments.
+    const bool isWanted = known
+        && (session.mapping().subject == ImportSubject::Investments
+            || known->subject == ImportSubject::UnitPrices);
+    if (isWanted)
         m_session->adopt(*known);
     m_tabs->setTabVisible(ColumnsTab, isTable);
-    m_tabs->setCurrentIndex(isTable && !known ? ColumnsTab : PreviewTab);
+    m_tabs->setCurrentIndex(isTable && !isWanted ? ColumnsTab : PreviewTab);
     m_columns->show(*m_session);
     m_preview->setPlan({}, {}); // Ticks taken away from another source do not count here.
     planAnew();
@@ -172,7 +178,7 @@ QString ImportPage::whyNoPlan(const Error &error) const
         return sentence(errorMessage(error));
     QStringList labels;
     for (const QString &field : twice)
-        labels.append(importFieldLabel(field));
+        labels.append(importFieldLabel(field, m_session->mapping().subject));
     return tr("Two columns are read into the same field: %1. Choose another field for one of them.")
         .arg(labels.join(u", "_s));
 }
@@ -185,6 +191,12 @@ ImportPlan ImportPage::plan() const
 QString ImportPage::sourceName() const
 {
     return m_session ? QFileInfo(m_session->path()).fileName() : QString();
+}
+
+bool ImportPage::isOfPrices() const
+{
+    return m_session && m_session->table()
+        && m_session->mapping().subject == ImportSubject::UnitPrices;
 }
 
 void ImportPage::remember() const
@@ -210,7 +222,9 @@ void ImportPage::updateCounts()
                          .arg(count(fieldCount(report.emptied)), count(fieldCount(report.kept))));
     const bool isReport = m_session && m_session->isReport();
     const qsizetype ticked = m_preview->tickedCount();
-    const bool changesAny = ticked > 0 || m_plan.changes.portfolio.has_value();
+    // Of unit prices the settings change only as far as they have a tick.
+    const bool changesSettings = m_plan.changes.portfolio.has_value() && m_plan.prices.isEmpty();
+    const bool changesAny = ticked > 0 || changesSettings;
     if (isReport)
         lines.prepend(tr("A saved report of an import: nothing is changed here."));
     else if (!changesAny)
@@ -218,8 +232,9 @@ void ImportPage::updateCounts()
     m_counts->setText(m_noPlan ? whyNoPlan(*m_noPlan) : lines.join(u'\n'));
     m_accept->setEnabled(changesAny);
     m_accept->setVisible(!isReport);
-    m_accept->setText(
-        tr("I&mport %Ln investment(s) as one step", nullptr, static_cast<int>(ticked)));
+    const int number = static_cast<int>(ticked);
+    m_accept->setText(isOfPrices() ? tr("I&mport %Ln unit price(s) as one step", nullptr, number)
+                                   : tr("I&mport %Ln investment(s) as one step", nullptr, number));
     m_cancel->setText(isReport ? tr("&Close") : tr("&Cancel"));
 }
 
@@ -299,7 +314,7 @@ void ImportPage::retranslate()
     m_heading->setFont(large);
     m_heading->setText(tr("What the import of %1 would do").arg(sourceName()));
     m_tabs->setTabText(ColumnsTab, tr("Colum&ns"));
-    m_tabs->setTabText(PreviewTab, tr("&Investments"));
+    m_tabs->setTabText(PreviewTab, isOfPrices() ? tr("Un&it prices") : tr("&Investments"));
     m_tabs->setTabText(FindingsTab,
                        tr("Cells that cannot be &read (%1)")
                            .arg(countText(m_plan.report.unreadable.size(), QLocale())));

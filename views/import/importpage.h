@@ -33,6 +33,8 @@ public:
     ImportPlan plan() const;
     /// Name of the file or folder without where it is.
     QString sourceName() const;
+    /// Whether unit prices are imported and not investments.
+    bool isOfPrices() const;
     /// What the plan found, done or not.
     const ImportReport &report() const { return m_plan.report; }
     /// Keeps how the table was mapped, for the next of its kind.

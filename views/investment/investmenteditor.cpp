@@ -1,11 +1,20 @@
 #include "views/investment/investmenteditor.h"
 
 #include "model/document/portfoliodocument.h"
+#include "model/items/differencetext.h"
 #include "views/fields/field.h"
 #include "views/fields/fieldplace.h"
+#include "views/fields/gridfield.h"
+#include "views/fields/listfield.h"
 #include "views/fields/sectionededitor.h"
+#include "views/fileflows.h"
+#include "views/investment/businesscasepage.h"
+#include "views/investment/contractbar.h"
+#include "views/investment/contractpage.h"
 #include "views/investment/investmentheader.h"
 #include "views/investment/investmentsession.h"
+#include "views/investment/measurements.h"
+#include "views/investment/payments.h"
 #include "views/investment/sections.h"
 
 #include <QtCore/QEvent>
@@ -14,6 +23,8 @@
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace bundlinje {
 
@@ -34,8 +45,15 @@ InvestmentEditor::InvestmentEditor(PortfolioDocument &document, QWidget *parent)
     m_editor->setHeader(m_header);
     setFocusProxy(m_editor);
     buildSections();
+    const QList<ListField *> lists = findChildren<ListField *>();
+    const QList<GridField *> grids = findChildren<GridField *>();
+    for (ListField *list : lists)
+        list->setExampleOffered(!FileFlows::isSample(document.filePath()));
+    for (GridField *grid : grids)
+        grid->setExampleOffered(!FileFlows::isSample(document.filePath()));
     retranslate();
 
+    connect(m_editor, &SectionedEditor::unsavedChanged, this, &InvestmentEditor::unsavedChanged);
     connect(m_editor, &SectionedEditor::closeRequested, this, &InvestmentEditor::closeRequested);
     connect(m_editor, &SectionedEditor::sectionChanged, this, &InvestmentEditor::sectionChanged);
     connect(m_editor, &SectionedEditor::exampleAsked, this, &InvestmentEditor::exampleAsked);
@@ -74,9 +92,52 @@ void InvestmentEditor::buildSections()
     buildMasterData(builder(m_editor->addSection([] { return tr("Master data"); })));
     buildTheory(builder(m_editor->addSection([] { return tr("Theory of change"); })));
     buildEconomy(builder(m_editor->addSection([] { return tr("Economy"); })));
-    buildEffects(builder(m_editor->addSection([] { return tr("Effects"); })));
+    buildCaseSection(m_editor->addSection([] { return tr("Business case"); }));
+    Form *contract = m_editor->addSection([] { return tr("Contract"); });
+    buildContractSection(contract);
+    standResultsBeside(contract);
+    m_payments =
+        buildPayments(builder(m_editor->addSection([] { return tr("Payments"); })), *m_session);
+    m_measurements =
+        buildEffects(builder(m_editor->addSection([] { return tr("Effects"); })), *m_session);
     buildSourcesAndNotes(builder(m_editor->addSection([] { return tr("Sources and notes"); })),
                          [this](const QString &field) { goToField(field); });
+}
+
+void InvestmentEditor::buildCaseSection(Form *form)
+{
+    const BusinessCaseLists lists =
+        buildBusinessCase(FormBuilder<Investment>(form, *m_session), m_session->caseChoice());
+    m_editor->wrap(form, [&](QScrollArea *area, QWidget *parent) {
+        m_case = new BusinessCasePage(m_document, *m_session, form, lists, area, parent);
+        return m_case;
+    });
+    connect(m_case, &BusinessCasePage::choiceChanged, this, &InvestmentEditor::refresh);
+    connect(m_case, &BusinessCasePage::pointedAt, this, &InvestmentEditor::pointedAt);
+    connect(m_case, &BusinessCasePage::fieldAsked, this, [this](const QString &field) {
+        if (field.startsWith(u"businessCases"_s))
+            goToField(field);
+        else
+            emit settingAsked(field);
+    });
+}
+
+void InvestmentEditor::buildContractSection(Form *form)
+{
+    m_contract = new ContractBar(*m_session, form);
+    m_contract->setLists(
+        buildContract(FormBuilder<Investment>(form, *m_session), m_session->contractChoice()));
+    connect(m_contract, &ContractBar::choiceChanged, this, &InvestmentEditor::refresh);
+}
+
+void InvestmentEditor::standResultsBeside(Form *contract)
+{
+    m_editor->wrap(contract, [this](QScrollArea *area, QWidget *parent) {
+        m_contractPage = new ContractPage(m_document, *m_session, area, parent);
+        return m_contractPage;
+    });
+    connect(m_contractPage, &ContractPage::pointedAt, this, &InvestmentEditor::pointedAt);
+    connect(m_contractPage, &ContractPage::fieldAsked, this, &InvestmentEditor::goToField);
 }
 
 void InvestmentEditor::showInvestment(InvestmentId id)
@@ -96,12 +157,27 @@ InvestmentId InvestmentEditor::shown() const
     return m_shown;
 }
 
+bool InvestmentEditor::hasBusinessCase() const
+{
+    return !m_session->stored().businessCases.isEmpty();
+}
+
+const CaseChoice &InvestmentEditor::caseChoice() const
+{
+    return *m_session->caseChoice();
+}
+
 bool InvestmentEditor::commit()
 {
     const bool isSaved = m_shown.isNull() || m_editor->commit();
     if (m_isStale && isSaved)
         load(m_shown);
     return isSaved;
+}
+
+QStringList InvestmentEditor::unsaved() const
+{
+    return m_editor->unsaved();
 }
 
 bool InvestmentEditor::undoTyping()
@@ -111,12 +187,29 @@ bool InvestmentEditor::undoTyping()
 
 QList<FieldPlace> InvestmentEditor::places() const
 {
-    return m_editor->places();
+    QList<FieldPlace> places = m_editor->places();
+    for (FieldPlace &place : places)
+        place.name = m_contract->placeName(place.name);
+    return places;
+}
+
+QString InvestmentEditor::currentPlace() const
+{
+    return m_contract->placeName(fieldAround(focusWidget()));
 }
 
 void InvestmentEditor::goToField(const QString &field)
 {
-    m_editor->goToField(field);
+    // Business case and contract need the keys, to find version and row.
+    if (field.startsWith(u"businessCases"_s))
+        m_editor->goToField(m_case->goTo(field));
+    else if (field == u"contract"_s || field.startsWith(u"contract."_s))
+        m_editor->goToField(m_contract->goTo(field));
+    // A table that is typed in finds the cell by the keys.
+    else if (field.startsWith(u"cashFlows"_s) || field.startsWith(u"measurements"_s))
+        m_editor->goToField(field);
+    else
+        m_editor->goToField(withoutKeys(field));
 }
 
 void InvestmentEditor::setAmountsHidden(bool hidden)
@@ -128,9 +221,10 @@ void InvestmentEditor::setAmountsHidden(bool hidden)
 void InvestmentEditor::explainField(const QString &field)
 {
     goToField(field);
+    const QString name = withoutKeys(field);
     const QList<Field *> fields = findChildren<Field *>();
     const auto found = std::find_if(fields.begin(), fields.end(),
-                                    [&](const Field *one) { return one->name() == field; });
+                                    [&](const Field *one) { return one->name() == name; });
     if (found != fields.end())
         (*found)->openDetails();
 }
@@ -153,6 +247,34 @@ void InvestmentEditor::showSection(int section)
 void InvestmentEditor::focusForm()
 {
     m_editor->focusForm();
+}
+
+int InvestmentEditor::roomWanted() const
+{
+    const QList<QWidget *> panes = m_editor->panes();
+    const int sections = panes.constFirst()->minimumWidth();
+    const int beside = panes.contains(m_case) ? m_case->widthBeside()
+        : panes.contains(m_contractPage)      ? m_contractPage->widthBeside()
+                                              : 0;
+    if (beside > 0)
+        return sections + beside;
+    int widest = 0;
+    const QList<GridField *> grids = panes.constLast()->findChildren<GridField *>();
+    for (const GridField *grid : grids)
+        widest = std::max(widest, grid->widthWanted());
+    const int margins = 4 * fontMetrics().height(); // Of the form, with its scroll bar.
+    const int most = window()->width() * 3 / 5; // The table scrolls, what is beside it stays.
+    return widest == 0 ? 0 : std::min(sections + widest + margins, most);
+}
+
+QList<QWidget *> InvestmentEditor::panes() const
+{
+    QList<QWidget *> panes = m_editor->panes();
+    if (panes.removeOne(m_case))
+        panes += m_case->panes();
+    if (panes.removeOne(m_contractPage))
+        panes += m_contractPage->panes();
+    return panes;
 }
 
 int InvestmentEditor::scrollPosition(int section) const
@@ -184,7 +306,14 @@ void InvestmentEditor::refresh()
         return;
     const PartContext context = m_session->context();
     m_header->show(m_session->stored(), context.portfolio, context.today, context.amountsHidden);
-    m_editor->refresh(m_session->checks(m_session->stored()));
+    const QHash<QString, QString> checks = m_session->checks(m_session->stored());
+    m_case->refresh(checks);
+    m_contract->refresh(checks);
+    m_contractPage->refresh();
+    m_editor->refresh(checks);
+    m_contract->showWhatApplies();
+    m_payments->refresh();
+    m_measurements->refresh();
 }
 
 void InvestmentEditor::changeEvent(QEvent *event)
@@ -198,6 +327,10 @@ void InvestmentEditor::retranslate()
 {
     m_empty->setText(tr("No investment is shown. Choose one in the table."));
     m_editor->retranslate();
+    m_case->retranslate();
+    m_contract->retranslate();
+    m_payments->retranslate();
+    m_measurements->retranslate();
     refresh();
 }
 

@@ -11,9 +11,16 @@ class QStackedLayout;
 
 namespace bundlinje {
 
+struct CaseChoice;
 struct FieldPlace;
+class Form;
+class BusinessCasePage;
+class ContractBar;
+class ContractPage;
 class InvestmentHeader;
 class InvestmentSession;
+class Measurements;
+class Payments;
 class PortfolioDocument;
 class SectionedEditor;
 
@@ -32,10 +39,16 @@ public:
 
     /// Null while nothing is shown.
     InvestmentId shown() const;
+    bool hasBusinessCase() const;
+    /// Which of its business cases is looked at.
+    const CaseChoice &caseChoice() const;
 
     /// Saves what is being typed. Returns false, and says so in a bar, while a field cannot be
     /// read or saved.
     [[nodiscard]] bool commit();
+
+    /// The names of the fields in which something is typed that is not saved, refused or not.
+    QStringList unsaved() const;
 
     /// Takes back one text that cannot be saved and goes to its field; false when there is none.
     bool undoTyping();
@@ -44,6 +57,8 @@ public:
     void goToField(const QString &field);
     /// The same, and opens source and history of the field.
     void explainField(const QString &field);
+    /// The field or list with the focus, as `places` names it; empty = none.
+    QString currentPlace() const;
     /// All its fields and lists in the order of reading.
     QList<FieldPlace> places() const;
 
@@ -56,10 +71,20 @@ public:
     void showSection(int section);
     /// Gives the focus to the first field of the section shown.
     void focusForm();
+    /// The width in which all of the section shown stands side by side; 0 = it needs none.
+    int roomWanted() const;
+    /// Its sections, the fields of the one shown, and what stands beside these.
+    QList<QWidget *> panes() const;
     int scrollPosition(int section) const;
     void setScrollPosition(int section, int position);
 
 signals:
+    /// What `unsaved` answers may be another.
+    void unsavedChanged();
+    /// A setting of the portfolio is to be filled, which a business case waits for.
+    void settingAsked(const QString &setting);
+    /// Exact figures of what the person points at, for a status bar; empty when it is over.
+    void pointedAt(const QString &text);
     void sectionChanged();
     /// Esc or Ctrl+W, with nothing left to restore or save.
     void closeRequested();
@@ -71,6 +96,9 @@ protected:
 
 private:
     void buildSections();
+    void buildCaseSection(Form *form);
+    void buildContractSection(Form *form);
+    void standResultsBeside(Form *contract);
     void retranslate();
     void load(InvestmentId id);
     void refresh();
@@ -84,6 +112,11 @@ private:
     QLabel *m_empty;
     SectionedEditor *m_editor;
     InvestmentHeader *m_header;
+    BusinessCasePage *m_case = nullptr;
+    ContractBar *m_contract = nullptr;
+    ContractPage *m_contractPage = nullptr;
+    Payments *m_payments = nullptr;
+    Measurements *m_measurements = nullptr;
 };
 
 } // namespace bundlinje

@@ -1,5 +1,7 @@
 #include "views/investment/investmentheader.h"
 
+#include "model/calc/casepotential.h"
+#include "model/calc/fundpotential.h"
 #include "model/calc/nextdate.h"
 #include "model/items/amounttext.h"
 #include "model/items/datetext.h"
@@ -69,9 +71,11 @@ void InvestmentHeader::show(const Investment &investment, const Portfolio &portf
         stageLabel(portfolio, investment.stage),
         invested ? tr("Invested, %1: %2").arg(measure, figureText(invested, amountsHidden))
                  : tr("Invested: missing"),
-        tr("The fund's potential: %1").arg(figureText(investment.fundPotential, amountsHidden)),
+        tr("The fund's potential: %1").arg(figureText(fundPotentialOf(investment), amountsHidden)),
         tr("The public economy's potential: %1")
-            .arg(figureText(investment.publicPotential, amountsHidden)),
+            .arg(figureText(
+                publicPotentialOf(investment, caseSettings(portfolio)).value_or(std::nullopt),
+                amountsHidden)),
         nextText(nextDate(investment, today))}
                          .join(u"  ·  "_s));
 }

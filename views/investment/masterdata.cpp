@@ -16,7 +16,11 @@ void addParties(FormBuilder<Investment> &builder)
                                     .rows = lens<Investment, QList<Party>>(&Investment::parties),
                                     .columns = parts.mid(0, 3),
                                     .newRow = [](const QList<Party> &) { return Party{}; },
-                                    .isExpected = true});
+                                    .isExpected = true,
+                                    .isFilled =
+                                        [](const Party &party) {
+                                            return !party.name.isEmpty();
+                                        }});
     builder.addDetailRow(parties, {parts[0]});
     builder.addDetailRow(parties, {parts[2], parts[3]});
     builder.form()->addWidget(parties.list);
@@ -43,7 +47,11 @@ void addCitizens(FormBuilder<Investment> &builder)
         .rows = lens<Investment, QList<Count>>(&Investment::citizensPlanned),
         .columns = {parts[0], parts[1], parts[3], parts[4], parts[6]},
         .newRow = [](const QList<Count> &) { return Count{}; },
-        .isExpected = true});
+        .isExpected = true,
+        .isFilled =
+            [](const Count &count) {
+                return count.value != 0;
+            }});
     QList<Field *> figures = builder.addDetailRow(counts, parts.mid(0, 3));
     figures += builder.addDetailRow(counts, {parts[3]});
     builder.addDetailDrawer(u"citizensPlanned.provenance"_s, counts,

@@ -26,7 +26,11 @@ void addSources(FormBuilder<Investment> &builder)
         .columns = parts.mid(0, 3),
         .newRow =
             [](const QList<Source> &existing) { return Source{.id = freeSourceId(existing)}; },
-        .isExpected = true});
+        .isExpected = true,
+        .isFilled =
+            [](const Source &source) {
+                return !source.title.isEmpty();
+            }});
     builder.addDetailRow(sources, {parts[0], parts[1]});
     builder.addDetailRow(sources, {parts[2], parts[3]});
     builder.addDetailRow(sources, {parts[4], parts[5]});

@@ -77,7 +77,14 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         fill(m_editor, *resumed);
     m_remark = m_edit->remark(typedText(m_editor));
     say(m_editor);
+    tellUnsaved();
     return m_editor;
+}
+
+QString CellDelegate::unsaved() const
+{
+    const bool isTyped = m_editor && m_edit && typedText(m_editor) != m_edit->text();
+    return isTyped ? columnTitle(m_edit->column()) : QString();
 }
 
 void CellDelegate::keepTyping()
@@ -116,8 +123,14 @@ QWidget *CellDelegate::makeLine(QWidget *parent) const
         m_remark.clear();
         m_rest.start();
         say(line);
+        tellUnsaved();
     });
     return line;
+}
+
+void CellDelegate::tellUnsaved() const
+{
+    emit const_cast<CellDelegate *>(this)->unsavedChanged(); // Signals are not const.
 }
 
 QWidget *CellDelegate::makeList(QWidget *parent) const
@@ -126,6 +139,7 @@ QWidget *CellDelegate::makeList(QWidget *parent) const
     for (const Choice &choice : m_edit->choices())
         box->addItem(choice.label, choice.key);
     box->setCurrentIndex(box->findData(m_edit->text()));
+    connect(box, &QComboBox::currentIndexChanged, this, [this] { tellUnsaved(); });
     auto *self = const_cast<CellDelegate *>(this); // Signals are not const.
     connect(box, &QComboBox::activated, self, [self, box] {
         if (!self->m_isChosen)
@@ -155,6 +169,7 @@ void CellDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) cons
         m_message->hide();
         m_message->deleteLater();
         m_message = nullptr;
+        tellUnsaved();
     }
     QStyledItemDelegate::destroyEditor(editor, index);
 }

@@ -32,6 +32,9 @@ public:
     bool isRefused() const { return m_isRefused; }
     /// Whether that was because of the file, and nothing was typed since: saving it again may help.
     bool isWaiting() const { return m_isRefused && m_isWaiting; }
+    /// The column of the cell in which something is typed that is not saved, refused or not; empty
+    /// for none.
+    QString unsaved() const;
     /// Says in another language what stands beside the editor.
     void retranslate();
     /// Opens the list of an editor that has one.
@@ -63,11 +66,14 @@ public:
 signals:
     /// Something was saved that looks wrong; the cell that says so is closed now.
     void remarked(const QString &text);
+    /// What `unsaved` answers may be another.
+    void unsavedChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void tellUnsaved() const;
     QWidget *makeLine(QWidget *parent) const;
     QWidget *makeList(QWidget *parent) const;
     void fill(QWidget *editor, const Typing &typing) const;

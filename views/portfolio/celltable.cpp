@@ -37,6 +37,7 @@ CellTable::CellTable(InvestmentTableModel &model, QWidget *parent)
     setModel(&model);
     setItemDelegate(m_delegate);
     connect(m_delegate, &CellDelegate::remarked, this, &CellTable::remarked);
+    connect(m_delegate, &CellDelegate::unsavedChanged, this, &CellTable::unsavedChanged);
     // After the selection, which a reset clears as well.
     connect(&model, &QAbstractItemModel::modelReset, this, &CellTable::resumeTyping);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
@@ -51,6 +52,11 @@ bool CellTable::commitCell()
     const bool saved = !m_delegate->isRefused();
     closeEditor(editor, QAbstractItemDelegate::NoHint);
     return saved;
+}
+
+QString CellTable::unsaved() const
+{
+    return m_delegate->unsaved();
 }
 
 bool CellTable::undoTyping()

@@ -19,6 +19,8 @@ public:
     /// Saves what is being typed in a cell. Returns false, with the cell open and in focus, when it
     /// cannot be read or saved.
     [[nodiscard]] bool commitCell();
+    /// The column of the cell in which something is typed that is not saved; empty for none.
+    QString unsaved() const;
     /// Takes back what stands in a cell and cannot be saved; false when there is none.
     bool undoTyping();
     /// Whether a cell holds what the file refused and nobody changed since.
@@ -34,6 +36,8 @@ public:
 signals:
     /// Something was saved that looks wrong.
     void remarked(const QString &text);
+    /// What `unsaved` answers may be another.
+    void unsavedChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

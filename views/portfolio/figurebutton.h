@@ -15,12 +15,17 @@ public:
     explicit FigureButton(QWidget *parent);
 
     void setFigure(const HeadlineFigure &figure);
+    /// Shows that the figure has just changed: bold, with a bar beside it.
+    void setMarked(bool marked);
     /// Three lines instead of two.
     void setStacked(bool stacked);
     /// What the two lines need to be read whole.
     int widthOfTwoLines() const;
     /// The same for three.
     int widthOfThreeLines() const;
+
+    /// Whether title and cover are read whole in its present width; the figure always is.
+    bool isWhole() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -34,10 +39,14 @@ private:
     QFont valueFont() const;
     int margin() const;
     int widthOfWords() const;
+    QRect inside() const;
+    QRect placeOfWords() const;
+    void sayInTooltip();
     void drawWords(QPainter &painter) const;
 
     HeadlineFigure m_figure;
     bool m_stacked = false;
+    bool m_marked = false;
 };
 
 } // namespace bundlinje

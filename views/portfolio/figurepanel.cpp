@@ -28,10 +28,34 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 enum Column { NameColumn, FigureColumn, BasisColumn, SourceColumn, ColumnCount };
 
+void fillRow(QTableWidget &table, int row, const HeadlineExplanation::Line &line)
+{
+    table.setItem(row, NameColumn, new QTableWidgetItem(line.name));
+    auto *value = new QTableWidgetItem(line.value);
+    value->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    table.setItem(row, FigureColumn, value);
+    table.setItem(row, BasisColumn, new QTableWidgetItem(line.basis));
+    table.setItem(row, SourceColumn, new QTableWidgetItem(line.source));
+}
+
+/// A line that sums up leads nowhere.
+void makeTotal(QTableWidget &table, int row)
+{
+    for (int column = 0; column < ColumnCount; ++column) {
+        QTableWidgetItem *item = table.item(row, column);
+        QFont bold = table.font();
+        bold.setBold(true);
+        item->setFont(bold);
+        item->setFlags(Qt::ItemIsEnabled);
+    }
+}
+
 QTableWidget *lineTable(const HeadlineExplanation &explanation, QWidget *parent)
 {
     using Line = HeadlineExplanation::Line;
-    auto *table = new QTableWidget(static_cast<int>(explanation.lines.size()), ColumnCount, parent);
+    const auto lines = static_cast<int>(explanation.lines.size());
+    const auto totals = static_cast<int>(explanation.totals.size());
+    auto *table = new QTableWidget(lines + totals, ColumnCount, parent);
     table->setHorizontalHeaderLabels({FigurePanel::tr("Investment"), FigurePanel::tr("Figure"),
                                       FigurePanel::tr("Basis"), FigurePanel::tr("Source")});
     const auto hideIfEmpty = [&](Column column, QString Line::*text) {
@@ -49,15 +73,13 @@ QTableWidget *lineTable(const HeadlineExplanation &explanation, QWidget *parent)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setAccessibleName(FigurePanel::tr("What the figure is made of"));
     table->setTabKeyNavigation(false);
-    for (int row = 0; row < table->rowCount(); ++row) {
-        const Line &line = explanation.lines.at(row);
-        table->setItem(row, NameColumn, new QTableWidgetItem(line.name));
-        auto *value = new QTableWidgetItem(line.value);
-        value->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        table->setItem(row, FigureColumn, value);
-        table->setItem(row, BasisColumn, new QTableWidgetItem(line.basis));
-        table->setItem(row, SourceColumn, new QTableWidgetItem(line.source));
+    for (int row = 0; row < lines; ++row)
+        fillRow(*table, row, explanation.lines.at(row));
+    for (int i = 0; i < totals; ++i) {
+        fillRow(*table, lines + i, explanation.totals.at(i));
+        makeTotal(*table, lines + i);
     }
+    table->setCurrentCell(0, NameColumn);
     table->resizeColumnsToContents();
     // The rest is for what may be long: the source in full, or else the name.
     const bool hasSource = !table->isColumnHidden(SourceColumn);
@@ -70,6 +92,7 @@ QTableWidget *lineTable(const HeadlineExplanation &explanation, QWidget *parent)
 
 FigurePanel::FigurePanel(const HeadlineExplanation &explanation, QWidget *parent)
     : QFrame(parent, Qt::Popup)
+    , m_lines(explanation.lines)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
@@ -85,6 +108,10 @@ FigurePanel::FigurePanel(const HeadlineExplanation &explanation, QWidget *parent
         QTableWidget *table = lineTable(explanation, this);
         layout->addWidget(table, 1);
         setFocusProxy(table);
+        table->setToolTip(tr("Enter or a click leads to where the figure is entered"));
+        table->setAccessibleDescription(table->toolTip());
+        connect(table, &QTableWidget::cellClicked, this, &FigurePanel::choose);
+        connect(table, &QTableWidget::cellActivated, this, &FigurePanel::choose);
     }
     if (explanation.moreLines > 0)
         layout->addWidget(plainLabel(
@@ -98,8 +125,18 @@ FigurePanel::FigurePanel(const HeadlineExplanation &explanation, QWidget *parent
         layout->addWidget(plainLabel(tr("Left out, because it is missing: %1").arg(names), this));
     }
     const QFontMetrics metrics = fontMetrics();
-    const int rows = std::min(12, static_cast<int>(explanation.lines.size()));
+    const int rows =
+        std::min(12, static_cast<int>(explanation.lines.size() + explanation.totals.size()));
     resize(metrics.averageCharWidth() * 100, metrics.height() * (8 + 2 * rows));
+}
+
+void FigurePanel::choose(int row)
+{
+    // A style may activate what is clicked, and say so as well.
+    if (!isVisible() || row >= m_lines.size())
+        return;
+    close();
+    emit lineChosen(m_lines.at(row).id);
 }
 
 void FigurePanel::showBelow(const QWidget &widget)

@@ -5,11 +5,14 @@
 
 #include <QtCore/QEvent>
 
+#include <algorithm>
+
 namespace bundlinje {
 
 namespace {
 
-constexpr int figureCount = 4;
+/// As many as `headline` ever gives.
+constexpr int mostFigures = 5;
 
 } // namespace
 
@@ -19,7 +22,7 @@ HeadlineStrip::HeadlineStrip(QWidget *parent)
     auto *layout = new WrappingLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (int i = 0; i < figureCount; ++i) {
+    for (int i = 0; i < mostFigures; ++i) {
         auto *button = new FigureButton(this);
         m_buttons.append(button);
         layout->addWidget(button);
@@ -32,7 +35,7 @@ HeadlineStrip::HeadlineStrip(QWidget *parent)
 void HeadlineStrip::setFigures(const QList<HeadlineFigure> &figures)
 {
     m_figures = figures;
-    for (int i = 0; i < figureCount; ++i) {
+    for (int i = 0; i < mostFigures; ++i) {
         m_buttons.at(i)->setVisible(i < figures.size());
         if (i < figures.size())
             m_buttons.at(i)->setFigure(figures.at(i));
@@ -41,17 +44,28 @@ void HeadlineStrip::setFigures(const QList<HeadlineFigure> &figures)
 }
 
 /// Two lines for each figure where all of them fit beside each other so, else three lines where
-/// these do, else two in as many rows as it takes; height is dear.
+/// these do, else two in as many rows as it takes, unless one alone is too wide; height is dear.
+/// The last one, which the table has too, is there only where it needs no row of its own.
 void HeadlineStrip::fit()
 {
     int low = 0;
     int high = 0;
+    int widest = 0;
     for (int i = 0; i < m_figures.size(); ++i) {
-        low += m_buttons.at(i)->widthOfTwoLines();
-        high += m_buttons.at(i)->widthOfThreeLines();
+        const int ofTwo = m_buttons.at(i)->widthOfTwoLines();
+        const int ofThree = m_buttons.at(i)->widthOfThreeLines();
+        if (i + 1 == mostFigures) {
+            const bool hasRoom = low + ofTwo <= width() || high + ofThree <= width();
+            m_buttons.at(i)->setVisible(hasRoom);
+            if (!hasRoom)
+                break;
+        }
+        low += ofTwo;
+        high += ofThree;
+        widest = std::max(widest, ofTwo);
     }
     for (FigureButton *button : std::as_const(m_buttons))
-        button->setStacked(low > width() && high <= width());
+        button->setStacked(widest > width() || (low > width() && high <= width()));
 }
 
 void HeadlineStrip::resizeEvent(QResizeEvent *event)

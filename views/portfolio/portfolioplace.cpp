@@ -270,12 +270,16 @@ void PortfolioPlace::explainFigure(HeadlineKey key, const QWidget &button)
 {
     const QList<InvestmentSummary> shown = m_model->shownInvestments();
     HeadlineExplanation explanation = explain(key, headlineSource(), shown, QLocale());
+    const CaseSettings settings = caseSettings(m_document->portfolio());
     for (HeadlineExplanation::Line &line : explanation.lines) {
         // Not in the list that the figures are of; what cannot be read leaves its place empty.
         if (const Result<Investment> investment = m_document->investment(line.id))
-            addDetails(line, key, *investment, m_model->context());
+            addDetails(line, key, *investment, m_model->context(), settings);
     }
     auto *panel = new FigurePanel(explanation, this);
+    connect(panel, &FigurePanel::lineChosen, this, [this, key](InvestmentId id) {
+        emit fieldAsked(id, fieldOf(key, m_model->context()));
+    });
     panel->showBelow(button);
 }
 

@@ -104,6 +104,8 @@ public:
 
 signals:
     void activated(bundlinje::InvestmentId id);
+    /// To see where a figure of that investment is entered.
+    void fieldAsked(bundlinje::InvestmentId id, const QString &field);
     void selectionChanged();
     /// The person wants that for all that are selected.
     void commonEditAsked(const bundlinje::CommonEdit &edit);

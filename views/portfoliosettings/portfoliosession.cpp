@@ -1,5 +1,6 @@
 #include "views/portfoliosettings/portfoliosession.h"
 
+#include "model/calc/unitprices.h"
 #include "model/document/portfoliodocument.h"
 #include "model/items/checktext.h"
 #include "model/items/partlabels.h"
@@ -32,7 +33,7 @@ PartContext PortfolioSession::context() const
 
 QHash<QString, QString> PortfolioSession::checks(const Portfolio &value) const
 {
-    return checkTexts(checksOf(value));
+    return settingCheckTexts(checksOf(value));
 }
 
 QList<std::pair<Revision, Portfolio>> PortfolioSession::past() const
@@ -59,10 +60,12 @@ Status PortfolioSession::save(const Portfolio &after, const QString &part)
 {
     if (after == stored())
         return {};
-    const Portfolio before = std::exchange(m_stored, after);
+    Portfolio counted = after;
+    counted.unitPrices = withCountedVersions(stored().unitPrices, after.unitPrices);
+    const Portfolio before = std::exchange(m_stored, counted);
     const Status saved = m_document.change(
-        {.portfolio = PortfolioChange{before, after}, .reason = changeReason(part)});
-    if (!saved && m_stored == after)
+        {.portfolio = PortfolioChange{before, counted}, .reason = changeReason(part)});
+    if (!saved && m_stored == counted)
         m_stored = before;
     return saved;
 }

@@ -6,7 +6,9 @@
 #include "views/fields/fieldplace.h"
 #include "views/fields/formbuilder.h"
 #include "views/fields/sectionededitor.h"
+#include "views/portfoliosettings/offerline.h"
 #include "views/portfoliosettings/portfoliosession.h"
+#include "views/portfoliosettings/pricesections.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QVBoxLayout>
@@ -19,11 +21,6 @@ namespace {
 
 using Builder = FormBuilder<Portfolio>;
 
-Lens<Portfolio, DiscountSchedule> schedule()
-{
-    return lens<Portfolio, DiscountSchedule>(&Portfolio::discountSchedule);
-}
-
 /// The key of a new stage: what investments will hold, so it says nothing that could change.
 Stage newStage(const QList<Stage> &existing)
 {
@@ -33,15 +30,6 @@ Stage newStage(const QList<Stage> &existing)
                          [&](const Stage &stage) { return stage.key == key; }))
             return {.key = key};
     }
-}
-
-/// Goes on where the last rate ends.
-DiscountRate nextRate(const QList<DiscountRate> &existing)
-{
-    if (existing.isEmpty())
-        return {};
-    const DiscountRate &last = existing.last();
-    return {.fromYear = last.toYear.value_or(last.fromYear) + 1, .rate = last.rate};
 }
 
 void buildFund(Builder builder)
@@ -73,26 +61,6 @@ void buildStages(Builder builder)
                                    .newRow = newStage});
     builder.addDetailRow(stages, parts);
     builder.form()->addWidget(stages.list);
-}
-
-void buildRates(Builder builder)
-{
-    const QList<Part<DiscountRate>> parts = rateParts();
-    const auto rates = builder.list(ListSpec<Portfolio, DiscountRate>{
-        .name = u"discountSchedule.rates"_s,
-        .rows = through(schedule(),
-                        lens<DiscountSchedule, QList<DiscountRate>>(&DiscountSchedule::rates)),
-        .columns = parts,
-        .newRow = nextRate,
-        .isExpected = true});
-    const QList<Field *> fields = builder.addDetailRow(rates, parts);
-    builder.form()->addWidget(rates.list);
-    Drawer *source = builder.drawer(
-        u"discountSchedule.provenance"_s,
-        through(schedule(), lens<DiscountSchedule, Provenance>(&DiscountSchedule::provenance)));
-    for (Field *field : fields)
-        source->attach(field);
-    builder.form()->addWidget(source);
 }
 
 void buildTotals(Builder builder)
@@ -142,6 +110,8 @@ PortfolioSettingsEditor::PortfolioSettingsEditor(PortfolioDocument &document, QW
     buildSections();
     m_editor->retranslate();
     setFocusProxy(m_editor);
+    connect(m_editor, &SectionedEditor::unsavedChanged, this,
+            &PortfolioSettingsEditor::unsavedChanged);
     connect(m_editor, &SectionedEditor::closeRequested, this,
             &PortfolioSettingsEditor::closeRequested);
     connect(&document, &PortfolioDocument::portfolioChanged, this, [this] {
@@ -172,7 +142,11 @@ void PortfolioSettingsEditor::buildSections()
     };
     buildFund(builder(m_editor->addSection([] { return tr("Fund and board"); })));
     buildStages(builder(m_editor->addSection([] { return tr("Stages"); })));
-    buildRates(builder(m_editor->addSection([] { return tr("Discounting"); })));
+    m_offers = {buildDiscounting(builder(m_editor->addSection([] { return tr("Discounting"); }))),
+                buildPriceIndex(builder(m_editor->addSection([] { return tr("Price index"); })))};
+    m_offers += buildUnitPrices(
+        builder(m_editor->addSection([] { return tr("Unit prices"); })),
+        [this] { emit catalogueRequested(); }, [this] { emit priceImportRequested(); });
     buildTotals(builder(m_editor->addSection([] { return tr("Stated totals"); })));
     buildSources(builder(m_editor->addSection([] { return tr("Sources"); })));
 }
@@ -193,6 +167,8 @@ void PortfolioSettingsEditor::setAmountsHidden(bool hidden)
 void PortfolioSettingsEditor::refresh()
 {
     m_editor->refresh(m_session->checks(m_session->stored()));
+    for (OfferLine *offer : std::as_const(m_offers))
+        offer->refresh();
 }
 
 bool PortfolioSettingsEditor::commit()
@@ -201,6 +177,11 @@ bool PortfolioSettingsEditor::commit()
     if (m_isStale && isSaved)
         load();
     return isSaved;
+}
+
+QStringList PortfolioSettingsEditor::unsaved() const
+{
+    return m_editor->unsaved();
 }
 
 bool PortfolioSettingsEditor::undoTyping()

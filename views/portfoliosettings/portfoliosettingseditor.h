@@ -7,12 +7,13 @@
 namespace bundlinje {
 
 struct FieldPlace;
+class OfferLine;
 class PortfolioDocument;
 class PortfolioSession;
 class SectionedEditor;
 
-/// The settings of the portfolio: fund, board, currency, stages, discount schedule, stated totals,
-/// sources. Saved field by field, like an investment.
+/// The settings of the portfolio: fund, board, currency, stages, discount schedule, price index,
+/// own unit prices, stated totals, sources. Saved field by field, like an investment.
 class PortfolioSettingsEditor final : public QWidget {
     Q_OBJECT
 
@@ -23,6 +24,9 @@ public:
     /// Saves what is being typed. Returns false, and says so in a bar, while a field cannot be
     /// read or saved.
     [[nodiscard]] bool commit();
+
+    /// The names of the fields in which something is typed that is not saved, refused or not.
+    QStringList unsaved() const;
 
     /// Takes back one text that cannot be saved and goes to its field; false when there is none.
     bool undoTyping();
@@ -36,8 +40,14 @@ public:
     void setAmountsHidden(bool hidden);
 
 signals:
+    /// What `unsaved` answers may be another.
+    void unsavedChanged();
     /// Esc or Ctrl+W, with nothing left to restore or save.
     void closeRequested();
+    /// The built-in catalogue is wanted.
+    void catalogueRequested();
+    /// Unit prices are to be read from a table.
+    void priceImportRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +59,7 @@ private:
 
     std::unique_ptr<PortfolioSession> m_session;
     SectionedEditor *m_editor;
+    QList<OfferLine *> m_offers;
     bool m_isStale = false; ///< Something else is stored, but something is being typed.
 };
 

@@ -43,7 +43,8 @@ std::vector<RawSummary> rawLoad(RawDatabase &database)
             amount.currency = text(row, column++);
             amount.basis = text(row, column++);
         }
-        summary.unreadCount = sqlite3_column_int64(row, column++);
+        for (qint64 &number : summary.numbers)
+            number = sqlite3_column_int64(row, column++);
     }
     sqlite3_finalize(row);
     return rows;

@@ -27,8 +27,8 @@ struct RawSummary {
     bool citizensKnown = false;
     qint64 citizens = 0;
     QString citizensUnit;
-    std::array<Amount, 5> amounts;
-    qint64 unreadCount = 0;
+    std::array<Amount, 8> amounts;
+    std::array<qint64, 5> numbers = {}; ///< From `unread_count` to `expected_return`.
 };
 
 /// Floor of loading: all summaries of a portfolio file in one query.

@@ -7,7 +7,7 @@ namespace bundlinje {
 
 namespace {
 
-constexpr int summaryColumns = 33;
+constexpr int summaryColumns = 46;
 
 void bind(sqlite3_stmt *row, int &place, const QString &text)
 {
@@ -44,7 +44,8 @@ void bindSummary(sqlite3_stmt *row, const RawSummary &summary)
             sqlite3_bind_null(row, place++);
         }
     }
-    bind(row, place, summary.unreadCount);
+    for (const qint64 number : summary.numbers)
+        bind(row, place, number);
 }
 
 void bindHistory(sqlite3_stmt *row, const RawSummary &summary, const QByteArray &content)

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "model/domain/investmentcontract.h"
+
+namespace bundlinje {
+
+/// The last period that any version of the terms has a check for; 0 = no version has any.
+int lastPeriodOf(const InvestmentContract &contract);
+
+/// The version of the terms that a period counts by: 0 = as signed, else one more than the index of
+/// the amendment. It is the last amendment whose check of that period is on or after the day it
+/// applies from. A check whose day is not known goes by the amendment only when the check before it
+/// does. An amendment that dates no check of its own leaves the days of the version before it.
+qsizetype versionIn(const InvestmentContract &contract, int period);
+
+/// The terms of that version.
+const ContractTerms &termsIn(const InvestmentContract &contract, int period);
+
+/// The check of a period in the terms that the period counts by; null = there is none. Terms that
+/// state no checks, or no day of any, have those of the version before them.
+const CheckDate *checkOf(const InvestmentContract &contract, int period);
+
+/// The component by its id in the terms, or its end.
+QList<PaymentComponent>::const_iterator componentOf(const ContractTerms &terms, const QUuid &id);
+
+} // namespace bundlinje

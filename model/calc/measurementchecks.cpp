@@ -1,0 +1,112 @@
+#include "model/calc/measurementchecks.h"
+
+#include "model/calc/casefield.h"
+#include "model/calc/contractversions.h"
+
+#include <limits>
+#include <set>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+using Code = ContractCheck::Code;
+using Checks = QList<ContractCheck>;
+
+/// Larger counts do not fit into a quantity.
+constexpr qint64 mostCounted = std::numeric_limits<qint64>::max() / Quantity::perWhole;
+
+QString entryField(qsizetype measurement, qsizetype entry, QStringView member)
+{
+    return u"%1.%2"_s.arg(caseField(u"measurements", measurement, u"entries", entry), member);
+}
+
+void checkCounts(const Measurement &measurement, qsizetype at, Checks &checks)
+{
+    for (qsizetype i = 0; i < measurement.entries.size(); ++i) {
+        const auto check = [&](std::optional<qint64> count, QStringView member) {
+            if (count.value_or(0) < 0)
+                checks.append({Code::NegativeCount, entryField(at, i, member), {}});
+            else if (count.value_or(0) > mostCounted)
+                checks.append({Code::CountTooLarge, entryField(at, i, member), {}});
+        };
+        check(measurement.entries.at(i).count, u"count");
+        check(measurement.entries.at(i).measured, u"measured");
+    }
+}
+
+/// How many met the goal, where that is what was counted.
+std::optional<Quantity> metOf(const MeasurementEntry &entry, const PaymentComponent *component)
+{
+    if (entry.count)
+        return Quantity::fromTenMillionths(*entry.count * Quantity::perWhole);
+    const bool isCount = component && component->measure.comparison == Comparison::ExcessCount;
+    return isCount ? entry.value : std::nullopt;
+}
+
+void tellOfEntries(const InvestmentContract &contract, const Measurement &measurement, qsizetype at,
+                   Checks &checks)
+{
+    const std::optional<PartialDate> &start =
+        contract.startsOn ? contract.startsOn : contract.signedOn;
+    const ContractTerms &terms = termsIn(contract, measurement.period);
+    const auto found = componentOf(terms, measurement.component);
+    const PaymentComponent *component = found == terms.components.cend() ? nullptr : &*found;
+    for (qsizetype i = 0; i < measurement.entries.size(); ++i) {
+        const MeasurementEntry &entry = measurement.entries.at(i);
+        const auto met = metOf(entry, component);
+        if (met && entry.measured && met->tenMillionths() > *entry.measured * Quantity::perWhole)
+            checks.append({Code::CountAboveMeasured, entryField(at, i, u"count"), {}});
+        if (start && entry.measuredOn && entry.measuredOn->latest() < start->earliest())
+            checks.append({Code::MeasuredBeforeStart, entryField(at, i, u"measuredOn"), {}});
+        if (i > 0 && entry.reason.trimmed().isEmpty())
+            checks.append({Code::NoCorrectionReason, entryField(at, i, u"reason"), {}});
+    }
+}
+
+} // namespace
+
+void checkMeasurements(const InvestmentContract &contract, const QList<Measurement> &measurements,
+                       Checks &checks)
+{
+    const int stated = lastPeriodOf(contract);
+    const int last = stated > 0 ? stated : longestContract;
+    int known = 0; // The period that `terms` are those of.
+    const ContractTerms *terms = nullptr;
+    for (qsizetype i = 0; i < measurements.size(); ++i) {
+        const Measurement &measurement = measurements.at(i);
+        checkCounts(measurement, i, checks);
+        if (measurement.period < 1 || measurement.period > last) {
+            checks.append({Code::MeasurementOutside, caseField(u"measurements", i, u"period"),
+                           QString::number(measurement.period)});
+            continue;
+        }
+        if (measurement.component.isNull())
+            continue;
+        if (std::exchange(known, measurement.period) != measurement.period)
+            terms = &termsIn(contract, measurement.period);
+        if (componentOf(*terms, measurement.component) == terms->components.cend())
+            checks.append(
+                {Code::UnknownComponent, caseField(u"measurements", i, u"component"), {}});
+    }
+}
+
+void tellOfMeasurements(const InvestmentContract &contract, const QList<Measurement> &measurements,
+                        Checks &checks)
+{
+    std::set<std::tuple<int, QUuid, QUuid, std::optional<qint64>>> seen;
+    for (qsizetype i = 0; i < measurements.size(); ++i) {
+        const Measurement &measurement = measurements.at(i);
+        tellOfEntries(contract, measurement, i, checks);
+        // What pays for nothing is told apart by its goal.
+        const QUuid goal = measurement.component.isNull() ? measurement.effectGoal : QUuid();
+        if (!seen.insert({measurement.period, measurement.component, goal, measurement.person})
+                 .second)
+            checks.append({Code::MeasuredTwice, caseField(u"measurements", i), {}});
+    }
+}
+
+} // namespace bundlinje

@@ -1,0 +1,89 @@
+#include "model/calc/settingschecks.h"
+
+#include "model/calc/casefield.h"
+
+#include <QtCore/QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+using Code = InvestmentCheck::Code;
+using Checks = QList<InvestmentCheck>;
+
+QString nameOf(const UnitPrice &price)
+{
+    return price.id.isEmpty() ? price.name : price.id;
+}
+
+void checkAmounts(const UnitPrice &price, qsizetype at, Checks &checks)
+{
+    QList<std::optional<int>> years;
+    for (qsizetype i = 0; i < price.amounts.size(); ++i) {
+        const YearPrice &amount = price.amounts.at(i);
+        const QString field = caseField(u"unitPrices", at, u"amounts", i);
+        const QString year = amount.year ? QString::number(*amount.year) : QString();
+        if (years.contains(amount.year))
+            checks.append({Code::PriceYearTwice, field, year, {}, nameOf(price)});
+        years.append(amount.year);
+        if (amount.amount.minor() == 0)
+            checks.append({Code::PriceZero, field, year, {}, nameOf(price)});
+    }
+}
+
+/// As those of a consequence, which takes them over.
+void checkSplits(const UnitPrice &price, qsizetype at, Checks &checks)
+{
+    const BusinessCase taken{.consequences = {Consequence{.splits = price.splits}}};
+    const QString consequence = caseField(u"consequences", 0);
+    for (const BusinessCaseCheck &check : refusalsOf(taken, {})) {
+        if (!check.field.startsWith(consequence + u".splits"_s))
+            continue;
+        const QString field = caseField(u"unitPrices", at) + check.field.mid(consequence.size());
+        checks.append({Code::InBusinessCase, field, check.text, check.code, nameOf(price)});
+    }
+}
+
+} // namespace
+
+QList<InvestmentCheck> ownPriceChecksOf(const QList<UnitPrice> &prices)
+{
+    Checks checks;
+    QSet<QString> ids;
+    for (qsizetype i = 0; i < prices.size(); ++i) {
+        const UnitPrice &price = prices.at(i);
+        const QString field = caseField(u"unitPrices", i, u"id");
+        if (price.id.isEmpty())
+            checks.append({Code::PriceWithoutId, field, {}, {}, price.name});
+        else if (ids.contains(price.id))
+            checks.append({Code::PriceTwice, field, price.id, {}, nameOf(price)});
+        ids.insert(price.id);
+        checkAmounts(price, i, checks);
+        checkSplits(price, i, checks);
+    }
+    return checks;
+}
+
+QList<InvestmentCheck> discountChecksOf(const DiscountSchedule &schedule)
+{
+    Checks checks;
+    const QString list = u"discountSchedule.rates"_s;
+    std::optional<qint64> next = 1; // Empty behind a rate without end.
+    for (const DiscountRate &rate : schedule.rates) {
+        if (rate.rate < Percentage() || rate.rate > Percentage::fromPpm(1'000'000))
+            checks.append({Code::RateOutside, list, QString::number(rate.fromYear)});
+        const bool isReversed = rate.toYear && *rate.toYear < rate.fromYear;
+        if (next != rate.fromYear || isReversed) {
+            checks.append({Code::RatesUnordered, list, QString::number(rate.fromYear)});
+            return checks; // Those behind it follow from this one.
+        }
+        next = rate.toYear ? std::optional(qint64{*rate.toYear} + 1) : std::nullopt;
+    }
+    if (!schedule.rates.isEmpty() && next)
+        checks.append({Code::RatesEnd, list, QString::number(*next)});
+    return checks;
+}
+
+} // namespace bundlinje

@@ -1,0 +1,146 @@
+#include "model/calc/targetmeasurements.h"
+
+#include "model/calc/contractchecks.h"
+#include "model/calc/contractversions.h"
+
+#include <QtCore/QHash>
+
+#include <algorithm>
+
+namespace bundlinje {
+
+namespace {
+
+/// The number times a whole one; empty = too large.
+std::optional<Quantity> times(qint64 tenMillionths, qint64 factor)
+{
+    qint64 parts = 0;
+    if (__builtin_mul_overflow(tenMillionths, factor, &parts))
+        return std::nullopt;
+    return Quantity::fromTenMillionths(parts);
+}
+
+/// What is to be measured for the goal to be met.
+std::optional<Quantity> targetValue(const PaymentComponent &component, const EffectGoal &goal,
+                                    std::optional<qint64> citizens)
+{
+    if (goal.targetValue)
+        return goal.targetValue;
+    if (component.unit == MeasureUnit::PercentagePoint)
+        return goal.targetShare ? times(goal.targetShare->tenMillionths(), 100) : std::nullopt;
+    const std::optional<qint64> count = targetCountOf(goal, citizens);
+    return count ? times(Quantity::perWhole, *count) : std::nullopt;
+}
+
+/// A component at one of its checks.
+struct Checked {
+    const PaymentComponent *component = nullptr;
+    int period = 1;
+    qint64 place = 0; ///< Among the checks of the component, from 0.
+    qint64 of = 0;
+};
+
+/// By check, then in the components' order.
+QList<Checked> checkedComponents(const InvestmentContract &contract)
+{
+    QList<Checked> all;
+    QHash<QUuid, qint64> times;
+    const int last = std::min(lastPeriodOf(contract), longestContract);
+    for (int period = 1; period <= last; ++period) {
+        if (!checkOf(contract, period))
+            continue;
+        for (const PaymentComponent &component : termsIn(contract, period).components)
+            all.append({&component, period, times[component.id]++, 0});
+    }
+    for (Checked &checked : all)
+        checked.of = times.value(checked.component->id);
+    return all;
+}
+
+/// A total spread over the checks: whole units as evenly as can be, the larger parts first, and
+/// what is no whole unit with the last.
+Quantity partOf(Quantity total, qint64 place, qint64 of)
+{
+    const qint64 whole = total.tenMillionths() / Quantity::perWhole;
+    const qint64 part = whole / of + (place < whole % of ? 1 : 0);
+    const qint64 rest = place + 1 == of ? total.tenMillionths() % Quantity::perWhole : 0;
+    return Quantity::fromTenMillionths(part * Quantity::perWhole + rest);
+}
+
+} // namespace
+
+std::optional<qint64> plannedCitizens(const Investment &investment)
+{
+    const QList<Count> &planned = investment.citizensPlanned;
+    return planned.isEmpty() ? std::nullopt : std::optional(planned.constLast().value);
+}
+
+std::optional<qint64> targetCountOf(const EffectGoal &goal, std::optional<qint64> citizens)
+{
+    if (goal.targetCount)
+        return goal.targetCount;
+    if (!goal.targetShare || !citizens)
+        return std::nullopt;
+    return rounded(exact(*goal.targetShare) * ExactNumber(*citizens));
+}
+
+Quantity openValue(const Gate &gate)
+{
+    const qint64 threshold = gate.threshold.value_or(Quantity()).tenMillionths();
+    const qint64 step = gate.comparison == GateComparison::Above ? 1
+        : gate.comparison == GateComparison::Below               ? -1
+                                                                 : 0;
+    return Quantity::fromTenMillionths(threshold + step);
+}
+
+TargetEntry targetEntry(const PaymentComponent &component, const EffectGoal &goal,
+                        std::optional<qint64> citizens)
+{
+    TargetEntry made;
+    const Comparison comparison = component.measure.comparison;
+    made.entry.value = targetValue(component, goal, citizens);
+    made.entry.measured = citizens;
+    made.entry.reference = goal.baseline;
+    if (component.gate && component.gate->hasOwnMeasure)
+        made.entry.gateValue = openValue(*component.gate);
+    if (!made.entry.value)
+        made.missing = ContractGap::Input::Target;
+    else if (comparison != Comparison::None && !goal.baseline)
+        made.missing = ContractGap::Input::Baseline;
+    else if (comparison == Comparison::ExcessCount && !citizens)
+        made.missing = ContractGap::Input::Measured;
+    return made;
+}
+
+TargetMeasurements targetMeasurements(const InvestmentContract &contract,
+                                      const QList<EffectGoal> &goals,
+                                      std::optional<qint64> citizens)
+{
+    TargetMeasurements made;
+    if (lastPeriodOf(contract) == 0)
+        made.missing.append({.input = ContractGap::Input::Checks});
+    for (const Checked &checked : checkedComponents(contract)) {
+        const PaymentComponent &component = *checked.component;
+        const auto goal =
+            std::find_if(goals.cbegin(), goals.cend(), [&](const EffectGoal &candidate) {
+                return candidate.id == component.effectGoal && !candidate.id.isNull();
+            });
+        TargetEntry target = goal == goals.cend() ? TargetEntry{{}, ContractGap::Input::Target}
+                                                  : targetEntry(component, *goal, citizens);
+        if (!target.missing) {
+            if (goal->isTargetTotal)
+                target.entry.value = partOf(*target.entry.value, checked.place, checked.of);
+            made.measurements.append({.period = checked.period,
+                                      .component = component.id,
+                                      .effectGoal = component.effectGoal,
+                                      .entries = {target.entry}});
+            continue;
+        }
+        const ContractGap gap{.input = *target.missing, .component = component.id};
+        if (!made.missing.contains(gap))
+            made.missing.append(gap);
+    }
+    return made;
+}
+
+} // namespace bundlinje

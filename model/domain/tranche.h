@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/domain/money.h"
+#include "model/domain/percentage.h"
+
+#include <QtCore/QUuid>
+
+namespace bundlinje {
+
+/// A part of the investment with its own place in the order of repayment and its own rate.
+struct Tranche {
+    QUuid id;
+    QString name;
+    QString investor; ///< `Party::name`.
+    Money principal;
+    Percentage rate; ///< Interest a year on the whole balance.
+
+    friend bool operator==(const Tranche &, const Tranche &) = default;
+};
+
+} // namespace bundlinje

@@ -1,0 +1,231 @@
+#include "model/exchange/workbook.h"
+
+#include "model/domain/interruption.h"
+#include "model/exchange/filewriter.h"
+#include "model/exchange/spreadsheet.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QHash>
+#include <QtCore/QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+constexpr qsizetype longestText = 32'767;
+constexpr lxw_color_t inputColour = 0xFFF8DC;
+constexpr lxw_color_t headingColour = 0xE8EEF4;
+
+QByteArray cellText(const QString &text)
+{
+    return text.size() <= longestText ? text.toUtf8()
+                                      : QString(text.left(longestText - 1) + u'…').toUtf8();
+}
+
+const char *numberFormat(NumberForm form)
+{
+    switch (form) {
+    case NumberForm::General:
+        return "General";
+    case NumberForm::Count:
+        return "#,##0";
+    case NumberForm::Amount:
+        return "#,##0.00";
+    case NumberForm::Percent:
+        return "0.0####%";
+    case NumberForm::Factor:
+        return "0.00##";
+    case NumberForm::Year:
+        return "0";
+    }
+    return "General";
+}
+
+/// The looks of cells, each made once.
+class Formats final {
+public:
+    explicit Formats(lxw_workbook *workbook)
+        : m_workbook(workbook)
+    {
+    }
+
+    lxw_format *of(const WorkbookCell &cell)
+    {
+        const int key = static_cast<int>(cell.role) * 100 + static_cast<int>(cell.form);
+        lxw_format *&format = m_formats[key];
+        if (!format)
+            format = made(cell);
+        return format;
+    }
+
+    /// Shows nothing whatever the number.
+    lxw_format *blank()
+    {
+        if (!m_blank) {
+            m_blank = workbook_add_format(m_workbook);
+            format_set_num_format(m_blank, ";;;");
+        }
+        return m_blank;
+    }
+
+private:
+    lxw_format *made(const WorkbookCell &cell) const
+    {
+        lxw_format *format = workbook_add_format(m_workbook);
+        format_set_num_format(format, numberFormat(cell.form));
+        switch (cell.role) {
+        case CellRole::Plain:
+            break;
+        case CellRole::Title:
+            format_set_bold(format);
+            format_set_font_size(format, 14);
+            break;
+        case CellRole::Heading:
+            format_set_bold(format);
+            format_set_bg_color(format, headingColour);
+            break;
+        case CellRole::Prose:
+            format_set_text_wrap(format);
+            format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+            break;
+        case CellRole::Input:
+            format_set_bg_color(format, inputColour);
+            format_set_border(format, LXW_BORDER_HAIR);
+            format_set_align(format, LXW_ALIGN_RIGHT);
+            break;
+        case CellRole::Result:
+            format_set_bold(format);
+            format_set_align(format, LXW_ALIGN_RIGHT);
+            break;
+        }
+        return format;
+    }
+
+    lxw_workbook *m_workbook;
+    QHash<int, lxw_format *> m_formats;
+    lxw_format *m_blank = nullptr;
+};
+
+void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const WorkbookCell &cell,
+               lxw_format *format)
+{
+    const auto *text = std::get_if<QString>(&cell.value);
+    const auto *number = std::get_if<double>(&cell.value);
+    if (!cell.formula.isEmpty()) {
+        const QByteArray formula = '=' + cell.formula.toUtf8();
+        if (number)
+            worksheet_write_formula_num(sheet, row, column, formula.constData(), format, *number);
+        else
+            worksheet_write_formula_str(sheet, row, column, formula.constData(), format,
+                                        cellText(text ? *text : QString()).constData());
+    } else if (number) {
+        worksheet_write_number(sheet, row, column, *number, format);
+    } else if (text) {
+        worksheet_write_string(sheet, row, column, cellText(*text).constData(), format);
+    } else if (cell.role != CellRole::Plain) {
+        worksheet_write_blank(sheet, row, column, format);
+    }
+    if (cell.limits) {
+        lxw_data_validation validation{};
+        validation.validate =
+            cell.limits->isWhole ? LXW_VALIDATION_TYPE_INTEGER : LXW_VALIDATION_TYPE_DECIMAL;
+        validation.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
+        validation.minimum_number = cell.limits->least;
+        validation.maximum_number = cell.limits->most;
+        worksheet_data_validation_cell(sheet, row, column, &validation);
+    }
+}
+
+void writeSheet(lxw_worksheet *to, const WorkbookSheet &sheet, Formats &formats)
+{
+    for (qsizetype column = 0; column < sheet.columnWidths.size(); ++column) {
+        const auto at = static_cast<lxw_col_t>(column);
+        worksheet_set_column(to, at, at, sheet.columnWidths.at(column), nullptr);
+    }
+    for (qsizetype row = 0; row < sheet.rows.size(); ++row) {
+        const QList<WorkbookCell> &cells = sheet.rows.at(row);
+        for (qsizetype column = 0; column < cells.size(); ++column)
+            writeCell(to, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
+                      cells.at(column), formats.of(cells.at(column)));
+    }
+    if (sheet.frozenRows > 0 || sheet.frozenColumns > 0)
+        worksheet_freeze_panes(to, static_cast<lxw_row_t>(sheet.frozenRows),
+                               static_cast<lxw_col_t>(sheet.frozenColumns));
+    for (const BlankCells &blank : sheet.blank) {
+        QByteArray formula = '=' + blank.formula.toUtf8();
+        lxw_conditional_format condition{};
+        condition.type = LXW_CONDITIONAL_TYPE_FORMULA;
+        condition.value_string = formula.data();
+        condition.format = formats.blank();
+        worksheet_conditional_format_range(to, static_cast<lxw_row_t>(blank.range.firstRow),
+                                           static_cast<lxw_col_t>(blank.range.firstColumn),
+                                           static_cast<lxw_row_t>(blank.range.lastRow),
+                                           static_cast<lxw_col_t>(blank.range.lastColumn),
+                                           &condition);
+    }
+    worksheet_set_landscape(to);
+    worksheet_set_paper(to, 9); // A4
+    worksheet_fit_to_pages(to, 1, 0);
+}
+
+} // namespace
+
+WorkbookCell &WorkbookSheet::at(int row, int column)
+{
+    if (rows.size() <= row)
+        rows.resize(row + 1);
+    QList<WorkbookCell> &cells = rows[row];
+    if (cells.size() <= column)
+        cells.resize(column + 1);
+    return cells[column];
+}
+
+QString cellReference(int row, int column)
+{
+    return u"$%1$%2"_s.arg(columnName(column)).arg(row + 1);
+}
+
+QString rangeReference(const CellRange &range)
+{
+    return cellReference(range.firstRow, range.firstColumn) + u':'
+        + cellReference(range.lastRow, range.lastColumn);
+}
+
+QString onSheet(const QString &sheetName, const QString &reference)
+{
+    return u"'%1'!%2"_s.arg(QString(sheetName).replace(u'\'', u"''"_s), reference);
+}
+
+Result<QByteArray> toXlsx(const Workbook &workbook)
+{
+    const Unfinished unfinished; // The folder goes first.
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"workbook.xlsx"_s);
+    lxw_workbook *file = folder.isValid() ? workbook_new(path.toUtf8().constData()) : nullptr;
+    if (!file)
+        return failure(Error::Code::CannotWrite, folder.path());
+
+    // A fixed date, so that the same content gives the same bytes.
+    lxw_doc_properties properties{};
+    QByteArray title = cellText(workbook.title);
+    properties.title = title.data();
+    properties.created = QDate(2000, 1, 1).startOfDay(Qt::UTC).toSecsSinceEpoch();
+    workbook_set_properties(file, &properties);
+
+    Formats formats(file);
+    for (const WorkbookSheet &sheet : workbook.sheets) {
+        lxw_worksheet *to = workbook_add_worksheet(file, sheet.name.toUtf8().constData());
+        if (to)
+            writeSheet(to, sheet, formats);
+    }
+    if (const lxw_error problem = workbook_close(file); problem != LXW_NO_ERROR)
+        return failure(Error::Code::CannotWrite, folder.path(), {},
+                       QString::fromUtf8(lxw_strerror(problem)));
+    return readFile(path);
+}
+
+} // namespace bundlinje

@@ -1,0 +1,212 @@
+#include "model/items/contractlabels.h"
+
+#include "model/calc/contractversions.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace bundlinje {
+
+namespace {
+
+struct Term {
+    QStringView member;
+    const char *source;
+};
+
+constexpr std::array terms{
+    Term{u"amendments", QT_TRANSLATE_NOOP("ContractLabels", "Amendments")},
+    Term{u"amount", QT_TRANSLATE_NOOP("ContractLabels", "Amount")},
+    Term{u"appliesFrom", QT_TRANSLATE_NOOP("ContractLabels", "Applies from")},
+    Term{u"approvedBy", QT_TRANSLATE_NOOP("ContractLabels", "Approved by")},
+    Term{u"bands", QT_TRANSLATE_NOOP("ContractLabels", "Price steps")},
+    Term{u"basis", QT_TRANSLATE_NOOP("ContractLabels", "Weights are")},
+    Term{u"checks", QT_TRANSLATE_NOOP("ContractLabels", "Check dates")},
+    Term{u"comparison", QT_TRANSLATE_NOOP("ContractLabels", "Compared how")},
+    Term{u"component", QT_TRANSLATE_NOOP("ContractLabels", "Payment component")},
+    Term{u"components", QT_TRANSLATE_NOOP("ContractLabels", "Payment components")},
+    Term{u"contractCap", QT_TRANSLATE_NOOP("ContractLabels", "Cap of the contract")},
+    Term{u"count", QT_TRANSLATE_NOOP("ContractLabels", "Number who met the goal")},
+    Term{u"currency", QT_TRANSLATE_NOOP("ContractLabels", "Currency")},
+    Term{u"date", QT_TRANSLATE_NOOP("ContractLabels", "Date")},
+    Term{u"decimals", QT_TRANSLATE_NOOP("ContractLabels", "Decimals")},
+    Term{u"delay", QT_TRANSLATE_NOOP("ContractLabels", "Periods later")},
+    Term{u"direction", QT_TRANSLATE_NOOP("ContractLabels", "In or out")},
+    Term{u"effectGoal", QT_TRANSLATE_NOOP("ContractLabels", "Effect goal")},
+    Term{u"entries", QT_TRANSLATE_NOOP("ContractLabels", "What was measured")},
+    Term{u"from", QT_TRANSLATE_NOOP("ContractLabels", "From")},
+    Term{u"gate", QT_TRANSLATE_NOOP("ContractLabels", "Gate")},
+    Term{u"gateValue", QT_TRANSLATE_NOOP("ContractLabels", "Value at the gate")},
+    Term{u"hasOwnMeasure", QT_TRANSLATE_NOOP("ContractLabels", "The gate has its own measure")},
+    Term{u"instalments", QT_TRANSLATE_NOOP("ContractLabels", "Instalments")},
+    Term{u"investor", QT_TRANSLATE_NOOP("ContractLabels", "Investor")},
+    Term{u"isZeroBelow", QT_TRANSLATE_NOOP("ContractLabels", "Nothing below the first point")},
+    Term{u"kind", QT_TRANSLATE_NOOP("ContractLabels", "Kind of price")},
+    Term{u"level", QT_TRANSLATE_NOOP("ContractLabels", "Level")},
+    Term{u"lineCap", QT_TRANSLATE_NOOP("ContractLabels", "Cap of each measurement")},
+    Term{u"measure", QT_TRANSLATE_NOOP("ContractLabels", "Measure")},
+    Term{u"measured", QT_TRANSLATE_NOOP("ContractLabels", "Number measured")},
+    Term{u"measuredOn", QT_TRANSLATE_NOOP("ContractLabels", "Measured on")},
+    Term{u"method", QT_TRANSLATE_NOOP("ContractLabels", "Method")},
+    Term{u"milestone", QT_TRANSLATE_NOOP("ContractLabels", "Milestone")},
+    Term{u"minimumRepayment", QT_TRANSLATE_NOOP("ContractLabels", "Minimum repayment")},
+    Term{u"name", QT_TRANSLATE_NOOP("ContractLabels", "Name")},
+    Term{u"note", QT_TRANSLATE_NOOP("ContractLabels", "Note")},
+    Term{u"party", QT_TRANSLATE_NOOP("ContractLabels", "Party")},
+    Term{u"payer", QT_TRANSLATE_NOOP("ContractLabels", "Payer")},
+    Term{u"payers", QT_TRANSLATE_NOOP("ContractLabels", "Payers")},
+    Term{u"period", QT_TRANSLATE_NOOP("ContractLabels", "Period")},
+    Term{u"periodCap", QT_TRANSLATE_NOOP("ContractLabels", "Cap of each period")},
+    Term{u"periodExcess", QT_TRANSLATE_NOOP("ContractLabels", "What is above the period's cap")},
+    Term{u"person", QT_TRANSLATE_NOOP("ContractLabels", "Person, by number")},
+    Term{u"personCap", QT_TRANSLATE_NOOP("ContractLabels", "Cap of each person")},
+    Term{u"price", QT_TRANSLATE_NOOP("ContractLabels", "Price")},
+    Term{u"purpose", QT_TRANSLATE_NOOP("ContractLabels", "What it is for")},
+    Term{u"quota", QT_TRANSLATE_NOOP("ContractLabels", "Quota")},
+    Term{u"rate", QT_TRANSLATE_NOOP("ContractLabels", "Rate a year")},
+    Term{u"reason", QT_TRANSLATE_NOOP("ContractLabels", "Reason of the correction")},
+    Term{u"recordedOn", QT_TRANSLATE_NOOP("ContractLabels", "Recorded on")},
+    Term{u"reference", QT_TRANSLATE_NOOP("ContractLabels", "Reference")},
+    Term{u"returnCap", QT_TRANSLATE_NOOP("ContractLabels", "Return cap")},
+    Term{u"rounding", QT_TRANSLATE_NOOP("ContractLabels", "Rounding")},
+    Term{u"savingShare", QT_TRANSLATE_NOOP("ContractLabels", "Part of the saving")},
+    Term{u"schedule", QT_TRANSLATE_NOOP("ContractLabels", "Payment schedule")},
+    Term{u"settledAmount", QT_TRANSLATE_NOOP("ContractLabels", "Amount moved")},
+    Term{u"settledOn", QT_TRANSLATE_NOOP("ContractLabels", "Moved on")},
+    Term{u"share", QT_TRANSLATE_NOOP("ContractLabels", "Share")},
+    Term{u"signedOn", QT_TRANSLATE_NOOP("ContractLabels", "Signed on")},
+    Term{u"split", QT_TRANSLATE_NOOP("ContractLabels", "Division between payers")},
+    Term{u"startsOn", QT_TRANSLATE_NOOP("ContractLabels", "Starts on")},
+    Term{u"state", QT_TRANSLATE_NOOP("ContractLabels", "State of the payment")},
+    Term{u"status", QT_TRANSLATE_NOOP("ContractLabels", "Status")},
+    Term{u"terms", QT_TRANSLATE_NOOP("ContractLabels", "Terms")},
+    Term{u"threshold", QT_TRANSLATE_NOOP("ContractLabels", "Threshold")},
+    Term{u"to", QT_TRANSLATE_NOOP("ContractLabels", "To")},
+    Term{u"unit", QT_TRANSLATE_NOOP("ContractLabels", "Unit")},
+    Term{u"unitText", QT_TRANSLATE_NOOP("ContractLabels", "Unit in words")},
+    Term{u"value", QT_TRANSLATE_NOOP("ContractLabels", "Value")},
+    Term{u"variance", QT_TRANSLATE_NOOP("ContractLabels", "Variance")},
+    Term{u"weight", QT_TRANSLATE_NOOP("ContractLabels", "Weight")},
+    Term{u"weights", QT_TRANSLATE_NOOP("ContractLabels", "Weights")},
+};
+
+/// Where the last part of the name says too little.
+constexpr std::array wholeNames{
+    Term{u"contract.amendments.name", QT_TRANSLATE_NOOP("ContractLabels", "Name of the amendment")},
+    Term{u"contract.instalments.date", QT_TRANSLATE_NOOP("ContractLabels", "Date, or expected")},
+    Term{u"contract.terms.checks.name", QT_TRANSLATE_NOOP("ContractLabels", "Called")},
+    Term{u"contract.terms.components.gate.comparison", QT_TRANSLATE_NOOP("ContractLabels", "Gate")},
+    Term{u"contract.terms.components.gate.hasOwnMeasure",
+         QT_TRANSLATE_NOOP("ContractLabels", "The gate looks at")},
+    Term{u"contract.terms.components.gate.measure",
+         QT_TRANSLATE_NOOP("ContractLabels", "Measure of the gate")},
+    Term{u"contract.terms.components.price.isZeroBelow",
+         QT_TRANSLATE_NOOP("ContractLabels", "Below the first point")},
+    Term{u"contract.terms.components.sentence", QT_TRANSLATE_NOOP("ContractLabels", "In words")},
+    Term{u"contract.terms.components.split.weights",
+         QT_TRANSLATE_NOOP("ContractLabels", "Division between payers")},
+    Term{u"contract.terms.split.weights",
+         QT_TRANSLATE_NOOP("ContractLabels", "Division between payers")},
+    Term{u"contract.terms.returnCap.method", QT_TRANSLATE_NOOP("ContractLabels", "Return cap")},
+};
+
+struct Word {
+    QStringView member;
+    QStringView name;
+    const char *source;
+};
+
+constexpr std::array words{
+    Word{u"unit", u"Person", QT_TRANSLATE_NOOP("ContractLabels", "person")},
+    Word{u"unit", u"Outcome", QT_TRANSLATE_NOOP("ContractLabels", "outcome")},
+    Word{u"unit", u"Day", QT_TRANSLATE_NOOP("ContractLabels", "day")},
+    Word{u"unit", u"PercentagePoint", QT_TRANSLATE_NOOP("ContractLabels", "percentage point")},
+    Word{u"unit", u"Cohort", QT_TRANSLATE_NOOP("ContractLabels", "cohort")},
+    Word{u"unit", u"Other", QT_TRANSLATE_NOOP("ContractLabels", "other")},
+    Word{u"comparison", u"None", QT_TRANSLATE_NOOP("ContractLabels", "as measured")},
+    Word{u"comparison", u"Difference", QT_TRANSLATE_NOOP("ContractLabels", "above the reference")},
+    Word{u"comparison", u"Shortfall", QT_TRANSLATE_NOOP("ContractLabels", "below the reference")},
+    Word{u"comparison", u"RelativeReduction",
+         QT_TRANSLATE_NOOP("ContractLabels", "per cent below the reference")},
+    Word{u"comparison", u"ExcessCount",
+         QT_TRANSLATE_NOOP("ContractLabels", "more than the reference rate gives")},
+    Word{u"comparison", u"AtLeast", QT_TRANSLATE_NOOP("ContractLabels", "at least")},
+    Word{u"comparison", u"Above", QT_TRANSLATE_NOOP("ContractLabels", "above")},
+    Word{u"comparison", u"AtMost", QT_TRANSLATE_NOOP("ContractLabels", "at most")},
+    Word{u"comparison", u"Below", QT_TRANSLATE_NOOP("ContractLabels", "below")},
+    Word{u"rounding", u"HalfAwayFromZero", QT_TRANSLATE_NOOP("ContractLabels", "to the nearest")},
+    Word{u"rounding", u"Down", QT_TRANSLATE_NOOP("ContractLabels", "down")},
+    Word{u"kind", u"Flat", QT_TRANSLATE_NOOP("ContractLabels", "the same for each unit")},
+    Word{u"kind", u"Step", QT_TRANSLATE_NOOP("ContractLabels", "an amount for each step")},
+    Word{u"kind", u"StepPerUnit",
+         QT_TRANSLATE_NOOP("ContractLabels", "the step's price for all units")},
+    Word{u"kind", u"Slab", QT_TRANSLATE_NOOP("ContractLabels", "each unit by its step")},
+    Word{u"kind", u"Interpolated", QT_TRANSLATE_NOOP("ContractLabels", "on a line between points")},
+    Word{u"basis", u"Shares", QT_TRANSLATE_NOOP("ContractLabels", "shares")},
+    Word{u"basis", u"Proportions", QT_TRANSLATE_NOOP("ContractLabels", "proportions")},
+    Word{u"periodExcess", u"Forfeit", QT_TRANSLATE_NOOP("ContractLabels", "lost")},
+    Word{u"periodExcess", u"Carry",
+         QT_TRANSLATE_NOOP("ContractLabels", "carried to the next period")},
+    Word{u"method", u"NotStated", QT_TRANSLATE_NOOP("ContractLabels", "not stated")},
+    Word{u"method", u"Irr", QT_TRANSLATE_NOOP("ContractLabels", "internal rate of return")},
+    Word{u"method", u"Simple", QT_TRANSLATE_NOOP("ContractLabels", "yearly average")},
+    Word{u"level", u"Municipality", QT_TRANSLATE_NOOP("ContractLabels", "municipality")},
+    Word{u"level", u"Region", QT_TRANSLATE_NOOP("ContractLabels", "region")},
+    Word{u"level", u"State", QT_TRANSLATE_NOOP("ContractLabels", "state")},
+    Word{u"level", u"Other", QT_TRANSLATE_NOOP("ContractLabels", "other")},
+    Word{u"status", u"Preliminary", QT_TRANSLATE_NOOP("ContractLabels", "preliminary")},
+    Word{u"status", u"Verified", QT_TRANSLATE_NOOP("ContractLabels", "verified")},
+    Word{u"direction", u"Call", QT_TRANSLATE_NOOP("ContractLabels", "out")},
+    Word{u"direction", u"Distribution", QT_TRANSLATE_NOOP("ContractLabels", "in")},
+    Word{u"purpose", u"InvestorPayment", QT_TRANSLATE_NOOP("ContractLabels", "instalment")},
+    Word{u"purpose", u"OutcomePayment", QT_TRANSLATE_NOOP("ContractLabels", "repayment")},
+    Word{u"purpose", u"Guarantee", QT_TRANSLATE_NOOP("ContractLabels", "guarantee")},
+    Word{u"purpose", u"Other", QT_TRANSLATE_NOOP("ContractLabels", "other payment")},
+    Word{u"state", u"Planned", QT_TRANSLATE_NOOP("ContractLabels", "planned")},
+    Word{u"state", u"Due", QT_TRANSLATE_NOOP("ContractLabels", "due")},
+    Word{u"state", u"Invoiced", QT_TRANSLATE_NOOP("ContractLabels", "invoiced")},
+    Word{u"state", u"Paid", QT_TRANSLATE_NOOP("ContractLabels", "paid")},
+    Word{u"state", u"Received", QT_TRANSLATE_NOOP("ContractLabels", "received")},
+    Word{u"state", u"WrittenOff", QT_TRANSLATE_NOOP("ContractLabels", "written off")},
+};
+
+} // namespace
+
+QString contractWord(QStringView member, QStringView name)
+{
+    const auto found = std::find_if(words.begin(), words.end(), [&](const Word &word) {
+        return word.member == member && word.name == name;
+    });
+    return found == words.end() ? QString()
+                                : QCoreApplication::translate("ContractLabels", found->source);
+}
+
+QString componentName(const InvestmentContract &contract, const QUuid &component, int period)
+{
+    const ContractTerms &terms = termsIn(contract, period);
+    const auto found = componentOf(terms, component);
+    return found == terms.components.cend() ? QString() : found->name.simplified();
+}
+
+QString contractFieldLabel(QStringView name)
+{
+    const auto whole = std::find_if(wholeNames.begin(), wholeNames.end(),
+                                    [name](const Term &term) { return term.member == name; });
+    if (whole != wholeNames.end())
+        return QCoreApplication::translate("ContractLabels", whole->source);
+    const QStringView member = name.mid(name.lastIndexOf(u'.') + 1);
+    const auto found = std::find_if(terms.begin(), terms.end(),
+                                    [member](const Term &term) { return term.member == member; });
+    return found == terms.end() ? QString()
+                                : QCoreApplication::translate("ContractLabels", found->source);
+}
+
+bool isOfContract(QStringView field)
+{
+    return field.startsWith(u"contract.") || field.startsWith(u"measurements")
+        || field.startsWith(u"cashFlows");
+}
+
+} // namespace bundlinje

@@ -1,0 +1,365 @@
+#include "model/items/contracttables.h"
+
+#include "model/calc/contractversions.h"
+#include "model/calc/rounding.h"
+#include "model/calc/verifiedrepayment.h"
+#include "model/items/amounttext.h"
+#include "model/items/casefiguretext.h"
+#include "model/items/contractlabels.h"
+#include "model/items/contractwords.h"
+#include "model/items/datetext.h"
+#include "model/items/numbertext.h"
+#include "model/items/showncase.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+using Cell = ResultTable::Cell;
+using Row = ResultTable::Row;
+
+Cell textCell(const QString &text)
+{
+    return {.text = text, .exact = {}};
+}
+
+/// Nothing is missing where a cell stays empty on purpose.
+Cell emptyCell()
+{
+    return textCell(u" "_s);
+}
+
+class TableWords {
+    Q_DECLARE_TR_FUNCTIONS(bundlinje::ContractTables)
+
+public:
+    explicit TableWords(const ContractReport &report)
+        : m_report(report)
+    {
+    }
+
+    ResultTable lines() const;
+    ResultTable totals() const;
+    ResultTable returns() const;
+
+private:
+    QString withUnit(const QString &title) const;
+    QString periodName(int period) const;
+    Cell amountCell(Money amount) const;
+    Cell amountCell(double minor) const;
+    bool isRefused(ResultTable &table) const;
+    Row lineRow(const ContractLine &line) const;
+    QString reductions(const ContractLine &line) const;
+    QString stateOf(const ContractLine &line) const;
+    QList<Cell> cellsOf(int period) const;
+    Row returnRow(const QString &title, const std::array<Cell, 3> &cells) const;
+    Cell ratioCell(const std::optional<double> &ratio) const;
+    Cell paybackCell(const ContractCourse &course) const;
+    Cell lowestCell(const ContractCourse &course) const;
+
+    const ContractReport &m_report;
+};
+
+QString TableWords::withUnit(const QString &title) const
+{
+    return tr("%1, %2", "column title, unit").arg(title, currencyText(m_report.currency()));
+}
+
+/// As the contract calls it, or its number.
+QString TableWords::periodName(int period) const
+{
+    const CheckDate *check = checkOf(m_report.contract(), period);
+    const QString name = check ? check->name.simplified() : QString();
+    return name.isEmpty() ? QString::number(period) : name;
+}
+
+/// Whole kroner to read, to the last øre for a spreadsheet.
+Cell TableWords::amountCell(Money amount) const
+{
+    Cell cell{.text = figureOf(m_report, amount), .exact = {}, .isNumber = true};
+    if (!m_report.amountsHidden)
+        cell.exact = editText(amount, m_report.locale);
+    return cell;
+}
+
+Cell TableWords::amountCell(double minor) const
+{
+    const std::optional<qint64> rounded = roundedMinor(minor);
+    return rounded ? amountCell(Money::fromMinor(*rounded, m_report.currency()))
+                   : Cell{.text = tr("too large"), .exact = {}, .isNumber = true};
+}
+
+bool TableWords::isRefused(ResultTable &table) const
+{
+    if (m_report.outlook)
+        return false;
+    table.sentence = tr("Here the table stands as soon as the contract can be calculated.");
+    return true;
+}
+
+/// "cap of the period −12,000, return cap −3,000".
+QString TableWords::reductions(const ContractLine &line) const
+{
+    if (!line.isDetermined)
+        return tr("not determined: something is missing");
+    QStringList texts;
+    for (const Reduction &reduction : line.reductions)
+        texts += tr("%1 −%2", "%1 reason, %2 amount")
+                     .arg(reductionText(reduction.reason), amountCell(reduction.amount).text);
+    return texts.isEmpty() ? u" "_s : texts.join(u", "_s);
+}
+
+QString TableWords::stateOf(const ContractLine &line) const
+{
+    if (!line.isDetermined)
+        return tr("not determined", "a line");
+    if (line.kind == ContractLine::Kind::Minimum)
+        return tr("agreed", "a line");
+    return isVerified(line, m_report.investment.measurements) ? tr("verified", "a line")
+                                                              : tr("preliminary", "a line");
+}
+
+Row TableWords::lineRow(const ContractLine &line) const
+{
+    const bool isMeasured = line.isDetermined && line.kind == ContractLine::Kind::Measured;
+    const int decimals = std::trunc(line.quantity) == line.quantity ? 0 : 2;
+    Row row{
+        .cells = {textCell(periodName(line.period)), textCell(lineName(m_report.contract(), line))},
+        .year = {}};
+    row.cells.append(isMeasured
+                         ? Cell{.text = roundedText(line.quantity, decimals, m_report.locale),
+                                .exact = {},
+                                .isNumber = true}
+                         : emptyCell());
+    row.cells.append(line.isDetermined ? amountCell(line.due) : Cell{.isNumber = true});
+    row.cells.append(textCell(reductions(line)));
+    row.cells.append(line.isDetermined ? amountCell(line.paid) : Cell{.isNumber = true});
+    row.cells.append(textCell(stateOf(line)));
+    return row;
+}
+
+ResultTable TableWords::lines() const
+{
+    ResultTable table;
+    table.title = tr("What is repaid, line by line");
+    if (isRefused(table))
+        return table;
+    const ContractResult &result = m_report.outlook->soFar;
+    if (result.lines.isEmpty()) {
+        table.sentence = tr("Here the lines stand as soon as something is measured.");
+        return table;
+    }
+    table.heads = {tr("Period"),    tr("What is paid for"), tr("Quantity"), withUnit(tr("Worth")),
+                   tr("Taken off"), withUnit(tr("Repaid")), tr("State")};
+    int reduced = 0;
+    for (const ContractLine &line : result.lines) {
+        reduced += line.isDetermined && !line.reductions.isEmpty();
+        table.rows.append(lineRow(line));
+    }
+    table.sentence = reduced == 0
+        ? tr("No gate and no cap takes anything off.")
+        : tr("A gate or cap takes something off %Ln lines.", nullptr, reduced);
+    table.rows.append({.cells = {textCell(tr("All")), emptyCell(), emptyCell(), emptyCell(),
+                                 emptyCell(), amountCell(result.total),
+                                 textCell(result.isComplete() ? u" "_s : tr("as far as is known"))},
+                       .isTotal = true,
+                       .year = {}});
+    if (result.unpaidCarry.minor() > 0)
+        table.caption = tr("%1 is carried past the last period and not paid.", "an amount")
+                            .arg(kronerOf(m_report, result.unpaidCarry));
+    return table;
+}
+
+/// What each payer repays of a period's lines; where no split is known nothing is.
+QList<Cell> TableWords::cellsOf(int period) const
+{
+    const ContractResult &result = m_report.outlook->soFar;
+    const qsizetype payers = m_report.contract().payers.size();
+    QList<qint64> sums(payers, 0);
+    bool isKnown = true;
+    for (const ContractLine &line : result.lines) {
+        if (line.period != period || !line.isDetermined)
+            continue;
+        isKnown = isKnown && (line.byPayer.size() == payers || line.paid.minor() == 0);
+        for (qsizetype i = 0; i < qMin(payers, line.byPayer.size()); ++i)
+            sums[i] += line.byPayer.at(i).minor();
+    }
+    QList<Cell> cells;
+    for (const qint64 sum : std::as_const(sums))
+        cells.append(isKnown ? amountCell(Money::fromMinor(sum, m_report.currency()))
+                             : Cell{.isNumber = true});
+    return cells;
+}
+
+ResultTable TableWords::totals() const
+{
+    ResultTable table;
+    table.title = tr("What each payer repays in each period");
+    if (isRefused(table))
+        return table;
+    const ContractResult &result = m_report.outlook->soFar;
+    table.heads = {tr("Period"), tr("Check date")};
+    for (const OutcomePayer &payer : m_report.contract().payers)
+        table.heads.append(withUnit(payerName(payer)));
+    table.heads.append(withUnit(tr("All")));
+    for (qsizetype i = 0; i < result.byPeriod.size(); ++i) {
+        const int period = static_cast<int>(i) + 1;
+        const CheckDate *check = checkOf(m_report.contract(), period);
+        Row row{.cells = {textCell(periodName(period)),
+                          textCell(check && check->date ? dateText(*check->date, m_report.locale)
+                                                        : QString())},
+                .year = {}};
+        const bool isMeasured =
+            std::any_of(result.lines.cbegin(), result.lines.cend(), [&](const ContractLine &line) {
+                return line.period == period && line.isDetermined;
+            });
+        const Cell open{.text = tr("not measured"), .exact = {}, .isNumber = true};
+        const QList<Cell> cells = cellsOf(period);
+        for (const Cell &cell : cells)
+            row.cells.append(isMeasured ? cell : open);
+        row.cells.append(isMeasured ? amountCell(result.byPeriod.at(i)) : open);
+        table.rows.append(row);
+    }
+    if (table.rows.isEmpty()) {
+        table.sentence = tr("Here the periods stand as soon as the contract has check dates.");
+        return table;
+    }
+    Row all{.cells = {textCell(tr("Earned so far")), emptyCell()}, .isTotal = true, .year = {}};
+    for (qsizetype i = 0; i < m_report.contract().payers.size(); ++i)
+        all.cells.append(result.byPayer ? amountCell(result.byPayer->at(i))
+                                        : Cell{.isNumber = true});
+    all.cells.append(amountCell(result.total));
+    table.rows.append(all);
+    const RepaymentBound &open = m_report.outlook->stillToEarn;
+    const QString total = millionsOf(m_report, result.total);
+    const QString verified =
+        millionsOf(m_report, verifiedRepayment(result, m_report.investment.measurements));
+    table.sentence = open.kind == RepaymentBound::Kind::Amount
+        ? tr("%1 is earned so far, of which %2 is verified; %3 can still be earned.",
+             "three amounts")
+              .arg(total, verified, millionsOf(m_report, open.amount))
+        : tr("%1 is earned so far, of which %2 is verified.", "two amounts").arg(total, verified);
+    if (!result.byPayer)
+        table.caption = tr("How the payers divide it is not stated.");
+    return table;
+}
+
+Cell TableWords::ratioCell(const std::optional<double> &ratio) const
+{
+    return ratio ? Cell{.text = ratioText(*ratio, m_report.locale), .exact = {}, .isNumber = true}
+                 : Cell{.isNumber = true};
+}
+
+Cell TableWords::paybackCell(const ContractCourse &course) const
+{
+    const InvestorMetrics &metrics = course.metrics;
+    if (course.course.flows.isEmpty())
+        return {.isNumber = true};
+    if (!metrics.payback)
+        return {.text = tr("not paid back"), .exact = {}, .isNumber = true};
+    const QString years = yearsText(*metrics.payback, m_report.locale);
+    if (!metrics.paidBackAt || metrics.days.isEmpty())
+        return {.text = tr("%1 years").arg(years), .exact = {}, .isNumber = true};
+    return {.text = tr("%1 years (%2)", "a number, a calendar year")
+                        .arg(years)
+                        .arg(metrics.days.at(*metrics.paidBackAt).year()),
+            .exact = {},
+            .isNumber = true};
+}
+
+Cell TableWords::lowestCell(const ContractCourse &course) const
+{
+    const InvestorMetrics &metrics = course.metrics;
+    if (!metrics.lowestAt)
+        return {.isNumber = true};
+    const Money lowest = metrics.runningSum.at(*metrics.lowestAt);
+    return {.text = tr("%1 (%2)", "an amount, a calendar year")
+                        .arg(figureOf(m_report, lowest))
+                        .arg(metrics.days.at(*metrics.lowestAt).year()),
+            .exact = {},
+            .isNumber = true};
+}
+
+Row TableWords::returnRow(const QString &title, const std::array<Cell, 3> &cells) const
+{
+    return {.cells = {textCell(title), cells[0], cells[1], cells[2]}, .year = {}};
+}
+
+ResultTable TableWords::returns() const
+{
+    ResultTable table;
+    table.title = tr("The investors' return, all of them together");
+    const std::array courses{&m_report.planned, &m_report.actual, &m_report.expected};
+    const auto row = [&](const QString &title, const auto &cellOf) {
+        table.rows.append(
+            returnRow(title, {cellOf(*courses[0]), cellOf(*courses[1]), cellOf(*courses[2])}));
+    };
+    if (m_report.investment.cashFlows.isEmpty()) {
+        table.sentence = tr("Here the return stands as soon as payments are entered.");
+        return table;
+    }
+    table.heads = {tr("Figure"), tr("As planned"), tr("So far"), tr("Expected")};
+    const auto isEmpty = [](const ContractCourse &course) {
+        return course.course.flows.isEmpty();
+    };
+    row(withUnit(tr("Paid out")), [&](const ContractCourse &course) {
+        return isEmpty(course) ? Cell{.isNumber = true} : amountCell(course.metrics.paidIn);
+    });
+    row(withUnit(tr("Repaid")), [&](const ContractCourse &course) {
+        return isEmpty(course) ? Cell{.isNumber = true} : amountCell(course.metrics.distributed);
+    });
+    row(tr("Repaid ÷ paid out (DPI)"),
+        [&](const ContractCourse &course) { return ratioCell(course.metrics.dpi); });
+    row(tr("Multiple with what is left (MOIC)"),
+        [&](const ContractCourse &course) { return ratioCell(course.metrics.moic()); });
+    row(tr("Return a year (IRR)"), [&](const ContractCourse &course) {
+        return isEmpty(course)
+            ? Cell{.isNumber = true}
+            : Cell{.text = internalRateText(course.metrics.internalRates, m_report.locale),
+                   .exact = {},
+                   .isNumber = true};
+    });
+    row(tr("Paid back after"), [&](const ContractCourse &course) { return paybackCell(course); });
+    row(withUnit(tr("Lowest point")),
+        [&](const ContractCourse &course) { return lowestCell(course); });
+    table.sentence = isEmpty(m_report.actual)
+        ? tr("No money has moved yet.")
+        : tr("%1 of %2 paid out has come back.", "two amounts")
+              .arg(millionsOf(m_report, m_report.actual.metrics.distributed),
+                   millionsOf(m_report, m_report.actual.metrics.paidIn));
+    QStringList remarks{tr("Expected is what has moved and what is still planned. So far is as if "
+                           "nothing more came; it has no multiple, because nobody has valued what "
+                           "is left.")};
+    if (m_report.expected.leftOut > 0)
+        remarks += tr("%Ln entries without day or amount are not in it.", nullptr,
+                      m_report.expected.leftOut);
+    table.caption = remarks.join(u' ');
+    return table;
+}
+
+} // namespace
+
+ResultTable contractLinesTable(const ContractReport &report)
+{
+    return TableWords(report).lines();
+}
+
+ResultTable contractTotalsTable(const ContractReport &report)
+{
+    return TableWords(report).totals();
+}
+
+ResultTable contractReturnsTable(const ContractReport &report)
+{
+    return TableWords(report).returns();
+}
+
+} // namespace bundlinje

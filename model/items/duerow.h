@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/calc/dueitems.h"
+
+#include <QtCore/QLocale>
+
+namespace bundlinje {
+
+/// Something that is due, with all that it takes to say it in words.
+struct DueRow {
+    InvestmentId investment;
+    QString name; ///< Of the investment, as it is shown.
+    int revision = 0; ///< Of the investment.
+    DueItem item;
+    std::optional<CashFlow> flow; ///< Of a payment.
+    QString component; ///< Name of what is measured or paid for; empty = not stated.
+    QString check; ///< What the contract calls the day; empty = nothing.
+
+    friend bool operator==(const DueRow &, const DueRow &) = default;
+};
+
+/// All that is due in the investment by the end of a day, what is latest first; see `dueItems`.
+QList<DueRow> dueRows(const Investment &investment, QDate today, QDate until);
+
+/// Puts rows of several investments in that order too.
+void sortLateFirst(QList<DueRow> &rows);
+
+// In words, in the language of the program.
+
+/// "Payments": the kind as a choice of a filter.
+QString dueKindLabel(DueItem::Kind kind);
+/// What has to be done: "to be measured: In own home (24 months)".
+QString dueWhat(const DueRow &row);
+/// Who pays or is paid; empty = not stated, or no payment.
+QString dueWho(const DueRow &row);
+/// To the last minor unit; empty = not known, or no payment.
+QString dueAmount(const DueRow &row, const QLocale &locale);
+/// How late it is, or how long there is left: "12 days over", "today", "in 5 months". A date that
+/// is not known to the day counts by its last one.
+QString dueLateness(const PartialDate &date, QDate today);
+/// The field where it is entered, as in the JSON form.
+QString dueField(const DueRow &row);
+
+} // namespace bundlinje

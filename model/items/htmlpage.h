@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QtCore/QLocale>
+#include <QtCore/QStringList>
+
+namespace bundlinje {
+
+/// A table of a page: the first cell of each row names it.
+struct HtmlTable {
+    QString caption;
+    QStringList headings;
+    QList<QStringList> rows;
+    int textColumns = 1; ///< So many at the left are text, the others numbers.
+};
+
+/// One self-contained page, put together from above; all texts are escaped.
+class HtmlPage final {
+public:
+    HtmlPage(const QString &title, const QLocale &locale);
+
+    /// A heading and the names of what follows. @param level 1 to 6
+    void heading(int level, const QString &text);
+    void paragraph(const QString &text);
+    /// Shown so that nobody overlooks it.
+    void notice(const QString &text);
+    void list(const QStringList &items);
+    /// A drawing that is part of the page. @param svg a whole file
+    /// @param text what is to be seen in it, for who cannot see it
+    void picture(const QByteArray &svg, const QString &text);
+    /// Nothing without rows.
+    void table(const HtmlTable &table);
+
+    QString html() const;
+
+private:
+    QString m_title;
+    QString m_language;
+    QString m_body;
+};
+
+} // namespace bundlinje

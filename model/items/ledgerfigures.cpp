@@ -1,0 +1,94 @@
+#include "model/items/ledgerfigures.h"
+
+#include "model/calc/ledgertotals.h"
+#include "model/items/amounttext.h"
+#include "model/items/errormessage.h"
+#include "model/items/numbertext.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+class Figures final {
+    Q_DECLARE_TR_FUNCTIONS(bundlinje::LedgerFigures)
+
+public:
+    Figures(const PartContext &context)
+        : m_context(context)
+    {
+    }
+
+    QList<LedgerFigure> of(const LedgerTotals &totals)
+    {
+        for (const CurrencyTotals &one : totals.currencies)
+            addCurrency(one);
+        if (totals.withoutAmount > 0 && !m_figures.isEmpty())
+            m_figures.first().words += u' '
+                + tr("%Ln payment(s) without an amount are in none of these sums.", nullptr,
+                     totals.withoutAmount);
+        return m_figures;
+    }
+
+private:
+    QString text(Money amount) const
+    {
+        return m_context.amountsHidden ? QString::fromUtf16(hiddenText)
+                                       : exactText(amount, m_context.locale);
+    }
+
+    void addCurrency(const CurrencyTotals &totals)
+    {
+        const CashSums &calls = totals.calls;
+        const CashSums &back = totals.distributions;
+        const auto money = [&](qint64 minor) {
+            return Money::fromMinor(minor, totals.currency);
+        };
+        // Parts of one sum that fits, so these fit too.
+        add(tr("Payments out"), money(calls.total.minor() - calls.writtenOff.minor()),
+            tr("All that is to be paid out or was, but for what is written off."));
+        add(tr("Paid out"), calls.settled, tr("With the amounts that were moved."));
+        add(tr("Repaid"), back.settled, repaidWords(totals));
+        add(tr("To receive"), back.outstanding,
+            tr("Due or invoiced to others, and not received yet."));
+        addLate(tr("Late to be received"), money(back.overdue.minor() + back.plannedPast.minor()));
+        addLate(tr("Late to be paid"), money(calls.overdue.minor() + calls.plannedPast.minor()));
+    }
+
+    void addLate(const QString &name, Money amount)
+    {
+        const bool isLate = amount.minor() != 0;
+        add(name, amount, isLate ? tr("Its date is past.") : tr("Nothing is past its date."));
+        m_figures.last().isUrgent = isLate;
+    }
+
+    QString repaidWords(const CurrencyTotals &totals) const
+    {
+        return totals.guarantees.settled.minor() == 0
+            ? tr("What came back.")
+            : tr("What came back, %1 of it from a guarantee.").arg(text(totals.guarantees.settled));
+    }
+
+    void add(const QString &name, Money amount, const QString &words)
+    {
+        m_figures.append({name, text(amount), words});
+    }
+
+    const PartContext &m_context;
+    QList<LedgerFigure> m_figures;
+};
+
+} // namespace
+
+QList<LedgerFigure> ledgerFigures(const QList<CashFlow> &ledger, const PartContext &context)
+{
+    const Result<LedgerTotals> totals = ledgerTotals(ledger, context.today);
+    if (!totals)
+        return {{QString(), QString(), sentence(errorMessage(totals.error())), true}};
+    return Figures(context).of(*totals);
+}
+
+} // namespace bundlinje

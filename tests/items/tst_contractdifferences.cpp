@@ -1,0 +1,105 @@
+#include "model/domain/investment.h"
+#include "model/items/differencetext.h"
+
+#include <QtTest/QTest>
+
+using namespace bundlinje;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QLocale danish(QLocale::Danish, QLocale::Denmark);
+
+Money kroner(qint64 amount)
+{
+    return Money::fromMinor(amount * 100, Currency::DKK);
+}
+
+Investment investmentWithContract()
+{
+    Investment investment{.id = {QUuid(u"{00000000-0000-4000-8000-000000000001}"_s)},
+                          .name = u"Ungehjem Vest"_s};
+    PaymentComponent housing{.id = QUuid(u"{00000000-0000-4000-8000-000000000002}"_s),
+                             .name = u"Egen bolig"_s};
+    housing.price.price = kroner(28'000);
+    investment.contract = InvestmentContract{.currency = Currency::DKK};
+    investment.contract->terms.components = {housing};
+    return investment;
+}
+
+} // namespace
+
+/// What changed in a contract, its measurements and its payments, as the history says it.
+class TestContractDifferences final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void saysWhatAndHowMuch_data();
+    void saysWhatAndHowMuch();
+    void aContractThatIsNewIsSaid();
+};
+
+void TestContractDifferences::saysWhatAndHowMuch_data()
+{
+    QTest::addColumn<Investment>("after");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("now");
+    const auto row = [](const char *name, auto change, const QString &label, const QString &before,
+                        const QString &now) {
+        Investment investment = investmentWithContract();
+        change(investment);
+        QTest::newRow(name) << investment << label << before << now;
+    };
+    row(
+        "price",
+        [](Investment &changed) {
+            changed.contract->terms.components[0].price.price = kroner(30'000);
+        },
+        u"Contract: Price"_s, u"DKK\u00a028.000"_s, u"DKK\u00a030.000"_s);
+    row(
+        "cap", [](Investment &changed) { changed.contract->terms.contractCap = kroner(7'000'000); },
+        u"Contract: Cap of the contract"_s, QString(), u"DKK\u00a07.000.000"_s);
+    row(
+        "share",
+        [](Investment &changed) {
+            changed.contract->terms.components[0].savingShare = Percentage::fromPpm(500'000);
+        },
+        u"Contract: Part of the saving"_s, u"100%"_s, u"50%"_s);
+    row(
+        "unit",
+        [](Investment &changed) { changed.contract->terms.components[0].unit = MeasureUnit::Day; },
+        u"Contract: Unit"_s, u"person"_s, u"day"_s);
+    row(
+        "signing day",
+        [](Investment &changed) {
+            changed.contract->signedOn = PartialDate::fromIso(u"2024-03-01").value();
+        },
+        u"Contract: Signed on"_s, QString(), u"01.03.2024"_s);
+}
+
+void TestContractDifferences::saysWhatAndHowMuch()
+{
+    QFETCH(Investment, after);
+    QFETCH(QString, label);
+    QFETCH(QString, before);
+    QFETCH(QString, now);
+    const auto shown = shownDifferences(investmentWithContract(), after, {.locale = danish});
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.constFirst().label, label);
+    QCOMPARE(shown.constFirst().before, before);
+    QCOMPARE(shown.constFirst().after, now);
+}
+
+void TestContractDifferences::aContractThatIsNewIsSaid()
+{
+    Investment before = investmentWithContract();
+    before.contract.reset();
+    const auto shown = shownDifferences(before, investmentWithContract(), {.locale = danish});
+    QVERIFY(!shown.isEmpty());
+    for (const ShownDifference &difference : shown)
+        QVERIFY2(difference.label.startsWith(u"Contract: "_s), qPrintable(difference.label));
+}
+
+QTEST_GUILESS_MAIN(TestContractDifferences)
+#include "tst_contractdifferences.moc"
