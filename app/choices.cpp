@@ -15,7 +15,7 @@ namespace bundlinje {
 namespace {
 
 /// The context of the words of the command line.
-struct Words {
+struct ChoiceWords {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -40,8 +40,8 @@ qsizetype distance(const QString &a, const QString &b)
 QString whatToWrite(const QString &word, const QStringList &known)
 {
     const QString meant = nearestWord(word, known);
-    return meant.isEmpty() ? Words::tr("Write one of these: %1.").arg(known.join(u", "_s))
-                           : Words::tr("Did you mean %1?").arg(meant);
+    return meant.isEmpty() ? ChoiceWords::tr("Write one of these: %1.").arg(known.join(u", "_s))
+                           : ChoiceWords::tr("Did you mean %1?").arg(meant);
 }
 
 /// One line of what was typed, then what to do.
@@ -91,7 +91,7 @@ void takeOnly(CLI::Option &option, const QString &todo,
 
 void takeOnlyDates(CLI::Option &option)
 {
-    takeOnly(option, Words::tr("Write for example 2026-03-07."),
+    takeOnly(option, ChoiceWords::tr("Write for example 2026-03-07."),
              [](const QString &typed) { return readDate(typed, QLocale()).has_value(); });
 }
 
@@ -99,10 +99,10 @@ void addSmallCounts(CLI::App &parser, std::string &text)
 {
     CLI::Option *option = parser.add_option(
         "--small-counts", text,
-        Words::tr("Numbers of citizens below this are masked in what is written for others; "
-                  "otherwise as the portfolio says")
+        ChoiceWords::tr("Numbers of citizens below this are masked in what is written for others; "
+                        "otherwise as the portfolio says")
             .toStdString());
-    takeOnly(*option->type_name("3-10"), Words::tr("Write a whole number from 3 to 10."),
+    takeOnly(*option->type_name("3-10"), ChoiceWords::tr("Write a whole number from 3 to 10."),
              [](const QString &typed) {
                  bool isNumber = false;
                  const int threshold = typed.toInt(&isNumber);

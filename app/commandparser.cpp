@@ -27,13 +27,13 @@ struct CommandParser::Texts {
 namespace {
 
 /// The context of the words of the command line.
-struct Words {
+struct ParserWords {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
 std::string described(const char *source)
 {
-    return Words::tr(source).toStdString();
+    return ParserWords::tr(source).toStdString();
 }
 
 /// CLI11 wants the last argument first, and takes "-potential" after "--sort" for an option.
@@ -57,13 +57,14 @@ std::vector<std::string> forCli11(const QStringList &arguments)
 QString seeHelp(const CLI::App &parser)
 {
     const QString name = QString::fromStdString(parser.get_name());
-    return parser.get_parent() == nullptr ? Words::tr("See bundlinje --help.")
-                                          : Words::tr("See bundlinje %1 --help.").arg(name);
+    return parser.get_parent() == nullptr ? ParserWords::tr("See bundlinje --help.")
+                                          : ParserWords::tr("See bundlinje %1 --help.").arg(name);
 }
 
 ErrorMessage wrongValue(const QString &option, const QString &value, const QString &todo)
 {
-    return {Words::tr("An option has a value that it cannot take."), option + u' ' + value, todo};
+    return {ParserWords::tr("An option has a value that it cannot take."), option + u' ' + value,
+            todo};
 }
 
 } // namespace
@@ -154,8 +155,8 @@ tl::expected<void, ErrorMessage> CommandParser::parse(const QStringList &argumen
         const QString option =
             QString::fromStdString(error.what()).section(u':', 0, 0).simplified();
         return tl::make_unexpected(ErrorMessage{
-            Words::tr("An option is not complete, or has a value that it cannot take."), option,
-            seeHelp(innermost())});
+            ParserWords::tr("An option is not complete, or has a value that it cannot take."),
+            option, seeHelp(innermost())});
     }
     const CLI::App &word = innermost();
     for (const std::unique_ptr<Command> &command : m_commands) {
@@ -182,15 +183,16 @@ tl::expected<void, ErrorMessage> CommandParser::readOptions()
         && !endings.contains(suffixOf(m_options.output))) {
         return tl::make_unexpected(
             wrongValue(u"--output"_s, m_options.output,
-                       Words::tr("Let the name of the file end in one of these: %1.")
+                       ParserWords::tr("Let the name of the file end in one of these: %1.")
                            .arg(u'.' + endings.join(u", ."_s))));
     }
     if (m_texts->asOf.empty())
         return {};
     const QString day = QString::fromStdString(m_texts->asOf);
     if (!m_chosen->canLookBack()) {
-        return tl::make_unexpected(wrongValue(
-            u"--as-of"_s, day, Words::tr("This command works on the portfolio as it stands.")));
+        return tl::make_unexpected(
+            wrongValue(u"--as-of"_s, day,
+                       ParserWords::tr("This command works on the portfolio as it stands.")));
     }
     m_options.asOf = *readDate(day, m_options.locale);
     return {};
@@ -199,13 +201,13 @@ tl::expected<void, ErrorMessage> CommandParser::readOptions()
 ErrorMessage CommandParser::missingArguments(const CLI::App &parser) const
 {
     if (parser.get_parent() == nullptr)
-        return {Words::tr("No command is given."), {}, seeHelp(parser)};
+        return {ParserWords::tr("No command is given."), {}, seeHelp(parser)};
     QStringList missing;
     for (const CLI::Option *option : parser.get_options()) {
         if (option->get_required() && option->count() == 0)
             missing += QString::fromStdString(option->get_name(option->get_positional()));
     }
-    return {Words::tr("Something is missing after bundlinje %1.")
+    return {ParserWords::tr("Something is missing after bundlinje %1.")
                 .arg(QString::fromStdString(parser.get_name())),
             missing.join(u", "_s), seeHelp(parser)};
 }
@@ -230,8 +232,8 @@ ErrorMessage CommandParser::unknownWord(const CLI::App &parser) const
             known += QString::fromLatin1(command->name());
     }
     const QString meant = nearestWord(word.section(u'=', 0, 0), known);
-    return {Words::tr("The program does not know this word."), word,
-            meant.isEmpty() ? seeHelp(parser) : Words::tr("Did you mean %1?").arg(meant)};
+    return {ParserWords::tr("The program does not know this word."), word,
+            meant.isEmpty() ? seeHelp(parser) : ParserWords::tr("Did you mean %1?").arg(meant)};
 }
 
 } // namespace bundlinje

@@ -62,7 +62,7 @@ QJsonValue placeJson(qsizetype place)
     return place < 0 ? QJsonValue() : QJsonValue(qint64{place});
 }
 
-QJsonArray amountsJson(const QList<Money> &amounts)
+QJsonArray paymentsJson(const QList<Money> &amounts)
 {
     QJsonArray array;
     for (const Money &amount : amounts)
@@ -70,9 +70,9 @@ QJsonArray amountsJson(const QList<Money> &amounts)
     return array;
 }
 
-QJsonValue amountsJson(const std::optional<QList<Money>> &amounts)
+QJsonValue paymentsJson(const std::optional<QList<Money>> &amounts)
 {
-    return amounts ? QJsonValue(amountsJson(*amounts)) : QJsonValue();
+    return amounts ? QJsonValue(paymentsJson(*amounts)) : QJsonValue();
 }
 
 /// Who pays how much; empty where nobody knows how it is divided.
@@ -161,12 +161,12 @@ void addResult(const ContractEvaluation &evaluation, QJsonObject &json)
     json.insert(u"total"_s, result.isComplete() ? QJsonValue(result.total.minor()) : QJsonValue());
     json.insert(u"knownSoFar"_s, result.total.minor());
     json.insert(u"verified"_s, verifiedRepayment(result, evaluation.measurements).minor());
-    json.insert(u"byPeriod"_s, amountsJson(result.byPeriod));
+    json.insert(u"byPeriod"_s, paymentsJson(result.byPeriod));
     json.insert(u"byComponent"_s, components);
     json.insert(u"byPayer"_s,
                 result.byPayer ? QJsonValue(payersJson(evaluation.contract, *result.byPayer))
                                : QJsonValue());
-    json.insert(u"payments"_s, amountsJson(result.payments));
+    json.insert(u"payments"_s, paymentsJson(result.payments));
     json.insert(u"minimumTopUp"_s, result.minimumTopUp.minor());
     json.insert(u"unpaidCarry"_s, result.unpaidCarry.minor());
     json.insert(u"lines"_s, lines);

@@ -129,7 +129,7 @@ QJsonArray amountsJson(const QList<Money> &amounts)
     return json;
 }
 
-QJsonValue moneyJson(Money amount)
+QJsonValue amountJson(Money amount)
 {
     return amount.minor();
 }
@@ -154,7 +154,7 @@ QJsonObject ratesJson(const InternalRates &rates)
             {u"absence"_s, text(nameOf(absenceNames, rates.absence))}};
 }
 
-QString lineName(const BusinessCase &businessCase, const CaseLine &line)
+QString caseLineName(const BusinessCase &businessCase, const CaseLine &line)
 {
     return line.isCost() ? businessCase.costs.at(line.index).name
                          : businessCase.consequences.at(line.index).name;
@@ -163,7 +163,7 @@ QString lineName(const BusinessCase &businessCase, const CaseLine &line)
 QJsonObject lineJson(const BusinessCase &businessCase, const CaseLine &line)
 {
     return {{u"id"_s, text(line.id.isNull() ? QString() : line.id.toString(QUuid::WithoutBraces))},
-            {u"name"_s, lineName(businessCase, line)},
+            {u"name"_s, caseLineName(businessCase, line)},
             {u"kind"_s, nameOf(lineNames, line.kind)}};
 }
 
@@ -197,7 +197,7 @@ QJsonObject budgetJson(const BusinessCase &businessCase, const BudgetEffect &bud
         lines.append(item);
     }
     return {{u"byPayer"_s, byPayerJson(budget.byPayer, years)},
-            {u"payerSums"_s, byPayerJson(budget.payerSums, moneyJson)},
+            {u"payerSums"_s, byPayerJson(budget.payerSums, amountJson)},
             {u"total"_s, amountsJson(budget.total)},
             {u"accumulated"_s, amountsJson(budget.accumulated)},
             {u"sum"_s, budget.sum.minor()},

@@ -11,7 +11,7 @@ namespace bundlinje {
 namespace {
 
 /// The context of the words of the command line.
-struct Words {
+struct HelpWords {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -69,7 +69,7 @@ QList<Entry> commands(const CLI::App &parser)
 QString usage(const CLI::App &parser)
 {
     if (parser.get_parent() == nullptr) {
-        return Words::tr("Usage:") + u"\n  bundlinje [FILE]\n  bundlinje COMMAND …\n"_s;
+        return HelpWords::tr("Usage:") + u"\n  bundlinje [FILE]\n  bundlinje COMMAND …\n"_s;
     }
     QString line = u"  bundlinje "_s + QString::fromStdString(parser.get_name());
     for (const CLI::Option *option : parser.get_options()) {
@@ -80,7 +80,7 @@ QString usage(const CLI::App &parser)
             word += u'…';
         line += option->get_required() ? u' ' + word : u" ["_s + word + u']';
     }
-    return Words::tr("Usage:") + u'\n' + line + u" [OPTION…]\n"_s;
+    return HelpWords::tr("Usage:") + u'\n' + line + u" [OPTION…]\n"_s;
 }
 
 } // namespace
@@ -103,19 +103,20 @@ QStringList wrapped(const QString &text, qsizetype width)
 QString helpText(const CLI::App &parser, const QStringList &examples)
 {
     const bool isWhole = parser.get_parent() == nullptr;
-    QString text = Words::tr("Examples:") + u'\n';
+    QString text = HelpWords::tr("Examples:") + u'\n';
     for (const QString &example : examples)
         text += u"  bundlinje "_s + example + u'\n';
     text += u'\n' + wrapped(QString::fromStdString(parser.get_description()), helpWidth).join(u'\n')
         + u"\n\n"_s + usage(parser);
-    text += section(Words::tr("Commands:"), commands(parser));
-    text += section(Words::tr("Takes:"), arguments(parser, true));
-    text += section(isWhole ? Words::tr("Options of every command:") : Words::tr("Options:"),
-                    arguments(parser, false));
+    text += section(HelpWords::tr("Commands:"), commands(parser));
+    text += section(HelpWords::tr("Takes:"), arguments(parser, true));
+    text +=
+        section(isWhole ? HelpWords::tr("Options of every command:") : HelpWords::tr("Options:"),
+                arguments(parser, false));
     if (!isWhole)
-        text += u'\n' + Words::tr("Options of every command: see bundlinje --help.") + u'\n';
+        text += u'\n' + HelpWords::tr("Options of every command: see bundlinje --help.") + u'\n';
     text += u'\n'
-        + wrapped(Words::tr(
+        + wrapped(HelpWords::tr(
                       "Exit codes: 0 done · 1 done, with findings · 2 wrong usage · 3 file cannot "
                       "be read · 4 not a portfolio, newer or damaged · 5 input refused · 6 locked "
                       "or conflict · 7 cannot write · 8 no such investment · 130 interrupted"),

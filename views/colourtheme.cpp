@@ -11,7 +11,7 @@ namespace bundlinje {
 
 namespace {
 
-constexpr QLatin1String settingsKey("colours");
+constexpr QLatin1String coloursKey("colours");
 
 /// A palette that is made of two colours shows what is disabled like the rest.
 void dim(QPalette &palette, const QColor &text)
@@ -53,7 +53,7 @@ ColourTheme::ColourTheme(QMenu &menu, QObject *parent)
     : QObject(parent)
 {
     auto *group = new QActionGroup(this);
-    const int remembered = QSettings().value(settingsKey, 0).toInt();
+    const int remembered = QSettings().value(coloursKey, 0).toInt();
     for (const Choice choice :
          {Choice::System, Choice::Light, Choice::Dark, Choice::HighContrast}) {
         QAction *action = menu.addAction(QString());
@@ -114,7 +114,7 @@ QPalette ColourTheme::palette(Choice choice)
 
 void ColourTheme::choose(Choice choice)
 {
-    QSettings().setValue(settingsKey, static_cast<int>(choice));
+    QSettings().setValue(coloursKey, static_cast<int>(choice));
     QApplication::setPalette(palette(choice));
 }
 

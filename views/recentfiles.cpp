@@ -10,7 +10,7 @@ namespace bundlinje {
 namespace {
 
 constexpr int mostFiles = 8;
-constexpr QLatin1String settingsKey("recentFiles");
+constexpr QLatin1String recentFilesKey("recentFiles");
 
 } // namespace
 
@@ -21,7 +21,7 @@ RecentFiles::RecentFiles(QObject *parent)
 
 QStringList RecentFiles::files() const
 {
-    QStringList files = QSettings().value(settingsKey).toStringList();
+    QStringList files = QSettings().value(recentFilesKey).toStringList();
     files.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
     return files.mid(0, mostFiles);
 }
@@ -29,10 +29,10 @@ QStringList RecentFiles::files() const
 void RecentFiles::add(const QString &filePath)
 {
     const QString file = QFileInfo(filePath).absoluteFilePath();
-    QStringList files = QSettings().value(settingsKey).toStringList();
+    QStringList files = QSettings().value(recentFilesKey).toStringList();
     files.removeAll(file);
     files.prepend(file);
-    QSettings().setValue(settingsKey, files.mid(0, qsizetype{2} * mostFiles));
+    QSettings().setValue(recentFilesKey, files.mid(0, qsizetype{2} * mostFiles));
     emit changed();
 }
 

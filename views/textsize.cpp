@@ -10,7 +10,7 @@ namespace bundlinje {
 
 namespace {
 
-constexpr QLatin1String settingsKey("textSize");
+constexpr QLatin1String textSizeKey("textSize");
 constexpr QLatin1String systemPointsProperty("bundlinjeSystemPoints");
 
 /// What the system asked for, also when another window has already changed it.
@@ -30,7 +30,7 @@ TextSize::TextSize(QObject *parent)
     : QObject(parent)
     , m_systemPoints(systemPoints())
 {
-    const int remembered = QSettings().value(settingsKey, 100).toInt();
+    const int remembered = QSettings().value(textSizeKey, 100).toInt();
     if (remembered != 100)
         set(remembered);
 }
@@ -53,7 +53,7 @@ void TextSize::normal()
 void TextSize::set(int percent)
 {
     m_percent = std::clamp(percent, 80, 200);
-    QSettings().setValue(settingsKey, m_percent);
+    QSettings().setValue(textSizeKey, m_percent);
     QFont font = QApplication::font();
     font.setPointSizeF(m_systemPoints * m_percent / 100);
     QApplication::setFont(font);

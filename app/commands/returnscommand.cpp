@@ -104,7 +104,7 @@ private:
     static std::optional<Percentage> rateFrom(const QString &typed)
     {
         const Result<Percentage> rate = percentageFromDecimal(typed);
-        constexpr Percentage highest = Percentage::fromPpm(1'000'000);
+        constexpr Percentage highest = Percentage::whole();
         return rate && *rate >= Percentage() && *rate <= highest ? std::optional(*rate)
                                                                  : std::nullopt;
     }

@@ -12,11 +12,10 @@ namespace bundlinje {
 
 namespace {
 
-using Code = BusinessCaseCheck::Code;
-using Checks = QList<BusinessCaseCheck>;
+using CaseCode = BusinessCaseCheck::Code;
+using CaseChecks = QList<BusinessCaseCheck>;
 
 constexpr Percentage none;
-constexpr Percentage whole = Percentage::fromPpm(1'000'000);
 constexpr Percentage wholeNegative = Percentage::fromPpm(-1'000'000);
 
 /// A cost or consequence; its path is written only when there is something to say.
@@ -33,7 +32,7 @@ struct Place {
 
 bool isOutside(Percentage share, Percentage least = none)
 {
-    return share < least || share > whole;
+    return share < least || share > Percentage::whole();
 }
 
 bool isYearOutside(int year)
@@ -43,44 +42,46 @@ bool isYearOutside(int year)
 
 /// A list of what has a year: each inside the case, none twice. `field` names the one at an index.
 template <typename List, typename Field>
-void checkYears(const List &list, const Field &field, Checks &checks)
+void checkYears(const List &list, const Field &field, CaseChecks &checks)
 {
     for (qsizetype i = 0; i < list.size(); ++i) {
         const int year = list.at(i).year;
         if (isYearOutside(year))
-            checks.append({Code::YearOutside, field(i), QString::number(year)});
+            checks.append({CaseCode::YearOutside, field(i), QString::number(year)});
         const auto isSame = [&](const auto &other) {
             return other.year == year;
         };
         if (std::any_of(list.cbegin(), list.cbegin() + i, isSame))
-            checks.append({Code::YearTwice, field(i), QString::number(year)});
+            checks.append({CaseCode::YearTwice, field(i), QString::number(year)});
     }
 }
 
 /// Costs or consequences: none twice. A case that is being typed may not have given identities yet.
-template <typename List> void checkIdentities(const List &list, QStringView field, Checks &checks)
+template <typename List>
+void checkIdentities(const List &list, QStringView field, CaseChecks &checks)
 {
     for (qsizetype i = 0; i < list.size(); ++i) {
         const auto isSame = [&](const auto &other) {
             return !other.id.isNull() && other.id == list.at(i).id;
         };
         if (std::any_of(list.cbegin(), list.cbegin() + i, isSame))
-            checks.append({Code::IdentityTwice, Place{field, i}.member(u"id"), list.at(i).name});
+            checks.append(
+                {CaseCode::IdentityTwice, Place{field, i}.member(u"id"), list.at(i).name});
     }
 }
 
-void checkRate(const RateEstimate &rate, QStringView field, Percentage least, Checks &checks)
+void checkRate(const RateEstimate &rate, QStringView field, Percentage least, CaseChecks &checks)
 {
     const auto check = [&](const std::optional<Percentage> &value, QStringView member) {
         if (value && isOutside(*value, least))
-            checks.append({Code::RateOutside, u"%1.%2"_s.arg(field, member), {}});
+            checks.append({CaseCode::RateOutside, u"%1.%2"_s.arg(field, member), {}});
     };
     check(rate.expected, u"expected");
     check(rate.low, u"low");
     check(rate.high, u"high");
 }
 
-void checkSplits(const QList<PayerSplit> &splits, Place place, Checks &checks)
+void checkSplits(const QList<PayerSplit> &splits, Place place, CaseChecks &checks)
 {
     for (qsizetype i = 0; i < splits.size(); ++i) {
         const PayerSplit &split = splits.at(i);
@@ -88,18 +89,18 @@ void checkSplits(const QList<PayerSplit> &splits, Place place, Checks &checks)
             return isOutside(shareOf(split, payer));
         });
         if (isShareOutside || isOutside(split.reimbursement)) {
-            checks.append({Code::ShareOutside, place.member(u"splits", i), {}});
+            checks.append({CaseCode::ShareOutside, place.member(u"splits", i), {}});
             continue;
         }
         qint64 sum = 0;
         for (const Payer payer : payers)
             sum += shareOf(split, payer).tenMillionths();
-        if (sum != whole.tenMillionths())
-            checks.append({Code::SplitNotWhole, place.member(u"splits", i), {}});
+        if (sum != Percentage::whole().tenMillionths())
+            checks.append({CaseCode::SplitNotWhole, place.member(u"splits", i), {}});
         const bool isOrdered =
             i == 0 ? !split.fromYear : split.fromYear && split.fromYear > splits.at(i - 1).fromYear;
         if (!isOrdered)
-            checks.append({Code::SplitsUnordered, place.member(u"splits", i), {}});
+            checks.append({CaseCode::SplitsUnordered, place.member(u"splits", i), {}});
     }
 }
 
@@ -108,7 +109,7 @@ bool isOtherCurrency(const std::optional<Money> &amount, Currency currency)
     return amount && amount->currency() != currency;
 }
 
-void checkCost(const Cost &cost, Currency currency, Place place, Checks &checks)
+void checkCost(const Cost &cost, Currency currency, Place place, CaseChecks &checks)
 {
     const auto fixed = [&](qsizetype i) {
         return place.member(u"fixed", i);
@@ -117,88 +118,89 @@ void checkCost(const Cost &cost, Currency currency, Place place, Checks &checks)
     for (qsizetype i = 0; i < cost.fixed.size(); ++i) {
         if (isOtherCurrency(cost.fixed.at(i).amount, currency))
             checks.append(
-                {Code::OtherCurrency, fixed(i), cost.fixed.at(i).amount->currency().code()});
+                {CaseCode::OtherCurrency, fixed(i), cost.fixed.at(i).amount->currency().code()});
     }
     if (cost.perParticipant.size() > longestHorizon)
-        checks.append({Code::YearOutside, place.member(u"perParticipant"), {}});
+        checks.append({CaseCode::YearOutside, place.member(u"perParticipant"), {}});
     for (qsizetype i = 0; i < cost.perParticipant.size(); ++i) {
         if (isOtherCurrency(cost.perParticipant.at(i), currency))
-            checks.append({Code::OtherCurrency, place.member(u"perParticipant", i),
+            checks.append({CaseCode::OtherCurrency, place.member(u"perParticipant", i),
                            cost.perParticipant.at(i)->currency().code()});
     }
     checkSplits(cost.splits, place, checks);
 }
 
 void checkConsequence(const Consequence &consequence, Currency currency, Place place,
-                      Checks &checks)
+                      CaseChecks &checks)
 {
     if (isOtherCurrency(consequence.amount, currency))
-        checks.append(
-            {Code::OtherCurrency, place.member(u"amount"), consequence.amount->currency().code()});
+        checks.append({CaseCode::OtherCurrency, place.member(u"amount"),
+                       consequence.amount->currency().code()});
     if (consequence.start < 0)
-        checks.append({Code::NegativeStart, place.member(u"start"), {}});
+        checks.append({CaseCode::NegativeStart, place.member(u"start"), {}});
     else if (isYearOutside(consequence.start))
         checks.append(
-            {Code::YearOutside, place.member(u"start"), QString::number(consequence.start)});
+            {CaseCode::YearOutside, place.member(u"start"), QString::number(consequence.start)});
     if (consequence.duration && *consequence.duration < Quantity())
-        checks.append({Code::NegativeDuration, place.member(u"duration"), {}});
+        checks.append({CaseCode::NegativeDuration, place.member(u"duration"), {}});
     if (isOutside(consequence.retention))
-        checks.append({Code::ShareOutside, place.member(u"retention"), {}});
-    const bool hasCourse =
-        consequence.duration || consequence.start != 0 || consequence.retention != whole;
+        checks.append({CaseCode::ShareOutside, place.member(u"retention"), {}});
+    const bool hasCourse = consequence.duration || consequence.start != 0
+        || consequence.retention != Percentage::whole();
     if (!consequence.profile.isEmpty() && hasCourse)
-        checks.append({Code::ProfileAndDuration, place.member(u"profile"), consequence.name});
+        checks.append({CaseCode::ProfileAndDuration, place.member(u"profile"), consequence.name});
     if (consequence.profile.size() > longestHorizon)
-        checks.append({Code::YearOutside, place.member(u"profile"), {}});
+        checks.append({CaseCode::YearOutside, place.member(u"profile"), {}});
     if (consequence.share && isOutside(*consequence.share))
-        checks.append({Code::ShareOutside, place.member(u"share"), {}});
+        checks.append({CaseCode::ShareOutside, place.member(u"share"), {}});
     checkSplits(consequence.splits, place, checks);
 }
 
-void checkIndex(const PriceIndex &index, Checks &checks)
+void checkIndex(const PriceIndex &index, CaseChecks &checks)
 {
     for (qsizetype i = 0; i < index.years.size(); ++i) {
         const PriceIndexYear &year = index.years.at(i);
         if (year.value <= Quantity())
-            checks.append({Code::IndexNotPositive, u"priceIndex"_s, QString::number(year.year)});
+            checks.append(
+                {CaseCode::IndexNotPositive, u"priceIndex"_s, QString::number(year.year)});
         const auto isSame = [&](const PriceIndexYear &other) {
             return other.year == year.year;
         };
         if (std::any_of(index.years.cbegin(), index.years.cbegin() + i, isSame))
-            checks.append({Code::IndexYearTwice, u"priceIndex"_s, QString::number(year.year)});
+            checks.append({CaseCode::IndexYearTwice, u"priceIndex"_s, QString::number(year.year)});
     }
 }
 
-void checkRanges(const BusinessCase &businessCase, Checks &checks)
+void checkRanges(const BusinessCase &businessCase, CaseChecks &checks)
 {
     for (qsizetype i = 0; i < businessCase.ranges.size(); ++i) {
         const auto &[parameter, low, high] = businessCase.ranges.at(i);
         if ((low && !isPossible(businessCase, parameter, low->value()))
             || (high && !isPossible(businessCase, parameter, high->value())))
-            checks.append({Code::RangeOutside, caseField(u"ranges", i), {}});
+            checks.append({CaseCode::RangeOutside, caseField(u"ranges", i), {}});
     }
 }
 
 } // namespace
 
-bool isRefusal(Code code)
+bool isRefusal(CaseCode code)
 {
-    return code < Code::NetEffectNegative;
+    return code < CaseCode::NetEffectNegative;
 }
 
 QList<BusinessCaseCheck> refusalsOf(const BusinessCase &businessCase, const PriceIndex &index)
 {
-    Checks checks;
+    CaseChecks checks;
     const int horizon = businessCase.horizon.value_or(1);
     if (horizon < 1 || horizon > longestHorizon)
-        checks.append({Code::HorizonOutside, u"horizon"_s, QString::number(horizon)});
+        checks.append({CaseCode::HorizonOutside, u"horizon"_s, QString::number(horizon)});
     if (const int year = businessCase.firstYear.value_or(1); year < 1 || year > 9999)
-        checks.append({Code::CalendarYearOutside, u"firstYear"_s, QString::number(year)});
+        checks.append({CaseCode::CalendarYearOutside, u"firstYear"_s, QString::number(year)});
     checkYears(
         businessCase.intake, [](qsizetype i) { return caseField(u"intake", i); }, checks);
     for (qsizetype i = 0; i < businessCase.intake.size(); ++i) {
         if (businessCase.intake.at(i).persons.value_or(0) < 0)
-            checks.append({Code::NegativeCount, caseField(u"intake", i), {}});
+            checks.append({CaseCode::NegativeCount, caseField(u"intake", i), {}});
     }
     checkRate(businessCase.successWith, u"successWith",
               businessCase.isNetAsGiven ? wholeNegative : none, checks);

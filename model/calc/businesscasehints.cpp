@@ -10,36 +10,36 @@ namespace bundlinje {
 
 namespace {
 
-using Code = BusinessCaseCheck::Code;
-using Checks = QList<BusinessCaseCheck>;
+using CaseCode = BusinessCaseCheck::Code;
+using CaseChecks = QList<BusinessCaseCheck>;
 
-void checkRates(const BusinessCase &businessCase, Checks &checks)
+void checkRates(const BusinessCase &businessCase, CaseChecks &checks)
 {
     const auto check = [&](const RateEstimate &rate, QStringView field) {
         if (!rate.expected || !rate.low || !rate.high)
             return;
         if (*rate.expected < std::min(*rate.low, *rate.high)
             || *rate.expected > std::max(*rate.low, *rate.high))
-            checks.append({Code::ExpectedOutsideRange, u"%1.expected"_s.arg(field), {}});
+            checks.append({CaseCode::ExpectedOutsideRange, u"%1.expected"_s.arg(field), {}});
     };
     const auto &with = businessCase.successWith.expected;
     const auto &without = businessCase.successWithout.expected;
     check(businessCase.successWith, u"successWith");
     if (businessCase.isNetAsGiven) {
         if (with && *with < Percentage())
-            checks.append({Code::NetEffectNegative, u"successWith.expected"_s, {}});
+            checks.append({CaseCode::NetEffectNegative, u"successWith.expected"_s, {}});
         return;
     }
     check(businessCase.successWithout, u"successWithout");
     if (with && without && *with < *without)
-        checks.append({Code::NetEffectNegative, u"successWith.expected"_s, {}});
+        checks.append({CaseCode::NetEffectNegative, u"successWith.expected"_s, {}});
 }
 
 /// Tells the years whose prices cannot be turned into those of the case. Without a price level
 /// there is nothing to tell here: the results name it as missing.
 class PriceYears final {
 public:
-    PriceYears(const BusinessCase &businessCase, const PriceIndex &index, Checks &checks)
+    PriceYears(const BusinessCase &businessCase, const PriceIndex &index, CaseChecks &checks)
         : m_level(businessCase.priceLevelYear)
         , m_index(index)
         , m_checks(checks)
@@ -52,14 +52,15 @@ public:
             return;
         m_isLevelNeeded = true;
         if (!isIndexed(*year))
-            m_checks.append(
-                {Code::NoPriceIndex, caseField(list, at, u"priceYear"), QString::number(*year)});
+            m_checks.append({CaseCode::NoPriceIndex, caseField(list, at, u"priceYear"),
+                             QString::number(*year)});
     }
 
     void checkLevel()
     {
         if (m_isLevelNeeded && !isIndexed(*m_level))
-            m_checks.append({Code::NoPriceIndex, u"priceLevelYear"_s, QString::number(*m_level)});
+            m_checks.append(
+                {CaseCode::NoPriceIndex, u"priceLevelYear"_s, QString::number(*m_level)});
     }
 
 private:
@@ -71,7 +72,7 @@ private:
 
     std::optional<int> m_level;
     const PriceIndex &m_index;
-    Checks &m_checks;
+    CaseChecks &m_checks;
     bool m_isLevelNeeded = false;
 };
 
@@ -101,14 +102,14 @@ bool isSameGain(const Consequence &a, const Consequence &b)
 }
 
 void checkConsequences(const BusinessCase &businessCase, int firstEntry, PriceYears &priceYears,
-                       Checks &checks)
+                       CaseChecks &checks)
 {
     const QList<Consequence> &all = businessCase.consequences;
     for (qsizetype i = 0; i < all.size(); ++i) {
         const Consequence &consequence = all.at(i);
         priceYears.check(consequence.priceYear, u"consequences", i);
         if (businessCase.horizon && firstEntry + feltIn(consequence).second > *businessCase.horizon)
-            checks.append({Code::DurationPastHorizon,
+            checks.append({CaseCode::DurationPastHorizon,
                            caseField(u"consequences", i,
                                      consequence.profile.isEmpty() ? u"duration" : u"profile"),
                            consequence.name});
@@ -118,11 +119,11 @@ void checkConsequences(const BusinessCase &businessCase, int firstEntry, PriceYe
             });
         if (other != all.cbegin() + i)
             checks.append(
-                {Code::SameGainTwice, caseField(u"consequences", i, u"name"), other->name});
+                {CaseCode::SameGainTwice, caseField(u"consequences", i, u"name"), other->name});
     }
 }
 
-void checkCosts(const BusinessCase &businessCase, PriceYears &priceYears, Checks &checks)
+void checkCosts(const BusinessCase &businessCase, PriceYears &priceYears, CaseChecks &checks)
 {
     for (qsizetype i = 0; i < businessCase.costs.size(); ++i) {
         const Cost &cost = businessCase.costs.at(i);
@@ -132,7 +133,7 @@ void checkCosts(const BusinessCase &businessCase, PriceYears &priceYears, Checks
                 return businessCase.horizon && year.year >= *businessCase.horizon;
             });
         if (isPast)
-            checks.append({Code::CostPastHorizon, caseField(u"costs", i, u"fixed"), cost.name});
+            checks.append({CaseCode::CostPastHorizon, caseField(u"costs", i, u"fixed"), cost.name});
     }
 }
 
@@ -140,14 +141,14 @@ void checkCosts(const BusinessCase &businessCase, PriceYears &priceYears, Checks
 
 QList<BusinessCaseCheck> hintsOf(const BusinessCase &businessCase, const PriceIndex &index)
 {
-    Checks checks;
+    CaseChecks checks;
     int firstEntry = 0;
     for (qsizetype i = 0; i < businessCase.intake.size(); ++i) {
         const int year = businessCase.intake.at(i).year;
         firstEntry = i == 0 ? year : std::min(firstEntry, year);
         if (businessCase.horizon && year >= *businessCase.horizon)
-            checks.append(
-                {Code::IntakePastHorizon, caseField(u"intake", i, u"year"), QString::number(year)});
+            checks.append({CaseCode::IntakePastHorizon, caseField(u"intake", i, u"year"),
+                           QString::number(year)});
     }
     checkRates(businessCase, checks);
     PriceYears priceYears(businessCase, index, checks);

@@ -23,14 +23,14 @@ struct Row {
     }
 };
 
-struct Wide {
+struct CashSums {
     WideSum out = 0;
     WideSum in = 0;
     bool hasHappened = false;
     bool isExpected = false;
 };
 
-using Rows = std::map<Row, Wide>;
+using Rows = std::map<Row, CashSums>;
 
 Row rowOf(const PlannedCash &cash)
 {
@@ -45,7 +45,7 @@ void add(Rows &rows, const PlannedCash &cash, bool isSettledOnes)
     const Money in = isSettledOnes ? cash.actualDistributions : cash.plannedDistributions;
     if (out.minor() == 0 && in.minor() == 0)
         return;
-    Wide &wide = rows[rowOf(cash)];
+    CashSums &wide = rows[rowOf(cash)];
     wide.out += out.minor();
     wide.in += in.minor();
     (isSettledOnes ? wide.hasHappened : wide.isExpected) = true;

@@ -11,10 +11,9 @@ namespace bundlinje {
 
 namespace {
 
-using Code = ContractCheck::Code;
-using Checks = QList<ContractCheck>;
+using ContractCode = ContractCheck::Code;
+using ContractChecks = QList<ContractCheck>;
 
-constexpr Percentage whole = Percentage::fromPpm(1'000'000);
 constexpr int mostDecimals = 7;
 
 QString member(qsizetype index, QStringView name)
@@ -28,8 +27,9 @@ QString band(qsizetype index, qsizetype at, QStringView name)
 }
 
 /// As `checkAmount`; the path is written only when there is something to say.
-void checkMemberAmount(const std::optional<Money> &amount, Currency currency, Code negative,
-                       const TermsPlace &place, qsizetype index, QStringView name, Checks &checks)
+void checkMemberAmount(const std::optional<Money> &amount, Currency currency, ContractCode negative,
+                       const TermsPlace &place, qsizetype index, QStringView name,
+                       ContractChecks &checks)
 {
     if (amount && (amount->minor() < 0 || amount->currency() != currency))
         checkAmount(amount, currency, negative, place, member(index, name), checks);
@@ -46,42 +46,42 @@ bool isWhole(const PriceShape &price)
 }
 
 void checkBandOrder(const PriceShape &price, qsizetype index, const TermsPlace &place,
-                    Checks &checks)
+                    ContractChecks &checks)
 {
     const bool areSlabs = price.kind == PriceKind::Slab;
     for (qsizetype i = 0; i < price.bands.size(); ++i) {
         const PriceBand &current = price.bands.at(i);
         if (areSlabs && current.to && *current.to <= *current.from)
-            checks.append({Code::SlabsOverlap, place.field(band(index, i, u"to")), {}});
+            checks.append({ContractCode::SlabsOverlap, place.field(band(index, i, u"to")), {}});
         if (*current.from < Quantity())
-            checks.append({Code::StepsUnordered, place.field(band(index, i, u"from")), {}});
+            checks.append({ContractCode::StepsUnordered, place.field(band(index, i, u"from")), {}});
         if (i == 0)
             continue;
         const PriceBand &before = price.bands.at(i - 1);
         if (areSlabs && (!before.to || *before.to > *current.from))
-            checks.append({Code::SlabsOverlap, place.field(band(index, i, u"from")), {}});
+            checks.append({ContractCode::SlabsOverlap, place.field(band(index, i, u"from")), {}});
         else if (*before.from >= *current.from)
-            checks.append({Code::StepsUnordered, place.field(band(index, i, u"from")), {}});
+            checks.append({ContractCode::StepsUnordered, place.field(band(index, i, u"from")), {}});
     }
 }
 
 void checkPrice(const PriceShape &price, Currency currency, qsizetype index,
-                const TermsPlace &place, Checks &checks)
+                const TermsPlace &place, ContractChecks &checks)
 {
     if (!isWhole(price)) {
-        checks.append({Code::NoPrice, place.field(member(index, u"price")), {}});
+        checks.append({ContractCode::NoPrice, place.field(member(index, u"price")), {}});
         return;
     }
     if (price.kind == PriceKind::Flat) {
-        checkMemberAmount(price.price, currency, Code::NegativePrice, place, index, u"price.price",
-                          checks);
+        checkMemberAmount(price.price, currency, ContractCode::NegativePrice, place, index,
+                          u"price.price", checks);
         return;
     }
     for (qsizetype i = 0; i < price.bands.size(); ++i) {
         const Money amount = *price.bands.at(i).amount;
         if (amount.minor() < 0 || amount.currency() != currency)
-            checkAmount(amount, currency, Code::NegativePrice, place, band(index, i, u"amount"),
-                        checks);
+            checkAmount(amount, currency, ContractCode::NegativePrice, place,
+                        band(index, i, u"amount"), checks);
     }
     checkBandOrder(price, index, place, checks);
 }
@@ -101,25 +101,26 @@ QString TermsPlace::field(QStringView member) const
                          : u"%1.%2"_s.arg(caseField(u"amendments", amendment, u"terms"), member);
 }
 
-void checkAmount(const std::optional<Money> &amount, Currency currency, Code negative,
-                 const TermsPlace &place, QStringView member, Checks &checks)
+void checkAmount(const std::optional<Money> &amount, Currency currency, ContractCode negative,
+                 const TermsPlace &place, QStringView member, ContractChecks &checks)
 {
     if (!amount)
         return;
     if (amount->currency() != currency)
-        checks.append({Code::OtherCurrency, place.field(member), amount->currency().code()});
+        checks.append(
+            {ContractCode::OtherCurrency, place.field(member), amount->currency().code()});
     if (amount->minor() < 0)
         checks.append({negative, place.field(member), {}});
 }
 
 void checkSplit(const PaymentSplit &split, const QList<OutcomePayer> &contractPayers,
-                const TermsPlace &place, QStringView member, Checks &checks)
+                const TermsPlace &place, QStringView member, ContractChecks &checks)
 {
     __extension__ __int128 sum = 0;
     bool isComplete = true;
     for (qsizetype i = 0; i < split.weights.size(); ++i) {
         const PayerWeight &weight = split.weights.at(i);
-        const auto say = [&](Code code) {
+        const auto say = [&](ContractCode code) {
             checks.append({code, place.field(caseField(member, i)), {}});
         };
         const auto isSame = [&](const auto &other) {
@@ -127,43 +128,43 @@ void checkSplit(const PaymentSplit &split, const QList<OutcomePayer> &contractPa
         };
         if (std::none_of(contractPayers.cbegin(), contractPayers.cend(),
                          [&](const OutcomePayer &payer) { return payer.id == weight.payer; }))
-            say(Code::UnknownPayer);
+            say(ContractCode::UnknownPayer);
         if (std::any_of(split.weights.cbegin(), split.weights.cbegin() + i, isSame))
-            say(Code::PayerTwice);
+            say(ContractCode::PayerTwice);
         if (weight.weight && *weight.weight < Quantity())
-            say(Code::NegativeWeight);
+            say(ContractCode::NegativeWeight);
         isComplete = isComplete && weight.weight;
         sum += weight.weight.value_or(Quantity()).tenMillionths();
     }
     const bool isRight = split.basis == SplitBasis::Shares ? sum == Quantity::perWhole : sum > 0;
     if (!split.weights.isEmpty() && isComplete && !isRight)
-        checks.append({Code::SplitNotWhole, place.field(member), {}});
+        checks.append({ContractCode::SplitNotWhole, place.field(member), {}});
 }
 
 void checkComponent(const InvestmentContract &contract, const PaymentComponent &component,
-                    qsizetype index, const TermsPlace &place, Checks &checks)
+                    qsizetype index, const TermsPlace &place, ContractChecks &checks)
 {
-    const auto say = [&](Code code, QStringView name) {
+    const auto say = [&](ContractCode code, QStringView name) {
         checks.append({code, place.field(member(index, name)), {}});
     };
     checkPrice(component.price, contract.currency, index, place, checks);
     if (const int decimals = component.measure.decimals.value_or(0);
         decimals < 0 || decimals > mostDecimals)
-        say(Code::DecimalsOutside, u"measure.decimals");
+        say(ContractCode::DecimalsOutside, u"measure.decimals");
     if (component.gate && !component.gate->threshold)
-        say(Code::NoThreshold, u"gate.threshold");
-    if (component.savingShare < Percentage() || component.savingShare > whole)
-        say(Code::ShareOutside, u"savingShare");
-    checkMemberAmount(component.lineCap, contract.currency, Code::NegativeCap, place, index,
+        say(ContractCode::NoThreshold, u"gate.threshold");
+    if (component.savingShare < Percentage() || component.savingShare > Percentage::whole())
+        say(ContractCode::ShareOutside, u"savingShare");
+    checkMemberAmount(component.lineCap, contract.currency, ContractCode::NegativeCap, place, index,
                       u"lineCap", checks);
     if (component.quota && *component.quota < Quantity())
-        say(Code::NegativeCap, u"quota");
+        say(ContractCode::NegativeCap, u"quota");
     if (!component.split.weights.isEmpty())
         checkSplit(component.split, contract.payers, place, member(index, u"split"), checks);
 }
 
 void tellOfComponent(const PaymentComponent &component, qsizetype index, const TermsPlace &place,
-                     Checks &checks)
+                     ContractChecks &checks)
 {
     if (component.gate && !component.gate->hasOwnMeasure
         && (component.gate->comparison == GateComparison::AtLeast
@@ -173,14 +174,14 @@ void tellOfComponent(const PaymentComponent &component, qsizetype index, const T
             || (component.lineCap && threshold > Quantity()
                 && reaches(component, threshold, *component.lineCap));
         if (isAbove)
-            checks.append({Code::GateAboveCap, place.field(member(index, u"gate")), {}});
+            checks.append({ContractCode::GateAboveCap, place.field(member(index, u"gate")), {}});
     }
     if (component.price.kind == PriceKind::Flat || component.price.kind == PriceKind::Slab)
         return;
     const auto &bands = component.price.bands;
     for (qsizetype i = 1; i < bands.size(); ++i) {
         if (*bands.at(i).amount < *bands.at(i - 1).amount)
-            checks.append({Code::AmountsFall, place.field(band(index, i, u"amount")), {}});
+            checks.append({ContractCode::AmountsFall, place.field(band(index, i, u"amount")), {}});
     }
 }
 

@@ -17,10 +17,8 @@ namespace bundlinje {
 
 namespace {
 
-using Code = ContractCheck::Code;
-using Checks = QList<ContractCheck>;
-
-constexpr Percentage whole = Percentage::fromPpm(1'000'000);
+using ContractCode = ContractCheck::Code;
+using ContractChecks = QList<ContractCheck>;
 
 template <typename Item> QString nameOf(const Item &item)
 {
@@ -39,7 +37,7 @@ QString nameOf(const Measurement &measurement)
 
 /// `field` names the one at an index. What is being typed may not have an identity yet.
 template <typename List, typename Field>
-void checkIdentities(const List &list, const Field &field, Checks &checks)
+void checkIdentities(const List &list, const Field &field, ContractChecks &checks)
 {
     QSet<QUuid> seen;
     seen.reserve(list.size());
@@ -48,32 +46,33 @@ void checkIdentities(const List &list, const Field &field, Checks &checks)
         if (id.isNull())
             continue;
         if (seen.contains(id))
-            checks.append({Code::IdentityTwice, field(i), nameOf(list.at(i))});
+            checks.append({ContractCode::IdentityTwice, field(i), nameOf(list.at(i))});
         seen.insert(id);
     }
 }
 
-bool isOutside(Percentage share)
+bool isNoShare(Percentage share)
 {
-    return share < Percentage() || share > whole;
+    return share < Percentage() || share > Percentage::whole();
 }
 
-void checkPeriods(const QList<CheckDate> &periods, const TermsPlace &place, Checks &checks)
+void checkPeriods(const QList<CheckDate> &periods, const TermsPlace &place, ContractChecks &checks)
 {
     for (qsizetype i = 0; i < periods.size(); ++i) {
         const int period = periods.at(i).period;
-        const auto say = [&](Code code) {
+        const auto say = [&](ContractCode code) {
             checks.append({code, place.field(caseField(u"checks", i)), QString::number(period)});
         };
         if (period < 1 || period > longestContract)
-            say(Code::PeriodOutside);
+            say(ContractCode::PeriodOutside);
         if (std::any_of(periods.cbegin(), periods.cbegin() + i,
                         [&](const CheckDate &other) { return other.period == period; }))
-            say(Code::PeriodTwice);
+            say(ContractCode::PeriodTwice);
     }
 }
 
-void checkSchedule(const QList<RepaymentPart> &schedule, const TermsPlace &place, Checks &checks)
+void checkSchedule(const QList<RepaymentPart> &schedule, const TermsPlace &place,
+                   ContractChecks &checks)
 {
     qint64 sum = 0;
     bool isComplete = true;
@@ -81,77 +80,79 @@ void checkSchedule(const QList<RepaymentPart> &schedule, const TermsPlace &place
         const RepaymentPart &part = schedule.at(i);
         if (part.delay < 0 || part.delay > longestContract)
             checks.append(
-                {Code::DelayOutside, place.field(caseField(u"schedule", i, u"delay")), {}});
+                {ContractCode::DelayOutside, place.field(caseField(u"schedule", i, u"delay")), {}});
         isComplete = isComplete && part.share;
-        if (isOutside(part.share.value_or(Percentage())))
+        if (isNoShare(part.share.value_or(Percentage())))
             checks.append(
-                {Code::ShareOutside, place.field(caseField(u"schedule", i, u"share")), {}});
+                {ContractCode::ShareOutside, place.field(caseField(u"schedule", i, u"share")), {}});
         else
             sum += part.share.value_or(Percentage()).tenMillionths();
     }
-    if (!schedule.isEmpty() && isComplete && sum != whole.tenMillionths())
-        checks.append({Code::ScheduleNotWhole, place.field(u"schedule"), {}});
+    if (!schedule.isEmpty() && isComplete && sum != Percentage::whole().tenMillionths())
+        checks.append({ContractCode::ScheduleNotWhole, place.field(u"schedule"), {}});
 }
 
 void checkTerms(const InvestmentContract &contract, const ContractTerms &terms,
-                const TermsPlace &place, Checks &checks)
+                const TermsPlace &place, ContractChecks &checks)
 {
     checkIdentities(
         terms.components, [&](qsizetype i) { return place.field(caseField(u"components", i)); },
         checks);
     for (qsizetype i = 0; i < terms.components.size(); ++i) {
         if (const PaymentComponent &component = terms.components.at(i); component.id.isNull())
-            checks.append(
-                {Code::NoIdentity, place.field(caseField(u"components", i)), component.name});
+            checks.append({ContractCode::NoIdentity, place.field(caseField(u"components", i)),
+                           component.name});
         checkComponent(contract, terms.components.at(i), i, place, checks);
     }
     checkPeriods(terms.checks, place, checks);
     const auto checkCap = [&](const std::optional<Money> &cap, QStringView member) {
-        checkAmount(cap, contract.currency, Code::NegativeCap, place, member, checks);
+        checkAmount(cap, contract.currency, ContractCode::NegativeCap, place, member, checks);
     };
     checkCap(terms.personCap, u"personCap");
     checkCap(terms.periodCap, u"periodCap");
     checkCap(terms.contractCap, u"contractCap");
     checkCap(terms.minimumRepayment, u"minimumRepayment");
-    if (terms.returnCap && isOutside(terms.returnCap->rate.value_or(Percentage())))
-        checks.append({Code::ReturnOutside, place.field(u"returnCap.rate"), {}});
+    if (terms.returnCap && isNoShare(terms.returnCap->rate.value_or(Percentage())))
+        checks.append({ContractCode::ReturnOutside, place.field(u"returnCap.rate"), {}});
     checkSchedule(terms.schedule, place, checks);
     checkSplit(terms.split, contract.payers, place, u"split", checks);
 }
 
-void checkAmendments(const InvestmentContract &contract, Checks &checks)
+void checkAmendments(const InvestmentContract &contract, ContractChecks &checks)
 {
     std::optional<PartialDate> before;
     for (qsizetype i = 0; i < contract.amendments.size(); ++i) {
         const auto &from = contract.amendments.at(i).appliesFrom;
         if (!from)
-            checks.append({Code::NoAmendmentDate, caseField(u"amendments", i, u"appliesFrom"), {}});
-        else if (before && from->earliest() < before->earliest())
             checks.append(
-                {Code::AmendmentsUnordered, caseField(u"amendments", i, u"appliesFrom"), {}});
+                {ContractCode::NoAmendmentDate, caseField(u"amendments", i, u"appliesFrom"), {}});
+        else if (before && from->earliest() < before->earliest())
+            checks.append({ContractCode::AmendmentsUnordered,
+                           caseField(u"amendments", i, u"appliesFrom"),
+                           {}});
         if (from)
             before = from;
         checkTerms(contract, contract.amendments.at(i).terms, {i}, checks);
     }
 }
 
-void checkInstalments(const InvestmentContract &contract, Checks &checks)
+void checkInstalments(const InvestmentContract &contract, ContractChecks &checks)
 {
     for (qsizetype i = 0; i < contract.instalments.size(); ++i) {
         const auto &amount = contract.instalments.at(i).amount;
         if (!amount)
             continue;
-        const auto say = [&](Code code, const QString &text) {
+        const auto say = [&](ContractCode code, const QString &text) {
             checks.append({code, caseField(u"instalments", i, u"amount"), text});
         };
         if (amount->minor() < 0)
-            say(Code::NegativeInstalment, {});
+            say(ContractCode::NegativeInstalment, {});
         if (amount->currency() != contract.currency)
-            say(Code::OtherCurrency, amount->currency().code());
+            say(ContractCode::OtherCurrency, amount->currency().code());
     }
 }
 
-void tellOfTerms(const ContractTerms &terms, const TermsPlace &place, Checks &checks)
+void tellOfTerms(const ContractTerms &terms, const TermsPlace &place, ContractChecks &checks)
 {
     for (qsizetype i = 0; i < terms.components.size(); ++i)
         tellOfComponent(terms.components.at(i), i, place, checks);
@@ -162,15 +163,16 @@ void tellOfTerms(const ContractTerms &terms, const TermsPlace &place, Checks &ch
                 && other.date->earliest() > check.date->latest();
         };
         if (std::any_of(terms.checks.cbegin(), terms.checks.cend(), isLaterBefore))
-            checks.append({Code::ChecksUnordered, place.field(caseField(u"checks", i)), {}});
+            checks.append(
+                {ContractCode::ChecksUnordered, place.field(caseField(u"checks", i)), {}});
     }
     if (terms.minimumRepayment && terms.contractCap && *terms.minimumRepayment > *terms.contractCap)
-        checks.append({Code::MinimumAboveCap, place.field(u"minimumRepayment"), {}});
+        checks.append({ContractCode::MinimumAboveCap, place.field(u"minimumRepayment"), {}});
 }
 
 /// Whether an amendment leaves less than what the contract has paid for before it.
 void tellOfAmendment(const InvestmentContract &contract, const QList<Measurement> &measurements,
-                     qsizetype at, Checks &checks)
+                     qsizetype at, ContractChecks &checks)
 {
     const ContractTerms &terms = contract.amendments.at(at).terms;
     const auto isBefore = [&](int period) {
@@ -189,12 +191,12 @@ void tellOfAmendment(const InvestmentContract &contract, const QList<Measurement
         inAll -= paid->minimumTopUp.minor();
     const TermsPlace place{at};
     if (terms.contractCap && terms.contractCap->minor() < inAll)
-        checks.append({Code::CapBelowPaid, place.field(u"contractCap"), {}});
+        checks.append({ContractCode::CapBelowPaid, place.field(u"contractCap"), {}});
     for (const ComponentTotal &total : paid->byComponent) {
         const auto component = componentOf(terms, total.component);
         if (component != terms.components.cend() && component->quota
             && exact(*component->quota) < total.unitsUsed)
-            checks.append({Code::QuotaBelowUsed,
+            checks.append({ContractCode::QuotaBelowUsed,
                            place.field(caseField(u"components",
                                                  component - terms.components.cbegin(), u"quota")),
                            component->name});
@@ -203,14 +205,15 @@ void tellOfAmendment(const InvestmentContract &contract, const QList<Measurement
 
 } // namespace
 
-bool isRefusal(Code code)
+bool isRefusal(ContractCode code)
 {
-    return code < Code::GateAboveCap;
+    return code < ContractCode::GateAboveCap;
 }
 
-Checks contractRefusals(const InvestmentContract &contract, const QList<Measurement> &measurements)
+ContractChecks contractRefusals(const InvestmentContract &contract,
+                                const QList<Measurement> &measurements)
 {
-    Checks checks;
+    ContractChecks checks;
     checkIdentities(
         contract.payers, [](qsizetype i) { return caseField(u"payers", i); }, checks);
     checkTerms(contract, contract.terms, {}, checks);
@@ -226,9 +229,10 @@ Checks contractRefusals(const InvestmentContract &contract, const QList<Measurem
     return checks;
 }
 
-Checks contractChecks(const InvestmentContract &contract, const QList<Measurement> &measurements)
+ContractChecks contractChecks(const InvestmentContract &contract,
+                              const QList<Measurement> &measurements)
 {
-    Checks checks = contractRefusals(contract, measurements);
+    ContractChecks checks = contractRefusals(contract, measurements);
     // What is told follows from the values, so it needs all of them in order.
     if (!checks.isEmpty())
         return checks;

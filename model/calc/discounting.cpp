@@ -40,7 +40,7 @@ Result<QList<double>> discountFactors(const DiscountSchedule &schedule, int coun
         if (!rate)
             return failure(Error::Code::InvalidInput, u"discountSchedule"_s, QString::number(year),
                            u"a year without a rate"_s);
-        if (rate->rate < Percentage() || rate->rate > Percentage::fromPpm(1'000'000))
+        if (rate->rate < Percentage() || rate->rate > Percentage::whole())
             return failure(Error::Code::InvalidInput, u"discountSchedule"_s, toDecimal(rate->rate),
                            u"a rate outside 0-100 %"_s);
         factors.append(factors.constLast() / (1 + rate->rate.fraction()));

@@ -20,9 +20,9 @@ double withoutNoise(double sum, double sizes)
     return std::abs(sum) <= imprecision * sizes ? 0 : sum;
 }
 
-class Evaluation final {
+class CaseEvaluation final {
 public:
-    Evaluation(CasePlan plan, const CaseSettings &settings, const CaseOverrides &overrides)
+    CaseEvaluation(CasePlan plan, const CaseSettings &settings, const CaseOverrides &overrides)
         : m_plan(std::move(plan))
         , m_overrides(overrides)
     {
@@ -284,8 +284,8 @@ BusinessCaseResult::Status BusinessCaseResult::status() const
 BusinessCaseResult evaluate(const BusinessCase &businessCase, const CaseSettings &settings,
                             const CaseOverrides &overrides)
 {
-    return Evaluation(planOf(businessCase, settings.priceIndex, overrides.horizon), settings,
-                      overrides)
+    return CaseEvaluation(planOf(businessCase, settings.priceIndex, overrides.horizon), settings,
+                          overrides)
         .result();
 }
 

@@ -62,9 +62,9 @@ Input inputOf(MissingOfEntry missing)
     return Input::Value;
 }
 
-class Evaluation final {
+class ContractEvaluation final {
 public:
-    Evaluation(const InvestmentContract &contract, const QList<Measurement> &measurements)
+    ContractEvaluation(const InvestmentContract &contract, const QList<Measurement> &measurements)
         : m_contract(contract)
         , m_measurements(measurements)
         , m_totals(contract)
@@ -222,7 +222,7 @@ Result<ContractResult> evaluate(const InvestmentContract &contract,
     if (!refusals.isEmpty())
         return failure(Error::Code::InvalidInput, refusals.constFirst().field,
                        refusals.constFirst().text);
-    return Evaluation(contract, measurements).result();
+    return ContractEvaluation(contract, measurements).result();
 }
 
 } // namespace bundlinje

@@ -16,7 +16,7 @@ Status check(const Guarantee &guarantee, Currency currency)
     if (guarantee.kind == GuaranteeKind::Floor) {
         if (const Status done = checkNotNegative(u"floor"_s, guarantee.floor, currency); !done)
             return done;
-    } else if (guarantee.share < Percentage() || guarantee.share > Percentage::fromPpm(1'000'000)) {
+    } else if (guarantee.share < Percentage() || guarantee.share > Percentage::whole()) {
         return failure(Error::Code::InvalidInput, u"share"_s, toDecimal(guarantee.share),
                        u"a share outside 0-100 %"_s);
     }

@@ -13,8 +13,8 @@ namespace bundlinje {
 
 namespace {
 
-using Code = InvestmentCheck::Code;
-using Checks = QList<InvestmentCheck>;
+using InvestmentCode = InvestmentCheck::Code;
+using InvestmentChecks = QList<InvestmentCheck>;
 
 /// The cost or consequence that the field belongs to, by its name.
 QString lineNameOf(const BusinessCase &scenario, const QString &field)
@@ -29,19 +29,19 @@ QString lineNameOf(const BusinessCase &scenario, const QString &field)
 }
 
 void checkScenario(const BusinessCase &scenario, const QString &place, const CaseSettings &settings,
-                   Checks &checks)
+                   InvestmentChecks &checks)
 {
     for (const BusinessCaseCheck &check : checksOf(scenario, settings.priceIndex)) {
         // The index is the portfolio's: it is told there.
         if (check.code == BusinessCaseCheck::Code::IndexNotPositive
             || check.code == BusinessCaseCheck::Code::IndexYearTwice)
             continue;
-        checks.append({Code::InBusinessCase, u"%1.%2"_s.arg(place, check.field), check.text,
-                       check.code, lineNameOf(scenario, check.field)});
+        checks.append({InvestmentCode::InBusinessCase, u"%1.%2"_s.arg(place, check.field),
+                       check.text, check.code, lineNameOf(scenario, check.field)});
     }
     const CaseFigure<double> net = netPresentValue(scenario, settings);
     if (net && !roundedMinor(*net))
-        checks.append({Code::CaseTooLarge, place, {}});
+        checks.append({InvestmentCode::CaseTooLarge, place, {}});
 }
 
 bool hasScenarioTwice(const CaseVersion &version)
@@ -83,18 +83,18 @@ void lookAt(const BusinessCase &scenario, TextsAndSources &found)
 
 QList<InvestmentCheck> caseChecksOf(const Investment &investment, const CaseSettings &settings)
 {
-    Checks checks;
+    InvestmentChecks checks;
     const CaseVersion *chosen = chosenVersion(investment);
     if (!investment.chosenCase.isNull() && (!chosen || !chosenScenario(*chosen)))
-        checks.append({Code::ChosenCaseMissing, u"chosenCase"_s, {}});
+        checks.append({InvestmentCode::ChosenCaseMissing, u"chosenCase"_s, {}});
     for (qsizetype i = 0; i < investment.businessCases.size(); ++i) {
         const CaseVersion &version = investment.businessCases.at(i);
         const QString place = caseField(u"businessCases", i);
         if (version.scenarios.size() > mostScenarios)
-            checks.append(
-                {Code::TooManyScenarios, place, QString::number(version.scenarios.size())});
+            checks.append({InvestmentCode::TooManyScenarios, place,
+                           QString::number(version.scenarios.size())});
         if (hasScenarioTwice(version))
-            checks.append({Code::ScenarioTwice, place, {}});
+            checks.append({InvestmentCode::ScenarioTwice, place, {}});
         for (qsizetype j = 0; j < version.scenarios.size(); ++j)
             checkScenario(version.scenarios.at(j), caseField(u"businessCases", i, u"scenarios", j),
                           settingsOf(version, settings), checks);

@@ -12,8 +12,8 @@ namespace bundlinje {
 
 namespace {
 
-using Code = InvestmentCheck::Code;
-using Checks = QList<InvestmentCheck>;
+using InvestmentCode = InvestmentCheck::Code;
+using InvestmentChecks = QList<InvestmentCheck>;
 using Date = std::optional<PartialDate>;
 using Figure = std::optional<MoneyFigure>;
 
@@ -27,84 +27,84 @@ bool isMore(const Figure &figure, const Figure &other)
     return figure && other && figure->amount > other->amount;
 }
 
-void checkNames(const Investment &investment, Checks &checks)
+void checkNames(const Investment &investment, InvestmentChecks &checks)
 {
     if (investment.name.trimmed().isEmpty())
-        checks.append({Code::NameMissing, u"name"_s, {}});
+        checks.append({InvestmentCode::NameMissing, u"name"_s, {}});
     if (investment.shortName.size() > longestShortName)
-        checks.append({Code::ShortNameTooLong, u"shortName"_s, {}});
+        checks.append({InvestmentCode::ShortNameTooLong, u"shortName"_s, {}});
 }
 
-void checkPeriod(const Period &period, const QString &field, Checks &checks)
+void checkPeriod(const Period &period, const QString &field, InvestmentChecks &checks)
 {
     if (isCertainlyBefore(period.plannedEnd, period.start))
-        checks.append({Code::EndBeforeStart, field + u".plannedEnd"_s, {}});
+        checks.append({InvestmentCode::EndBeforeStart, field + u".plannedEnd"_s, {}});
     if (isCertainlyBefore(period.actualEnd, period.start))
-        checks.append({Code::EndBeforeStart, field + u".actualEnd"_s, {}});
+        checks.append({InvestmentCode::EndBeforeStart, field + u".actualEnd"_s, {}});
 }
 
-void checkPeriods(const Investment &investment, Checks &checks)
+void checkPeriods(const Investment &investment, InvestmentChecks &checks)
 {
     checkPeriod(investment.intake, u"intake"_s, checks);
     checkPeriod(investment.effort, u"effort"_s, checks);
     checkPeriod(investment.repayment, u"repayment"_s, checks);
     if (isCertainlyBefore(investment.repayment.start, investment.effort.start))
-        checks.append({Code::RepaymentBeforeEffort, u"repayment.start"_s, {}});
+        checks.append({InvestmentCode::RepaymentBeforeEffort, u"repayment.start"_s, {}});
 }
 
-void checkRange(const Investment &investment, Checks &checks)
+void checkRange(const Investment &investment, InvestmentChecks &checks)
 {
     if (!investment.contractRange)
         return;
     const auto &[atLeast, atMost, provenance] = *investment.contractRange;
     if (atLeast && atMost && *atMost < *atLeast)
-        checks.append({Code::RangeReversed, u"contractRange.atMost"_s, {}});
+        checks.append({InvestmentCode::RangeReversed, u"contractRange.atMost"_s, {}});
     if (!investment.contractAmount)
         return;
     const Money amount = investment.contractAmount->amount;
     if ((atLeast && amount < *atLeast) || (atMost && amount > *atMost))
-        checks.append({Code::AmountOutsideRange, u"contractAmount"_s, {}});
+        checks.append({InvestmentCode::AmountOutsideRange, u"contractAmount"_s, {}});
 }
 
 /// A potential may be negative: an effort can cost more than it gains.
-void checkAmounts(const Investment &investment, Checks &checks)
+void checkAmounts(const Investment &investment, InvestmentChecks &checks)
 {
     checkRange(investment, checks);
     const auto checkSign = [&](const Figure &figure, const QString &field) {
         if (figure && figure->amount.minor() < 0)
-            checks.append({Code::NegativeAmount, field, {}});
+            checks.append({InvestmentCode::NegativeAmount, field, {}});
     };
     checkSign(investment.contractAmount, u"contractAmount"_s);
     checkSign(investment.ownShare, u"ownShare"_s);
     checkSign(investment.paidOut, u"paidOut"_s);
     if (isMore(investment.ownShare, investment.contractAmount))
-        checks.append({Code::OwnShareAboveContract, u"ownShare"_s, {}});
+        checks.append({InvestmentCode::OwnShareAboveContract, u"ownShare"_s, {}});
     if (isMore(investment.paidOut, investment.ownShare))
-        checks.append({Code::PaidOutAboveOwnShare, u"paidOut"_s, {}});
+        checks.append({InvestmentCode::PaidOutAboveOwnShare, u"paidOut"_s, {}});
 }
 
-void checkCounts(const Investment &investment, Checks &checks)
+void checkCounts(const Investment &investment, InvestmentChecks &checks)
 {
     for (const Count &count : investment.citizensPlanned) {
         if (count.value < 0)
-            checks.append({Code::NegativeCount, u"citizensPlanned"_s, {}});
+            checks.append({InvestmentCode::NegativeCount, u"citizensPlanned"_s, {}});
     }
     for (const EffectGoal &goal : investment.effectGoals) {
         if (goal.targetShare && goal.targetShare->fraction() > 1)
-            checks.append({Code::ShareAboveWhole, u"effectGoals"_s, goal.definition});
+            checks.append({InvestmentCode::ShareAboveWhole, u"effectGoals"_s, goal.definition});
         if (goal.targetCount.value_or(0) < 0)
-            checks.append({Code::NegativeCount, u"effectGoals"_s, {}});
+            checks.append({InvestmentCode::NegativeCount, u"effectGoals"_s, {}});
     }
 }
 
-void checkSources(const Investment &investment, Checks &checks)
+void checkSources(const Investment &investment, InvestmentChecks &checks)
 {
     const auto check = [&](const Provenance &provenance, const QString &field) {
         const QString &id = provenance.sourceId;
         const bool known = std::any_of(investment.sources.begin(), investment.sources.end(),
                                        [&](const Source &source) { return source.id == id; });
         if (!id.isEmpty() && !known)
-            checks.append({Code::UnknownSource, field, id});
+            checks.append({InvestmentCode::UnknownSource, field, id});
     };
     const auto checkFigure = [&](const Figure &figure, const QString &field) {
         if (figure)
@@ -137,14 +137,14 @@ void checkSources(const Investment &investment, Checks &checks)
 /// Gathers the fields whose text looks like a CPR number, each once.
 class PersonNumbers final {
 public:
-    explicit PersonNumbers(Checks &checks)
+    explicit PersonNumbers(InvestmentChecks &checks)
         : m_checks(checks)
     {
     }
 
     void look(const QString &field, const QStringList &texts)
     {
-        const InvestmentCheck check{Code::PersonNumber, field, {}};
+        const InvestmentCheck check{InvestmentCode::PersonNumber, field, {}};
         const bool found = std::any_of(texts.begin(), texts.end(), looksLikePersonNumber);
         if (found && !m_checks.contains(check))
             m_checks.append(check);
@@ -162,7 +162,7 @@ public:
     }
 
 private:
-    Checks &m_checks;
+    InvestmentChecks &m_checks;
 };
 
 void lookAtMasterData(const Investment &investment, PersonNumbers &numbers)
@@ -214,7 +214,7 @@ void lookAtEconomy(const Investment &investment, PersonNumbers &numbers)
     numbers.lookAtSource(u"repayment.start"_s, investment.repayment.provenance);
 }
 
-void checkPersonNumbers(const Investment &investment, Checks &checks)
+void checkPersonNumbers(const Investment &investment, InvestmentChecks &checks)
 {
     PersonNumbers numbers(checks);
     lookAtMasterData(investment, numbers);
@@ -256,13 +256,13 @@ QString componentNameOf(const InvestmentContract &contract, const QString &field
 
 QList<InvestmentCheck> contractChecksOf(const Investment &investment)
 {
-    Checks checks;
+    InvestmentChecks checks;
     if (!investment.contract)
         return checks;
     const InvestmentContract &contract = *investment.contract;
     for (const ContractCheck &check : contractChecks(contract, investment.measurements)) {
         const bool isMeasured = check.field.startsWith(u"measurements");
-        checks.append({.code = Code::InContract,
+        checks.append({.code = InvestmentCode::InContract,
                        .field = isMeasured ? check.field : u"contract."_s + check.field,
                        .text = check.text,
                        .ofCase = {},
@@ -274,7 +274,7 @@ QList<InvestmentCheck> contractChecksOf(const Investment &investment)
 
 QList<InvestmentCheck> checksOf(const Investment &investment)
 {
-    Checks checks;
+    InvestmentChecks checks;
     checkNames(investment, checks);
     checkPeriods(investment, checks);
     checkAmounts(investment, checks);
@@ -282,7 +282,7 @@ QList<InvestmentCheck> checksOf(const Investment &investment)
     checkSources(investment, checks);
     checkPersonNumbers(investment, checks);
     for (const UnreadText &unread : investment.unread)
-        checks.append({Code::NotRead, unread.field, unread.text});
+        checks.append({InvestmentCode::NotRead, unread.field, unread.text});
     return checks;
 }
 
@@ -294,7 +294,7 @@ QList<InvestmentCheck> checksOf(const Investment &investment, const Portfolio &p
 
 QList<InvestmentCheck> checksOf(const Portfolio &portfolio)
 {
-    Checks checks;
+    InvestmentChecks checks;
     PersonNumbers numbers(checks);
     numbers.look(u"name"_s, {portfolio.name});
     numbers.look(u"fundName"_s, {portfolio.fundName});
@@ -309,7 +309,8 @@ QList<InvestmentCheck> checksOf(const Portfolio &portfolio)
         numbers.look(u"sources"_s, {source.title, source.publisher, source.address, source.note});
     numbers.lookAtSource(u"priceIndex.years"_s, portfolio.priceIndex.provenance);
     for (const BusinessCaseCheck &check : refusalsOf({}, portfolio.priceIndex))
-        checks.append({Code::InBusinessCase, u"priceIndex.years"_s, check.text, check.code, {}});
+        checks.append(
+            {InvestmentCode::InBusinessCase, u"priceIndex.years"_s, check.text, check.code, {}});
     for (const UnitPrice &price : portfolio.unitPrices) {
         numbers.look(u"unitPrices"_s,
                      {price.theme, price.name, price.englishName, price.source, price.caution,

@@ -13,8 +13,8 @@ namespace bundlinje {
 
 namespace {
 
-using Code = ContractCheck::Code;
-using Checks = QList<ContractCheck>;
+using ContractCode = ContractCheck::Code;
+using ContractChecks = QList<ContractCheck>;
 
 /// Larger counts do not fit into a quantity.
 constexpr qint64 mostCounted = std::numeric_limits<qint64>::max() / Quantity::perWhole;
@@ -24,14 +24,14 @@ QString entryField(qsizetype measurement, qsizetype entry, QStringView member)
     return u"%1.%2"_s.arg(caseField(u"measurements", measurement, u"entries", entry), member);
 }
 
-void checkCounts(const Measurement &measurement, qsizetype at, Checks &checks)
+void checkCounts(const Measurement &measurement, qsizetype at, ContractChecks &checks)
 {
     for (qsizetype i = 0; i < measurement.entries.size(); ++i) {
         const auto check = [&](std::optional<qint64> count, QStringView member) {
             if (count.value_or(0) < 0)
-                checks.append({Code::NegativeCount, entryField(at, i, member), {}});
+                checks.append({ContractCode::NegativeCount, entryField(at, i, member), {}});
             else if (count.value_or(0) > mostCounted)
-                checks.append({Code::CountTooLarge, entryField(at, i, member), {}});
+                checks.append({ContractCode::CountTooLarge, entryField(at, i, member), {}});
         };
         check(measurement.entries.at(i).count, u"count");
         check(measurement.entries.at(i).measured, u"measured");
@@ -48,7 +48,7 @@ std::optional<Quantity> metOf(const MeasurementEntry &entry, const PaymentCompon
 }
 
 void tellOfEntries(const InvestmentContract &contract, const Measurement &measurement, qsizetype at,
-                   Checks &checks)
+                   ContractChecks &checks)
 {
     const std::optional<PartialDate> &start =
         contract.startsOn ? contract.startsOn : contract.signedOn;
@@ -59,18 +59,19 @@ void tellOfEntries(const InvestmentContract &contract, const Measurement &measur
         const MeasurementEntry &entry = measurement.entries.at(i);
         const auto met = metOf(entry, component);
         if (met && entry.measured && met->tenMillionths() > *entry.measured * Quantity::perWhole)
-            checks.append({Code::CountAboveMeasured, entryField(at, i, u"count"), {}});
+            checks.append({ContractCode::CountAboveMeasured, entryField(at, i, u"count"), {}});
         if (start && entry.measuredOn && entry.measuredOn->latest() < start->earliest())
-            checks.append({Code::MeasuredBeforeStart, entryField(at, i, u"measuredOn"), {}});
+            checks.append(
+                {ContractCode::MeasuredBeforeStart, entryField(at, i, u"measuredOn"), {}});
         if (i > 0 && entry.reason.trimmed().isEmpty())
-            checks.append({Code::NoCorrectionReason, entryField(at, i, u"reason"), {}});
+            checks.append({ContractCode::NoCorrectionReason, entryField(at, i, u"reason"), {}});
     }
 }
 
 } // namespace
 
 void checkMeasurements(const InvestmentContract &contract, const QList<Measurement> &measurements,
-                       Checks &checks)
+                       ContractChecks &checks)
 {
     const int stated = lastPeriodOf(contract);
     const int last = stated > 0 ? stated : longestContract;
@@ -80,7 +81,8 @@ void checkMeasurements(const InvestmentContract &contract, const QList<Measureme
         const Measurement &measurement = measurements.at(i);
         checkCounts(measurement, i, checks);
         if (measurement.period < 1 || measurement.period > last) {
-            checks.append({Code::MeasurementOutside, caseField(u"measurements", i, u"period"),
+            checks.append({ContractCode::MeasurementOutside,
+                           caseField(u"measurements", i, u"period"),
                            QString::number(measurement.period)});
             continue;
         }
@@ -90,12 +92,12 @@ void checkMeasurements(const InvestmentContract &contract, const QList<Measureme
             terms = &termsIn(contract, measurement.period);
         if (componentOf(*terms, measurement.component) == terms->components.cend())
             checks.append(
-                {Code::UnknownComponent, caseField(u"measurements", i, u"component"), {}});
+                {ContractCode::UnknownComponent, caseField(u"measurements", i, u"component"), {}});
     }
 }
 
 void tellOfMeasurements(const InvestmentContract &contract, const QList<Measurement> &measurements,
-                        Checks &checks)
+                        ContractChecks &checks)
 {
     std::set<std::tuple<int, QUuid, QUuid, std::optional<qint64>>> seen;
     for (qsizetype i = 0; i < measurements.size(); ++i) {
@@ -105,7 +107,7 @@ void tellOfMeasurements(const InvestmentContract &contract, const QList<Measurem
         const QUuid goal = measurement.component.isNull() ? measurement.effectGoal : QUuid();
         if (!seen.insert({measurement.period, measurement.component, goal, measurement.person})
                  .second)
-            checks.append({Code::MeasuredTwice, caseField(u"measurements", i), {}});
+            checks.append({ContractCode::MeasuredTwice, caseField(u"measurements", i), {}});
     }
 }
 

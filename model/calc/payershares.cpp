@@ -16,7 +16,7 @@ const PayerSplit &splitIn(const QList<PayerSplit> &splits, std::optional<int> fi
 
 qint64 shareAfterReimbursement(const PayerSplit &split, Payer payer)
 {
-    constexpr qint64 whole = Percentage::fromPpm(1'000'000).tenMillionths();
+    constexpr qint64 whole = Percentage::whole().tenMillionths();
     const qint64 share = shareOf(split, payer).tenMillionths() * whole;
     const qint64 paidBack =
         split.municipality.tenMillionths() * split.reimbursement.tenMillionths();

@@ -9,9 +9,8 @@ namespace {
 bool isPossible(const CaseFinancing &financing, int horizon, Currency currency)
 {
     const bool areSharesPossible = std::all_of(
-        financing.paidByInvestor.cbegin(), financing.paidByInvestor.cend(), [](Percentage share) {
-            return share >= Percentage() && share <= Percentage::fromPpm(1'000'000);
-        });
+        financing.paidByInvestor.cbegin(), financing.paidByInvestor.cend(),
+        [](Percentage share) { return share >= Percentage() && share <= Percentage::whole(); });
     return areSharesPossible
         && std::all_of(financing.repayments.cbegin(), financing.repayments.cend(),
                        [&](const Repayment &repayment) {

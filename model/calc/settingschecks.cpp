@@ -10,15 +10,15 @@ namespace bundlinje {
 
 namespace {
 
-using Code = InvestmentCheck::Code;
-using Checks = QList<InvestmentCheck>;
+using InvestmentCode = InvestmentCheck::Code;
+using InvestmentChecks = QList<InvestmentCheck>;
 
 QString nameOf(const UnitPrice &price)
 {
     return price.id.isEmpty() ? price.name : price.id;
 }
 
-void checkAmounts(const UnitPrice &price, qsizetype at, Checks &checks)
+void checkAmounts(const UnitPrice &price, qsizetype at, InvestmentChecks &checks)
 {
     QList<std::optional<int>> years;
     for (qsizetype i = 0; i < price.amounts.size(); ++i) {
@@ -26,15 +26,15 @@ void checkAmounts(const UnitPrice &price, qsizetype at, Checks &checks)
         const QString field = caseField(u"unitPrices", at, u"amounts", i);
         const QString year = amount.year ? QString::number(*amount.year) : QString();
         if (years.contains(amount.year))
-            checks.append({Code::PriceYearTwice, field, year, {}, nameOf(price)});
+            checks.append({InvestmentCode::PriceYearTwice, field, year, {}, nameOf(price)});
         years.append(amount.year);
         if (amount.amount.minor() == 0)
-            checks.append({Code::PriceZero, field, year, {}, nameOf(price)});
+            checks.append({InvestmentCode::PriceZero, field, year, {}, nameOf(price)});
     }
 }
 
 /// As those of a consequence, which takes them over.
-void checkSplits(const UnitPrice &price, qsizetype at, Checks &checks)
+void checkSplits(const UnitPrice &price, qsizetype at, InvestmentChecks &checks)
 {
     const BusinessCase taken{.consequences = {Consequence{.splits = price.splits}}};
     const QString consequence = caseField(u"consequences", 0);
@@ -42,7 +42,8 @@ void checkSplits(const UnitPrice &price, qsizetype at, Checks &checks)
         if (!check.field.startsWith(consequence + u".splits"_s))
             continue;
         const QString field = caseField(u"unitPrices", at) + check.field.mid(consequence.size());
-        checks.append({Code::InBusinessCase, field, check.text, check.code, nameOf(price)});
+        checks.append(
+            {InvestmentCode::InBusinessCase, field, check.text, check.code, nameOf(price)});
     }
 }
 
@@ -50,15 +51,15 @@ void checkSplits(const UnitPrice &price, qsizetype at, Checks &checks)
 
 QList<InvestmentCheck> ownPriceChecksOf(const QList<UnitPrice> &prices)
 {
-    Checks checks;
+    InvestmentChecks checks;
     QSet<QString> ids;
     for (qsizetype i = 0; i < prices.size(); ++i) {
         const UnitPrice &price = prices.at(i);
         const QString field = caseField(u"unitPrices", i, u"id");
         if (price.id.isEmpty())
-            checks.append({Code::PriceWithoutId, field, {}, {}, price.name});
+            checks.append({InvestmentCode::PriceWithoutId, field, {}, {}, price.name});
         else if (ids.contains(price.id))
-            checks.append({Code::PriceTwice, field, price.id, {}, nameOf(price)});
+            checks.append({InvestmentCode::PriceTwice, field, price.id, {}, nameOf(price)});
         ids.insert(price.id);
         checkAmounts(price, i, checks);
         checkSplits(price, i, checks);
@@ -68,21 +69,21 @@ QList<InvestmentCheck> ownPriceChecksOf(const QList<UnitPrice> &prices)
 
 QList<InvestmentCheck> discountChecksOf(const DiscountSchedule &schedule)
 {
-    Checks checks;
+    InvestmentChecks checks;
     const QString list = u"discountSchedule.rates"_s;
     std::optional<qint64> next = 1; // Empty behind a rate without end.
     for (const DiscountRate &rate : schedule.rates) {
-        if (rate.rate < Percentage() || rate.rate > Percentage::fromPpm(1'000'000))
-            checks.append({Code::RateOutside, list, QString::number(rate.fromYear)});
+        if (rate.rate < Percentage() || rate.rate > Percentage::whole())
+            checks.append({InvestmentCode::RateOutside, list, QString::number(rate.fromYear)});
         const bool isReversed = rate.toYear && *rate.toYear < rate.fromYear;
         if (next != rate.fromYear || isReversed) {
-            checks.append({Code::RatesUnordered, list, QString::number(rate.fromYear)});
+            checks.append({InvestmentCode::RatesUnordered, list, QString::number(rate.fromYear)});
             return checks; // Those behind it follow from this one.
         }
         next = rate.toYear ? std::optional(qint64{*rate.toYear} + 1) : std::nullopt;
     }
     if (!schedule.rates.isEmpty() && next)
-        checks.append({Code::RatesEnd, list, QString::number(*next)});
+        checks.append({InvestmentCode::RatesEnd, list, QString::number(*next)});
     return checks;
 }
 

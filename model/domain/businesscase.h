@@ -89,12 +89,12 @@ struct Consequence {
 
     int start = 0; ///< Whole years after the cohort's own.
     std::optional<Quantity> duration; ///< Years; the last may be a part of one.
-    Percentage retention = Percentage::fromPpm(1'000'000); ///< What is left each year after.
+    Percentage retention = Percentage::whole(); ///< What is left each year after.
     /// Size in the cohort's own year, the year after … instead of start, duration and retention;
     /// past its end there is nothing.
     QList<Quantity> profile;
 
-    std::optional<Percentage> share = Percentage::fromPpm(1'000'000); ///< Of those it follows from.
+    std::optional<Percentage> share = Percentage::whole(); ///< Of those it follows from.
     QList<PayerSplit> splits; ///< Ascending by `fromYear`; empty = missing.
     std::optional<EvidenceGrade> grade;
     Provenance provenance;

@@ -112,7 +112,7 @@ struct PaymentComponent {
     Measure measure;
     std::optional<Gate> gate;
     PriceShape price;
-    Percentage savingShare = Percentage::fromPpm(1'000'000); ///< Part of the price that is repaid.
+    Percentage savingShare = Percentage::whole(); ///< Part of the price that is repaid.
     std::optional<Money> lineCap; ///< The most for one measurement.
     std::optional<Quantity> quota; ///< The most units that are paid over the contract's life.
     PaymentSplit split; ///< Without weights = that of the contract.

@@ -14,6 +14,8 @@ public:
     static constexpr Percentage fromTenMillionths(qint64 parts) { return Percentage(parts); }
     /// 3.5 % is `fromPpm(35'000)`.
     static constexpr Percentage fromPpm(qint64 ppm) { return Percentage(ppm * 10); }
+    /// 100 %.
+    static constexpr Percentage whole() { return fromPpm(1'000'000); }
 
     constexpr qint64 tenMillionths() const { return m_parts; }
     /// The share as a number: 0.035 for 3.5 %.

@@ -8,7 +8,7 @@ namespace bundlinje {
 
 namespace {
 
-using Kind = ImportField::Kind;
+using FieldKind = ImportField::Kind;
 
 template <auto member> QString &text(Investment &investment)
 {
@@ -27,29 +27,29 @@ template <auto period, auto member> std::optional<PartialDate> &date(Investment 
 
 ImportField textField(const QString &name, QString &(*way)(Investment &))
 {
-    return {.name = name, .kind = Kind::Text, .text = way};
+    return {.name = name, .kind = FieldKind::Text, .text = way};
 }
 
 ImportField dateField(const QString &name, std::optional<PartialDate> &(*way)(Investment &))
 {
-    return {.name = name, .kind = Kind::Date, .date = way};
+    return {.name = name, .kind = FieldKind::Date, .date = way};
 }
 
 ImportField partiesField(const QString &name, const QList<Role> &roles)
 {
-    return {.name = name, .kind = Kind::Parties, .roles = roles};
+    return {.name = name, .kind = FieldKind::Parties, .roles = roles};
 }
 
 QList<ImportField> identityFields()
 {
-    return {{.name = u"id"_s, .kind = Kind::Id},
-            {.name = u"externalId"_s, .kind = Kind::ExternalId},
+    return {{.name = u"id"_s, .kind = FieldKind::Id},
+            {.name = u"externalId"_s, .kind = FieldKind::ExternalId},
             textField(u"name"_s, text<&Investment::name>),
             textField(u"shortName"_s, text<&Investment::shortName>),
-            {.name = u"stage"_s, .kind = Kind::Stage, .text = text<&Investment::stage>},
+            {.name = u"stage"_s, .kind = FieldKind::Stage, .text = text<&Investment::stage>},
             textField(u"theme"_s, text<&Investment::theme>),
             {.name = u"tags"_s,
-             .kind = Kind::Words,
+             .kind = FieldKind::Words,
              .words = [](Investment &investment) -> QStringList & {
                  return investment.tags;
              }}};
@@ -71,25 +71,27 @@ QList<ImportField> amountFields()
 {
     QList<ImportField> fields;
     const auto add = [&](const QString &name, std::optional<MoneyFigure> Investment::*member) {
-        fields.append({.name = name, .kind = Kind::Amount, .amount = member});
-        fields.append({.name = name + u".currency"_s, .kind = Kind::Currency});
+        fields.append({.name = name, .kind = FieldKind::Amount, .amount = member});
+        fields.append({.name = name + u".currency"_s, .kind = FieldKind::Currency});
     };
     add(u"contractAmount"_s, &Investment::contractAmount);
     add(u"ownShare"_s, &Investment::ownShare);
     add(u"paidOut"_s, &Investment::paidOut);
     add(u"fundPotential"_s, &Investment::fundPotential);
     fields.append({.name = u"fundPotential.basis"_s,
-                   .kind = Kind::Basis,
+                   .kind = FieldKind::Basis,
                    .amount = &Investment::fundPotential});
     add(u"publicPotential"_s, &Investment::publicPotential);
     fields.append({.name = u"publicPotential.basis"_s,
-                   .kind = Kind::Basis,
+                   .kind = FieldKind::Basis,
                    .amount = &Investment::publicPotential});
-    fields.append(
-        {.name = u"contractRange.atLeast"_s, .kind = Kind::Limit, .limit = &MoneyRange::atLeast});
-    fields.append(
-        {.name = u"contractRange.atMost"_s, .kind = Kind::Limit, .limit = &MoneyRange::atMost});
-    fields.append({.name = u"currency"_s, .kind = Kind::Currency});
+    fields.append({.name = u"contractRange.atLeast"_s,
+                   .kind = FieldKind::Limit,
+                   .limit = &MoneyRange::atLeast});
+    fields.append({.name = u"contractRange.atMost"_s,
+                   .kind = FieldKind::Limit,
+                   .limit = &MoneyRange::atMost});
+    fields.append({.name = u"currency"_s, .kind = FieldKind::Currency});
     return fields;
 }
 
@@ -100,7 +102,7 @@ QList<ImportField> dateFields()
             return investment.contractSigned;
         })};
     fields.append(dateField(u"effort.start"_s, date<&Investment::effort, &Period::start>));
-    fields.append({.name = u"effort.end"_s, .kind = Kind::EffortEnd});
+    fields.append({.name = u"effort.end"_s, .kind = FieldKind::EffortEnd});
     fields.append(
         dateField(u"effort.plannedEnd"_s, date<&Investment::effort, &Period::plannedEnd>));
     fields.append(dateField(u"effort.actualEnd"_s, date<&Investment::effort, &Period::actualEnd>));
@@ -118,19 +120,19 @@ QList<ImportField> dateFields()
 
 QList<ImportField> groupFields()
 {
-    return {{.name = u"citizens"_s, .kind = Kind::Count},
-            {.name = u"citizens.unit"_s, .kind = Kind::Unit},
+    return {{.name = u"citizens"_s, .kind = FieldKind::Count},
+            {.name = u"citizens.unit"_s, .kind = FieldKind::Unit},
             textField(u"targetGroup.description"_s,
                       [](Investment &investment) -> QString & {
                           return investment.targetGroup.description;
                       }),
             {.name = u"targetGroup.inclusionCriteria"_s,
-             .kind = Kind::Lines,
+             .kind = FieldKind::Lines,
              .words = [](Investment &investment) -> QStringList & {
                  return investment.targetGroup.inclusionCriteria;
              }},
             {.name = u"targetGroup.exclusionCriteria"_s,
-             .kind = Kind::Lines,
+             .kind = FieldKind::Lines,
              .words = [](Investment &investment) -> QStringList & {
                  return investment.targetGroup.exclusionCriteria;
              }}};

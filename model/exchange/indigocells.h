@@ -13,6 +13,9 @@ namespace bundlinje {
 // How single cells of INDIGO's files are read. A missing or empty cell is nothing; one that cannot
 // be read is an error whose `detail` is the reason for the report, one of findingreasons.h.
 
+/// The column that names what a payment or a result is for.
+inline constexpr QStringView metricColumn = u"Outcome Metric Id - (Value)";
+
 /// The text without white space round it (also no-break spaces); empty when there is none.
 QString cellText(const ImportedRecord &record, QStringView header);
 

@@ -289,8 +289,7 @@ void checkMetrics(Checks &checks)
         known.append(goal.externalId);
     for (const QStringView file : {u"projects_results.csv", u"projects_outcome_pricings.csv",
                                    u"projects_outcome_payments.csv"})
-        checkReferences(file, u"Outcome Metric Id - (Value)", known, reasons::unknownMetric,
-                        checks);
+        checkReferences(file, metricColumn, known, reasons::unknownMetric, checks);
 }
 
 void checkRepeatedRows(QStringView file, Checks &checks)

@@ -11,8 +11,6 @@ namespace bundlinje {
 
 namespace {
 
-constexpr QStringView metricColumn = u"Outcome Metric Id - (Value)";
-
 /// What is said of it in words, each with what it is; none where the cell is empty.
 void addWords(const ImportedRecord &record, QStringView heading, QStringView header, QString &note)
 {

@@ -13,7 +13,6 @@ namespace bundlinje {
 namespace {
 
 constexpr QStringView planColumn = u"Outcome Payment Plan Id - (Value)";
-constexpr QStringView metricColumn = u"Outcome Metric Id - (Value)";
 constexpr QStringView typeColumn = u"Type - (Value)";
 constexpr QStringView startColumn = u"Period - Start - (Value)";
 constexpr QStringView endColumn = u"Period - End - (Value)";

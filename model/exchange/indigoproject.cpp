@@ -199,7 +199,7 @@ void markPaymentGoals(const QList<ImportedRecord> &records, QList<EffectGoal> &g
     for (const QStringView file :
          {u"projects_outcome_pricings.csv", u"projects_outcome_payments.csv"}) {
         for (const ImportedRecord &record : recordsOf(records, file))
-            paidFor.append(cellText(record, u"Outcome Metric Id - (Value)"));
+            paidFor.append(cellText(record, metricColumn));
     }
     for (EffectGoal &goal : goals)
         goal.isPaymentGoal = !goal.externalId.isEmpty() && paidFor.contains(goal.externalId);

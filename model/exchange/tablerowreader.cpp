@@ -14,7 +14,7 @@ namespace bundlinje {
 
 namespace {
 
-using Kind = ImportField::Kind;
+using FieldKind = ImportField::Kind;
 
 tl::unexpected<Error> unread(const SpreadsheetCell &cell, QStringView reason)
 {
@@ -103,40 +103,40 @@ void setLimit(Investment &investment, std::optional<Money> MoneyRange::*limit,
 void clear(const ImportField &field, Investment &investment)
 {
     switch (field.kind) {
-    case Kind::Text:
+    case FieldKind::Text:
         if (field.name != "name"_L1)
             field.text(investment).clear();
         break;
-    case Kind::Stage:
+    case FieldKind::Stage:
         investment.stage.clear();
         break;
-    case Kind::Words:
-    case Kind::Lines:
+    case FieldKind::Words:
+    case FieldKind::Lines:
         field.words(investment).clear();
         break;
-    case Kind::Parties:
+    case FieldKind::Parties:
         setParties(investment.parties, {}, field.roles);
         break;
-    case Kind::Date:
+    case FieldKind::Date:
         field.date(investment).reset();
         break;
-    case Kind::EffortEnd:
+    case FieldKind::EffortEnd:
         endOfEffort(investment).reset();
         break;
-    case Kind::Count:
+    case FieldKind::Count:
         investment.citizensPlanned.clear();
         break;
-    case Kind::Amount:
+    case FieldKind::Amount:
         (investment.*field.amount).reset();
         break;
-    case Kind::Limit:
+    case FieldKind::Limit:
         setLimit(investment, field.limit, std::nullopt);
         break;
-    case Kind::Id:
-    case Kind::ExternalId:
-    case Kind::Unit:
-    case Kind::Currency:
-    case Kind::Basis:
+    case FieldKind::Id:
+    case FieldKind::ExternalId:
+    case FieldKind::Unit:
+    case FieldKind::Currency:
+    case FieldKind::Basis:
         break;
     }
 }
@@ -145,18 +145,18 @@ void clear(const ImportField &field, Investment &investment)
 QString memberOf(const ImportField &field)
 {
     switch (field.kind) {
-    case Kind::Parties:
+    case FieldKind::Parties:
         return u"parties"_s;
-    case Kind::Count:
-    case Kind::Unit:
+    case FieldKind::Count:
+    case FieldKind::Unit:
         return u"citizensPlanned"_s;
-    case Kind::EffortEnd:
+    case FieldKind::EffortEnd:
         return u"effort.plannedEnd"_s;
-    case Kind::Id:
-    case Kind::ExternalId:
+    case FieldKind::Id:
+    case FieldKind::ExternalId:
         return u"origin"_s;
-    case Kind::Currency:
-    case Kind::Basis:
+    case FieldKind::Currency:
+    case FieldKind::Basis:
         return field.name.section(u'.', 0, 0);
     default:
         return field.name;
@@ -167,7 +167,7 @@ QString memberOf(const ImportField &field)
 bool comesLater(const ColumnMapping &column)
 {
     const ImportField *field = importField(column.field);
-    return field && field->kind == Kind::Basis;
+    return field && field->kind == FieldKind::Basis;
 }
 
 } // namespace
@@ -234,49 +234,49 @@ Status TableRowReader::take(const ImportField &field, const ColumnMapping &colum
     if (!text)
         return tl::make_unexpected(text.error());
     switch (field.kind) {
-    case Kind::Id:
+    case FieldKind::Id:
         return QUuid(*text).isNull() ? Status(unread(cell, reasons::notAnId)) : Status();
-    case Kind::ExternalId:
+    case FieldKind::ExternalId:
         // What another import tells its projects by is not for a table to change.
         if (investment.origin.format.isEmpty() || investment.origin.format == tableFormat)
             investment.origin = {.format = tableFormat.toString(), .externalId = *text};
         return {};
-    case Kind::Text:
+    case FieldKind::Text:
         field.text(investment) = *text;
         return {};
-    case Kind::Words:
-    case Kind::Lines: {
+    case FieldKind::Words:
+    case FieldKind::Lines: {
         QStringList &words = field.words(investment);
-        words = wordsIn(*text, words, field.kind == Kind::Words);
+        words = wordsIn(*text, words, field.kind == FieldKind::Words);
         return {};
     }
-    case Kind::Parties: {
+    case FieldKind::Parties: {
         const QStringList names = namesOf(investment.parties, field.roles);
         if (*text != names.join(u", "_s))
             setParties(investment.parties, wordsIn(*text, names, true), field.roles);
         return {};
     }
-    case Kind::Stage: {
+    case FieldKind::Stage: {
         const std::optional<QString> stage = stageNamed(*text, m_portfolio);
         if (!stage)
             return unread(cell, reasons::unknownStage);
         investment.stage = *stage;
         return {};
     }
-    case Kind::Date:
-    case Kind::EffortEnd: {
+    case FieldKind::Date:
+    case FieldKind::EffortEnd: {
         const Result<PartialDate> date = dateOf(cell);
         if (!date)
             return tl::make_unexpected(date.error());
-        (field.kind == Kind::Date ? field.date(investment) : endOfEffort(investment)) = *date;
+        (field.kind == FieldKind::Date ? field.date(investment) : endOfEffort(investment)) = *date;
         return {};
     }
-    case Kind::Count:
+    case FieldKind::Count:
         return takeCitizens(column, row, cell, investment);
-    case Kind::Amount:
-    case Kind::Limit:
+    case FieldKind::Amount:
+    case FieldKind::Limit:
         return takeAmount(field, column, row, cell, investment);
-    case Kind::Basis: {
+    case FieldKind::Basis: {
         const std::optional<Basis> basis = basisNamed(*text);
         if (!basis)
             return unread(cell, reasons::notABasis);
@@ -284,8 +284,8 @@ Status TableRowReader::take(const ImportField &field, const ColumnMapping &colum
             figure->basis = *basis;
         return {};
     }
-    case Kind::Unit: // Read with the number that it counts,
-    case Kind::Currency: // and with the amount.
+    case FieldKind::Unit: // Read with the number that it counts,
+    case FieldKind::Currency: // and with the amount.
         return {};
     }
     return {};
@@ -301,7 +301,7 @@ Status TableRowReader::takeAmount(const ImportField &field, const ColumnMapping 
     const Result<Money> amount = amountOf(cell, column.reading, *currency);
     if (!amount)
         return tl::make_unexpected(amount.error());
-    if (field.kind == Kind::Limit) {
+    if (field.kind == FieldKind::Limit) {
         setLimit(investment, field.limit, *amount);
         return {};
     }
@@ -320,7 +320,7 @@ Result<std::optional<Currency>> TableRowReader::currencyFor(const ImportField &f
         return std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(),
                            [&](const ColumnMapping &column) { return column.field == name; });
     };
-    const QString amount = field.kind == Kind::Limit ? u"contractAmount"_s : field.name;
+    const QString amount = field.kind == FieldKind::Limit ? u"contractAmount"_s : field.name;
     for (const QString &name : {amount + u".currency"_s, u"currency"_s}) {
         if (!isMapped(name))
             continue;

@@ -3,6 +3,7 @@
 #include "model/domain/interruption.h"
 #include "model/exchange/filewriter.h"
 #include "model/exchange/spreadsheet.h"
+#include "model/exchange/xlsxtext.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QHash>
@@ -16,15 +17,8 @@ namespace bundlinje {
 
 namespace {
 
-constexpr qsizetype longestText = 32'767;
 constexpr lxw_color_t inputColour = 0xFFF8DC;
 constexpr lxw_color_t headingColour = 0xE8EEF4;
-
-QByteArray cellText(const QString &text)
-{
-    return text.size() <= longestText ? text.toUtf8()
-                                      : QString(text.left(longestText - 1) + u'…').toUtf8();
-}
 
 const char *numberFormat(NumberForm form)
 {
@@ -121,11 +115,11 @@ void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Work
             worksheet_write_formula_num(sheet, row, column, formula.constData(), format, *number);
         else
             worksheet_write_formula_str(sheet, row, column, formula.constData(), format,
-                                        cellText(text ? *text : QString()).constData());
+                                        xlsxText(text ? *text : QString()).constData());
     } else if (number) {
         worksheet_write_number(sheet, row, column, *number, format);
     } else if (text) {
-        worksheet_write_string(sheet, row, column, cellText(*text).constData(), format);
+        worksheet_write_string(sheet, row, column, xlsxText(*text).constData(), format);
     } else if (cell.role != CellRole::Plain) {
         worksheet_write_blank(sheet, row, column, format);
     }
@@ -211,7 +205,7 @@ Result<QByteArray> toXlsx(const Workbook &workbook)
 
     // A fixed date, so that the same content gives the same bytes.
     lxw_doc_properties properties{};
-    QByteArray title = cellText(workbook.title);
+    QByteArray title = xlsxText(workbook.title);
     properties.title = title.data();
     properties.created = QDate(2000, 1, 1).startOfDay(Qt::UTC).toSecsSinceEpoch();
     workbook_set_properties(file, &properties);

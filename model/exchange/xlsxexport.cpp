@@ -3,6 +3,7 @@
 #include "model/domain/interruption.h"
 #include "model/exchange/exporttable.h"
 #include "model/exchange/filewriter.h"
+#include "model/exchange/xlsxtext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMap>
@@ -20,18 +21,11 @@ namespace {
 
 constexpr double columnWidth = 18;
 constexpr double nameWidth = 48;
-constexpr qsizetype longestText = 32'767;
 
 /// The context of this file's words.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(XlsxExport)
 };
-
-QByteArray cellText(const QString &text)
-{
-    return text.size() <= longestText ? text.toUtf8()
-                                      : QString(text.left(longestText - 1) + u'…').toUtf8();
-}
 
 double inUnits(Money amount)
 {
@@ -83,7 +77,7 @@ private:
             const auto column = static_cast<lxw_col_t>(i);
             const ExportCell &cell = cells.at(i);
             if (const auto *text = std::get_if<QString>(&cell))
-                worksheet_write_string(m_sheet, row, column, cellText(*text).constData(), nullptr);
+                worksheet_write_string(m_sheet, row, column, xlsxText(*text).constData(), nullptr);
             else if (const auto *number = std::get_if<qint64>(&cell))
                 worksheet_write_number(m_sheet, row, column, static_cast<double>(*number), nullptr);
             else if (const auto *amount = std::get_if<Money>(&cell))
@@ -203,7 +197,7 @@ void writeReadMe(lxw_workbook *workbook, const PortfolioContent &content,
     lxw_row_t row = 0;
     for (const QString &line : lines) {
         if (!line.isEmpty())
-            worksheet_write_string(sheet, row++, 0, cellText(line).constData(), nullptr);
+            worksheet_write_string(sheet, row++, 0, xlsxText(line).constData(), nullptr);
     }
 }
 
@@ -221,7 +215,7 @@ Result<QByteArray> toXlsx(const PortfolioContent &content, const QMap<QString, Q
 
     // A fixed date, so that the same content gives the same bytes.
     lxw_doc_properties properties{};
-    QByteArray title = cellText(content.portfolio.name);
+    QByteArray title = xlsxText(content.portfolio.name);
     properties.title = title.data();
     properties.created = QDate(2000, 1, 1).startOfDay(Qt::UTC).toSecsSinceEpoch();
     workbook_set_properties(workbook, &properties);

@@ -23,7 +23,7 @@ struct SheetEntry {
 };
 
 /// What the cells of all sheets refer to.
-struct Workbook {
+struct ReadWorkbook {
     QList<SheetEntry> sheets;
     bool from1904 = false;
     QStringList texts;
@@ -80,7 +80,7 @@ QHash<QString, QString> relations(const QByteArray &content, const QString &fold
     return found;
 }
 
-void readSheetList(const QByteArray &content, Workbook &workbook)
+void readSheetList(const QByteArray &content, ReadWorkbook &workbook)
 {
     QXmlStreamReader xml(content);
     while (!xml.atEnd()) {
@@ -177,7 +177,7 @@ SpreadsheetCell numberCell(const QString &text, NumberFormat format, bool from19
             format == NumberFormat::Percent};
 }
 
-SpreadsheetCell cellOf(const RawCell &raw, const Workbook &workbook)
+SpreadsheetCell cellOf(const RawCell &raw, const ReadWorkbook &workbook)
 {
     if (!raw.hasValue && raw.hasFormula)
         return {Kind::Error, u'=' + raw.formula};
@@ -204,7 +204,7 @@ SpreadsheetCell cellOf(const RawCell &raw, const Workbook &workbook)
 /// Reads a sheet's XML into the builder.
 class SheetParser {
 public:
-    SheetParser(const QByteArray &content, const Workbook &workbook, SheetBuilder &builder)
+    SheetParser(const QByteArray &content, const ReadWorkbook &workbook, SheetBuilder &builder)
         : m_xml(content)
         , m_workbook(workbook)
         , m_builder(builder)
@@ -218,7 +218,7 @@ private:
     void readMerged();
 
     QXmlStreamReader m_xml;
-    const Workbook &m_workbook;
+    const ReadWorkbook &m_workbook;
     SheetBuilder &m_builder;
     int m_row = 0;
     int m_column = -1;
@@ -313,7 +313,7 @@ Result<QList<Sheet>> readXlsx(const ZipArchive &archive, const QString &filePath
     if (!texts || !styles)
         return tl::make_unexpected(texts ? styles.error() : texts.error());
 
-    Workbook workbook{.texts = sharedTexts(*texts), .formats = cellFormats(*styles)};
+    ReadWorkbook workbook{.texts = sharedTexts(*texts), .formats = cellFormats(*styles)};
     readSheetList(*list, workbook);
     SheetBuilder builder;
     QList<Sheet> sheets;

@@ -15,7 +15,7 @@ namespace bundlinje {
 
 namespace {
 
-QString text(const char *source)
+QString caseWord(const char *source)
 {
     return QCoreApplication::translate("CaseCharts", source);
 }
@@ -57,7 +57,7 @@ QString priceLevelCaption(const ShownCase &shown)
 {
     if (!shown.businessCase.priceLevelYear)
         return {};
-    return text(QT_TRANSLATE_NOOP("CaseCharts", "In prices of %1."))
+    return caseWord(QT_TRANSLATE_NOOP("CaseCharts", "In prices of %1."))
         .arg(*shown.businessCase.priceLevelYear);
 }
 
@@ -67,16 +67,16 @@ ResultChart waitingChart(const ShownCase &shown, const QString &title, const NoV
     chart.title = title;
     if (noValue.gaps.isEmpty()) {
         chart.sentence = noValue.reason == NoValue::Reason::Overflow
-            ? text(QT_TRANSLATE_NOOP("CaseCharts", "The amounts are too large to add up."))
-            : text(QT_TRANSLATE_NOOP("CaseCharts", "This cannot be computed yet."));
+            ? caseWord(QT_TRANSLATE_NOOP("CaseCharts", "The amounts are too large to add up."))
+            : caseWord(QT_TRANSLATE_NOOP("CaseCharts", "This cannot be computed yet."));
         return chart;
     }
     const QString first = caseFieldText(shown.businessCase, noValue.gaps.constFirst().field);
     const auto others = static_cast<int>(noValue.gaps.size()) - 1;
     chart.sentence = others == 0
-        ? text(QT_TRANSLATE_NOOP("CaseCharts",
-                                 "Here the picture stands as soon as this is "
-                                 "stated: %1."))
+        ? caseWord(QT_TRANSLATE_NOOP("CaseCharts",
+                                     "Here the picture stands as soon as this is "
+                                     "stated: %1."))
               .arg(first)
         : QCoreApplication::translate("CaseCharts",
                                       "Here the picture stands as soon as this is stated: %1, and "

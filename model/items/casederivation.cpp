@@ -55,8 +55,8 @@ QString DerivationWords::persons() const
         QString term = countText(cohort.persons, m_shown.locale);
         if (cohort.felt != Quantity::fromWhole(1))
             term += times + decimal(cohort.felt);
-        const bool fades = m_derivation.retention
-            && *m_derivation.retention != Percentage::fromPpm(1'000'000) && cohort.yearsFaded > 0;
+        const bool fades = m_derivation.retention && *m_derivation.retention != Percentage::whole()
+            && cohort.yearsFaded > 0;
         if (fades)
             term += times
                 + (cohort.yearsFaded == 1
@@ -101,7 +101,7 @@ QStringList DerivationWords::ofConsequence() const
                                 percentText(*m_derivation.successWithout, m_shown.locale)));
     else if (m_derivation.successWith)
         factors.append(percentText(*m_derivation.successWith, m_shown.locale));
-    if (m_derivation.share && *m_derivation.share != Percentage::fromPpm(1'000'000))
+    if (m_derivation.share && *m_derivation.share != Percentage::whole())
         factors.append(
             tr("%1 of them", "a share").arg(percentText(*m_derivation.share, m_shown.locale)));
     if (m_derivation.amount)

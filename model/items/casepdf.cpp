@@ -25,7 +25,7 @@ namespace bundlinje {
 namespace {
 
 /// The context of this file's words.
-struct Words {
+struct PdfWords {
     Q_DECLARE_TR_FUNCTIONS(CasePdf)
 };
 
@@ -158,7 +158,7 @@ void drawPages(QPainter &painter, QPdfWriter &writer, const QTextDocument &docum
         document.documentLayout()->draw(&painter, context);
         painter.restore();
         const QString ofPages =
-            Words::tr("Page %1 of %2").arg(locale.toString(number + 1), locale.toString(pages));
+            PdfWords::tr("Page %1 of %2").arg(locale.toString(number + 1), locale.toString(pages));
         const double numberWidth = painter.fontMetrics().horizontalAdvance(ofPages) * 1.2;
         const QRectF line(0, page.height() + footHeight / 2, page.width(), footHeight / 2);
         const QString title = painter.fontMetrics().elidedText(

@@ -19,7 +19,7 @@ namespace bundlinje {
 namespace {
 
 /// The context of this file's words.
-struct Words {
+struct ReportWords {
     Q_DECLARE_TR_FUNCTIONS(CaseReport)
 };
 
@@ -51,7 +51,7 @@ std::optional<CaseReport> caseReport(const Portfolio &portfolio, const Investmen
 
 QString reportTitle(const CaseReport &report)
 {
-    return Words::tr("%1: %2, %3", "%1 investment, %2 version, %3 scenario")
+    return ReportWords::tr("%1: %2, %3", "%1 investment, %2 version, %3 scenario")
         .arg(report.investment.name.simplified(), versionName(report.version),
              scenarioName(report.version, report.scenarios.constFirst()));
 }
@@ -62,21 +62,21 @@ QString reportStatus(const CaseReport &report, const QLocale &locale)
     const QString by = version.approvedBy.simplified();
     switch (version.status) {
     case CaseStatus::Draft:
-        return Words::tr("This is a draft: nobody has approved it.");
+        return ReportWords::tr("This is a draft: nobody has approved it.");
     case CaseStatus::Latest:
-        return Words::tr("This is what is expected now. It is not what was signed.");
+        return ReportWords::tr("This is what is expected now. It is not what was signed.");
     case CaseStatus::Signed:
         break;
     }
     if (version.approvedOn && !by.isEmpty())
-        return Words::tr("Signed %1 by %2.", "%1 date, %2 person")
+        return ReportWords::tr("Signed %1 by %2.", "%1 date, %2 person")
             .arg(longDateText(*version.approvedOn, locale), by);
     if (version.approvedOn)
-        return Words::tr("Signed %1; by whom is not stated.")
+        return ReportWords::tr("Signed %1; by whom is not stated.")
             .arg(longDateText(*version.approvedOn, locale));
     if (!by.isEmpty())
-        return Words::tr("Signed by %1; when is not stated.").arg(by);
-    return Words::tr("Signed; when and by whom is not stated.");
+        return ReportWords::tr("Signed by %1; when is not stated.").arg(by);
+    return ReportWords::tr("Signed; when and by whom is not stated.");
 }
 
 QStringList reportRemarks(const CaseReport &report, const QLocale &locale)
@@ -86,23 +86,26 @@ QStringList reportRemarks(const CaseReport &report, const QLocale &locale)
     if (const QString notice = report.portfolio.notice.simplified(); !notice.isEmpty())
         remarks += notice;
     if (!report.tried.isEmpty())
-        remarks += Words::tr("Tried with %1, which is not saved.").arg(report.tried.join(u", "_s));
-    remarks += Words::tr("Perspective: %1. What municipality, region and state pay and gain; who "
-                         "pays first is no part of it.")
-                   .arg(perspectiveLabel(Perspective::PublicEconomy));
+        remarks +=
+            ReportWords::tr("Tried with %1, which is not saved.").arg(report.tried.join(u", "_s));
+    remarks +=
+        ReportWords::tr("Perspective: %1. What municipality, region and state pay and gain; who "
+                        "pays first is no part of it.")
+            .arg(perspectiveLabel(Perspective::PublicEconomy));
     remarks += businessCase.priceLevelYear
-        ? Words::tr("Amounts are %1 in fixed prices of %2.", "%1 currency, %2 year")
+        ? ReportWords::tr("Amounts are %1 in fixed prices of %2.", "%1 currency, %2 year")
               .arg(businessCase.currency.code())
               .arg(*businessCase.priceLevelYear)
-        : Words::tr("Amounts are %1 in fixed prices; of which year is not stated.")
+        : ReportWords::tr("Amounts are %1 in fixed prices; of which year is not stated.")
               .arg(businessCase.currency.code());
     if (report.settings == report.version.signedSettings)
-        remarks += Words::tr("Calculated with the discount rates and the price index of the day of "
-                             "the signing.");
+        remarks +=
+            ReportWords::tr("Calculated with the discount rates and the price index of the day of "
+                            "the signing.");
     if (report.asOf)
-        remarks += Words::tr("As the portfolio stood at the end of %1.")
+        remarks += ReportWords::tr("As the portfolio stood at the end of %1.")
                        .arg(longDateText(*report.asOf, locale));
-    remarks += Words::tr("Written %1 by Bundlinje %2.", "%1 date, %2 version")
+    remarks += ReportWords::tr("Written %1 by Bundlinje %2.", "%1 date, %2 version")
                    .arg(longDateText(PartialDate::fromDate(report.date), locale),
                         QStringLiteral(BUNDLINJE_VERSION));
     return remarks;
@@ -130,16 +133,17 @@ QString unitPriceText(const Portfolio &portfolio, const UnitPriceReference &refe
     if (reference.id.isEmpty())
         return {};
     const QString which =
-        Words::tr("Unit price %1, version %2").arg(reference.id).arg(reference.version);
+        ReportWords::tr("Unit price %1, version %2").arg(reference.id).arg(reference.version);
     const QList<UnitPrice> known = portfolio.unitPrices + builtInCatalogue().prices;
     const UnitPrice *price = unitPrice(known, reference.id);
     if (!price)
         return which;
     QStringList said{takenText(reference, *price, locale), cautionOf(*price, locale).simplified()};
     said.removeAll(QString());
-    return said.isEmpty() ? which
-                          : Words::tr("%1: %2", "%1 unit price, %2 how it was used and its caution")
-                                .arg(which, said.join(u". "_s));
+    return said.isEmpty()
+        ? which
+        : ReportWords::tr("%1: %2", "%1 unit price, %2 how it was used and its caution")
+              .arg(which, said.join(u". "_s));
 }
 
 } // namespace bundlinje

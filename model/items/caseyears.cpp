@@ -20,13 +20,13 @@ namespace {
 constexpr qsizetype mostSeries = 4;
 
 /// A kind of cost or gain over the years, øre.
-struct Series {
+struct PlottedSeries {
     ResultChart::Part part = ResultChart::Part::Rest;
     QString name;
     QList<double> amounts;
 };
 
-double sizeOf(const Series &series)
+double sizeOf(const PlottedSeries &series)
 {
     double size = 0;
     for (const double amount : series.amounts)
@@ -48,10 +48,10 @@ public:
 
 private:
     QList<double> sumOf(bool costs, std::optional<Payer> payer) const;
-    QList<Series> byConsequence() const;
-    QList<Series> byPayer() const;
-    void addRows(const QList<Series> &series);
-    ResultChart::Row rowOf(int year, const QList<Series> &series);
+    QList<PlottedSeries> byConsequence() const;
+    QList<PlottedSeries> byPayer() const;
+    void addRows(const QList<PlottedSeries> &series);
+    ResultChart::Row rowOf(int year, const QList<PlottedSeries> &series);
     void addSentence();
 
     const ShownCase &m_shown;
@@ -70,7 +70,7 @@ ResultChart YearByYear::chart(YearSeries by)
         return waitingChart(m_shown, m_chart.title, m_result.netFlowByPayer.error());
     m_chart.form = ResultChart::Form::StackedYears;
     m_chart.caption = (priceLevelCaption(m_shown) + u' ' + tr("Not discounted.")).trimmed();
-    QList<Series> series{{ResultChart::Part::Cost, tr("Costs"), sumOf(true, {})}};
+    QList<PlottedSeries> series{{ResultChart::Part::Cost, tr("Costs"), sumOf(true, {})}};
     series.append(by == YearSeries::Payers ? byPayer() : byConsequence());
     addRows(series);
     addSentence();
@@ -92,21 +92,23 @@ QList<double> YearByYear::sumOf(bool costs, std::optional<Payer> payer) const
     return sums;
 }
 
-QList<Series> YearByYear::byConsequence() const
+QList<PlottedSeries> YearByYear::byConsequence() const
 {
-    QList<Series> all;
+    QList<PlottedSeries> all;
     for (const ResultLine &line : m_result.lines) {
         if (!line.line.isCost())
             all.append({{}, lineName(m_shown.businessCase, line.line), line.amounts});
     }
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Series &a, const Series &b) { return sizeOf(a) > sizeOf(b); });
+    std::stable_sort(all.begin(), all.end(), [](const PlottedSeries &a, const PlottedSeries &b) {
+        return sizeOf(a) > sizeOf(b);
+    });
     if (all.size() > mostSeries) {
-        Series rest{ResultChart::Part::Rest,
-                    tr("%Ln others", "consequences", static_cast<int>(all.size() - mostSeries + 1)),
-                    QList<double>(m_result.horizon, 0)};
+        PlottedSeries rest{
+            ResultChart::Part::Rest,
+            tr("%Ln others", "consequences", static_cast<int>(all.size() - mostSeries + 1)),
+            QList<double>(m_result.horizon, 0)};
         while (all.size() >= mostSeries) {
-            const Series last = all.takeLast();
+            const PlottedSeries last = all.takeLast();
             for (qsizetype year = 0; year < last.amounts.size(); ++year)
                 rest.amounts[year] += last.amounts.at(year);
         }
@@ -119,23 +121,24 @@ QList<Series> YearByYear::byConsequence() const
     return all;
 }
 
-QList<Series> YearByYear::byPayer() const
+QList<PlottedSeries> YearByYear::byPayer() const
 {
-    QList<Series> all;
+    QList<PlottedSeries> all;
     for (const Payer payer : payers) {
-        Series series{partOf(payer), tr("Gains of %1", "a payer").arg(payerLabel(payer).toLower()),
-                      sumOf(false, payer)};
+        PlottedSeries series{partOf(payer),
+                             tr("Gains of %1", "a payer").arg(payerLabel(payer).toLower()),
+                             sumOf(false, payer)};
         if (sizeOf(series) > 0)
             all.append(series);
     }
     return all;
 }
 
-void YearByYear::addRows(const QList<Series> &series)
+void YearByYear::addRows(const QList<PlottedSeries> &series)
 {
     const QString unit = currencyText(m_shown.businessCase.currency);
     m_chart.heads = {tr("Year")};
-    for (const Series &each : series) {
+    for (const PlottedSeries &each : series) {
         m_chart.keys.append({each.part, each.name});
         m_chart.heads.append(tr("%1, %2", "what is paid or gained, unit").arg(each.name, unit));
     }
@@ -146,7 +149,7 @@ void YearByYear::addRows(const QList<Series> &series)
     m_chart.ticks = amountTicks(m_shown, m_least, m_greatest);
 }
 
-ResultChart::Row YearByYear::rowOf(int year, const QList<Series> &series)
+ResultChart::Row YearByYear::rowOf(int year, const QList<PlottedSeries> &series)
 {
     ResultChart::Row row;
     row.name = caseYearText(m_shown.businessCase, year);
@@ -155,7 +158,7 @@ ResultChart::Row YearByYear::rowOf(int year, const QList<Series> &series)
     QStringList lines{row.name};
     double above = 0;
     double below = 0;
-    for (const Series &each : series) {
+    for (const PlottedSeries &each : series) {
         const double amount = each.amounts.value(year);
         row.figures.append(figureText(m_shown, amount));
         if (amount == 0)

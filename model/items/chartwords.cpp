@@ -21,7 +21,7 @@ namespace {
 using Mark = ChartDescription::Mark;
 using Series = ChartDescription::Series;
 
-QString text(const char *source)
+QString chartWord(const char *source)
 {
     return QCoreApplication::translate("Charts", source);
 }
@@ -30,18 +30,19 @@ QString titleOf(InvestedMeasure measure, const InvestedPotential &answer)
 {
     const bool share = measure == InvestedMeasure::OwnShare;
     if (answer.calculated > 0)
-        return share ? text(QT_TRANSLATE_NOOP(
+        return share ? chartWord(QT_TRANSLATE_NOOP(
                    "Charts", "Invested (own share) and calculated potential, %1, %2"))
-                     : text(QT_TRANSLATE_NOOP(
+                     : chartWord(QT_TRANSLATE_NOOP(
                          "Charts", "Invested (contract amount) and calculated potential, %1, %2"));
     if (answer.stated > 0)
-        return share
-            ? text(QT_TRANSLATE_NOOP("Charts", "Invested (own share) and stated potential, %1, %2"))
-            : text(QT_TRANSLATE_NOOP("Charts",
-                                     "Invested (contract amount) and stated potential, %1, %2"));
+        return share ? chartWord(
+                   QT_TRANSLATE_NOOP("Charts", "Invested (own share) and stated potential, %1, %2"))
+                     : chartWord(QT_TRANSLATE_NOOP(
+                         "Charts", "Invested (contract amount) and stated potential, %1, %2"));
     return share
-        ? text(QT_TRANSLATE_NOOP("Charts", "Invested (own share) and potential, %1, %2"))
-        : text(QT_TRANSLATE_NOOP("Charts", "Invested (contract amount) and potential, %1, %2"));
+        ? chartWord(QT_TRANSLATE_NOOP("Charts", "Invested (own share) and potential, %1, %2"))
+        : chartWord(
+            QT_TRANSLATE_NOOP("Charts", "Invested (contract amount) and potential, %1, %2"));
 }
 
 QString potentialCover(const InvestedPotential &answer, const QLocale &locale)
@@ -52,20 +53,21 @@ QString potentialCover(const InvestedPotential &answer, const QLocale &locale)
     const qsizetype all = answer.rows.size();
     QStringList parts;
     if (answer.calculated > 0)
-        parts << text(QT_TRANSLATE_NOOP("Charts", "%1 calculated")).arg(count(answer.calculated));
+        parts << chartWord(QT_TRANSLATE_NOOP("Charts", "%1 calculated"))
+                     .arg(count(answer.calculated));
     if (answer.stated > 0)
         parts << QCoreApplication::translate("Charts", "%1 stated", "how many potentials")
                      .arg(count(answer.stated));
-    QString cover = text(QT_TRANSLATE_NOOP("Charts", "%1 of %2 with a potential"))
+    QString cover = chartWord(QT_TRANSLATE_NOOP("Charts", "%1 of %2 with a potential"))
                         .arg(count(answer.potential.covered), count(all));
     if (!parts.isEmpty())
         cover += u": "_s + parts.join(u", "_s);
     const qsizetype missing = all - answer.potential.covered - answer.foreignPotential;
     if (missing > 0)
-        cover += u"; "_s + text(QT_TRANSLATE_NOOP("Charts", "%1 missing")).arg(count(missing));
+        cover += u"; "_s + chartWord(QT_TRANSLATE_NOOP("Charts", "%1 missing")).arg(count(missing));
     if (answer.foreignPotential > 0)
         cover += u"; "_s
-            + text(QT_TRANSLATE_NOOP("Charts", "%1 in another currency"))
+            + chartWord(QT_TRANSLATE_NOOP("Charts", "%1 in another currency"))
                   .arg(count(answer.foreignPotential));
     return cover + u'.';
 }
@@ -85,7 +87,7 @@ QString sourceText(const Portfolio &portfolio, const QList<StatedTotal> &totals)
     }
     if (titles.isEmpty())
         return {};
-    return text(QT_TRANSLATE_NOOP("Charts", "Source: %1.")).arg(titles.join(u"; "_s));
+    return chartWord(QT_TRANSLATE_NOOP("Charts", "Source: %1.")).arg(titles.join(u"; "_s));
 }
 
 } // namespace
@@ -122,11 +124,11 @@ QString chartCaption(const Portfolio &portfolio, const InvestedPotential &answer
     QStringList sentences;
     sentences << potentialCover(answer, locale);
     if (answer.invested.covered < answer.rows.size())
-        sentences << text(QT_TRANSLATE_NOOP("Charts", "%1 of %2 with an invested amount."))
+        sentences << chartWord(QT_TRANSLATE_NOOP("Charts", "%1 of %2 with an invested amount."))
                          .arg(countText(answer.invested.covered, locale),
                               countText(answer.rows.size(), locale));
     if (answer.otherCurrency > 0)
-        sentences << text(QT_TRANSLATE_NOOP("Charts", "Not shown, in other currencies: %1."))
+        sentences << chartWord(QT_TRANSLATE_NOOP("Charts", "Not shown, in other currencies: %1."))
                          .arg(countText(answer.otherCurrency, locale));
     sentences << sourceText(portfolio, totals);
     sentences.removeAll(QString());
@@ -146,7 +148,7 @@ QString numberWord(qsizetype number, const QLocale &locale)
     };
     if (number < 0 || number >= static_cast<qsizetype>(words.size()))
         return countText(number, locale);
-    return text(words[static_cast<std::size_t>(number)]);
+    return chartWord(words[static_cast<std::size_t>(number)]);
 }
 
 Mark chartMark(Series series, const std::optional<SummaryAmount> &amount, Currency currency,
@@ -154,7 +156,7 @@ Mark chartMark(Series series, const std::optional<SummaryAmount> &amount, Curren
 {
     Mark mark{.series = series, .amount = amountIn(currency, amount), .label = {}, .figure = {}};
     if (!amount) {
-        mark.label = text(QT_TRANSLATE_NOOP("Charts", "missing"));
+        mark.label = chartWord(QT_TRANSLATE_NOOP("Charts", "missing"));
     } else if (!mark.amount) {
         mark.label = millionWithUnit(amount->amount, locale);
     } else {
@@ -163,7 +165,7 @@ Mark chartMark(Series series, const std::optional<SummaryAmount> &amount, Curren
         mark.figure = millionText(*mark.amount, locale);
         mark.label = mark.figure;
         if (mark.stated)
-            mark.label = text(QT_TRANSLATE_NOOP("Charts", "%1 stated")).arg(mark.label);
+            mark.label = chartWord(QT_TRANSLATE_NOOP("Charts", "%1 stated")).arg(mark.label);
     }
     return mark;
 }
@@ -174,8 +176,8 @@ Mark chartMark(Series series, const PartialSum &sum, const QLocale &locale)
     if (sum.amount)
         mark.label = mark.figure = millionText(*sum.amount, locale);
     else
-        mark.label = sum.covered > 0 ? text(QT_TRANSLATE_NOOP("Charts", "too large to add up"))
-                                     : text(QT_TRANSLATE_NOOP("Charts", "missing"));
+        mark.label = sum.covered > 0 ? chartWord(QT_TRANSLATE_NOOP("Charts", "too large to add up"))
+                                     : chartWord(QT_TRANSLATE_NOOP("Charts", "missing"));
     return mark;
 }
 
@@ -183,9 +185,9 @@ QString exactLine(const Mark &mark, const QLocale &locale)
 {
     const QString amount = mark.amount ? exactText(*mark.amount, locale) : mark.label;
     const QString line = mark.series == Series::Invested
-        ? text(QT_TRANSLATE_NOOP("Charts", "Invested: %1")).arg(amount)
-        : text(QT_TRANSLATE_NOOP("Charts", "Potential: %1")).arg(amount);
-    return mark.stated ? text(QT_TRANSLATE_NOOP("Charts", "%1 (stated)")).arg(line) : line;
+        ? chartWord(QT_TRANSLATE_NOOP("Charts", "Invested: %1")).arg(amount)
+        : chartWord(QT_TRANSLATE_NOOP("Charts", "Potential: %1")).arg(amount);
+    return mark.stated ? chartWord(QT_TRANSLATE_NOOP("Charts", "%1 (stated)")).arg(line) : line;
 }
 
 } // namespace bundlinje

@@ -15,8 +15,6 @@ namespace bundlinje {
 
 namespace {
 
-constexpr Percentage whole = Percentage::fromPpm(1'000'000);
-
 using GoalsOf = std::function<QList<EffectGoal>()>;
 
 QString partName(QStringView member)
@@ -115,7 +113,7 @@ Part<PaymentComponent> savingSharePart()
                    const PartContext &context) -> Status {
         if (!text.trimmed().isEmpty())
             return readField(text, context, component.savingShare);
-        component.savingShare = whole;
+        component.savingShare = Percentage::whole();
         return {};
     };
     return made;

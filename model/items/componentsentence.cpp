@@ -14,7 +14,7 @@ namespace bundlinje {
 
 namespace {
 
-QString text(const char *source)
+QString sentenceWord(const char *source)
 {
     return QCoreApplication::translate("ComponentSentence", source);
 }
@@ -75,35 +75,39 @@ QString forEach(const PaymentComponent &component, const QString &goal)
     switch (component.unit) {
     case MeasureUnit::Person:
         return goal.isEmpty()
-            ? text(QT_TRANSLATE_NOOP("ComponentSentence", "for each person"))
-            : text(QT_TRANSLATE_NOOP("ComponentSentence", "for each person who meets “%1”"))
+            ? sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "for each person"))
+            : sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "for each person who meets “%1”"))
                   .arg(goal);
     case MeasureUnit::Outcome:
         return goal.isEmpty()
-            ? text(QT_TRANSLATE_NOOP("ComponentSentence", "for each outcome"))
-            : text(QT_TRANSLATE_NOOP("ComponentSentence", "for each outcome of “%1”")).arg(goal);
+            ? sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "for each outcome"))
+            : sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "for each outcome of “%1”"))
+                  .arg(goal);
     case MeasureUnit::Day:
         return goal.isEmpty()
-            ? text(QT_TRANSLATE_NOOP("ComponentSentence", "for each day"))
-            : text(QT_TRANSLATE_NOOP("ComponentSentence", "for each day of “%1”")).arg(goal);
+            ? sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "for each day"))
+            : sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "for each day of “%1”"))
+                  .arg(goal);
     case MeasureUnit::PercentagePoint:
         return goal.isEmpty()
-            ? text(QT_TRANSLATE_NOOP("ComponentSentence", "for each percentage point"))
-            : text(QT_TRANSLATE_NOOP("ComponentSentence", "for each percentage point of “%1”"))
+            ? sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "for each percentage point"))
+            : sentenceWord(
+                  QT_TRANSLATE_NOOP("ComponentSentence", "for each percentage point of “%1”"))
                   .arg(goal);
     case MeasureUnit::Cohort:
         return goal.isEmpty()
-            ? text(QT_TRANSLATE_NOOP("ComponentSentence", "for each cohort"))
-            : text(QT_TRANSLATE_NOOP("ComponentSentence", "for each cohort that meets “%1”"))
+            ? sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "for each cohort"))
+            : sentenceWord(
+                  QT_TRANSLATE_NOOP("ComponentSentence", "for each cohort that meets “%1”"))
                   .arg(goal);
     case MeasureUnit::Other:
         break;
     }
     if (!words.isEmpty())
-        return text(QT_TRANSLATE_NOOP("ComponentSentence", "for each %1")).arg(words);
+        return sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "for each %1")).arg(words);
     return goal.isEmpty()
-        ? text(QT_TRANSLATE_NOOP("ComponentSentence", "for each unit"))
-        : text(QT_TRANSLATE_NOOP("ComponentSentence", "for each unit of “%1”")).arg(goal);
+        ? sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "for each unit"))
+        : sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "for each unit of “%1”")).arg(goal);
 }
 
 /// One step, slab or point.
@@ -115,21 +119,22 @@ QString bandText(const PriceBand &band, const PaymentComponent &component,
     switch (component.price.kind) {
     case PriceKind::Slab:
         if (!band.to)
-            return text(QT_TRANSLATE_NOOP("ComponentSentence", "%1 for those above %2"))
+            return sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "%1 for those above %2"))
                 .arg(amount, from);
         if (!band.from || *band.from == Quantity())
-            return text(QT_TRANSLATE_NOOP("ComponentSentence", "%1 for those up to %2"))
+            return sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "%1 for those up to %2"))
                 .arg(amount, unitsText(band.to, component, context));
-        return text(QT_TRANSLATE_NOOP("ComponentSentence", "%1 for those above %2 and up to %3"))
+        return sentenceWord(
+                   QT_TRANSLATE_NOOP("ComponentSentence", "%1 for those above %2 and up to %3"))
             .arg(amount, from, unitsText(band.to, component, context));
     case PriceKind::Interpolated:
-        return text(QT_TRANSLATE_NOOP("ComponentSentence", "%1 at %2")).arg(amount, from);
+        return sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "%1 at %2")).arg(amount, from);
     case PriceKind::Flat:
     case PriceKind::Step:
     case PriceKind::StepPerUnit:
         break;
     }
-    return text(QT_TRANSLATE_NOOP("ComponentSentence", "%1 from %2 on")).arg(amount, from);
+    return sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "%1 from %2 on")).arg(amount, from);
 }
 
 QString bandsText(const PaymentComponent &component, const PartContext &context)
@@ -146,18 +151,20 @@ QString interpolatedText(const PaymentComponent &component, const QString &named
     const QString bands = bandsText(component, context);
     if (!component.price.isZeroBelow)
         return named.isEmpty()
-            ? text(QT_TRANSLATE_NOOP("ComponentSentence", "On a straight line between: %1"))
+            ? sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "On a straight line between: %1"))
                   .arg(bands)
-            : text(QT_TRANSLATE_NOOP("ComponentSentence",
-                                     "For “%1”, on a straight line between: %2"))
+            : sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence",
+                                             "For “%1”, on a straight line between: %2"))
                   .arg(named, bands);
     return named.isEmpty()
-        ? text(QT_TRANSLATE_NOOP("ComponentSentence",
-                                 "On a straight line between: %1 (below the first: nothing)"))
+        ? sentenceWord(
+              QT_TRANSLATE_NOOP("ComponentSentence",
+                                "On a straight line between: %1 (below the first: nothing)"))
               .arg(bands)
-        : text(QT_TRANSLATE_NOOP("ComponentSentence",
-                                 "For “%1”, on a straight line between: %2 (below the first: "
-                                 "nothing)"))
+        : sentenceWord(
+              QT_TRANSLATE_NOOP("ComponentSentence",
+                                "For “%1”, on a straight line between: %2 (below the first: "
+                                "nothing)"))
               .arg(named, bands);
 }
 
@@ -167,7 +174,7 @@ QString priceText(const PaymentComponent &component, const QString &named,
 {
     const bool isFlat = component.price.kind == PriceKind::Flat;
     if (isFlat ? !component.price.price : component.price.bands.isEmpty())
-        return text(QT_TRANSLATE_NOOP("ComponentSentence", "No price yet %1"))
+        return sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "No price yet %1"))
             .arg(forEach(component, named));
     switch (component.price.kind) {
     case PriceKind::Flat:
@@ -175,16 +182,17 @@ QString priceText(const PaymentComponent &component, const QString &named,
                                            "%1 an amount, %2 “for each person”")
             .arg(amountWords(component.price.price, context), forEach(component, named));
     case PriceKind::Step:
-        return named.isEmpty() ? text(QT_TRANSLATE_NOOP("ComponentSentence", "In all: %1"))
-                                     .arg(bandsText(component, context))
-                               : text(QT_TRANSLATE_NOOP("ComponentSentence", "In all for “%1”: %2"))
-                                     .arg(named, bandsText(component, context));
+        return named.isEmpty()
+            ? sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "In all: %1"))
+                  .arg(bandsText(component, context))
+            : sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "In all for “%1”: %2"))
+                  .arg(named, bandsText(component, context));
     case PriceKind::StepPerUnit:
-        return text(
+        return sentenceWord(
                    QT_TRANSLATE_NOOP("ComponentSentence", "Paid %1, also those below the step: %2"))
             .arg(forEach(component, named), bandsText(component, context));
     case PriceKind::Slab:
-        return text(QT_TRANSLATE_NOOP("ComponentSentence", "Paid %1, step by step: %2"))
+        return sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "Paid %1, step by step: %2"))
             .arg(forEach(component, named), bandsText(component, context));
     case PriceKind::Interpolated:
         return interpolatedText(component, named, context);
@@ -198,21 +206,22 @@ QString measureText(const Measure &measure)
     case Comparison::None:
         return {};
     case Comparison::Difference:
-        return text(QT_TRANSLATE_NOOP("ComponentSentence",
-                                      "What counts is how far it is above the "
-                                      "reference."));
+        return sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence",
+                                              "What counts is how far it is above the "
+                                              "reference."));
     case Comparison::Shortfall:
-        return text(QT_TRANSLATE_NOOP("ComponentSentence",
-                                      "What counts is how far it is below the "
-                                      "reference."));
+        return sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence",
+                                              "What counts is how far it is below the "
+                                              "reference."));
     case Comparison::RelativeReduction:
-        return text(QT_TRANSLATE_NOOP("ComponentSentence",
-                                      "What counts is how many per cent it is below the "
-                                      "reference."));
+        return sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence",
+                                              "What counts is how many per cent it is below the "
+                                              "reference."));
     case Comparison::ExcessCount:
-        return text(QT_TRANSLATE_NOOP("ComponentSentence",
-                                      "What counts are those beyond what the reference rate "
-                                      "gives."));
+        return sentenceWord(
+            QT_TRANSLATE_NOOP("ComponentSentence",
+                              "What counts are those beyond what the reference rate "
+                              "gives."));
     }
     return {};
 }
@@ -224,20 +233,21 @@ QString roundingText(const Measure &measure)
     const int decimals = *measure.decimals;
     if (measure.rounding == MeasureRounding::Down)
         return decimals == 0
-            ? text(QT_TRANSLATE_NOOP("ComponentSentence", "Rounded down to a whole number."))
+            ? sentenceWord(
+                QT_TRANSLATE_NOOP("ComponentSentence", "Rounded down to a whole number."))
             : QCoreApplication::translate("ComponentSentence", "Rounded down to %n decimal(s).",
                                           nullptr, decimals);
-    return decimals == 0
-        ? text(QT_TRANSLATE_NOOP("ComponentSentence", "Rounded to the nearest whole number."))
-        : QCoreApplication::translate("ComponentSentence", "Rounded to %n decimal(s).", nullptr,
-                                      decimals);
+    return decimals == 0 ? sentenceWord(
+               QT_TRANSLATE_NOOP("ComponentSentence", "Rounded to the nearest whole number."))
+                         : QCoreApplication::translate(
+                             "ComponentSentence", "Rounded to %n decimal(s).", nullptr, decimals);
 }
 
 /// Of a gate that looks at what is paid for.
 QString quantityGateText(const Gate &gate, const QString &threshold)
 {
     const auto paid = [&](const char *source) {
-        return text(source).arg(threshold);
+        return sentenceWord(source).arg(threshold);
     };
     switch (gate.comparison) {
     case GateComparison::AtLeast:
@@ -261,11 +271,11 @@ QString gateText(const PaymentComponent &component, const PartContext &context)
         return quantityGateText(gate, unitsText(gate.threshold, component, context));
     QString measure = gate.measure.simplified();
     if (measure.isEmpty())
-        measure = text(QT_TRANSLATE_NOOP("ComponentSentence", "the gate's own measure"));
+        measure = sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "the gate's own measure"));
     const QString threshold = gate.threshold ? quantityText(*gate.threshold, context.locale)
                                              : QString::fromUtf16(missingText);
     const auto paid = [&](const char *source) {
-        return text(source).arg(measure, threshold);
+        return sentenceWord(source).arg(measure, threshold);
     };
     switch (gate.comparison) {
     case GateComparison::AtLeast:
@@ -308,12 +318,13 @@ QString componentSentence(const PaymentComponent &component, const QString &goal
                               : price + u'.'};
     sentences += {gateText(component, context), measureText(component.measure),
                   roundingText(component.measure)};
-    if (component.savingShare != Percentage::fromPpm(1'000'000))
-        sentences.append(text(QT_TRANSLATE_NOOP("ComponentSentence", "Of this %1 is repaid."))
-                             .arg(percentText(component.savingShare, context.locale)));
+    if (component.savingShare != Percentage::whole())
+        sentences.append(
+            sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "Of this %1 is repaid."))
+                .arg(percentText(component.savingShare, context.locale)));
     if (component.lineCap)
         sentences.append(
-            text(QT_TRANSLATE_NOOP("ComponentSentence", "At most %1 for each measurement."))
+            sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "At most %1 for each measurement."))
                 .arg(amountWords(component.lineCap, context)));
     sentences.removeAll(QString());
     return sentences.join(u' ');

@@ -23,7 +23,6 @@ using Kind = CaseParameter::Kind;
 constexpr std::array origins{FollowsFrom::NetSuccess, FollowsFrom::Participation};
 constexpr std::array rangedKinds{Kind::CostFactor, Kind::Discount, Kind::IntakeFactor,
                                  Kind::Horizon};
-constexpr Percentage whole = Percentage::fromPpm(1'000'000);
 
 QString partName(QStringView member)
 {
@@ -94,7 +93,7 @@ Part<Consequence> retentionPart()
                    const PartContext &context) -> Status {
         if (!text.trimmed().isEmpty())
             return readField(text, context, consequence.retention);
-        consequence.retention = whole;
+        consequence.retention = Percentage::whole();
         return {};
     };
     return made;

@@ -133,7 +133,7 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("EmptyList", "Add stated total")},
 };
 
-QString translated(const char *source)
+QString emptyText(const char *source)
 {
     return *source == 0 ? QString() : QCoreApplication::translate("EmptyList", source);
 }
@@ -146,8 +146,8 @@ EmptyList emptyList(const QString &name)
                                      [&](const Entry &one) { return one.name == name; });
     if (entry == entries.end())
         return {};
-    return {.sentence = translated(entry->sentence),
-            .add = translated(entry->add),
+    return {.sentence = emptyText(entry->sentence),
+            .add = emptyText(entry->add),
             .isInExample = entry->isInExample};
 }
 

@@ -12,7 +12,7 @@ namespace bundlinje {
 
 namespace {
 
-QString translated(const char *source)
+QString adviceText(const char *source)
 {
     return QCoreApplication::translate("EntryAdvice", source);
 }
@@ -29,14 +29,14 @@ bool isNegativeNumber(const Error &error, const QLocale &locale)
 QString whatIsWrong(const Error &error, const QLocale &locale)
 {
     if (isNegativeNumber(error, locale))
-        return translated(QT_TRANSLATE_NOOP("EntryAdvice", "A number below 0 cannot stand here."));
+        return adviceText(QT_TRANSLATE_NOOP("EntryAdvice", "A number below 0 cannot stand here."));
     switch (error.code) {
     case Error::Code::NotAnAmount:
-        return translated(QT_TRANSLATE_NOOP("EntryAdvice", "Cannot be read as an amount."));
+        return adviceText(QT_TRANSLATE_NOOP("EntryAdvice", "Cannot be read as an amount."));
     case Error::Code::NotADate:
-        return translated(QT_TRANSLATE_NOOP("EntryAdvice", "Cannot be read as a date."));
+        return adviceText(QT_TRANSLATE_NOOP("EntryAdvice", "Cannot be read as a date."));
     case Error::Code::NotANumber:
-        return translated(QT_TRANSLATE_NOOP("EntryAdvice", "Cannot be read as a number."));
+        return adviceText(QT_TRANSLATE_NOOP("EntryAdvice", "Cannot be read as a number."));
     default:
         return errorMessage(error).what;
     }
@@ -45,7 +45,7 @@ QString whatIsWrong(const Error &error, const QLocale &locale)
 QString whatToWrite(const Error &error, const QLocale &locale)
 {
     if (isNegativeNumber(error, locale))
-        return translated(QT_TRANSLATE_NOOP("EntryAdvice", "Write 0 or more."));
+        return adviceText(QT_TRANSLATE_NOOP("EntryAdvice", "Write 0 or more."));
     const bool isNumber =
         error.code == Error::Code::NotAnAmount || error.code == Error::Code::NotANumber;
     const QString number = isNumber ? inOwnSigns(error.value, locale) : QString();
@@ -54,7 +54,7 @@ QString whatToWrite(const Error &error, const QLocale &locale)
     const char *sentence = locale.groupSeparator() == u"."_s
         ? QT_TRANSLATE_NOOP("EntryAdvice", "Write %1: a full stop separates thousands.")
         : QT_TRANSLATE_NOOP("EntryAdvice", "Write %1: a comma separates thousands.");
-    return translated(sentence).arg(number);
+    return adviceText(sentence).arg(number);
 }
 
 /// "1,234" in Danish: readable, but as more decimals than any coin has.
@@ -68,8 +68,8 @@ bool endsInThousands(const QString &number, const QString &point)
 QString whatIsKept(const QString &stored)
 {
     return stored.isEmpty()
-        ? translated(QT_TRANSLATE_NOOP("EntryAdvice", "The stored value is still missing."))
-        : translated(QT_TRANSLATE_NOOP("EntryAdvice", "The stored value is still %1.")).arg(stored);
+        ? adviceText(QT_TRANSLATE_NOOP("EntryAdvice", "The stored value is still missing."))
+        : adviceText(QT_TRANSLATE_NOOP("EntryAdvice", "The stored value is still %1.")).arg(stored);
 }
 
 } // namespace

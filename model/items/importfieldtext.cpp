@@ -20,48 +20,48 @@ namespace bundlinje {
 
 namespace {
 
-struct Term {
+struct ImportTerm {
     QStringView name;
     const char *source;
 };
 
 /// Import fields that are no field of the JSON form.
 constexpr std::array terms{
-    Term{u"id", QT_TRANSLATE_NOOP("ImportFields", "Id in Bundlinje")},
-    Term{u"externalId", QT_TRANSLATE_NOOP("ImportFields", "External id")},
-    Term{u"authorities", QT_TRANSLATE_NOOP("ImportFields", "Authority")},
-    Term{u"providers", QT_TRANSLATE_NOOP("ImportFields", "Provider")},
-    Term{u"investors", QT_TRANSLATE_NOOP("ImportFields", "Investors")},
-    Term{u"outcomePayers", QT_TRANSLATE_NOOP("ImportFields", "Outcome payer")},
-    Term{u"coInvestors", QT_TRANSLATE_NOOP("ImportFields", "Co-investor")},
-    Term{u"guarantors", QT_TRANSLATE_NOOP("ImportFields", "Guarantor")},
-    Term{u"evaluators", QT_TRANSLATE_NOOP("ImportFields", "Evaluator")},
-    Term{u"intermediaries", QT_TRANSLATE_NOOP("ImportFields", "Intermediary")},
-    Term{u"effort.end", QT_TRANSLATE_NOOP("ImportFields", "Effort, end")},
-    Term{u"citizens", QT_TRANSLATE_NOOP("ImportFields", "Citizens")},
-    Term{u"citizens.unit", QT_TRANSLATE_NOOP("ImportFields", "Citizens, unit")},
-    Term{u"currency", QT_TRANSLATE_NOOP("ImportFields", "Currency of all amounts")},
+    ImportTerm{u"id", QT_TRANSLATE_NOOP("ImportFields", "Id in Bundlinje")},
+    ImportTerm{u"externalId", QT_TRANSLATE_NOOP("ImportFields", "External id")},
+    ImportTerm{u"authorities", QT_TRANSLATE_NOOP("ImportFields", "Authority")},
+    ImportTerm{u"providers", QT_TRANSLATE_NOOP("ImportFields", "Provider")},
+    ImportTerm{u"investors", QT_TRANSLATE_NOOP("ImportFields", "Investors")},
+    ImportTerm{u"outcomePayers", QT_TRANSLATE_NOOP("ImportFields", "Outcome payer")},
+    ImportTerm{u"coInvestors", QT_TRANSLATE_NOOP("ImportFields", "Co-investor")},
+    ImportTerm{u"guarantors", QT_TRANSLATE_NOOP("ImportFields", "Guarantor")},
+    ImportTerm{u"evaluators", QT_TRANSLATE_NOOP("ImportFields", "Evaluator")},
+    ImportTerm{u"intermediaries", QT_TRANSLATE_NOOP("ImportFields", "Intermediary")},
+    ImportTerm{u"effort.end", QT_TRANSLATE_NOOP("ImportFields", "Effort, end")},
+    ImportTerm{u"citizens", QT_TRANSLATE_NOOP("ImportFields", "Citizens")},
+    ImportTerm{u"citizens.unit", QT_TRANSLATE_NOOP("ImportFields", "Citizens, unit")},
+    ImportTerm{u"currency", QT_TRANSLATE_NOOP("ImportFields", "Currency of all amounts")},
 };
 
 /// Fields of a table of unit prices that a price calls something else.
 constexpr std::array priceTerms{
-    Term{u"amount", QT_TRANSLATE_NOOP("ImportFields", "Price")},
-    Term{u"year", QT_TRANSLATE_NOOP("ImportFields", "Price year")},
-    Term{u"currency", QT_TRANSLATE_NOOP("ImportFields", "Currency of the price")},
-    Term{u"municipality", QT_TRANSLATE_NOOP("ImportFields", "Municipality, share")},
-    Term{u"region", QT_TRANSLATE_NOOP("ImportFields", "Region, share")},
-    Term{u"state", QT_TRANSLATE_NOOP("ImportFields", "State, share")},
-    Term{u"other", QT_TRANSLATE_NOOP("ImportFields", "Others, share")},
+    ImportTerm{u"amount", QT_TRANSLATE_NOOP("ImportFields", "Price")},
+    ImportTerm{u"year", QT_TRANSLATE_NOOP("ImportFields", "Price year")},
+    ImportTerm{u"currency", QT_TRANSLATE_NOOP("ImportFields", "Currency of the price")},
+    ImportTerm{u"municipality", QT_TRANSLATE_NOOP("ImportFields", "Municipality, share")},
+    ImportTerm{u"region", QT_TRANSLATE_NOOP("ImportFields", "Region, share")},
+    ImportTerm{u"state", QT_TRANSLATE_NOOP("ImportFields", "State, share")},
+    ImportTerm{u"other", QT_TRANSLATE_NOOP("ImportFields", "Others, share")},
 };
 
 constexpr std::array units{
-    Term{u"0", QT_TRANSLATE_NOOP("ImportFields", "%1")},
-    Term{u"3", QT_TRANSLATE_NOOP("ImportFields", "%1, in thousands")},
-    Term{u"6", QT_TRANSLATE_NOOP("ImportFields", "%1, in millions")},
-    Term{u"9", QT_TRANSLATE_NOOP("ImportFields", "%1, in billions")},
+    ImportTerm{u"0", QT_TRANSLATE_NOOP("ImportFields", "%1")},
+    ImportTerm{u"3", QT_TRANSLATE_NOOP("ImportFields", "%1, in thousands")},
+    ImportTerm{u"6", QT_TRANSLATE_NOOP("ImportFields", "%1, in millions")},
+    ImportTerm{u"9", QT_TRANSLATE_NOOP("ImportFields", "%1, in billions")},
 };
 
-QString translated(const char *source)
+QString importText(const char *source)
 {
     return QCoreApplication::translate("ImportFields", source);
 }
@@ -71,15 +71,15 @@ QString translated(const char *source)
 QString importFieldLabel(const QString &field, ImportSubject subject)
 {
     if (subject == ImportSubject::UnitPrices) {
-        for (const Term &term : priceTerms) {
+        for (const ImportTerm &term : priceTerms) {
             if (term.name == field)
-                return translated(term.source);
+                return importText(term.source);
         }
         return partLabel(u"unitPrices."_s + field);
     }
-    for (const Term &term : terms) {
+    for (const ImportTerm &term : terms) {
         if (term.name == field)
-            return translated(term.source);
+            return importText(term.source);
     }
     if (field.endsWith(".currency"_L1))
         return QCoreApplication::translate("ImportFields", "%1, currency", "%1 an amount")
@@ -108,9 +108,9 @@ QList<Choice> readingChoices()
     QList<Choice> choices;
     for (const DecimalSign sign : {DecimalSign::Comma, DecimalSign::Point}) {
         const QString example = sign == DecimalSign::Comma ? u"1.234,5"_s : u"1,234.5"_s;
-        for (const Term &unit : units)
+        for (const ImportTerm &unit : units)
             choices.append(
-                {readingKey({sign, unit.name.toInt()}), translated(unit.source).arg(example)});
+                {readingKey({sign, unit.name.toInt()}), importText(unit.source).arg(example)});
     }
     return choices;
 }
@@ -118,13 +118,13 @@ QList<Choice> readingChoices()
 QList<Choice> shareReadingChoices()
 {
     return {{readingKey({DecimalSign::Comma, 0}),
-             translated(QT_TRANSLATE_NOOP("ImportFields", "60,5 is 60.5%"))},
+             importText(QT_TRANSLATE_NOOP("ImportFields", "60,5 is 60.5%"))},
             {readingKey({DecimalSign::Comma, 2}),
-             translated(QT_TRANSLATE_NOOP("ImportFields", "0,605 is 60.5%"))},
+             importText(QT_TRANSLATE_NOOP("ImportFields", "0,605 is 60.5%"))},
             {readingKey({DecimalSign::Point, 0}),
-             translated(QT_TRANSLATE_NOOP("ImportFields", "60.5 is 60.5%"))},
+             importText(QT_TRANSLATE_NOOP("ImportFields", "60.5 is 60.5%"))},
             {readingKey({DecimalSign::Point, 2}),
-             translated(QT_TRANSLATE_NOOP("ImportFields", "0.605 is 60.5%"))}};
+             importText(QT_TRANSLATE_NOOP("ImportFields", "0.605 is 60.5%"))}};
 }
 
 QString priceDifferenceLabel(const QString &field)

@@ -14,7 +14,7 @@ namespace bundlinje {
 namespace {
 
 /// Texts of several lines, and long ones, by their beginning.
-QString oneLine(const QString &text)
+QString inOneLine(const QString &text)
 {
     constexpr qsizetype longest = 200;
     return text.left(longest).simplified();
@@ -35,10 +35,10 @@ QString shownText(const QString &field, const QString &neutral, const QLocale &l
                   const Portfolio &portfolio)
 {
     if (isOfPrice(field))
-        return oneLine(priceDifferenceText(field, neutral, locale));
+        return inOneLine(priceDifferenceText(field, neutral, locale));
     if (field == "stage"_L1)
         return neutral.isEmpty() ? QString() : stageLabel(portfolio, neutral);
-    return oneLine(localText(neutral, locale));
+    return inOneLine(localText(neutral, locale));
 }
 
 } // namespace
@@ -81,10 +81,11 @@ void ImportPreviewModel::setPlan(const ImportPlan &plan, const QLocale &locale,
     }
     for (const CellFinding &finding : report.unreadable) {
         if (finding.column.isEmpty())
-            m_lines.append({.kind = Kind::NotRead,
-                            .name = tr("Row %1: %2", "%2 the row's texts")
-                                        .arg(QString::number(finding.row), oneLine(finding.value)),
-                            .reason = reasonText(finding.reason)});
+            m_lines.append(
+                {.kind = Kind::NotRead,
+                 .name = tr("Row %1: %2", "%2 the row's texts")
+                             .arg(QString::number(finding.row), inOneLine(finding.value)),
+                 .reason = reasonText(finding.reason)});
     }
     const QStringList keys = keysOf(m_lines);
     for (qsizetype i = 0; i < m_lines.size(); ++i)

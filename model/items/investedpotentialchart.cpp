@@ -24,7 +24,7 @@ constexpr qsizetype mostPoints = 200;
 constexpr int binsAcross = 20;
 constexpr int binsUp = 12;
 
-QString text(const char *source)
+QString axisWord(const char *source)
 {
     return QCoreApplication::translate("Charts", source);
 }
@@ -43,41 +43,43 @@ QString sentenceOf(const InvestedPotential &answer, const QLocale &locale)
     };
     const int both = answer.withBoth;
     if (answer.rows.isEmpty())
-        return text(QT_TRANSLATE_NOOP("Charts", "There are no investments to show."));
+        return axisWord(QT_TRANSLATE_NOOP("Charts", "There are no investments to show."));
     if (both == 0)
-        return text(QT_TRANSLATE_NOOP(
+        return axisWord(QT_TRANSLATE_NOOP(
             "Charts", "No investment has both an invested amount and a potential."));
     if (both == 1)
-        return answer.larger == 1
-            ? text(QT_TRANSLATE_NOOP("Charts",
+        return answer.larger == 1 ? axisWord(
+                   QT_TRANSLATE_NOOP("Charts",
                                      "The one investment with both amounts has a larger potential "
                                      "than it has cost."))
-            : text(QT_TRANSLATE_NOOP("Charts",
-                                     "The one investment with both amounts does not have a larger "
-                                     "potential than it has cost."));
+                                  : axisWord(QT_TRANSLATE_NOOP(
+                                      "Charts",
+                                      "The one investment with both amounts does not have a larger "
+                                      "potential than it has cost."));
     if (answer.larger == 0)
-        return text(
+        return axisWord(
                    QT_TRANSLATE_NOOP(
                        "Charts", "None of %1 investments has a larger potential than it has cost."))
             .arg(word(both));
     if (answer.larger == both && both == answer.rows.size())
-        return text(
+        return axisWord(
                    QT_TRANSLATE_NOOP(
                        "Charts", "All %1 investments have a larger potential than they have cost."))
             .arg(word(both));
     if (answer.larger == both)
-        return text(
+        return axisWord(
                    QT_TRANSLATE_NOOP("Charts",
                                      "All %1 investments with both amounts have a larger potential "
                                      "than they have cost."))
             .arg(word(both));
     if (answer.larger == 1)
-        return text(QT_TRANSLATE_NOOP(
-                        "Charts", "One of %1 investments has a larger potential than it has cost."))
+        return axisWord(
+                   QT_TRANSLATE_NOOP(
+                       "Charts", "One of %1 investments has a larger potential than it has cost."))
             .arg(word(both));
     return capitalised(
-        text(QT_TRANSLATE_NOOP("Charts",
-                               "%1 of %2 investments have a larger potential than they have cost."))
+        axisWord(QT_TRANSLATE_NOOP(
+                     "Charts", "%1 of %2 investments have a larger potential than they have cost."))
             .arg(word(answer.larger), word(both)));
 }
 
@@ -94,7 +96,7 @@ ChartDescription::Row rowOf(const InvestedPotentialRow &row, Currency currency,
     if (drawn.marks.at(0).amount && drawn.marks.at(1).amount) {
         if (const Result<Money> gain =
                 subtract(*drawn.marks.at(1).amount, *drawn.marks.at(0).amount))
-            lines << text(QT_TRANSLATE_NOOP("Charts", "Potential − invested: %1"))
+            lines << axisWord(QT_TRANSLATE_NOOP("Charts", "Potential − invested: %1"))
                          .arg(exactText(*gain, locale));
     }
     drawn.tooltip = lines.join(u'\n');
@@ -109,9 +111,10 @@ ChartDescription::Row togetherRow(const InvestedPotentialRest &rest, const QStri
     row.marks = {chartMark(Series::Invested, rest.invested, locale),
                  chartMark(Series::Potential, rest.potential, locale)};
     const QString of = countText(rest.ids.size(), locale);
-    row.text = text(QT_TRANSLATE_NOOP("Charts", "invested %1 (%2 of %3) · potential %4 (%5 of %3)"))
-                   .arg(row.marks.at(0).label, countText(rest.invested.covered, locale), of,
-                        row.marks.at(1).label, countText(rest.potential.covered, locale));
+    row.text =
+        axisWord(QT_TRANSLATE_NOOP("Charts", "invested %1 (%2 of %3) · potential %4 (%5 of %3)"))
+            .arg(row.marks.at(0).label, countText(rest.invested.covered, locale), of,
+                 row.marks.at(1).label, countText(rest.potential.covered, locale));
     row.tooltip =
         QStringList{name, exactLine(row.marks.at(0), locale), exactLine(row.marks.at(1), locale)}
             .join(u'\n');
@@ -132,10 +135,10 @@ void drawRows(ChartDescription &chart, InvestedPotential &answer, const QLocale 
     for (const InvestedPotentialRow &row : std::as_const(answer.rows))
         chart.rows.append(rowOf(row, chart.currency, locale));
     if (!rest.ids.isEmpty())
-        chart.rows.append(togetherRow(
-            rest,
-            text(QT_TRANSLATE_NOOP("Charts", "other %1")).arg(countText(rest.ids.size(), locale)),
-            locale));
+        chart.rows.append(togetherRow(rest,
+                                      axisWord(QT_TRANSLATE_NOOP("Charts", "other %1"))
+                                          .arg(countText(rest.ids.size(), locale)),
+                                      locale));
 }
 
 struct Place {
@@ -195,7 +198,7 @@ void drawBins(ChartDescription &chart, const InvestedPotential &answer, const QL
             chart.rows.append(rowOf(answer.rows.at(indexes.constFirst()), chart.currency, locale));
         else
             appendTogether(chart, answer, indexes,
-                           text(QT_TRANSLATE_NOOP("Charts", "%1 investments"))
+                           axisWord(QT_TRANSLATE_NOOP("Charts", "%1 investments"))
                                .arg(countText(indexes.size(), locale)),
                            locale);
         chart.points.append(point);
@@ -221,14 +224,14 @@ void explainPoints(ChartDescription &chart, const QLocale &locale)
     }
     chart.acrossTicks = chartTicks(left, right, locale);
     chart.upTicks = chartTicks(down, up, locale);
-    chart.equalName = text(QT_TRANSLATE_NOOP("Charts", "potential = invested"));
+    chart.equalName = axisWord(QT_TRANSLATE_NOOP("Charts", "potential = invested"));
     if (stated)
         chart.caption +=
-            u' ' + text(QT_TRANSLATE_NOOP("Charts", "An empty dot is a stated potential."));
+            u' ' + axisWord(QT_TRANSLATE_NOOP("Charts", "An empty dot is a stated potential."));
     if (several)
         chart.caption += u' '
-            + text(QT_TRANSLATE_NOOP("Charts",
-                                     "A larger dot is several investments near each other."));
+            + axisWord(QT_TRANSLATE_NOOP("Charts",
+                                         "A larger dot is several investments near each other."));
 }
 
 void drawPoints(ChartDescription &chart, InvestedPotential &answer, const QLocale &locale)
@@ -261,7 +264,7 @@ void drawPoints(ChartDescription &chart, InvestedPotential &answer, const QLocal
     explainPoints(chart, locale);
     if (!elsewhere.isEmpty())
         appendTogether(chart, answer, elsewhere,
-                       text(QT_TRANSLATE_NOOP("Charts", "%1 without both amounts"))
+                       axisWord(QT_TRANSLATE_NOOP("Charts", "%1 without both amounts"))
                            .arg(countText(elsewhere.size(), locale)),
                        locale);
 }
@@ -282,8 +285,8 @@ ChartDescription investedPotentialChart(const Portfolio &portfolio,
     if (answer.rows.isEmpty())
         return chart;
     chart.caption = chartCaption(portfolio, answer, {}, locale);
-    chart.investedName = text(QT_TRANSLATE_NOOP("Charts", "invested"));
-    chart.potentialName = text(QT_TRANSLATE_NOOP("Charts", "potential"));
+    chart.investedName = axisWord(QT_TRANSLATE_NOOP("Charts", "invested"));
+    chart.potentialName = axisWord(QT_TRANSLATE_NOOP("Charts", "potential"));
     if (options.allAsPoints && answer.rows.size() > mostRows)
         drawPoints(chart, answer, locale);
     else

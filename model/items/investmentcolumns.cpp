@@ -66,7 +66,7 @@ constexpr std::array<ColumnInfo, investmentColumnCount> columns{{
      false, &Summary::shortName},
 }};
 
-QString translated(const char *text)
+QString columnText(const char *text)
 {
     return QCoreApplication::translate("bundlinje::InvestmentColumns", text);
 }
@@ -99,7 +99,7 @@ const ColumnInfo &columnInfo(InvestmentColumn column)
 
 QString columnTitle(InvestmentColumn column)
 {
-    return translated(columnInfo(column).title);
+    return columnText(columnInfo(column).title);
 }
 
 QString columnDescription(InvestmentColumn column, const ColumnContext &context)
@@ -108,48 +108,48 @@ QString columnDescription(InvestmentColumn column, const ColumnContext &context)
     const QString measure = measureLabel(context.measure);
     switch (column) {
     case InvestmentColumn::ContractAmount:
-        return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+        return columnText(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
                                             "The contract's amount, all investors together"));
     case InvestmentColumn::OwnShare:
-        return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+        return columnText(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
                                             "This fund's part of the contract amount"));
     case InvestmentColumn::PaidOut:
-        return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+        return columnText(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
                                             "What this fund has paid out so far"));
     case InvestmentColumn::FundPotential:
-        return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+        return columnText(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
                                             "What the contract repays when the goals are met"));
     case InvestmentColumn::PublicPotential:
-        return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+        return columnText(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
                                             "The gain for municipality, region and state"));
     case InvestmentColumn::Difference:
-        return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+        return columnText(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
                                             "Potential less invested (%1, %2)"))
             .arg(measure, perspective);
     case InvestmentColumn::Ratio:
-        return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+        return columnText(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
                                             "Potential per invested krone (%1, %2)"))
             .arg(measure, perspective);
     case InvestmentColumn::Repaid:
-        return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+        return columnText(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
                                             "What came back to this fund so far"));
     case InvestmentColumn::Outstanding:
-        return translated(
+        return columnText(
             QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
                               "What this fund paid out and that neither came back nor is lost"));
     case InvestmentColumn::Earned:
-        return translated(QT_TRANSLATE_NOOP(
+        return columnText(QT_TRANSLATE_NOOP(
             "bundlinje::InvestmentColumns",
             "What the contract repays this fund for what is measured and verified"));
     case InvestmentColumn::EarnedShare:
-        return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+        return columnText(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
                                             "How much of the fund's potential is earned"));
     case InvestmentColumn::EffectToDate:
-        return translated(
+        return columnText(
             QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
                               "Citizens who have reached their goal, of those aimed at"));
     case InvestmentColumn::ExpectedReturn:
-        return translated(
+        return columnText(
             QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
                               "Return a year of what is paid, received and still planned"));
     default:
@@ -243,7 +243,7 @@ QString columnShareText(const InvestmentSummary &row, InvestmentColumn column,
     if (column != InvestmentColumn::EffectToDate || isSmallCount(row.effectMet, smallCounts)
         || isSmallCount(row.effectTarget, smallCounts))
         return text;
-    return translated(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "%1 (%2 of %3)"))
+    return columnText(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "%1 (%2 of %3)"))
         .arg(text, countText(*row.effectMet, locale), countText(*row.effectTarget, locale));
 }
 

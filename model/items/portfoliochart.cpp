@@ -15,7 +15,7 @@ namespace {
 using Mark = ChartDescription::Mark;
 using Series = ChartDescription::Series;
 
-QString text(const char *source)
+QString portfolioWord(const char *source)
 {
     return QCoreApplication::translate("Charts", source);
 }
@@ -46,13 +46,13 @@ Mark statedMark(Series series, const StatedTotal &total, const QLocale &locale)
         .series = series, .amount = total.amount, .stated = true, .label = {}, .figure = amount};
     switch (total.precision) {
     case TotalPrecision::Exact:
-        mark.label = text(QT_TRANSLATE_NOOP("Charts", "%1 stated")).arg(amount);
+        mark.label = portfolioWord(QT_TRANSLATE_NOOP("Charts", "%1 stated")).arg(amount);
         break;
     case TotalPrecision::About:
-        mark.label = text(QT_TRANSLATE_NOOP("Charts", "about %1 stated")).arg(amount);
+        mark.label = portfolioWord(QT_TRANSLATE_NOOP("Charts", "about %1 stated")).arg(amount);
         break;
     case TotalPrecision::MoreThan:
-        mark.label = text(QT_TRANSLATE_NOOP("Charts", "more than %1 stated")).arg(amount);
+        mark.label = portfolioWord(QT_TRANSLATE_NOOP("Charts", "more than %1 stated")).arg(amount);
         break;
     }
     return mark;
@@ -71,14 +71,15 @@ void appendStated(ChartDescription &chart, const Totals &totals, const QLocale &
     if (totals.potential)
         marks.append(statedMark(Series::Potential, *totals.potential, locale));
     if (!marks.isEmpty())
-        appendRow(chart, text(QT_TRANSLATE_NOOP("Charts", "the whole, as published")), marks,
-                  locale);
+        appendRow(chart, portfolioWord(QT_TRANSLATE_NOOP("Charts", "the whole, as published")),
+                  marks, locale);
 }
 
 void appendSums(ChartDescription &chart, const InvestedPotential &answer, const QLocale &locale)
 {
     const auto cover = [&](const char *source, int covered) {
-        return text(source).arg(countText(covered, locale), countText(answer.rows.size(), locale));
+        return portfolioWord(source).arg(countText(covered, locale),
+                                         countText(answer.rows.size(), locale));
     };
     if (answer.withBoth > 0)
         appendRow(
@@ -122,18 +123,18 @@ QString sentenceOf(double ratio, const QString &figure, Currency currency)
     QString each = currencyText(currency);
     if (each.endsWith(u'.'))
         each.replace(u"kr."_s, u"krone"_s); // Inside a sentence the word is written out.
-    return text(source).arg(figure, each);
+    return portfolioWord(source).arg(figure, each);
 }
 
 /// Why there is no ratio.
 QString noRatio(const InvestedPotential &answer)
 {
     if (answer.withBoth == 0)
-        return text(QT_TRANSLATE_NOOP(
+        return portfolioWord(QT_TRANSLATE_NOOP(
             "Charts", "No investment has both an invested amount and a potential."));
     if (!answer.investedWithBoth.amount || !answer.potentialWithBoth.amount)
-        return text(QT_TRANSLATE_NOOP("Charts", "The amounts are too large to add up."));
-    return text(QT_TRANSLATE_NOOP(
+        return portfolioWord(QT_TRANSLATE_NOOP("Charts", "The amounts are too large to add up."));
+    return portfolioWord(QT_TRANSLATE_NOOP(
         "Charts", "Nothing has been invested in the investments that have both amounts."));
 }
 
@@ -151,10 +152,11 @@ void setRatio(ChartDescription &chart, const InvestedPotential &answer, const To
     }
     chart.figure = ratioText(*ratio, locale);
     chart.figureText = summed
-        ? text(QT_TRANSLATE_NOOP("Charts", "of potential for each one invested (%1 of %2)"))
+        ? portfolioWord(
+              QT_TRANSLATE_NOOP("Charts", "of potential for each one invested (%1 of %2)"))
               .arg(countText(answer.withBoth, locale), countText(answer.rows.size(), locale))
-        : text(QT_TRANSLATE_NOOP("Charts",
-                                 "of potential for each one invested, by the two totals stated"));
+        : portfolioWord(QT_TRANSLATE_NOOP(
+            "Charts", "of potential for each one invested, by the two totals stated"));
     chart.sentence = sentenceOf(*ratio, chart.figure, chart.currency);
 }
 
@@ -183,7 +185,8 @@ ChartDescription portfolioChart(const Portfolio &portfolio,
     appendStated(chart, totals, locale);
     setRatio(chart, answer, totals, locale);
     if (answer.rows.isEmpty() && chart.rows.isEmpty())
-        chart.sentence = text(QT_TRANSLATE_NOOP("Charts", "There are no investments to show."));
+        chart.sentence =
+            portfolioWord(QT_TRANSLATE_NOOP("Charts", "There are no investments to show."));
     if (chart.rows.isEmpty())
         return chart;
     chart.form = ChartDescription::Form::PairedBars;
@@ -195,8 +198,8 @@ ChartDescription portfolioChart(const Portfolio &portfolio,
     chart.caption = chartCaption(portfolio, answer, shown, locale);
     if (!portfolio.notice.isEmpty())
         chart.caption += u' ' + portfolio.notice.simplified();
-    chart.investedName = text(QT_TRANSLATE_NOOP("Charts", "invested"));
-    chart.potentialName = text(QT_TRANSLATE_NOOP("Charts", "potential"));
+    chart.investedName = portfolioWord(QT_TRANSLATE_NOOP("Charts", "invested"));
+    chart.potentialName = portfolioWord(QT_TRANSLATE_NOOP("Charts", "potential"));
     return chart;
 }
 

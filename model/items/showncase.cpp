@@ -14,7 +14,7 @@ namespace bundlinje {
 
 namespace {
 
-QString text(const char *source)
+QString shownWord(const char *source)
 {
     return QCoreApplication::translate("CaseResults", source);
 }
@@ -49,7 +49,7 @@ QString millionsOf(const ShownCase &shown, double minor)
         return QString::fromUtf16(hiddenText);
     const std::optional<Money> amount = roundedAmount(minor, shown.businessCase.currency);
     return amount ? millionWithUnit(*amount, shown.locale)
-                  : text(QT_TRANSLATE_NOOP("CaseResults", "too large"));
+                  : shownWord(QT_TRANSLATE_NOOP("CaseResults", "too large"));
 }
 
 QString kronerOf(const ShownCase &shown, double minor)
@@ -63,7 +63,7 @@ QString caseYearText(const BusinessCase &businessCase, int year)
 {
     if (businessCase.firstYear)
         return QString::number(qint64{*businessCase.firstYear} + year);
-    return text(QT_TRANSLATE_NOOP("CaseResults", "year %1")).arg(year);
+    return shownWord(QT_TRANSLATE_NOOP("CaseResults", "year %1")).arg(year);
 }
 
 QString yearsText(double years, const QLocale &locale)
@@ -76,21 +76,21 @@ QString noValueText(const NoValue &noValue)
 {
     switch (noValue.reason) {
     case NoValue::Reason::Incomplete:
-        return text(QT_TRANSLATE_NOOP("CaseResults", "missing"));
+        return shownWord(QT_TRANSLATE_NOOP("CaseResults", "missing"));
     case NoValue::Reason::NoCosts:
-        return text(QT_TRANSLATE_NOOP("CaseResults", "no cost to divide by"));
+        return shownWord(QT_TRANSLATE_NOOP("CaseResults", "no cost to divide by"));
     case NoValue::Reason::NoParticipants:
-        return text(QT_TRANSLATE_NOOP("CaseResults", "no participants"));
+        return shownWord(QT_TRANSLATE_NOOP("CaseResults", "no participants"));
     case NoValue::Reason::NoExtraSuccesses:
-        return text(QT_TRANSLATE_NOOP("CaseResults", "no more who succeed"));
+        return shownWord(QT_TRANSLATE_NOOP("CaseResults", "no more who succeed"));
     case NoValue::Reason::NeverPaidBack:
-        return text(QT_TRANSLATE_NOOP("CaseResults", "not paid back"));
+        return shownWord(QT_TRANSLATE_NOOP("CaseResults", "not paid back"));
     case NoValue::Reason::NoDependence:
-        return text(QT_TRANSLATE_NOOP("CaseResults", "changes nothing"));
+        return shownWord(QT_TRANSLATE_NOOP("CaseResults", "changes nothing"));
     case NoValue::Reason::Impossible:
-        return text(QT_TRANSLATE_NOOP("CaseResults", "not possible"));
+        return shownWord(QT_TRANSLATE_NOOP("CaseResults", "not possible"));
     case NoValue::Reason::Overflow:
-        return text(QT_TRANSLATE_NOOP("CaseResults", "too large"));
+        return shownWord(QT_TRANSLATE_NOOP("CaseResults", "too large"));
     }
     return {};
 }

@@ -14,14 +14,14 @@ namespace bundlinje {
 namespace {
 
 /// An investment in the list whose figures are computed anew.
-struct Listed {
+struct ListedRow {
     InvestmentId id;
     int revision = 0;
     qint64 position = 0;
     QByteArray content;
 };
 
-Result<QList<Listed>> readListed(const Database &database, Recalculated which)
+Result<QList<ListedRow>> readListed(const Database &database, Recalculated which)
 {
     Result<Statement> statement = Statement::prepare(
         database,
@@ -32,7 +32,7 @@ Result<QList<Listed>> readListed(const Database &database, Recalculated which)
     if (!statement)
         return tl::make_unexpected(statement.error());
     statement->bind(1, which == Recalculated::WithChosenCase ? 1 : 0);
-    QList<Listed> listed;
+    QList<ListedRow> listed;
     Result<bool> row = statement->next();
     for (; row && *row; row = statement->next())
         listed.append({{QUuid::fromString(statement->text(0))},
@@ -51,13 +51,13 @@ Result<QList<SavedInvestment>> recalculate(const Database &database, Recalculate
 {
     /// Often enough to be stopped soon, seldom enough to keep all processors at work.
     constexpr qsizetype batchSize = 256;
-    const Result<QList<Listed>> listed = readListed(database, which);
+    const Result<QList<ListedRow>> listed = readListed(database, which);
     if (!listed)
         return tl::make_unexpected(listed.error());
     Result<Statement> put = Statement::prepare(database, putSummaryStatement());
     if (!put)
         return tl::make_unexpected(put.error());
-    const auto summary = [&settings](const Listed &one) {
+    const auto summary = [&settings](const ListedRow &one) {
         return unpackedInvestment(one.content, one.id, one.revision)
             .map([&settings](const Investment &investment) {
                 return summarise(investment, settings);
@@ -69,7 +69,7 @@ Result<QList<SavedInvestment>> recalculate(const Database &database, Recalculate
         if (isInterrupted()
             || (watch && !watch({WorkProgress::Step::Saving, start, listed->size()})))
             return failure(Error::Code::Storage, database.filePath(), {}, u"stopped"_s);
-        const QList<Listed> batch = listed->mid(start, batchSize);
+        const QList<ListedRow> batch = listed->mid(start, batchSize);
         const auto summaries =
             QtConcurrent::blockingMapped<QList<Result<InvestmentSummary>>>(batch, summary);
         for (qsizetype i = 0; i < batch.size(); ++i) {
@@ -77,7 +77,7 @@ Result<QList<SavedInvestment>> recalculate(const Database &database, Recalculate
                 continue; // It keeps the summary that it has; its content is told when it is read.
             if (!summaries.at(i))
                 return tl::make_unexpected(summaries.at(i).error());
-            const Listed &one = batch.at(i);
+            const ListedRow &one = batch.at(i);
             saved.append({one.id, one.revision, one.position, *summaries.at(i)});
             put->bind(1, one.position);
             bindSummary(*put, 2, *saved.constLast().summary);

@@ -354,7 +354,7 @@ void TestContract::returnCapOfAnAmendment()
     Amendment amendment{.id = contractId(300)};
     amendment.appliesFrom = day(2026, 6, 1);
     amendment.terms = changed.terms;
-    amendment.terms.returnCap = {method, Percentage::fromPpm(1'000'000)};
+    amendment.terms.returnCap = {method, Percentage::whole()};
     changed.amendments = {amendment};
     const ContractResult result = computed(changed, {measured(1, 1, 5), measured(2, 1, 40)});
     QVERIFY(result.isComplete());
@@ -369,7 +369,7 @@ void TestContract::limitOfMoreThanAllowedIsNothing()
     ReturnAccount account;
     account.call(1);
     account.pay(10'000'000'000);
-    account.advance(60, Percentage::fromPpm(1'000'000));
+    account.advance(60, Percentage::whole());
     QCOMPARE(account.limit(ReturnMethod::Irr), std::optional<qint64>(0));
     QCOMPARE(account.limit(ReturnMethod::Simple), std::optional<qint64>(0));
 }

@@ -222,7 +222,7 @@ void TestContractChecks::terms_data()
     addRow(
         "negative delay",
         [](Input &input) {
-            input.contract.terms.schedule = {{-1, Percentage::fromPpm(1'000'000)}};
+            input.contract.terms.schedule = {{-1, Percentage::whole()}};
         },
         Code::DelayOutside, u"terms.schedule[0].delay"_s);
     addRow(

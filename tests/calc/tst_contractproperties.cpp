@@ -298,7 +298,7 @@ void TestContractProperties::returnNeverExceedsItsCap()
         const auto found = internalRates(flows);
         if (contract.terms.returnCap->method == ReturnMethod::Irr && found.rate())
             RC_ASSERT(*found.rate() <= rate.fraction() + 1e-6);
-        contract.terms.returnCap->rate = Percentage::fromPpm(1'000'000);
+        contract.terms.returnCap->rate = Percentage::whole();
         contract.instalments[0].amount = examples::kroner(10'000'000);
         RC_ASSERT(computed(contract, measurements).byPeriod == free.byPeriod);
     }));

@@ -25,8 +25,8 @@ Investment investmentWith(const InvestmentContract &contract, qint64 target = 30
         EffectGoal goal{.id = contractId(400 + number)};
         goal.targetCount = number == 1 ? target : 10;
         if (number == 1)
-            goal.targetShare = Percentage::fromTenMillionths(
-                target * Percentage::fromPpm(1'000'000).tenMillionths() / 60);
+            goal.targetShare =
+                Percentage::fromTenMillionths(target * Percentage::whole().tenMillionths() / 60);
         made.effectGoals.append(goal);
         for (PaymentComponent &component : made.contract->terms.components) {
             if (component.id == contractId(number))

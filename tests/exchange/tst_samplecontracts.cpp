@@ -179,7 +179,7 @@ void TestSampleContracts::exampleShowsEveryMechanism()
             comparisons.insert(component.measure.comparison);
             quotas += component.quota ? 1 : 0;
             ownGates += component.gate && component.gate->hasOwnMeasure ? 1 : 0;
-            savingShares += component.savingShare == Percentage::fromPpm(1'000'000) ? 0 : 1;
+            savingShares += component.savingShare == Percentage::whole() ? 0 : 1;
         }
         for (const Measurement &measurement : investment.measurements) {
             statuses.insert(measurement.entries.constLast().status);

@@ -282,7 +282,7 @@ void TestContractParts::nothingTypedIsTheWholeSaving()
     const auto &share = named(parts, u"savingShare"_s);
     PaymentComponent component = fullComponent();
     QVERIFY(share.read(component, {}, danish()));
-    QCOMPARE(component.savingShare, Percentage::fromPpm(1'000'000));
+    QCOMPARE(component.savingShare, Percentage::whole());
 }
 
 void TestContractParts::aContractBeginsWithWhatIsKnown()

@@ -101,7 +101,7 @@ void TestPortfolioSettingsEditor::everyMemberHasAField()
                         .name = u"Herberg"_s,
                         .englishName = u"Shelter"_s,
                         .amounts = {{2023, Money::fromMinor(160'000, Currency::DKK)}},
-                        .splits = {{.municipality = Percentage::fromPpm(1'000'000)}},
+                        .splits = {{.municipality = Percentage::whole()}},
                         .grade = EvidenceGrade::C,
                         .source = u"Kommunen"_s,
                         .caution = u"Kun her"_s,

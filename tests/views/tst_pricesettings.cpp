@@ -120,7 +120,7 @@ void TestPriceSettings::aChangedPriceIsANewVersion()
     portfolio.unitPrices = {{.id = u"P-01"_s,
                              .name = u"Herberg"_s,
                              .amounts = {{2023, Money::fromMinor(160'000, Currency::DKK)}},
-                             .splits = {{.municipality = Percentage::fromPpm(1'000'000)}}}};
+                             .splits = {{.municipality = Percentage::whole()}}}};
     start(portfolio);
     m_editor->goToField(u"unitPrices"_s);
     type(u"unitPrices.name"_s, u"Forsorgshjem"_s);

@@ -11,7 +11,7 @@ namespace bundlinje {
 
 namespace {
 
-using Form = ChartDescription::Form;
+using ChartForm = ChartDescription::Form;
 
 } // namespace
 
@@ -29,13 +29,13 @@ void ChartScene::layOut(const ChartStyle &style, QSizeF atLeast)
                       .figure = m_description.figure,
                       .figureText = m_description.figureText,
                       .caption = m_description.caption,
-                      .sentenceAlone = m_description.form == Form::Sentence};
+                      .sentenceAlone = m_description.form == ChartForm::Sentence};
     const qreal width = atLeast.width() - 2 * m_em;
-    if (m_description.form == Form::Scatter) {
+    if (m_description.form == ChartForm::Scatter) {
         const ScatterLayout layout(m_description, m_style, width);
         const QRectF room = placeWords(words, atLeast, layout.leastHeight());
         layout.place(m_plane, room, sceneRect(), *m_words, m_rows);
-    } else if (m_description.form == Form::Sentence) {
+    } else if (m_description.form == ChartForm::Sentence) {
         placeWords(words, atLeast, 0);
     } else {
         const RowsLayout layout(m_description, m_style, width);

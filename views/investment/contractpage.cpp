@@ -14,8 +14,8 @@ namespace bundlinje {
 
 namespace {
 
-constexpr int leastForm = 480; // Pixels.
-constexpr int leastResults = 420;
+constexpr int leastContractForm = 480; // Pixels.
+constexpr int leastContractResults = 420;
 
 } // namespace
 
@@ -75,8 +75,8 @@ QSize ContractPage::minimumSizeHint() const
 
 int ContractPage::widthBeside() const
 {
-    return qMax(leastForm, m_area->minimumSizeHint().width())
-        + qMax(leastResults, m_resultsArea->minimumSizeHint().width());
+    return qMax(leastContractForm, m_area->minimumSizeHint().width())
+        + qMax(leastContractResults, m_resultsArea->minimumSizeHint().width());
 }
 
 void ContractPage::resizeEvent(QResizeEvent *event)
