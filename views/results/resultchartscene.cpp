@@ -8,33 +8,33 @@ namespace bundlinje {
 
 void ResultChartScene::layOut(const ChartStyle &style, QSizeF atLeast)
 {
-    using Form = ResultChart::Form;
+    using ChartForm = ResultChart::Form;
     begin(style, m_chart.rows.size());
     const Words words{.sentence = m_chart.sentence,
                       .title = m_chart.title,
                       .figure = {},
                       .figureText = {},
                       .caption = m_chart.caption,
-                      .sentenceAlone = m_chart.form == Form::Sentence};
+                      .sentenceAlone = m_chart.form == ChartForm::Sentence};
     const qreal width = atLeast.width() - 2 * m_em;
     const auto place = [&](const auto &layout) {
         const QRectF room = placeWords(words, atLeast, layout.leastHeight());
         layout.place(m_plane, room, sceneRect(), *m_words, m_rows);
     };
     switch (m_chart.form) {
-    case Form::Sentence:
+    case ChartForm::Sentence:
         placeWords(words, atLeast, 0);
         break;
-    case Form::Waterfall:
-    case Form::Tornado:
+    case ChartForm::Waterfall:
+    case ChartForm::Tornado:
         place(StepsLayout(m_chart, m_style, width));
         break;
-    case Form::Bullets:
+    case ChartForm::Bullets:
         place(BulletLayout(m_chart, m_style, width));
         break;
-    case Form::Lines:
-    case Form::StackedYears:
-    case Form::Curve:
+    case ChartForm::Lines:
+    case ChartForm::StackedYears:
+    case ChartForm::Curve:
         place(CourseLayout(m_chart, m_style, width));
         break;
     }
@@ -44,9 +44,9 @@ void ResultChartScene::layOut(const ChartStyle &style, QSizeF atLeast)
 void ResultChartScene::setMoved(const QSet<int> &rows)
 {
     // A year or effect is a column of the whole picture: bands on all of them would cover it.
-    using Form = ResultChart::Form;
-    if (m_chart.form == Form::Lines || m_chart.form == Form::StackedYears
-        || m_chart.form == Form::Curve)
+    using ChartForm = ResultChart::Form;
+    if (m_chart.form == ChartForm::Lines || m_chart.form == ChartForm::StackedYears
+        || m_chart.form == ChartForm::Curve)
         return;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         m_rows.at(i)->selected = rows.contains(static_cast<int>(i));
