@@ -39,6 +39,7 @@ inline PaymentComponent paymentComponent()
 {
     PaymentComponent made{.id = uuid(), .name = textOrNone()};
     made.effectGoal = *rc::gen::arbitrary<bool>() ? uuid() : QUuid();
+    made.periods = several([] { return *rc::gen::inRange(-2, 1'100); });
     made.unit =
         oneOf<MeasureUnit>({MeasureUnit::Person, MeasureUnit::Outcome, MeasureUnit::Day,
                             MeasureUnit::PercentagePoint, MeasureUnit::Cohort, MeasureUnit::Other});

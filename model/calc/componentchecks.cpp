@@ -1,9 +1,11 @@
 #include "model/calc/componentchecks.h"
 
 #include "model/calc/casefield.h"
+#include "model/calc/contractversions.h"
 #include "model/calc/priceshape.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +88,32 @@ void checkPrice(const PriceShape &price, Currency currency, qsizetype index,
     checkBandOrder(price, index, place, checks);
 }
 
+/// Before any check is stated, every period may become one.
+bool mayBeCheck(const QList<CheckDate> &stated, int period)
+{
+    return stated.isEmpty()
+        ? period >= 1 && period <= longestContract
+        : std::any_of(stated.cbegin(), stated.cend(),
+                      [&](const CheckDate &check) { return check.period == period; });
+}
+
+void checkPaidAt(const InvestmentContract &contract, const PaymentComponent &component,
+                 qsizetype index, const TermsPlace &place, ContractChecks &checks)
+{
+    const QList<int> &periods = component.periods;
+    const auto say = [&](ContractCode code, const QString &text) {
+        checks.append({code, place.field(member(index, u"periods")), text});
+    };
+    if (std::adjacent_find(periods.cbegin(), periods.cend(), std::greater_equal())
+        != periods.cend())
+        say(ContractCode::PaidAtUnordered, {});
+    const QList<CheckDate> &stated = checksIn(contract, place.amendment + 1);
+    for (const int period : periods) {
+        if (!mayBeCheck(stated, period))
+            say(ContractCode::PaidAtNoCheck, QString::number(period));
+    }
+}
+
 /// Whether the amount for the quantity is at or above the cap.
 bool reaches(const PaymentComponent &component, Quantity quantity, Money cap)
 {
@@ -147,6 +175,7 @@ void checkComponent(const InvestmentContract &contract, const PaymentComponent &
     const auto say = [&](ContractCode code, QStringView name) {
         checks.append({code, place.field(member(index, name)), {}});
     };
+    checkPaidAt(contract, component, index, place, checks);
     checkPrice(component.price, contract.currency, index, place, checks);
     if (const int decimals = component.measure.decimals.value_or(0);
         decimals < 0 || decimals > mostDecimals)

@@ -36,6 +36,10 @@ struct ContractCheck {
         AmendmentsUnordered, ///< It applies before the one before it.
         MeasurementOutside, ///< In a period that the contract does not have; `text` is the period.
         UnknownComponent, ///< Measured for a component that the period's terms do not have.
+        MeasuredUnpaid, ///< At a check that the component is not paid at; `text` is the period.
+        PaidAtNoCheck, ///< A component is paid at a check that its terms do not have; `text` is
+                       ///< its period.
+        PaidAtUnordered, ///< The checks of a component do not ascend, or one is there twice.
         NegativeCount,
         CountTooLarge,
         // Told: the results stand.

@@ -14,11 +14,11 @@ int lastPeriodOf(const ContractTerms &terms)
     return last;
 }
 
-const CheckDate *checkOf(const ContractTerms &terms, int period)
+const CheckDate *checkOf(const QList<CheckDate> &checks, int period)
 {
-    const auto found = std::find_if(terms.checks.cbegin(), terms.checks.cend(),
+    const auto found = std::find_if(checks.cbegin(), checks.cend(),
                                     [&](const CheckDate &check) { return check.period == period; });
-    return found == terms.checks.cend() ? nullptr : &*found;
+    return found == checks.cend() ? nullptr : &*found;
 }
 
 bool hasDates(const ContractTerms &terms)
@@ -77,18 +77,28 @@ const ContractTerms &termsIn(const InvestmentContract &contract, int period)
     return versionOf(contract, versionIn(contract, period));
 }
 
-const CheckDate *checkOf(const InvestmentContract &contract, int period)
+const QList<CheckDate> &checksIn(const InvestmentContract &contract, qsizetype version)
 {
-    const qsizetype version = versionIn(contract, period);
     const auto hasChecks = [](const ContractTerms &terms) {
         return !terms.checks.isEmpty();
     };
-    const CheckDate *stated = checkOf(lastOf(contract, version, hasChecks), period);
+    return lastOf(contract, version, hasChecks).checks;
+}
+
+bool isPaidAt(const PaymentComponent &component, int period)
+{
+    return component.periods.isEmpty() || component.periods.contains(period);
+}
+
+const CheckDate *checkOf(const InvestmentContract &contract, int period)
+{
+    const qsizetype version = versionIn(contract, period);
+    const CheckDate *stated = checkOf(checksIn(contract, version), period);
     if (!stated || stated->date)
         return stated;
     const CheckDate *dated = hasDates(versionOf(contract, version))
         ? nullptr
-        : checkOf(lastOf(contract, version, hasDates), period);
+        : checkOf(lastOf(contract, version, hasDates).checks, period);
     return dated ? dated : stated;
 }
 

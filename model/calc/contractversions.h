@@ -20,6 +20,13 @@ const ContractTerms &termsIn(const InvestmentContract &contract, int period);
 /// state no checks, or no day of any, have those of the version before them.
 const CheckDate *checkOf(const InvestmentContract &contract, int period);
 
+/// The checks of a version of the terms (0 = as signed). Terms that state none have those of the
+/// version before them.
+const QList<CheckDate> &checksIn(const InvestmentContract &contract, qsizetype version);
+
+/// Whether the component is measured and paid at the check of that period, if there is one.
+bool isPaidAt(const PaymentComponent &component, int period);
+
 /// The component by its id in the terms, or its end.
 QList<PaymentComponent>::const_iterator componentOf(const ContractTerms &terms, const QUuid &id);
 

@@ -61,6 +61,8 @@ void addChecks(const Investment &investment, QDate until, QList<DueItem> &items)
             continue;
         const QList<PaymentComponent> components = termsIn(contract, period).components;
         for (const PaymentComponent &component : components) {
+            if (!isPaidAt(component, period))
+                continue;
             if (const auto kind = workAt(investment.measurements, component.id, period))
                 items.append({.kind = *kind,
                               .date = *check->date,

@@ -90,9 +90,13 @@ void checkMeasurements(const InvestmentContract &contract, const QList<Measureme
             continue;
         if (std::exchange(known, measurement.period) != measurement.period)
             terms = &termsIn(contract, measurement.period);
-        if (componentOf(*terms, measurement.component) == terms->components.cend())
+        const auto component = componentOf(*terms, measurement.component);
+        if (component == terms->components.cend())
             checks.append(
                 {ContractCode::UnknownComponent, caseField(u"measurements", i, u"component"), {}});
+        else if (!isPaidAt(*component, measurement.period))
+            checks.append({ContractCode::MeasuredUnpaid, caseField(u"measurements", i, u"period"),
+                           QString::number(measurement.period)});
     }
 }
 

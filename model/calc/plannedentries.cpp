@@ -149,7 +149,8 @@ QStringList namesWithout(const InvestmentContract &contract, const QList<Contrac
                 std::any_of(missing.cbegin(), missing.cend(), [&](const ContractGap &gap) {
                     return gap.component == component.id && !gap.component.isNull();
                 });
-            if (isLacking && !isMeasured(measurements, component.id, period)
+            if (isLacking && isPaidAt(component, period)
+                && !isMeasured(measurements, component.id, period)
                 && !names.contains(component.name))
                 names.append(component.name);
         }
@@ -240,7 +241,8 @@ QList<Measurement> expectedMeasurements(const Investment &investment, QDate unti
             continue;
         const QList<PaymentComponent> components = termsIn(contract, period).components;
         for (const PaymentComponent &component : components) {
-            if (isMeasured(investment.measurements, component.id, period))
+            if (!isPaidAt(component, period)
+                || isMeasured(investment.measurements, component.id, period))
                 continue;
             Measurement made{.id = QUuid::createUuid(),
                              .period = period,

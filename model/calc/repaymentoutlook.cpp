@@ -98,7 +98,8 @@ private:
 
     bool isOpen(int period, const PaymentComponent &component) const
     {
-        return isOfPersons(period, component) || !m_measured.contains({period, component.id});
+        return isPaidAt(component, period)
+            && (isOfPersons(period, component) || !m_measured.contains({period, component.id}));
     }
 
     Most mostByQuota(const PaymentComponent &component) const

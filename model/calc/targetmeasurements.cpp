@@ -36,25 +36,32 @@ std::optional<Quantity> targetValue(const PaymentComponent &component, const Eff
 struct Checked {
     const PaymentComponent *component = nullptr;
     int period = 1;
-    qint64 place = 0; ///< Among the checks of the component, from 0.
-    qint64 of = 0;
 };
 
 /// By check, then in the components' order.
 QList<Checked> checkedComponents(const InvestmentContract &contract)
 {
     QList<Checked> all;
-    QHash<QUuid, qint64> times;
     const int last = std::min(lastPeriodOf(contract), longestContract);
     for (int period = 1; period <= last; ++period) {
         if (!checkOf(contract, period))
             continue;
-        for (const PaymentComponent &component : termsIn(contract, period).components)
-            all.append({&component, period, times[component.id]++, 0});
+        for (const PaymentComponent &component : termsIn(contract, period).components) {
+            if (isPaidAt(component, period))
+                all.append({&component, period});
+        }
     }
-    for (Checked &checked : all)
-        checked.of = times.value(checked.component->id);
     return all;
+}
+
+QList<int> periodsOfGoal(const QList<Checked> &all, const QUuid &goal)
+{
+    QList<int> periods;
+    for (const Checked &checked : all) {
+        if (checked.component->effectGoal == goal && !periods.endsWith(checked.period))
+            periods.append(checked.period);
+    }
+    return periods;
 }
 
 /// A total spread over the checks: whole units as evenly as can be, the larger parts first, and
@@ -112,6 +119,11 @@ TargetEntry targetEntry(const PaymentComponent &component, const EffectGoal &goa
     return made;
 }
 
+QList<int> checksOfGoal(const InvestmentContract &contract, const QUuid &goal)
+{
+    return periodsOfGoal(checkedComponents(contract), goal);
+}
+
 TargetMeasurements targetMeasurements(const InvestmentContract &contract,
                                       const QList<EffectGoal> &goals,
                                       std::optional<qint64> citizens)
@@ -119,7 +131,9 @@ TargetMeasurements targetMeasurements(const InvestmentContract &contract,
     TargetMeasurements made;
     if (lastPeriodOf(contract) == 0)
         made.missing.append({.input = ContractGap::Input::Checks});
-    for (const Checked &checked : checkedComponents(contract)) {
+    const QList<Checked> all = checkedComponents(contract);
+    QHash<QUuid, QList<int>> periodsOf; // Of goals whose target is for the whole life.
+    for (const Checked &checked : all) {
         const PaymentComponent &component = *checked.component;
         const auto goal =
             std::find_if(goals.cbegin(), goals.cend(), [&](const EffectGoal &candidate) {
@@ -128,8 +142,13 @@ TargetMeasurements targetMeasurements(const InvestmentContract &contract,
         TargetEntry target = goal == goals.cend() ? TargetEntry{{}, ContractGap::Input::Target}
                                                   : targetEntry(component, *goal, citizens);
         if (!target.missing) {
-            if (goal->isTargetTotal)
-                target.entry.value = partOf(*target.entry.value, checked.place, checked.of);
+            if (goal->isTargetTotal) {
+                if (!periodsOf.contains(goal->id))
+                    periodsOf.insert(goal->id, periodsOfGoal(all, goal->id));
+                const QList<int> &periods = periodsOf[goal->id];
+                target.entry.value =
+                    partOf(*target.entry.value, periods.indexOf(checked.period), periods.size());
+            }
             made.measurements.append({.period = checked.period,
                                       .component = component.id,
                                       .effectGoal = component.effectGoal,

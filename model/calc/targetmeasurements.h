@@ -35,8 +35,12 @@ struct TargetMeasurements {
     QList<ContractGap> missing;
 };
 
-/// Each component is measured once at each check, as `targetEntry` says. A target over the whole
-/// life is spread over the checks: whole units as evenly as can be, the larger parts first.
+/// The periods of the checks at which something is paid for the goal, ascending.
+QList<int> checksOfGoal(const InvestmentContract &contract, const QUuid &goal);
+
+/// Each component is measured once at each of its checks, as `targetEntry` says. A target over the
+/// whole life is spread over the checks of its goal, whichever component pays at them: whole units
+/// as evenly as can be, the larger parts first.
 /// @param citizens how many take part; empty = not known
 TargetMeasurements targetMeasurements(const InvestmentContract &contract,
                                       const QList<EffectGoal> &goals,

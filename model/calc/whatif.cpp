@@ -112,7 +112,8 @@ void Trial::addAtChecks(const QUuid &component, Quantity effect,
     for (int period = 1; period <= m_last; ++period) {
         const ContractTerms &terms = termsIn(m_contract, period);
         const auto found = componentOf(terms, component);
-        if (found == terms.components.cend() || !checkOf(m_contract, period))
+        if (found == terms.components.cend() || !isPaidAt(*found, period)
+            || !checkOf(m_contract, period))
             continue;
         Measurement made{.id = QUuid(), .period = period};
         made.component = component;
@@ -308,7 +309,8 @@ Result<WhatIf> Trial::result()
     QList<Measurement> tried;
     addAtChecks(component.id, Quantity(), tried);
     made.checks = static_cast<int>(tried.size());
-    made.target = targetOf(m_investment, component, made.checks);
+    made.target = targetOf(m_investment, component,
+                           static_cast<int>(checksOfGoal(m_contract, component.effectGoal).size()));
     made.group = groupOf(m_investment, component);
     if (const auto latest = latestMeasurement(m_investment.measurements, component.id)) {
         made.latest = quantityOf(component, m_investment.measurements.at(*latest));

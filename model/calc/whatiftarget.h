@@ -30,7 +30,7 @@ std::optional<qint64> groupOf(const Investment &investment, const PaymentCompone
 
 /// The target of its goal in the component's units; of percentage points the share itself. Of a
 /// target over the whole life it is the part of one check. Empty = none is stated.
-/// @param checks at which the component is measured; 0 or more
+/// @param checks at which something is paid for the goal; 0 or more
 std::optional<Quantity> targetOf(const Investment &investment, const PaymentComponent &component,
                                  int checks);
 

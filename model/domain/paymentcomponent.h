@@ -5,6 +5,7 @@
 #include "model/domain/provenance.h"
 #include "model/domain/quantity.h"
 
+#include <QtCore/QList>
 #include <QtCore/QUuid>
 
 #include <optional>
@@ -107,6 +108,8 @@ struct PaymentComponent {
     QUuid id;
     QString name;
     QUuid effectGoal; ///< `EffectGoal::id` that it pays for; null = not stated.
+    /// `CheckDate::period` of the checks it is measured and paid at, ascending; empty = all.
+    QList<int> periods;
     MeasureUnit unit = MeasureUnit::Person;
     QString unitText; ///< For `MeasureUnit::Other`.
     Measure measure;

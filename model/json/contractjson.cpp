@@ -61,6 +61,7 @@ static void write(JsonWriter &writer, const PaymentComponent &component)
     writer.object("lineCap", component.lineCap);
     writer.object("measure", component.measure);
     writer.text("name", component.name);
+    writer.numbers("periods", component.periods);
     writer.object("price", component.price);
     writer.object("provenance", component.provenance);
     writer.decimal("quota", component.quota);
@@ -194,6 +195,7 @@ static void readInto(JsonReader &reader, PaymentComponent &component)
     reader.read(u"id", component.id);
     reader.read(u"name", component.name);
     reader.read(u"effectGoal", component.effectGoal);
+    reader.read(u"periods", component.periods);
     reader.read(u"unit", component.unit, measureUnitNames);
     reader.read(u"unitText", component.unitText);
     reader.readObject(u"measure", component.measure);

@@ -237,6 +237,23 @@ void JsonReader::read(QStringView key, QList<Quantity> &values)
     }
 }
 
+void JsonReader::read(QStringView key, QList<int> &values)
+{
+    const QJsonValue member = take(key);
+    if (member.isUndefined())
+        return;
+    if (!member.isArray())
+        return refuse(key, member.toVariant().toString(), u"a list of whole numbers is expected");
+    const QJsonArray list = member.toArray();
+    for (const auto &item : list) {
+        constexpr double most = std::numeric_limits<int>::max();
+        const double number = item.toDouble(0.5); // What is no number is refused as a broken one.
+        if (std::abs(number) > most || std::floor(number) != number)
+            return refuse(key, item.toVariant().toString(), u"a list of whole numbers is expected");
+        values.append(static_cast<int>(number));
+    }
+}
+
 Status JsonReader::finish()
 {
     if (!m_error && m_taken.size() != m_object.size()) {

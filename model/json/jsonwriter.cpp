@@ -127,10 +127,28 @@ void JsonWriter::texts(QByteArrayView key, const QMap<QString, QString> &values)
 void JsonWriter::number(QByteArrayView key, qint64 value)
 {
     beginMember(key);
+    digits(value);
+}
+
+void JsonWriter::numbers(QByteArrayView key, const QList<int> &values)
+{
+    if (values.isEmpty())
+        return;
+    beginMember(key);
+    begin('[');
+    for (const int value : values) {
+        beginItem();
+        digits(value);
+    }
+    end(']');
+}
+
+void JsonWriter::digits(qint64 value)
+{
     constexpr int mostDigits = std::numeric_limits<qint64>::digits10 + 2;
-    std::array<char, mostDigits> digits{};
-    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-    m_text.append(digits.data(), written.ptr - digits.data());
+    std::array<char, mostDigits> text{};
+    const auto written = std::to_chars(text.data(), text.data() + text.size(), value);
+    m_text.append(text.data(), written.ptr - text.data());
 }
 
 void JsonWriter::flag(QByteArrayView key, bool value)

@@ -43,6 +43,7 @@ public:
         if (value)
             number(key, qint64{*value});
     }
+    void numbers(QByteArrayView key, const QList<int> &values);
     void flag(QByteArrayView key, bool value);
     void date(QByteArrayView key, const std::optional<PartialDate> &value);
     void day(QByteArrayView key, const std::optional<QDate> &value);
@@ -100,6 +101,7 @@ private:
     void begin(char bracket);
     void end(char bracket);
     void beginItem();
+    void digits(qint64 value);
     void beginMember(QByteArrayView key);
     void afterKey();
     void newLine();

@@ -2,6 +2,8 @@
 
 #include "examplecontract.h"
 
+#include "model/calc/contractversions.h"
+
 #include <rapidcheck.h>
 
 #include <algorithm>
@@ -106,6 +108,12 @@ inline InvestmentContract investmentContract()
     for (int period = 1, last = *rc::gen::inRange(1, 7); period <= last; ++period)
         terms.checks.append(
             CheckDate{.period = period, .name = {}, .date = examples::day(2025 + period, 1, 1)});
+    for (PaymentComponent &component : terms.components) {
+        for (const CheckDate &check : std::as_const(terms.checks)) {
+            if (chance(3))
+                component.periods.append(check.period);
+        }
+    }
     terms.split = paymentSplit();
     if (chance(3))
         terms.personCap = upTo(4'000'000);
@@ -155,13 +163,14 @@ inline Measurement measurement(int period, uint component)
     return made;
 }
 
-/// Up to three for each component and period.
+/// Up to three for each component and period that it is paid at.
 inline QList<Measurement> measurementsOf(const InvestmentContract &contract)
 {
     QList<Measurement> made;
     for (const CheckDate &check : contract.terms.checks) {
         for (uint number = 1; number <= uint(contract.terms.components.size()); ++number) {
-            for (int count = *rc::gen::inRange(0, 4); count > 0; --count)
+            const bool isPaid = isPaidAt(contract.terms.components.at(number - 1), check.period);
+            for (int count = isPaid ? *rc::gen::inRange(0, 4) : 0; count > 0; --count)
                 made.append(measurement(check.period, number));
         }
     }

@@ -146,7 +146,8 @@ void TestContractProperties::moreEffectIsNeverPaidLess()
     QVERIFY(rc::check("a larger effect never lowers the total but for rounding", [] {
         const InvestmentContract contract = generators::monotoneContract();
         auto measurements = generators::measurementsOf(contract);
-        measurements.append(generators::measurement(1, 1));
+        const QList<int> &paidAt = contract.terms.components.constFirst().periods;
+        measurements.append(generators::measurement(paidAt.value(0, 1), 1));
         const qint64 before = computed(contract, measurements).total.minor();
         const auto at = *rc::gen::inRange<qsizetype>(0, measurements.size());
         const QUuid id = measurements.at(at).component;

@@ -344,7 +344,8 @@ void TestRepaymentOutlook::maximumIsNeverPassed()
         QList<Measurement> measurements;
         for (const CheckDate &check : std::as_const(contract.terms.checks)) {
             for (uint number = 1; number <= uint(contract.terms.components.size()); ++number) {
-                if (!generators::chance(2))
+                const auto &component = contract.terms.components.at(qsizetype(number) - 1);
+                if (!isPaidAt(component, check.period) || !generators::chance(2))
                     continue;
                 measurements.append(generators::measurement(check.period, number));
                 const bool isOfPersons = measurements.constLast().person.has_value();
