@@ -1,5 +1,6 @@
 // The pieces of a payment component: what is measured, the gate, the price and its limits.
 
+#include "model/items/checknumbers.h"
 #include "model/items/componentsentence.h"
 #include "model/items/contractparts.h"
 #include "model/items/contractwordpart.h"
@@ -119,6 +120,25 @@ Part<PaymentComponent> savingSharePart()
     return made;
 }
 
+/// Nothing typed is all checks.
+Part<PaymentComponent> paidAtPart()
+{
+    Part<PaymentComponent> made;
+    made.name = partName(u"periods");
+    made.text = [](const PaymentComponent &component, const PartContext &) {
+        return checkNumbersText(component.periods);
+    };
+    made.read = [](PaymentComponent &component, const QString &text,
+                   const PartContext &) -> Status {
+        const Result<QList<int>> periods = readCheckNumbers(text);
+        if (!periods)
+            return tl::make_unexpected(periods.error());
+        component.periods = *periods;
+        return {};
+    };
+    return made;
+}
+
 Lens<PaymentComponent, Gate> gateLens()
 {
     return {[](const PaymentComponent &component) {
@@ -203,7 +223,7 @@ QList<Part<PaymentComponent>> componentParts(const std::function<QList<EffectGoa
                                                    &PaymentComponent::lineCap),
                                         part<PaymentComponent>(partName(u"quota"),
                                                                &PaymentComponent::quota)}
-    + gateParts() + QList<Part<PaymentComponent>>{sentence};
+    + gateParts() + QList<Part<PaymentComponent>>{paidAtPart(), sentence};
 }
 
 QList<Part<PriceBand>> bandParts(std::function<PriceKind()> kind)

@@ -1,6 +1,7 @@
 #include "model/items/componentsentence.h"
 
 #include "model/items/amounttext.h"
+#include "model/items/checknumbers.h"
 #include "model/items/numbertext.h"
 #include "model/items/yeartexts.h"
 
@@ -262,6 +263,16 @@ QString quantityGateText(const Gate &gate, const QString &threshold)
     return {};
 }
 
+QString paidAtText(const PaymentComponent &component, const PartContext &context)
+{
+    const auto count = static_cast<int>(component.periods.size());
+    if (count == 0)
+        return {};
+    return QCoreApplication::translate("ComponentSentence", "Paid at check(s) %1.",
+                                       "%1 one number or several", count)
+        .arg(context.locale.createSeparatedList(checkNumbers(component.periods)));
+}
+
 QString gateText(const PaymentComponent &component, const PartContext &context)
 {
     if (!component.gate)
@@ -316,8 +327,8 @@ QString componentSentence(const PaymentComponent &component, const QString &goal
                                                             "%1 what is paid, %2 how many in all")
                                     .arg(price, unitsText(component.quota, component, context))
                               : price + u'.'};
-    sentences += {gateText(component, context), measureText(component.measure),
-                  roundingText(component.measure)};
+    sentences += {paidAtText(component, context), gateText(component, context),
+                  measureText(component.measure), roundingText(component.measure)};
     if (component.savingShare != Percentage::whole())
         sentences.append(
             sentenceWord(QT_TRANSLATE_NOOP("ComponentSentence", "Of this %1 is repaid."))

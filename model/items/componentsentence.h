@@ -11,8 +11,9 @@ namespace bundlinje {
 /// empty where there is no such goal or it says nothing.
 QString goalWords(const QList<EffectGoal> &goals, const QUuid &id);
 
-/// The component read back as sentences: what is paid for what, the quota, the gate, how it is
-/// measured, what part of the saving, and the cap of a measurement. What is missing is "–".
+/// The component read back as sentences: what is paid for what, the quota, at which checks, the
+/// gate, how it is measured, what part of the saving, and the cap of a measurement. What is missing
+/// is "–".
 /// @param goal its words; empty = the name of the component stands for it
 /// @param context gives the language of the numbers and whether amounts are hidden
 QString componentSentence(const PaymentComponent &component, const QString &goal,

@@ -20,7 +20,8 @@ namespace {
 /// What is known of a goal, on a scale from 0 to 1.
 struct Reached {
     const EffectGoal *goal = nullptr;
-    const PaymentComponent *component = nullptr; ///< That pays for it; null = none.
+    const PaymentComponent *component = nullptr; ///< That pays for it, of several the one that was
+                                                 ///< measured last; null = none.
     const Measurement *measurement = nullptr; ///< The last one; null = none.
     std::optional<double> level; ///< Empty = not measured.
     std::optional<double> target;
@@ -42,7 +43,9 @@ public:
 
 private:
     Reached reachedOf(const EffectGoal &goal) const;
-    const Measurement *latestOf(const Reached &reached) const;
+    /// The component with the id, of a null one any, if it pays for the goal.
+    const PaymentComponent *payingFor(const EffectGoal &goal, const QUuid &component) const;
+    const Measurement *latestOf(const EffectGoal &goal) const;
     void addRow(const Reached &reached);
     QString levelText(const Reached &reached) const;
     QString targetText(const Reached &reached) const;
@@ -55,12 +58,21 @@ private:
     ResultChart m_chart;
 };
 
-const Measurement *Bullets::latestOf(const Reached &reached) const
+const PaymentComponent *Bullets::payingFor(const EffectGoal &goal, const QUuid &component) const
+{
+    const auto found =
+        std::find_if(m_components.cbegin(), m_components.cend(), [&](const PaymentComponent &each) {
+            return each.effectGoal == goal.id && (component.isNull() || each.id == component);
+        });
+    return found == m_components.cend() ? nullptr : &*found;
+}
+
+const Measurement *Bullets::latestOf(const EffectGoal &goal) const
 {
     const Measurement *latest = nullptr;
     for (const Measurement &measurement : m_report.investment.measurements) {
-        const bool isOfGoal = measurement.effectGoal == reached.goal->id
-            || (reached.component && measurement.component == reached.component->id);
+        const bool isOfGoal = measurement.effectGoal == goal.id
+            || (!measurement.component.isNull() && payingFor(goal, measurement.component));
         if (!isOfGoal || measurement.person || measurement.entries.isEmpty()
             || !observedValue(measurement.entries.constLast()))
             continue;
@@ -73,11 +85,11 @@ const Measurement *Bullets::latestOf(const Reached &reached) const
 Reached Bullets::reachedOf(const EffectGoal &goal) const
 {
     Reached made{.goal = &goal};
-    const auto component =
-        std::find_if(m_components.cbegin(), m_components.cend(),
-                     [&](const PaymentComponent &each) { return each.effectGoal == goal.id; });
-    made.component = component == m_components.cend() ? nullptr : &*component;
-    made.measurement = latestOf(made);
+    made.measurement = latestOf(goal);
+    if (made.measurement)
+        made.component = payingFor(goal, made.measurement->component);
+    if (!made.component)
+        made.component = payingFor(goal, {});
     const MeasurementEntry *entry =
         made.measurement ? &made.measurement->entries.constLast() : nullptr;
     const bool isPercent = made.component && made.component->unit == MeasureUnit::PercentagePoint;
@@ -133,9 +145,11 @@ QString Bullets::nextText(const Reached &reached) const
     const InvestmentContract &contract = m_report.contract();
     for (int period = 1; period <= lastPeriodOf(contract); ++period) {
         const CheckDate *check = checkOf(contract, period);
-        const bool isMeasuredThere = reached.component
-            && componentOf(termsIn(contract, period), reached.component->id)
-                != termsIn(contract, period).components.cend();
+        const QList<PaymentComponent> &components = termsIn(contract, period).components;
+        const bool isMeasuredThere = std::any_of(
+            components.cbegin(), components.cend(), [&](const PaymentComponent &component) {
+                return component.effectGoal == reached.goal->id && isPaidAt(component, period);
+            });
         if (!check || !check->date || check->date->latest() < m_report.today || !isMeasuredThere)
             continue;
         return tr("is measured %1", "a date").arg(longDateText(*check->date, m_report.locale));

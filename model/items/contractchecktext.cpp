@@ -71,6 +71,19 @@ const char *refusalSource(Code code)
         return QT_TRANSLATE_NOOP("Checks",
                                  "Something is measured that the contract does not pay for in "
                                  "that period.");
+    case Code::MeasuredUnpaid:
+        return QT_TRANSLATE_NOOP(
+            "Checks",
+            "It is not paid for at check %1, so nothing is calculated. Correct "
+            "the check, or the checks that it is paid at.");
+    case Code::PaidAtNoCheck:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "It is paid at check %1, which the contract does not have, so "
+                                 "nothing is calculated. Correct the checks that it is paid at.");
+    case Code::PaidAtUnordered:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "The checks that it is paid at do not rise from the first to the "
+                                 "last.");
     case Code::NegativeCount:
         return QT_TRANSLATE_NOOP("Checks", "A number of citizens is negative.");
     case Code::CountTooLarge:

@@ -41,6 +41,9 @@ constexpr std::array helps{
         QT_TRANSLATE_NOOP("ContractHelp", "What is paid for. Caps are used up in this order.")},
     HelpTerm{u"contract.terms.components.measure.decimals",
              QT_TRANSLATE_NOOP("ContractHelp", "Empty means that it is not rounded.")},
+    HelpTerm{u"contract.terms.components.periods",
+             QT_TRANSLATE_NOOP("ContractHelp",
+                               "The numbers of the checks, as 1, 3 or 1-3. Empty means all.")},
     HelpTerm{
         u"contract.terms.components.gate.threshold",
         QT_TRANSLATE_NOOP("ContractHelp",

@@ -63,6 +63,7 @@ constexpr std::array terms{
     ContractTerm{u"periodCap", QT_TRANSLATE_NOOP("ContractLabels", "Cap of each period")},
     ContractTerm{u"periodExcess",
                  QT_TRANSLATE_NOOP("ContractLabels", "What is above the period's cap")},
+    ContractTerm{u"periods", QT_TRANSLATE_NOOP("ContractLabels", "Paid at checks")},
     ContractTerm{u"person", QT_TRANSLATE_NOOP("ContractLabels", "Person, by number")},
     ContractTerm{u"personCap", QT_TRANSLATE_NOOP("ContractLabels", "Cap of each person")},
     ContractTerm{u"price", QT_TRANSLATE_NOOP("ContractLabels", "Price")},

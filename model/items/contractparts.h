@@ -45,8 +45,9 @@ QList<Part<PayerWeight>> weightParts(const QString &owner, const PayersOf &payer
 
 /// Name, effect goal by its words, unit, unit in words, compared how, decimals, rounding, kind of
 /// price, price, nothing below the first point, part of the saving, cap of each measurement,
-/// quota, gate, threshold, whether the gate has its own measure, which one; and, to be read, the
-/// component as a sentence. What does not apply to the chosen kind does not exist.
+/// quota, gate, threshold, whether the gate has its own measure, which one, the checks it is paid
+/// at; and, to be read, the component as a sentence. What does not apply to the chosen kind does
+/// not exist.
 /// @param goals of the investment
 QList<Part<PaymentComponent>> componentParts(const std::function<QList<EffectGoal>()> &goals);
 

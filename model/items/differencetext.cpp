@@ -3,6 +3,7 @@
 #include "model/exchange/investmentdifference.h"
 #include "model/items/casedifferencetext.h"
 #include "model/items/caselabels.h"
+#include "model/items/checknumbers.h"
 #include "model/items/contractlabels.h"
 #include "model/items/investmentparts.h"
 #include "model/items/partlabels.h"
@@ -132,6 +133,16 @@ constexpr std::array contractWays{
     Way{u"confidence", wordText<confidenceNames, confidenceLabel>},
 };
 
+/// The checks of a component; nothing is all of them.
+QString checksOfComponentText(const QString &neutral)
+{
+    QList<int> periods;
+    for (const QStringView period : QStringView(neutral).tokenize(u"; ", Qt::SkipEmptyParts))
+        periods.append(period.toInt());
+    return periods.isEmpty() ? QCoreApplication::translate("Differences", "all", "checks")
+                             : checkNumbersText(periods);
+}
+
 QString contractValue(QStringView member, const QString &neutral, const PartContext &context)
 {
     if (const QString word = contractWord(member, neutral); !word.isEmpty())
@@ -199,10 +210,12 @@ QString differenceLabel(const QString &field)
 /// That field of neutral form as the editor shows it.
 QString differenceValue(const QString &field, const QString &neutral, const PartContext &context)
 {
-    if (neutral.isEmpty())
-        return neutral;
     const QString name = withoutKeys(field);
     const QStringView ending = QStringView(name).mid(name.lastIndexOf(u'.') + 1);
+    if (isOfContract(field) && ending == u"periods")
+        return checksOfComponentText(neutral);
+    if (neutral.isEmpty())
+        return neutral;
     if (isOfContract(field))
         return contractValue(ending, neutral, context);
     // "start" and "amount" are another thing in a business case.

@@ -11,6 +11,8 @@ template <typename Row> struct GridColumn {
     std::function<QString(const Row &, const PartContext &)> shown;
     /// Whether it should draw the eye; empty = never.
     std::function<bool(const Row &, const PartContext &)> isUrgent;
+    /// Whether the row may have the choice of that key; empty = every one.
+    std::function<bool(const Row &, const QString &)> offers;
     QStringList proposals;
     bool isNumber = false;
     /// Of a typed amount that names none; the row is null where it is not there yet. Empty function

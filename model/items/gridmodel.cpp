@@ -252,7 +252,7 @@ void GridModel::clear(const QModelIndexList &cells)
         m_refusals.remove(cellAt(cell));
         if (isNewRow(cell.row()) || !m_source.isEditable(cell.row(), cell.column()))
             continue;
-        const QList<Choice> choices = m_source.choices(cell.column());
+        const QList<Choice> choices = m_source.choices(cell.row(), cell.column());
         const bool canBeEmpty = m_columns.at(cell.column()).kind != PartKind::Choice
             || std::any_of(choices.begin(), choices.end(),
                            [](const Choice &choice) { return choice.key.isEmpty(); });

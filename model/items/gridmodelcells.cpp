@@ -24,7 +24,7 @@ QString GridModel::display(const QModelIndex &index) const
     if (const Refusal *refusal = refusalAt(index)) {
         QString text = refusal->text;
         const QList<Choice> choices =
-            refusal->isKey ? m_source.choices(index.column()) : QList<Choice>();
+            refusal->isKey ? m_source.choices(index.row(), index.column()) : QList<Choice>();
         for (const Choice &choice : choices) {
             if (choice.key == refusal->text)
                 text = choice.label;

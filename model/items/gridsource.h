@@ -56,7 +56,8 @@ public:
     virtual bool isEditable(int row, int column) const = 0;
     /// Why the row cannot be changed; empty = it can.
     virtual QString whyFixed(int row) const = 0;
-    virtual QList<Choice> choices(int column) const = 0;
+    /// What the row, which may be the new one, is offered.
+    virtual QList<Choice> choices(int row, int column) const = 0;
     /// What was entered before in that column.
     virtual QStringList proposals(int column) const = 0;
     /// What was understood of a text, shown while typing; empty where there is nothing to say.

@@ -116,6 +116,16 @@ Part<Row> subjectPart(const Investment &investment)
     return made;
 }
 
+/// A component alone at the checks that it is paid at.
+bool isSubjectAt(const std::optional<InvestmentContract> &contract, int period, const QString &key)
+{
+    if (!contract || !key.startsWith(componentMark))
+        return true;
+    const ContractTerms &terms = termsIn(*contract, period);
+    const auto component = componentOf(terms, QUuid::fromString(QStringView(key).mid(1)));
+    return component != terms.components.cend() && isPaidAt(*component, period);
+}
+
 Part<Row> sharePart()
 {
     Part<Row> made;
@@ -216,7 +226,11 @@ QList<GridColumn<Measurement>> measurementColumns(const Investment &investment)
     };
     QList<GridColumn<Row>> columns{
         {.part = periodPart(investment)},
-        {.part = subjectPart(investment)},
+        {.part = subjectPart(investment),
+         .offers =
+             [contract = investment.contract](const Row &row, const QString &key) {
+                 return isSubjectAt(contract, row.period, key);
+             }},
         number(countPart(u"measurements.entries.count"_s, &Entry::count)),
         number(countPart(u"measurements.entries.measured"_s, &Entry::measured)),
         {.part = sharePart(), .isNumber = true}};

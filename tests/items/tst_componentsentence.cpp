@@ -209,6 +209,18 @@ void TestComponentSentence::saysWhatLimitsIt_data()
         u". What counts are those beyond what the reference rate gives. Rounded to the nearest "
         "whole number."_s);
     row(
+        "two checks",
+        [](auto &changed) {
+            changed.periods = {1, 3};
+        },
+        u". Paid at check(s) 1 and 3."_s);
+    row(
+        "many checks",
+        [](auto &changed) {
+            changed.periods = {1, 3, 4, 5};
+        },
+        u". Paid at check(s) 1 and 3-5."_s);
+    row(
         "everything",
         [](auto &changed) {
             changed.quota = whole(45);

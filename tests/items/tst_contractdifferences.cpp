@@ -67,6 +67,12 @@ void TestContractDifferences::saysWhatAndHowMuch_data()
         },
         u"Contract: Part of the saving"_s, u"100%"_s, u"50%"_s);
     row(
+        "checks",
+        [](Investment &changed) {
+            changed.contract->terms.components[0].periods = {1, 2, 3, 5};
+        },
+        u"Contract: Paid at checks"_s, u"all"_s, u"1-3, 5"_s);
+    row(
         "unit",
         [](Investment &changed) { changed.contract->terms.components[0].unit = MeasureUnit::Day; },
         u"Contract: Unit"_s, u"person"_s, u"day"_s);

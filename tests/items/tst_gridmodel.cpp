@@ -62,7 +62,7 @@ public:
     {
         return row < rows() && list.at(row).isFixed ? u"It is signed."_s : QString();
     }
-    QList<Choice> choices(int column) const override
+    QList<Choice> choices(int /*row*/, int column) const override
     {
         return column == 2 ? QList<Choice>{{u"a"_s, u"Apple"_s}, {u"b"_s, u"Banana"_s}}
                            : QList<Choice>();
@@ -95,8 +95,8 @@ public:
             else if (text.column == 1 && text.text.toInt(&isNumber) != 0)
                 row.number = text.text.toInt();
             else if (text.column == 2)
-                row.choice =
-                    text.isKey ? text.text : choiceMeant(choices(2), text.text).value_or(QString());
+                row.choice = text.isKey ? text.text
+                                        : choiceMeant(choices(0, 2), text.text).value_or(QString());
             if (!isNumber)
                 entry.refused.append({text, row.id, {Error::Code::NotANumber, {}, text.text, {}}});
         }
@@ -113,7 +113,7 @@ public:
 
     QString choiceLabelOf(const QString &key) const
     {
-        const QList<Choice> offered = choices(2);
+        const QList<Choice> offered = choices(0, 2);
         for (const Choice &choice : offered) {
             if (choice.key == key)
                 return choice.label;

@@ -6,6 +6,7 @@
 
 #include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
@@ -34,6 +35,7 @@ private slots:
 
     void countsAreTypedDownTheColumn();
     void theLinesOfTheChecksAreAdded();
+    void aComponentIsOfferedAtItsChecksAlone();
     void aVerifiedOneIsCorrectedByAnEntry();
     void smallCountsAreMarked();
     void whatLooksWrongIsToldAtItsCell();
@@ -149,6 +151,38 @@ void TestMeasurements::theLinesOfTheChecksAreAdded()
     QCOMPARE(stored().at(0).entries.at(0).count, 7);
     QCOMPARE(stored().at(1).entries.at(0).count, 9);
     QVERIFY2(shown(1, Check).startsWith(u"2 · 24 måneder"_s), qPrintable(shown(1, Check)));
+}
+
+void TestMeasurements::aComponentIsOfferedAtItsChecksAlone()
+{
+    change([](Investment &investment) {
+        QList<PaymentComponent> &components = investment.contract->terms.components;
+        components[0].periods = {2};
+        components.append(components[0]);
+        components[1].id = QUuid::createUuid();
+        components[1].name = u"Skole"_s;
+        components[1].periods = {1, 3};
+        investment.measurements = {{.id = QUuid::createUuid(), .period = 1}};
+    });
+    go(0, Subject);
+    key(Qt::Key_F2);
+    auto *box = qobject_cast<QComboBox *>(QApplication::focusWidget());
+    QVERIFY(box);
+    QVERIFY(box->findText(u"Skole"_s) >= 0);
+    QCOMPARE(box->findText(u"Egen bolig"_s), -1);
+    key(Qt::Key_Escape);
+    go(0, Subject);
+    QApplication::clipboard()->setText(u"Egen bolig"_s);
+    QTest::keyClick(table(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(stored().at(0).component.isNull());
+    QCOMPARE(shown(0, Subject), u"✖ Egen bolig"_s);
+    QVERIFY2(grid()->said().contains(u"Skole"_s) && !grid()->said().contains(u"from: Egen bolig"_s),
+             qPrintable(grid()->said()));
+    key(Qt::Key_Escape);
+    button(u"Add the lines of the checks"_s)->click();
+    QCOMPARE(stored().size(), 3); // School at the first check, the home at the second.
+    QCOMPARE(stored().at(2).period, 2);
+    QCOMPARE(stored().at(2).component, m_component);
 }
 
 void TestMeasurements::aVerifiedOneIsCorrectedByAnEntry()

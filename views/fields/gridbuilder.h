@@ -86,10 +86,13 @@ public:
         return found && m_spec.whyFixed ? m_spec.whyFixed(*found) : QString();
     }
 
-    QList<Choice> choices(int column) const override
+    QList<Choice> choices(int row, int column) const override
     {
-        const auto &choices = m_columns.at(column).part.choices;
-        return choices ? choices(m_context) : QList<Choice>();
+        const GridColumn<Row> &offering = m_columns.at(column);
+        if (!offering.part.choices)
+            return {};
+        const Row *found = at(row);
+        return choicesOf(offering, found ? *found : m_spec.newRow(m_session.stored()));
     }
 
     QStringList proposals(int column) const override { return m_columns.at(column).proposals; }
@@ -105,7 +108,7 @@ public:
         const Part<Row> &part = m_columns.at(column).part;
         if (error.code == Error::Code::InvalidInput && part.choices) {
             QStringList words;
-            for (const Choice &choice : part.choices(m_context)) {
+            for (const Choice &choice : choices(row, column)) {
                 if (!choice.key.isEmpty())
                     words.append(choice.label);
             }
@@ -198,10 +201,24 @@ private:
         return context;
     }
 
+    /// With what stands there already.
+    QList<Choice> choicesOf(const GridColumn<Row> &column, const Row &row) const
+    {
+        QList<Choice> choices = column.part.choices(m_context);
+        if (column.offers) {
+            const QString current = column.part.text(row, m_context);
+            choices.removeIf([&](const Choice &choice) {
+                return choice.key != current && !column.offers(row, choice.key);
+            });
+        }
+        return choices;
+    }
+
     /// Reads a text into the row, or notes why it cannot be.
     void take(GridEntry &entry, Row &row, const CellText &text, bool isFixed) const
     {
-        const Part<Row> &part = m_columns.at(text.column).part;
+        const GridColumn<Row> &column = m_columns.at(text.column);
+        const Part<Row> &part = column.part;
         if (!part.read)
             return; // It is calculated.
         Status read;
@@ -211,15 +228,13 @@ private:
                 return;
             read = failure(Error::Code::InvalidInput, {}, text.text);
         } else if (part.choices && !text.isKey) {
-            const QList<Choice> choices = part.choices(m_context);
-            const std::optional<QString> key = choiceMeant(choices, text.text);
+            const std::optional<QString> key = choiceMeant(choicesOf(column, row), text.text);
             if (!key && text.text.trimmed().isEmpty())
                 return; // It cannot be empty.
             read = key ? part.read(row, *key, m_context)
                        : failure(Error::Code::InvalidInput, {}, text.text);
         } else {
-            read =
-                part.read(row, withoutMark(text.text), contextOf(&row, m_columns.at(text.column)));
+            read = part.read(row, withoutMark(text.text), contextOf(&row, column));
         }
         if (!read)
             entry.refused.append({text, row.id, read.error()});

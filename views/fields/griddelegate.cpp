@@ -93,7 +93,7 @@ QWidget *GridDelegate::makeLine(QWidget *parent, const QModelIndex &index) const
 QWidget *GridDelegate::makeList(QWidget *parent, const QModelIndex &index) const
 {
     auto *box = new QuietComboBox(parent);
-    const QList<Choice> choices = m_model.source().choices(index.column());
+    const QList<Choice> choices = m_model.source().choices(index.row(), index.column());
     for (const Choice &choice : choices)
         box->addItem(choice.label, choice.key);
     const QString key = m_model.editText(index);

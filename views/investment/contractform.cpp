@@ -152,7 +152,8 @@ void addComponents(FormBuilder<Investment> &builder, const Terms &terms, Contrac
     QList<Field *> figures = builder.addDetailRow(components, parts.mid(7, 3)); // Price.
     const auto bands = addBands(builder, components);
     figures += builder.addDetailRow(components, {parts[12], parts[11]}); // Quota and cap.
-    figures += builder.addDetailRow(components, {parts[10]}); // Part of the saving.
+    // Where it is paid, and the part of the saving.
+    figures += builder.addDetailRow(components, {parts[17], parts[10]});
     builder.addDetailRow(components, parts.mid(13, 2)); // Gate.
     builder.addDetailRow(components, parts.mid(15, 2));
     builder.addDetailRow(components, parts.mid(4, 3)); // Measure.
