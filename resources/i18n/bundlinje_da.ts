@@ -1497,6 +1497,18 @@
         <source>The correction has no reason.</source>
         <translation>Rettelsen har ingen begrundelse.</translation>
     </message>
+    <message>
+        <source>It is not paid for at check %1, so nothing is calculated. Correct the check, or the checks that it is paid at.</source>
+        <translation>Der betales ikke for det ved måling %1, så intet beregnes. Ret målingen, eller de målinger, der betales ved.</translation>
+    </message>
+    <message>
+        <source>It is paid at check %1, which the contract does not have, so nothing is calculated. Correct the checks that it is paid at.</source>
+        <translation>Der betales ved måling %1, som kontrakten ikke har, så intet beregnes. Ret de målinger, der betales ved.</translation>
+    </message>
+    <message>
+        <source>The checks that it is paid at do not rise from the first to the last.</source>
+        <translation>De målinger, der betales ved, stiger ikke fra den første til den sidste.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1874,6 +1886,14 @@
         <source>At most %1 for each measurement.</source>
         <translation>Højst %1 for hver måling.</translation>
     </message>
+    <message numerus="yes">
+        <source>Paid at check(s) %1.</source>
+        <comment>%1 one number or several</comment>
+        <translation>
+            <numerusform>Betales ved måling %1.</numerusform>
+            <numerusform>Betales ved måling %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContractChoice</name>
@@ -1978,6 +1998,10 @@
     <message>
         <source>Shares add up to 100%. Proportions are any numbers, as the amounts of an annex.</source>
         <translation>Andele giver 100 % tilsammen. Forhold er vilkårlige tal, som beløbene i et bilag.</translation>
+    </message>
+    <message>
+        <source>The numbers of the checks, as 1, 3 or 1-3. Empty means all.</source>
+        <translation>Målingernes numre, for eksempel 1, 3 eller 1-3. Tomt betyder alle.</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2510,10 @@
         <source>In words</source>
         <translation>Med ord</translation>
     </message>
+    <message>
+        <source>Paid at checks</source>
+        <translation>Betales ved måling</translation>
+    </message>
 </context>
 <context>
     <name>ContractParts</name>
@@ -2748,6 +2776,11 @@
         <source>%1 (%2)</source>
         <comment>%1 field, %2 name of its row</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>checks</comment>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5214,14 @@
     <message>
         <source>a whole day such as 2019-04-01 is expected</source>
         <translation>der ventes en hel dag som 2019-04-01</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers is expected</source>
+        <translation>der ventes en liste af hele tal</translation>
+    </message>
+    <message>
+        <source>checks such as 1, 3 or 1-3 are expected</source>
+        <translation>der ventes målinger som 1, 3 eller 1-3</translation>
     </message>
 </context>
 <context>
@@ -8629,10 +8670,6 @@
     <message>
         <source>Rate card…</source>
         <translation>Rate card…</translation>
-    </message>
-    <message>
-        <source>“%1” has not one price at all check dates. A component is counted at every check date, so its price must be the same at each; nothing was made.</source>
-        <translation>«%1» har ikke samme pris på alle måledatoer. En betalingskomponent tælles op på hver måledato, så dens pris skal være den samme hver gang; intet er lavet.</translation>
     </message>
     <message>
         <source>Months between check dates</source>
@@ -13235,8 +13272,8 @@ Efter: %3</translation>
         </translation>
     </message>
     <message>
-        <source>One price for each goal, the same at every check date: type it, or paste it from a spreadsheet with Ctrl+V. Each goal with a price becomes a payment component.</source>
-        <translation>Én pris for hvert mål, den samme på hver måledato: skriv den, eller sæt den ind fra et regneark med Ctrl+V. Hvert mål med en pris bliver en betalingskomponent.</translation>
+        <source>The price of each goal at each check date: type it, or paste it from a spreadsheet with Ctrl+V. A goal becomes a payment component, one for each of its prices; where a cell is empty it is not paid.</source>
+        <translation>Prisen for hvert mål på hver måledato: skriv den, eller sæt den ind fra et regneark med Ctrl+V. Et mål bliver til en betalingskomponent for hver af sine priser; er feltet tomt, betales der ikke.</translation>
     </message>
 </context>
 <context>

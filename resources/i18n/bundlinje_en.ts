@@ -73,6 +73,14 @@
             <numerusform>Rounded to %n decimals.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Paid at check(s) %1.</source>
+        <comment>%1 one number or several</comment>
+        <translation>
+            <numerusform>Paid at check %1.</numerusform>
+            <numerusform>Paid at checks %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContractEdits</name>

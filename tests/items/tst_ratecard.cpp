@@ -1,9 +1,13 @@
+#include "model/calc/contractversions.h"
+#include "model/items/checknumbers.h"
 #include "model/items/ratecardmodel.h"
 #include "tests/calc/examplecontract.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+#include <rapidcheck.h>
 
 using namespace bundlinje;
 using namespace Qt::StringLiterals;
@@ -43,6 +47,36 @@ QString asText(const RateCardModel &model)
     return lines.join(u'\n');
 }
 
+/// In kroner; empty = nothing is typed.
+using Prices = QList<std::optional<int>>;
+
+RateCardRow rowOf(const QString &name, const Prices &prices)
+{
+    RateCardRow row{.goal = housing, .name = name};
+    for (const std::optional<int> &price : prices)
+        row.prices.append(price ? std::optional(examples::kroner(*price)) : std::nullopt);
+    return row;
+}
+
+ContractTerms termsWith(const QList<CheckDate> &all)
+{
+    ContractTerms terms;
+    terms.checks = all;
+    return terms;
+}
+
+QStringList asText(const ContractTerms &terms)
+{
+    QStringList found;
+    for (const PaymentComponent &component : terms.components) {
+        QString text = u"%1: %2"_s.arg(component.name).arg(component.price.price->minor() / 100);
+        if (!component.periods.isEmpty())
+            text += u" at "_s + checkNumbersText(component.periods);
+        found.append(text);
+    }
+    return found;
+}
+
 } // namespace
 
 class TestRateCard final : public QObject {
@@ -56,10 +90,12 @@ private slots:
     void pastes_data();
     void pastes();
     void saysWhatCannotBeRead();
+    void makesAComponentOfEachPrice_data();
     void makesAComponentOfEachPrice();
-    void refusesSeveralPrices_data();
-    void refusesSeveralPrices();
+    void namesManyChecksByTheirEnds();
+    void givesComponentsThatAreThereThePrice_data();
     void givesComponentsThatAreThereThePrice();
+    void everyCellIsThePriceThatApplies();
 
 private:
     std::unique_ptr<RateCardModel> m_model;
@@ -151,63 +187,115 @@ void TestRateCard::saysWhatCannotBeRead()
     QCOMPARE(m_model->index(1, 2).data().toString(), u"ca. 60"_s);
 }
 
+void TestRateCard::makesAComponentOfEachPrice_data()
+{
+    QTest::addColumn<Prices>("prices");
+    QTest::addColumn<QStringList>("components");
+    QTest::newRow("the same at all checks") << Prices{28, 28, 28} << QStringList{u"Bolig: 28"_s};
+    QTest::newRow("nothing") << Prices{0, {}, 0} << QStringList();
+    QTest::newRow("another at one check")
+        << Prices{20, 40, 20}
+        << QStringList{u"Bolig (6 mdr., 3): 20 at 1, 3"_s, u"Bolig (12 mdr.): 40 at 2"_s};
+    QTest::newRow("none at one check") << Prices{5, {}, 5} << QStringList{u"Bolig: 5 at 1, 3"_s};
+    QTest::newRow("none at the last check")
+        << Prices{5, 6} << QStringList{u"Bolig (6 mdr.): 5 at 1"_s, u"Bolig (12 mdr.): 6 at 2"_s};
+}
+
 void TestRateCard::makesAComponentOfEachPrice()
 {
-    ContractTerms terms;
-    terms.checks = checks();
-    const auto price = [](qint64 amount) {
-        return std::optional(examples::kroner(amount));
-    };
-    const Result<ContractTerms> made =
-        withRateCard(terms,
-                     {{housing, u"Bolig"_s, {price(28), price(28), price(28)}},
-                      {job, u"Job"_s, {price(20), price(20), price(20)}},
-                      {{}, u"Trivsel"_s, {price(0), price(0), price(0)}}});
-    QVERIFY(made);
-    QStringList found;
-    for (const PaymentComponent &component : made->components) {
-        QVERIFY(!component.id.isNull());
-        found.append(u"%1: %2"_s.arg(component.name).arg(component.price.price->minor() / 100));
-    }
-    QCOMPARE(found, (QStringList{u"Bolig: 28"_s, u"Job: 20"_s}));
-    QCOMPARE(made->components.at(1).effectGoal, job);
-    QCOMPARE(made->checks, terms.checks);
+    QFETCH(const Prices, prices);
+    QFETCH(const QStringList, components);
+    const ContractTerms made = withRateCard(termsWith(checks()), {rowOf(u"Bolig"_s, prices)});
+    QCOMPARE(asText(made), components);
+    for (const PaymentComponent &component : made.components)
+        QVERIFY(!component.id.isNull() && component.effectGoal == housing);
 }
 
-void TestRateCard::refusesSeveralPrices_data()
+void TestRateCard::namesManyChecksByTheirEnds()
 {
-    QTest::addColumn<QList<std::optional<Money>>>("prices");
-
-    const auto price = [](qint64 amount) {
-        return std::optional(examples::kroner(amount));
-    };
-    QTest::newRow("another at one check")
-        << QList<std::optional<Money>>{price(20), price(40), price(20)};
-    QTest::newRow("none at one check")
-        << QList<std::optional<Money>>{price(5), std::nullopt, price(5)};
+    QList<CheckDate> all;
+    for (int period = 1; period <= 5; ++period)
+        all.append({.period = period, .date = examples::day(2025 + period, 1, 1)});
+    const ContractTerms made =
+        withRateCard(termsWith(all), {rowOf(u"Job"_s, {20, 20, 20, 40, 20})});
+    QCOMPARE(asText(made),
+             (QStringList{u"Job (2026-01-01 – 2028-01-01, 2030-01-01): 20 at 1-3, 5"_s,
+                          u"Job (2029-01-01): 40 at 4"_s}));
 }
 
-void TestRateCard::refusesSeveralPrices()
+void TestRateCard::givesComponentsThatAreThereThePrice_data()
 {
-    QFETCH(const QList<std::optional<Money>>, prices);
-    const auto made = withRateCard({}, {{job, u"Job"_s, prices}});
-    QVERIFY(!made);
-    QCOMPARE(made.error().where, u"Job"_s);
+    QTest::addColumn<Prices>("before");
+    QTest::addColumn<Prices>("after");
+    QTest::addColumn<QList<int>>("kept"); // Which of those before each of those after was.
+    QTest::newRow("one price for another")
+        << Prices{28, 28, 28} << Prices{30, 30, 30} << QList<int>{0};
+    QTest::newRow("several others") << Prices{20, 40, 20} << Prices{25, 45, 25} << QList<int>{0, 1};
+    QTest::newRow("the same card") << Prices{20, 40, 20} << Prices{20, 40, 20} << QList<int>{0, 1};
+    QTest::newRow("a price moves to another check")
+        << Prices{20, 20, 40} << Prices{20, 40, 40} << QList<int>{0, 1};
+    QTest::newRow("several become one")
+        << Prices{20, 40, 60} << Prices{40, 40, 40} << QList<int>{1};
+    QTest::newRow("one becomes several")
+        << Prices{20, 20, 20} << Prices{20, 40, 20} << QList<int>{0, -1};
 }
 
 void TestRateCard::givesComponentsThatAreThereThePrice()
 {
-    ContractTerms terms;
-    terms.checks = checks();
-    const QList<RateCardRow> first{{housing, u"Bolig"_s, {examples::kroner(28)}}};
-    const QList<RateCardRow> second{{housing, u"Bolig"_s, {examples::kroner(30)}}};
-    terms = *withRateCard(terms, first);
+    QFETCH(const Prices, before);
+    QFETCH(const Prices, after);
+    QFETCH(const QList<int>, kept);
+    ContractTerms terms = withRateCard(termsWith(checks()), {rowOf(u"Bolig"_s, before)});
     terms.components[0].quota = Quantity::fromWhole(45);
-    const ContractTerms again = *withRateCard(terms, second);
-    QCOMPARE(again.components.size(), 1);
-    QCOMPARE(again.components[0].id, terms.components[0].id);
-    QCOMPARE(again.components[0].quota, Quantity::fromWhole(45));
-    QCOMPARE(again.components[0].price.price, examples::kroner(30));
+    const PaymentComponent bonus{
+        .id = QUuid::createUuid(), .name = u"Bolig (bonus)"_s, .effectGoal = housing};
+    terms.components.append(bonus); // No card made it.
+    const ContractTerms again = withRateCard(terms, {rowOf(u"Bolig"_s, after)});
+    QVERIFY(again.components.contains(bonus));
+    QCOMPARE(again.components.size(), kept.size() + 1);
+    ContractTerms made = again;
+    made.components.removeOne(bonus);
+    QCOMPARE(asText(made), asText(withRateCard(termsWith(checks()), {rowOf(u"Bolig"_s, after)})));
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        if (kept.at(i) < 0)
+            QVERIFY(!made.components.at(i).quota);
+        else
+            QCOMPARE(made.components.at(i).id, terms.components.at(kept.at(i)).id);
+    }
+}
+
+void TestRateCard::everyCellIsThePriceThatApplies()
+{
+    QVERIFY(rc::check("what applies to a goal at a check is the cell of the last card", [] {
+        QList<CheckDate> all;
+        for (int period = 1, last = *rc::gen::inRange(1, 7); period <= last; ++period)
+            all.append({.period = period, .name = *rc::gen::element(u"mdr."_s, QString())});
+        ContractTerms terms = termsWith(all);
+        const QStringList names{u"Bolig"_s, u"Job"_s};
+        for (int card = 0; card < 3; ++card) {
+            QList<RateCardRow> rows;
+            for (const QString &name : names) {
+                Prices prices;
+                for (qsizetype i = 0; i < all.size(); ++i)
+                    prices.append(*rc::gen::element(0, 10, 20, 30));
+                prices[*rc::gen::inRange<qsizetype>(0, all.size())] = 10; // A row has a price.
+                rows.append(rowOf(name, prices));
+            }
+            terms = withRateCard(terms, rows);
+            RC_ASSERT(withRateCard(terms, rows) == terms);
+            for (const RateCardRow &row : std::as_const(rows)) {
+                for (qsizetype i = 0; i < all.size(); ++i) {
+                    qint64 sum = 0;
+                    for (const PaymentComponent &component : std::as_const(terms.components)) {
+                        if (component.name.startsWith(row.name)
+                            && isPaidAt(component, all.at(i).period))
+                            sum += component.price.price->minor();
+                    }
+                    RC_ASSERT(sum == row.prices.at(i)->minor());
+                }
+            }
+        }
+    }));
 }
 
 QTEST_GUILESS_MAIN(TestRateCard)

@@ -25,6 +25,7 @@ private slots:
     void stepsAreTyped();
     void aRateCardIsTyped();
     void aRateCardIsPasted();
+    void theChecksAreTyped();
     void severalPayersAreDivided();
     void amendmentsHaveTheirOwnTerms();
     void termsOfADayAreShown();
@@ -209,26 +210,16 @@ void TestContractEditor::aRateCardIsTyped()
     QCOMPARE(table->currentIndex(), table->model()->index(0, 2));
     QTest::keyClicks(QApplication::focusWidget(), u"40 tkr"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    // A component has one price at all check dates.
-    const int steps = m_window->steps().index();
-    m_window->button(u"rateCard.take"_s)->click();
-    QVERIFY(table->isVisible());
-    QVERIFY2(table->accessibleDescription().contains(u"has not one price at all check dates"),
-             qPrintable(table->accessibleDescription()));
-    QVERIFY(m_window->contract().terms.components.isEmpty());
-    QCOMPARE(m_window->steps().index(), steps);
-    table->setFocus();
-    table->setCurrentIndex(table->model()->index(0, 2));
-    QTest::keyClick(table, Qt::Key_F2);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(QApplication::focusWidget(), u"20 tkr"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     m_window->button(u"rateCard.take"_s)->click();
     QVERIFY(!table->isVisible());
     const QList<PaymentComponent> made = m_window->contract().terms.components;
-    QCOMPARE(made.size(), 1);
+    QCOMPARE(made.size(), 2); // Two prices, each paid at its check.
     QCOMPARE(made.at(0).price.price, Money::fromMinor(2'000'000, Currency::DKK));
     QCOMPARE(made.at(0).effectGoal, m_window->stored().effectGoals.constFirst().id);
+    QCOMPARE(made.at(0).periods, QList<int>{1});
+    QCOMPARE(made.at(1).price.price, Money::fromMinor(4'000'000, Currency::DKK));
+    QCOMPARE(made.at(1).periods, QList<int>{2});
+    QVERIFY2(made.at(1).name.endsWith(u"(12 month(s))"_s), qPrintable(made.at(1).name));
     m_window->steps().undo();
     QVERIFY(m_window->contract().terms.components.isEmpty());
 }
@@ -249,20 +240,43 @@ void TestContractEditor::aRateCardIsPasted()
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
     m_window->button(u"rateCard.take"_s)->click();
-    QVERIFY(table->isVisible());
-    QVERIFY2(table->accessibleDescription().contains(u"“Trivsel” has not one price"_s),
-             qPrintable(table->accessibleDescription()));
-    QCOMPARE(m_window->contract().terms.components.size(), before);
+    QVERIFY(!table->isVisible());
+    QCOMPARE(m_window->contract().terms.components.size(), before + 2);
     const qsizetype checks = m_window->contract().terms.checks.size();
-    QGuiApplication::clipboard()->setText(u"Trivsel"_s + u"\t1.000"_s.repeated(checks) + u'\n');
+    QGuiApplication::clipboard()->setText(u"Trivsel"_s + u"\t3.000"_s.repeated(checks) + u'\n');
+    m_window->button(u"contract.makeRates"_s)->click();
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
     m_window->button(u"rateCard.take"_s)->click();
-    QVERIFY(!table->isVisible());
-    QCOMPARE(m_window->contract().terms.components.size(), before + 1);
+    QCOMPARE(m_window->contract().terms.components.size(), before + 1); // One price for both.
     const PaymentComponent made = m_window->contract().terms.components.constLast();
     QCOMPARE(made.name, u"Trivsel"_s);
-    QCOMPARE(made.price.price, Money::fromMinor(100'000, Currency::DKK));
+    QCOMPARE(made.price.price, Money::fromMinor(300'000, Currency::DKK));
+    QVERIFY(made.periods.isEmpty());
+}
+
+void TestContractEditor::theChecksAreTyped()
+{
+    m_window->typeSmallContract();
+    m_window->list(u"terms.components"_s)->goToRow(0);
+    const auto periods = [this] {
+        return m_window->contract().terms.components.at(0).periods;
+    };
+    m_window->enter(u"terms.components.periods"_s, u"2,1"_s);
+    QCOMPARE(periods(), (QList<int>{1, 2}));
+    QCOMPARE(m_window->line(u"contract.terms.components.periods"_s)->text(), u"1, 2"_s);
+    const auto *sentence =
+        m_window->editor->findChild<QPlainTextEdit *>(u"contract.terms.components.sentence"_s);
+    QVERIFY2(sentence->toPlainText().contains(u"Paid at check"_s),
+             qPrintable(sentence->toPlainText()));
+    m_window->enter(u"terms.components.periods"_s, u"en gang"_s);
+    QCOMPARE(periods(), (QList<int>{1, 2}));
+    QTRY_VERIFY(m_window->said(u"contract.terms.components.periods"_s)
+                    .contains(u"checks such as 1, 3 or 1-3"_s));
+    m_window->enter(u"terms.components.periods"_s, u"99"_s); // The contract has no such check.
+    QTRY_VERIFY(m_window->said(u"contract.terms.components.periods"_s).contains(u"check 99"_s));
+    m_window->enter(u"terms.components.periods"_s, QString());
+    QVERIFY(periods().isEmpty());
 }
 
 void TestContractEditor::severalPayersAreDivided()

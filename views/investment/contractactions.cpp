@@ -175,12 +175,7 @@ void ContractBar::askRates()
         ContractTerms *shown = termsLens(m_session.contractChoice()).edit(after);
         if (!shown)
             return QString();
-        const Result<ContractTerms> changed = withRateCard(*shown, rows);
-        if (!changed)
-            return tr("“%1” has not one price at all check dates. A component is counted at every "
-                      "check date, so its price must be the same at each; nothing was made.")
-                .arg(changed.error().where);
-        *shown = *changed;
+        *shown = withRateCard(*shown, rows);
         const Status saved = save(after, tr("Add a rate card"));
         return saved ? QString() : sentence(errorMessage(saved.error()));
     };

@@ -97,8 +97,9 @@ void RateCardPanel::retranslate()
 {
     m_table->setAccessibleName(tr("Rate card"));
     m_question->setText(
-        tr("One price for each goal, the same at every check date: type it, or paste it from a "
-           "spreadsheet with Ctrl+V. Each goal with a price becomes a payment component."));
+        tr("The price of each goal at each check date: type it, or paste it from a spreadsheet "
+           "with Ctrl+V. A goal becomes a payment component, one for each of its prices; where a "
+           "cell is empty it is not paid."));
     m_take->setText(tr("Make components"));
     m_leave->setText(tr("Cancel"));
 }
