@@ -1,5 +1,6 @@
 #include "model/calc/contractversions.h"
 #include "model/calc/dueitems.h"
+#include "model/calc/evaluatecontract.h"
 #include "model/calc/fundpotential.h"
 #include "model/calc/investmentcasechecks.h"
 #include "model/calc/investmentchecks.h"
@@ -71,6 +72,7 @@ private slots:
     void exampleShowsEveryMechanism();
     void exampleLeavesLittleOpen();
     void housingFirstIsThePrintedSheet();
+    void housingFirstPaysEachPriceAtItsChecks();
     void housingFirstShowsTheDiscountingError();
 };
 
@@ -237,9 +239,43 @@ void TestSampleContracts::housingFirstIsThePrintedSheet()
     QCOMPARE(kroner.value(u"Den Sociale Investeringsfond"_s),
              (QList<qint64>{288'000, 405'000, 540'000, 1'620'000, 1'620'000, 1'620'000}));
     QCOMPARE(investment.contractAmount->amount.minor(), 15'933'563'00);
-    const auto outlook = repaymentOutlook(*investment.contract, investment.measurements);
+}
+
+/// Self-mastery alone has a published price: 20,000 kr. at the checks of half a year, 40,000 kr. at
+/// those of a whole one. Of 36 citizens all reach it at most, which is 720,000 kr. at each of three
+/// checks and 1,440,000 kr. at each of three: 2,160,000 + 4,320,000 = 6,480,000 kr. Were either
+/// price paid at all six checks, it would be 12,960,000 kr. The rest of what the annex prints at a
+/// check is for homes and jobs, whose prices are not known.
+void TestSampleContracts::housingFirstPaysEachPriceAtItsChecks()
+{
+    const Investment investment = sample(Sample::HousingFirst)->investments.constFirst();
+    const InvestmentContract &contract = *investment.contract;
+    const auto outlook = repaymentOutlook(contract, investment.measurements);
     QVERIFY(outlook && outlook->soFar.total.minor() == 0);
-    QCOMPARE(outlook->maximum.amount.minor(), 324 * 20'000'00);
+    QCOMPARE(outlook->maximum.amount.minor(), 6'480'000'00);
+
+    QList<Measurement> all = expectedMeasurements(investment, QDate(2025, 12, 31));
+    for (Measurement &measurement : all)
+        measurement.entries[0].count = 36;
+    const Result<ContractResult> result = evaluate(contract, all);
+    QVERIFY(result);
+    QMap<int, qint64> printed;
+    for (const CashFlow &flow : investment.cashFlows) {
+        if (flow.direction == CashDirection::Distribution)
+            printed[*flow.period] += flow.amount->minor();
+    }
+    QList<qint64> kroner;
+    for (qsizetype i = 0; i < result->byPeriod.size(); ++i) {
+        const qint64 paid = result->byPeriod.at(i).minor();
+        kroner.append(paid / 100);
+        QVERIFY(paid < printed.value(static_cast<int>(i) + 1));
+    }
+    QCOMPARE(kroner, (QList<qint64>{720'000, 720'000, 720'000, 1'440'000, 1'440'000, 1'440'000}));
+
+    InvestmentContract overstated = contract;
+    for (PaymentComponent &component : overstated.terms.components)
+        component.periods.clear();
+    QCOMPARE(repaymentOutlook(overstated, {})->maximum.amount.minor(), 12'960'000'00);
 }
 
 void TestSampleContracts::housingFirstShowsTheDiscountingError()
