@@ -16,6 +16,8 @@ bool startsFormula(const QString &text)
 
 QString quoted(const QString &text, QChar separator)
 {
+    if (text.isEmpty())
+        return text;
     const bool needed = text.contains(separator) || text.contains(u'"') || text.contains(u'\n')
         || text.contains(u'\r') || text.front().isSpace() || text.back().isSpace();
     if (!needed)
@@ -52,6 +54,13 @@ struct CellWriter {
         QString text = toDecimal(amount);
         return format == CsvFormat::Danish ? text.replace(u'.', u',') : text;
     }
+
+    QString operator()(double number) const
+    {
+        constexpr int allThatIsExact = 15;
+        QString text = QString::number(number, 'g', allThatIsExact);
+        return format == CsvFormat::Danish ? text.replace(u'.', u',') : text;
+    }
 };
 
 } // namespace
@@ -59,8 +68,13 @@ struct CellWriter {
 QByteArray toCsv(const PortfolioContent &content, CsvFormat format,
                  const QMap<QString, QString> &stageNames)
 {
-    const ExportTable table =
-        exportTable(content, format == CsvFormat::Machine ? QMap<QString, QString>() : stageNames);
+    return toCsv(
+        exportTable(content, format == CsvFormat::Machine ? QMap<QString, QString>() : stageNames),
+        format);
+}
+
+QByteArray toCsv(const ExportTable &table, CsvFormat format)
+{
     const CellWriter write{format, format == CsvFormat::Danish ? u';' : u','};
     QString text = format == CsvFormat::Machine ? QString() : QString(QChar::ByteOrderMark);
     QStringList cells;

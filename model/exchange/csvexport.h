@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/changeset.h"
+#include "model/exchange/exporttable.h"
 
 #include <QtCore/QMap>
 
@@ -19,5 +20,8 @@ enum class CsvFormat {
 /// @param stageNames as in `exportTable`; not used in `Machine` form
 QByteArray toCsv(const PortfolioContent &content, CsvFormat format,
                  const QMap<QString, QString> &stageNames = {});
+
+/// Any table in the same way. In `Machine` form the heads are the keys of its columns.
+QByteArray toCsv(const ExportTable &table, CsvFormat format);
 
 } // namespace bundlinje

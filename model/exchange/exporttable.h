@@ -9,8 +9,9 @@
 
 namespace bundlinje {
 
-/// One cell: nothing (missing), text, a whole number, a date as far as known, or an amount.
-using ExportCell = std::variant<std::monostate, QString, qint64, PartialDate, Money>;
+/// One cell: nothing (missing), text, a whole number, a date as far as known, an amount, or a
+/// number that is measured.
+using ExportCell = std::variant<std::monostate, QString, qint64, PartialDate, Money, double>;
 
 struct ExportColumn {
     QString key; ///< As in the JSON form: for machines.

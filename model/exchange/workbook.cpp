@@ -35,6 +35,8 @@ const char *numberFormat(NumberForm form)
         return "0.00##";
     case NumberForm::Year:
         return "0";
+    case NumberForm::Date:
+        return "yyyy-mm-dd";
     }
     return "General";
 }
@@ -149,6 +151,11 @@ void writeSheet(lxw_worksheet *to, const WorkbookSheet &sheet, Formats &formats)
     if (sheet.frozenRows > 0 || sheet.frozenColumns > 0)
         worksheet_freeze_panes(to, static_cast<lxw_row_t>(sheet.frozenRows),
                                static_cast<lxw_col_t>(sheet.frozenColumns));
+    if (sheet.filtered)
+        worksheet_autofilter(to, static_cast<lxw_row_t>(sheet.filtered->firstRow),
+                             static_cast<lxw_col_t>(sheet.filtered->firstColumn),
+                             static_cast<lxw_row_t>(sheet.filtered->lastRow),
+                             static_cast<lxw_col_t>(sheet.filtered->lastColumn));
     for (const BlankCells &blank : sheet.blank) {
         QByteArray formula = '=' + blank.formula.toUtf8();
         lxw_conditional_format condition{};
@@ -176,6 +183,13 @@ WorkbookCell &WorkbookSheet::at(int row, int column)
     if (cells.size() <= column)
         cells.resize(column + 1);
     return cells[column];
+}
+
+std::optional<double> spreadsheetDay(QDate day)
+{
+    if (!day.isValid() || day < QDate(1900, 3, 1))
+        return std::nullopt;
+    return static_cast<double>(QDate(1899, 12, 30).daysTo(day));
 }
 
 QString cellReference(int row, int column)

@@ -2,6 +2,7 @@
 
 #include "model/domain/error.h"
 
+#include <QtCore/QDate>
 #include <QtCore/QList>
 #include <QtCore/QString>
 
@@ -11,7 +12,15 @@
 namespace bundlinje {
 
 /// How a number is shown.
-enum class NumberForm { General, Count, Amount, Percent, Factor, Year };
+enum class NumberForm {
+    General,
+    Count,
+    Amount,
+    Percent,
+    Factor,
+    Year,
+    Date, ///< The number is that of `spreadsheetDay`.
+};
 
 /// What a cell is for, and so how it looks.
 enum class CellRole {
@@ -61,6 +70,7 @@ struct WorkbookSheet {
     QList<double> columnWidths; ///< In characters, from the first column on.
     int frozenRows = 0;
     int frozenColumns = 0;
+    std::optional<CellRange> filtered; ///< Heads and rows that can be filtered.
     QList<BlankCells> blank;
 
     /// The cell there, made when it is not; from 0.
@@ -71,6 +81,10 @@ struct Workbook {
     QString title;
     QList<WorkbookSheet> sheets;
 };
+
+/// The number that a spreadsheet has for a day; of days before 1 March 1900 nothing, because
+/// programs do not agree on them.
+std::optional<double> spreadsheetDay(QDate day);
 
 /// "$B$12", as formulas of the same sheet name the cell; from 0.
 QString cellReference(int row, int column);
