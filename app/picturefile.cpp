@@ -2,6 +2,7 @@
 
 #include "model/domain/interruption.h"
 #include "model/exchange/filewriter.h"
+#include "model/items/printeddocument.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
@@ -9,26 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
-
-namespace {
-
-/// Qt writes the present moment into each PDF; the same input gives the same bytes only without.
-void fixCreationDate(QByteArray &pdf)
-{
-    const QByteArray key = "/CreationDate (D:";
-    const qsizetype at = pdf.indexOf(key) + key.size();
-    const qsizetype end = pdf.indexOf(')', at);
-    if (at < key.size() || end < 0)
-        return;
-    // As long as what stands there, because the table of contents counts bytes.
-    for (const QByteArray &fixed :
-         {QByteArray("20000101000000Z"), QByteArray("20000101000000+00'00'")}) {
-        if (fixed.size() == end - at)
-            pdf.replace(at, fixed.size(), fixed);
-    }
-}
-
-} // namespace
 
 Result<QByteArray> bytesOfFile(const QString &suffix,
                                const std::function<Status(const QString &filePath)> &write)
@@ -42,7 +23,7 @@ Result<QByteArray> bytesOfFile(const QString &suffix,
         return tl::make_unexpected(written.error());
     Result<QByteArray> bytes = readFile(filePath);
     if (bytes && suffix == u"pdf")
-        fixCreationDate(*bytes);
+        forgetMoment(*bytes);
     return bytes;
 }
 

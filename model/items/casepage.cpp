@@ -92,7 +92,7 @@ private:
         m_page.list(remarks);
     }
 
-    void add(const std::optional<CasePicture> &picture)
+    void add(const std::optional<ReportPicture> &picture)
     {
         if (!picture)
             return;

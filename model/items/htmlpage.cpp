@@ -30,6 +30,7 @@ constexpr QStringView style = u"body{font-family:sans-serif;max-width:60em;margi
                               "text-align:left;vertical-align:top;overflow-wrap:anywhere}"
                               "td.number,th.number{text-align:right;white-space:nowrap}"
                               "thead th{border-bottom:2px solid #333}"
+                              "tr.total>*{border-top:2px solid #333}tbody th{font-weight:normal}"
                               "figure{margin:1em 0;max-width:48em}svg{width:100%;height:auto}"
                               "p.notice{border-left:4px solid #8a5a00;padding:.3em .8em;"
                               "font-weight:bold}"
@@ -46,6 +47,12 @@ HtmlPage::HtmlPage(const QString &title, const QLocale &locale)
 void HtmlPage::heading(int level, const QString &text)
 {
     m_body += u"<h%1>%2</h%1>\n"_s.arg(QString::number(level), escaped(text));
+}
+
+void HtmlPage::headingOnNewSheet(int level, const QString &text)
+{
+    m_body += u"<h%1 style=\"page-break-before:always\">%2</h%1>\n"_s.arg(QString::number(level),
+                                                                          escaped(text));
 }
 
 void HtmlPage::paragraph(const QString &text)
@@ -89,11 +96,14 @@ void HtmlPage::table(const HtmlTable &table)
     if (table.rows.isEmpty())
         return;
     // The attributes are for what reads no style sheet, such as the printed form.
-    const auto cell = [&](const QString &kind, const QString &text, qsizetype column) {
-        const QString attributes = column >= table.textColumns
-            ? u" class=\"number\" align=\"right\""_s
-            : u" align=\"left\""_s;
-        return u"<%1%2>%3</%4>"_s.arg(kind, attributes, escaped(text), kind.section(u' ', 0, 0));
+    const auto cell = [&](const QString &kind, const QString &text, qsizetype column,
+                          bool isTotal = false) {
+        const QString attributes =
+            table.isNumber(column) ? u" class=\"number\" align=\"right\" style=\"white-space:nowrap\""_s : u" align=\"left\""_s;
+        const QString plain = escaped(text);
+        return u"<%1%2>%3</%4>"_s.arg(
+            kind, attributes, isTotal && !plain.isEmpty() ? u"<b>%1</b>"_s.arg(plain) : plain,
+            kind.section(u' ', 0, 0));
     };
     m_body += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">\n"_s;
     if (!table.caption.isEmpty())
@@ -103,9 +113,11 @@ void HtmlPage::table(const HtmlTable &table)
         m_body += cell(u"th scope=\"col\""_s, table.headings.at(column), column);
     m_body += u"</tr></thead>\n<tbody>\n"_s;
     for (const QStringList &row : table.rows) {
-        m_body += u"<tr>"_s;
+        const bool isTotal = table.hasTotals && &row == &table.rows.constLast();
+        m_body += isTotal ? u"<tr class=\"total\">"_s : u"<tr>"_s;
         for (qsizetype column = 0; column < row.size(); ++column)
-            m_body += cell(column == 0 ? u"th scope=\"row\""_s : u"td"_s, row.at(column), column);
+            m_body += cell(column == 0 ? u"th scope=\"row\""_s : u"td"_s, row.at(column), column,
+                           isTotal);
         m_body += u"</tr>\n"_s;
     }
     m_body += u"</tbody></table>\n"_s;

@@ -3,6 +3,8 @@
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
 
+#include <optional>
+
 namespace bundlinje {
 
 /// A table of a page: the first cell of each row names it.
@@ -11,6 +13,14 @@ struct HtmlTable {
     QStringList headings;
     QList<QStringList> rows;
     int textColumns = 1; ///< So many at the left are text, the others numbers.
+    std::optional<QList<int>> numberColumns; ///< Where not all numbers stand at the right: which.
+    bool hasTotals = false; ///< The last row adds up those above.
+
+    bool isNumber(qsizetype column) const
+    {
+        return numberColumns ? numberColumns->contains(static_cast<int>(column))
+                             : column >= textColumns;
+    }
 };
 
 /// One self-contained page, put together from above; all texts are escaped.
@@ -20,6 +30,8 @@ public:
 
     /// A heading and the names of what follows. @param level 1 to 6
     void heading(int level, const QString &text);
+    /// The same at the top of a sheet, where it is printed.
+    void headingOnNewSheet(int level, const QString &text);
     void paragraph(const QString &text);
     /// Shown so that nobody overlooks it.
     void notice(const QString &text);

@@ -235,13 +235,13 @@ void TestCasePage::thePdfHasPagesAndATitle()
 void TestCasePage::picturesAreDrawn()
 {
     const CaseReport report = firstReport();
-    CasePicture picture{.title = u"Lagt & sammen"_s,
-                        .sentence = u"Tjent hjem efter \"3\" år."_s,
-                        .svg = "<?xml version=\"1.0\"?>\n<svg width=\"9mm\" height=\"5mm\" "
-                               "viewBox=\"0 0 90 50\" xmlns=\"http://www.w3.org/2000/svg\">"
-                               "<text x=\"1\" y=\"9\">KURVEN</text></svg>\n",
-                        .drawing = QPicture(),
-                        .size = {90, 50}};
+    ReportPicture picture{.title = u"Lagt & sammen"_s,
+                          .sentence = u"Tjent hjem efter \"3\" år."_s,
+                          .svg = "<?xml version=\"1.0\"?>\n<svg width=\"9mm\" height=\"5mm\" "
+                                 "viewBox=\"0 0 90 50\" xmlns=\"http://www.w3.org/2000/svg\">"
+                                 "<text x=\"1\" y=\"9\">KURVEN</text></svg>\n",
+                          .drawing = QPicture(),
+                          .size = {90, 50}};
     QPainter painter(&picture.drawing);
     painter.drawText(1, 9, u"KURVEN"_s);
     painter.end();

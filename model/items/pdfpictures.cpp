@@ -1,4 +1,4 @@
-#include "model/items/casepdfpictures.h"
+#include "model/items/pdfpictures.h"
 
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QPainter>
@@ -6,8 +6,8 @@
 
 namespace bundlinje {
 
-CasePdfPictures::CasePdfPictures(const QHash<QString, CasePicture> &pictures, double width,
-                                 QTextDocument *document)
+PdfPictures::PdfPictures(const QHash<QString, ReportPicture> &pictures, double width,
+                         QTextDocument *document)
     : QObject(document)
     , m_pictures(pictures)
     , m_width(width)
@@ -15,16 +15,16 @@ CasePdfPictures::CasePdfPictures(const QHash<QString, CasePicture> &pictures, do
     document->documentLayout()->registerHandler(QTextFormat::ImageObject, this);
 }
 
-QSizeF CasePdfPictures::intrinsicSize(QTextDocument *, int, const QTextFormat &format)
+QSizeF PdfPictures::intrinsicSize(QTextDocument *, int, const QTextFormat &format)
 {
     const QSizeF size = m_pictures.value(format.toImageFormat().name()).size;
     return size.isEmpty() ? QSizeF() : size * (m_width / size.width());
 }
 
-void CasePdfPictures::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int,
-                                 const QTextFormat &format)
+void PdfPictures::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int,
+                             const QTextFormat &format)
 {
-    const CasePicture picture = m_pictures.value(format.toImageFormat().name());
+    const ReportPicture picture = m_pictures.value(format.toImageFormat().name());
     if (picture.size.isEmpty())
         return;
     painter->save();

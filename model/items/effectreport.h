@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/domain/changeset.h"
+#include "model/items/repaymentreport.h"
+
+#include <span>
+
+namespace bundlinje {
+
+/// Which checks of a goal are shown.
+enum class CountedChecks { All, Last };
+
+/// What was counted of each effect goal at each check beside what is aimed at; small counts masked,
+/// all measurements of a goal at a check together. Without rows where there are no goals.
+ReportTable effectTable(const Investment &investment, const ReportSetting &setting,
+                        CountedChecks checks = CountedChecks::All);
+
+/// The goals of an investment in words: what counts, what does not, where it is counted and who
+/// confirms it.
+QStringList effectGoalTexts(const Investment &investment, const ReportSetting &setting);
+
+/// What all investments, or those given, have reached of what they aim at.
+Report effectReport(std::span<const Investment> investments, const ReportSetting &setting);
+
+} // namespace bundlinje

@@ -1,0 +1,280 @@
+#include "model/items/portfolioreport.h"
+
+#include "model/calc/casepotential.h"
+#include "model/calc/smallcounts.h"
+#include "model/calc/summarise.h"
+#include "model/items/amounttext.h"
+#include "model/items/duerow.h"
+#include "model/items/headline.h"
+#include "model/items/investedpotentialchart.h"
+#include "model/items/investmentsheet.h"
+#include "model/items/labels.h"
+#include "model/items/reportmethod.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+class PortfolioSections final {
+    Q_DECLARE_TR_FUNCTIONS(bundlinje::PortfolioReport)
+
+public:
+    PortfolioSections(const PortfolioContent &content, const ReportSetting &setting)
+        : m_content(content)
+        , m_setting(setting)
+    {
+        for (const Investment &investment : content.investments)
+            m_summaries.append(summarise(investment, caseSettings(setting.portfolio)));
+    }
+
+    Report begun(const QString &key, const QString &kind) const
+    {
+        Report report{.key = key, .kind = kind};
+        const QString name = m_setting.portfolio.name.simplified();
+        report.subject = name;
+        report.title = titleOf(report);
+        report.fund = m_setting.portfolio.fundName;
+        report.date = m_setting.date;
+        report.mainTable = u"investments"_s;
+        if (const QString notice = m_setting.portfolio.notice.simplified(); !notice.isEmpty())
+            report.notices += notice;
+        if (m_content.investments.isEmpty())
+            report.notices += tr("There are no investments to report on.");
+        report.about = {tr("Perspective: %1").arg(perspectiveLabel(Perspective::Fund)),
+                        tr("Invested is: %1").arg(measureLabel(defaultMeasure(m_summaries)))};
+        return report;
+    }
+
+    ReportSection figures() const
+    {
+        ReportSection section{.key = u"figures"_s, .title = tr("Key figures")};
+        HeadlineSource source;
+        source.portfolio = m_setting.portfolio;
+        source.totals = portfolioTotals(m_summaries);
+        source.context = {defaultMeasure(m_summaries), Perspective::Fund};
+        source.ratios =
+            potentialPerInvested(m_summaries, source.context.measure, Perspective::Fund);
+        ReportFigures figures{.key = u"figures"_s};
+        figures.figures.append({u"investments"_s,
+                                tr("Investments"),
+                                ExportCell(qint64{source.totals.investments}),
+                                {}});
+        int number = 0;
+        for (const HeadlineFigure &figure : headline(source, m_setting.locale))
+            figures.figures.append({u"headline%1"_s.arg(++number), figure.title,
+                                    ExportCell(figure.value), figure.cover});
+        section.blocks = {figures};
+        return section;
+    }
+
+    ReportSection picture() const
+    {
+        ReportSection section{.key = u"picture"_s, .title = tr("Invested and potential")};
+        InvestedPotentialOptions how;
+        how.measure = defaultMeasure(m_summaries);
+        how.date = PartialDate::fromDate(m_setting.date);
+        section.blocks = {ReportChart{
+            u"investedPotential"_s,
+            investedPotentialChart(m_setting.portfolio, m_summaries, how, m_setting.locale),
+            {}}};
+        return section;
+    }
+
+    ReportSection investments() const
+    {
+        ReportSection section{.key = u"investments"_s, .title = tr("The investments")};
+        const ReportTable table = investmentTable();
+        if (table.rows.isEmpty())
+            section.blocks.append(ReportParagraph{tr("None are entered.")});
+        else
+            section.blocks.append(table);
+        return section;
+    }
+
+    ReportSection attention() const
+    {
+        ReportSection section{.key = u"attention"_s, .title = tr("What needs attention")};
+        const ReportTable late = dueTable();
+        if (late.rows.isEmpty())
+            section.blocks.append(ReportParagraph{tr("Nothing is late, and nothing falls due in "
+                                                     "the next three months.")});
+        else
+            section.blocks.append(late);
+        for (const Investment &investment : m_content.investments) {
+            const QStringList texts = attentionTexts(investment, m_setting);
+            if (texts.isEmpty())
+                continue;
+            section.blocks.append(ReportHeading{investment.name.simplified()});
+            section.blocks.append(ReportList{texts});
+        }
+        return section;
+    }
+
+    QStringList missing() const
+    {
+        QStringList texts;
+        for (const InvestmentSummary &summary : m_summaries) {
+            QStringList fields;
+            const auto add = [&](const std::optional<SummaryAmount> &amount, const QString &field) {
+                if (!amount)
+                    fields += fieldLabel(field);
+            };
+            add(summary.ownShare, u"ownShare"_s);
+            add(summary.paidOut, u"paidOut"_s);
+            add(summary.fundPotential, u"fundPotential"_s);
+            if (!fields.isEmpty())
+                texts += tr("%1: %2", "%1 investment, %2 what is missing")
+                             .arg(displayName(summary), fields.join(u", "_s));
+        }
+        return texts;
+    }
+
+    QStringList method() const
+    {
+        return {tr("Invested and potential are of the fund: what it has bound itself to, and what "
+                   "the contracts repay it when the goals are met. What is stated is drawn "
+                   "hatched, what is calculated is filled."),
+                tr("Repaid is what the ledger has as received. Sums leave out what is missing and "
+                   "say how many investments they cover; currencies are never added.")};
+    }
+
+private:
+    ReportTable investmentTable() const
+    {
+        ReportTable table{.key = u"investments"_s, .title = tr("Investments")};
+        table.inWholeUnits = true;
+        table.columns = {
+            {.key = u"name"_s, .title = tr("Investment")},
+            {.key = u"stage"_s, .title = tr("Stage")},
+            {.key = u"citizens"_s, .title = tr("Citizens"), .isNumber = true},
+            {.key = u"ownShare"_s, .title = tr("Own share"), .isNumber = true},
+            {.key = u"paidOut"_s, .title = tr("Paid out"), .isNumber = true},
+            {.key = u"repaid"_s, .title = tr("Repaid"), .isNumber = true},
+            {.key = u"fundPotential"_s, .title = tr("Fund's potential"), .isNumber = true}};
+        const QList<CountMask> masks =
+            maskCitizens(m_summaries, m_setting.portfolio.smallCountThreshold);
+        QSet<QString> currencies;
+        const auto amount = [&](const std::optional<SummaryAmount> &one) {
+            if (one)
+                currencies.insert(one->amount.currency().code());
+            return one ? ExportCell(one->amount) : ExportCell();
+        };
+        for (qsizetype i = 0; i < m_summaries.size(); ++i) {
+            const InvestmentSummary &summary = m_summaries.at(i);
+            const ExportCell citizens = !summary.citizens ? ExportCell()
+                : masks.at(i) == CountMask::Shown
+                ? ExportCell(*summary.citizens)
+                : ExportCell(maskText(masks.at(i), m_setting.portfolio.smallCountThreshold));
+            table.rows.append({displayName(summary).simplified(),
+                               stageLabel(m_setting.portfolio, summary.stage), citizens,
+                               amount(summary.ownShare), amount(summary.paidOut),
+                               amount(summary.repaid), amount(summary.fundPotential)});
+        }
+        // Amounts of two currencies stand apart by their currency alone.
+        if (currencies.size() > 1)
+            return withCurrencies(table);
+        for (ReportTable::Column &column : table.columns)
+            column.isSummed = column.isNumber && column.key != u"citizens";
+        if (currencies.size() == 1)
+            table.title = tr("Investments, %1", "%1 currency").arg(*currencies.cbegin());
+        table.totalName = tr("In all");
+        return table;
+    }
+
+    /// The same with the code of its currency beside each amount.
+    static ReportTable withCurrencies(const ReportTable &table)
+    {
+        ReportTable made{.key = table.key, .title = table.title};
+        made.inWholeUnits = table.inWholeUnits;
+        made.rows.resize(table.rows.size());
+        for (qsizetype column = 0; column < table.columns.size(); ++column) {
+            const bool isAmount =
+                table.columns.at(column).isNumber && table.columns.at(column).key != u"citizens";
+            made.columns.append(table.columns.at(column));
+            if (isAmount)
+                made.columns.append(
+                    {.key = table.columns.at(column).key + u"Currency"_s, .title = tr("Currency")});
+            for (qsizetype row = 0; row < table.rows.size(); ++row) {
+                const ExportCell &cell = table.rows.at(row).at(column);
+                made.rows[row].append(cell);
+                const auto *amount = std::get_if<Money>(&cell);
+                if (isAmount)
+                    made.rows[row].append(amount ? ExportCell(amount->currency().code())
+                                                 : ExportCell());
+            }
+        }
+        return made;
+    }
+
+    ReportTable dueTable() const
+    {
+        ReportTable table{.key = u"due"_s,
+                          .title = tr("Late, and due in the next three months, %1", "%1 currency")
+                                       .arg(currencyText(m_setting.portfolio.currency))};
+        table.inWholeUnits = true;
+        table.columns = {{.key = u"date"_s, .title = tr("Date")},
+                         {.key = u"lateness"_s, .title = tr("How late")},
+                         {.key = u"investment"_s, .title = tr("Investment")},
+                         {.key = u"what"_s, .title = tr("What")},
+                         {.key = u"who"_s, .title = tr("Who")},
+                         {.key = u"amount"_s, .title = tr("Amount"), .isNumber = true}};
+        QList<DueRow> rows;
+        for (const Investment &investment : m_content.investments)
+            rows += dueRows(investment, m_setting.date, m_setting.date.addMonths(3));
+        sortLateFirst(rows);
+        for (const DueRow &row : std::as_const(rows)) {
+            const QString who = dueWho(row);
+            const QString other = dueAmount(row, m_setting.locale);
+            const std::optional<Money> amount = row.flow ? row.flow->amount : std::nullopt;
+            const bool isUsual = amount && amount->currency() == m_setting.portfolio.currency;
+            table.rows.append({ExportCell(row.item.date),
+                               dueLateness(row.item.date, m_setting.date), row.name, dueWhat(row),
+                               who.isEmpty() ? ExportCell() : ExportCell(who),
+                               isUsual               ? ExportCell(*amount)
+                                   : other.isEmpty() ? ExportCell()
+                                                     : ExportCell(other)});
+        }
+        return table;
+    }
+
+    const PortfolioContent &m_content;
+    const ReportSetting &m_setting;
+    QList<InvestmentSummary> m_summaries;
+};
+
+} // namespace
+
+Report portfolioReport(const PortfolioContent &content, const ReportSetting &setting)
+{
+    const PortfolioSections sections(content, setting);
+    Report report = sections.begun(u"portfolio"_s, PortfolioSections::tr("Portfolio on one page"));
+    report.sections = {sections.figures(), sections.picture(), sections.investments(),
+                       missingSection(sections.missing()),
+                       methodSection(sections.method(), setting)};
+    return report;
+}
+
+Report boardPack(const PortfolioContent &content, const ReportSetting &setting)
+{
+    const PortfolioSections sections(content, setting);
+    Report report = sections.begun(u"pack"_s, PortfolioSections::tr("Board pack"));
+    report.sections = {sections.figures(), sections.picture(), sections.investments()};
+    ReportSection attention = sections.attention();
+    attention.startsSheet = true;
+    report.sections.append(attention);
+    for (const Investment &investment : content.investments)
+        report.sections.append(investmentPage(investment, setting));
+    ReportSection missing = missingSection(sections.missing());
+    missing.startsSheet = true;
+    report.sections.append(missing);
+    report.sections.append(methodSection(sections.method(), setting));
+    return report;
+}
+
+} // namespace bundlinje

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "model/calc/paymentobligations.h"
+#include "model/items/repaymentlines.h"
+#include "model/items/repaymentreport.h"
+
+namespace bundlinje {
+
+/// The parts of a statement of repayment.
+class RepaymentSections final {
+public:
+    /// @param investment with a contract, which has the check and the payer of the scope
+    RepaymentSections(const Investment &investment, const RepaymentScope &scope,
+                      const ReportSetting &setting, const PaymentObligations &found);
+
+    QList<ReportSection> sections() const;
+
+    const InvestmentContract &contract() const { return *investment.contract; }
+    /// The lines that are asked for and determined.
+    QList<RepaymentLine> asked() const;
+    int preliminaryLines() const;
+    /// What is paid for what, with every cap, a sentence each.
+    QStringList terms() const;
+
+    const Investment &investment;
+    const RepaymentScope &scope;
+    const ReportSetting &setting;
+    const PaymentObligations &found;
+
+private:
+    bool isAsked(int period) const { return !scope.period || *scope.period == period; }
+    bool isAskedPayer(qsizetype payer) const
+    {
+        return !scope.payer || payer < 0 || *scope.payer == payer;
+    }
+    Money sumOf(Money PayerObligation::*amount) const;
+    Money none() const { return Money::fromMinor(0, contract().currency); }
+    bool isScheduleKnown() const { return found.result.payments.has_value(); }
+    bool hasSchedule() const;
+    QString payerAt(qsizetype payer) const;
+    QList<qsizetype> payersShown() const;
+    ExportCell dateOf(int period) const;
+    ExportCell countCell(const std::optional<qint64> &count, bool isFew) const;
+    QString lineName(const RepaymentLine &line) const;
+    QString stateOf(const RepaymentLine &line) const;
+
+    ReportSection result() const;
+    ReportTable payers() const;
+    ReportSection lines() const;
+    ReportTable lineTable() const;
+    QStringList reductions() const;
+    ReportTable split() const;
+    ReportSection schedule() const;
+    ReportSection payments() const;
+    ReportTable paymentTable(bool settled) const;
+    ReportSection verification() const;
+    QStringList corrections() const;
+    ReportSection expected() const;
+    ReportSection missing() const;
+    ReportSection method() const;
+
+    QList<RepaymentLine> m_lines; ///< Those that are asked for, determined or not.
+};
+
+} // namespace bundlinje

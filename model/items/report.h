@@ -1,0 +1,115 @@
+#pragma once
+
+#include "model/exchange/exporttable.h"
+#include "model/items/chartdescription.h"
+#include "model/items/reportpicture.h"
+#include "model/items/resultchart.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QSet>
+
+namespace bundlinje {
+
+// A report in values: what it says, not how it looks. Made by pure functions; written as PDF, HTML,
+// workbook, CSV and JSON by one function each. All texts are plain text.
+
+struct ReportHeading {
+    QString text;
+};
+
+struct ReportParagraph {
+    QString text;
+};
+
+/// What nobody may overlook.
+struct ReportNotice {
+    QString text;
+};
+
+struct ReportList {
+    QStringList items;
+};
+
+/// Figures that stand by themselves.
+struct ReportFigures {
+    struct Figure {
+        QString key; ///< For programs: "left".
+        QString title;
+        ExportCell value; ///< Nothing = missing.
+        QString remark;
+    };
+
+    QString key;
+    QList<Figure> figures;
+};
+
+struct ReportTable {
+    struct Column {
+        QString key; ///< For programs: "amount".
+        QString title;
+        bool isNumber = false; ///< Amounts, counts and measures.
+        bool isSummed = false; ///< Its amounts, all of one currency, are added up below the table.
+        /// Of a column that is the difference of two others: their places.
+        std::optional<std::pair<int, int>> difference;
+    };
+
+    QString key; ///< For programs: "payers".
+    QString title;
+    QList<Column> columns;
+    QList<QList<ExportCell>> rows;
+    QString totalName; ///< Of the row of sums; empty = there is none.
+    bool inWholeUnits = false; ///< On a page amounts stand without minor units; files keep them.
+};
+
+/// A picture of figures, with what is to be seen in it.
+struct ReportChart {
+    QString key;
+    std::variant<ResultChart, ChartDescription> chart;
+    std::optional<ReportPicture> picture; ///< Once somebody has drawn it.
+
+    QString title() const;
+    QString sentence() const;
+    QString caption() const;
+};
+
+using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportNotice, ReportList,
+                                 ReportFigures, ReportTable, ReportChart>;
+
+/// A part of a report that may be left out.
+struct ReportSection {
+    QString key; ///< For programs and for what is remembered: "schedule".
+    QString title;
+    QList<ReportBlock> blocks;
+    bool startsSheet = false;
+};
+
+struct Report {
+    QString key; ///< Of its template: "repayment".
+    QString kind; ///< What such a report is called: "Statement of repayment".
+    QString subject; ///< What it is of, short: the name of the investment or of the fund.
+    QString title; ///< Of both.
+    QString fund;
+    QStringList about; ///< What it covers, a line each.
+    QStringList notices;
+    QList<ReportSection> sections;
+    QString mainTable; ///< Key of the table that a CSV file has.
+    QDate date; ///< That the figures are of.
+    bool hasGaps = false; ///< Something that its figures need is missing; it says what.
+};
+
+/// "Fund · title": stands on each page, and so does the next.
+QString footOf(const Report &report);
+/// "figures as of 12.11.2026".
+QString dayTextOf(const Report &report, const QLocale &locale);
+/// Without ending: "Tilbagebetalingsopgørelse_Egen bolig_2026-11-12", as any system takes it.
+QString fileNameOf(const Report &report);
+/// The report without those of its sections.
+Report withoutSections(Report report, const QSet<QString> &keys);
+/// The table of that key; null = there is none.
+const ReportTable *tableOf(const Report &report, const QString &key);
+/// A cell as it is read, amounts to the last minor unit and without their currency.
+QString cellText(const ExportCell &cell, const QLocale &locale);
+/// The sums of a table's columns; nothing where a column is not summed or they cannot be added.
+QList<ExportCell> sumsOf(const ReportTable &table);
+
+} // namespace bundlinje

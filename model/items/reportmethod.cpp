@@ -1,0 +1,68 @@
+#include "model/items/reportmethod.h"
+
+#include "model/items/datetext.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+/// The context of this file's words.
+struct MethodWords {
+    Q_DECLARE_TR_FUNCTIONS(ReportMethod)
+};
+
+} // namespace
+
+QString shortNameOf(const Investment &investment)
+{
+    const QString name = investment.shortName.simplified();
+    return name.isEmpty() ? investment.name.simplified() : name;
+}
+
+QString titleOf(const Report &report)
+{
+    return report.subject.isEmpty()
+        ? report.kind
+        : MethodWords::tr("%1: %2", "%1 kind of report, %2 what it is of")
+              .arg(report.kind, report.subject);
+}
+
+ReportSection missingSection(const QStringList &missing)
+{
+    ReportSection section{.key = u"missing"_s, .title = MethodWords::tr("What is missing")};
+    if (missing.isEmpty())
+        section.blocks.append(ReportParagraph{MethodWords::tr("Nothing that the report needs.")});
+    else
+        section.blocks.append(ReportList{missing});
+    return section;
+}
+
+ReportSection methodSection(const QStringList &method, const ReportSetting &setting)
+{
+    QStringList texts = method;
+    texts +=
+        MethodWords::tr("Numbers of citizens below %1 are shown as “<%1”, and shares of so few "
+                        "not at all.")
+            .arg(setting.portfolio.smallCountThreshold);
+    texts += setting.portfolio.priceYear
+        ? MethodWords::tr("Amounts are as agreed and paid; business cases are in prices of their "
+                          "own year. Price year of the portfolio: %1.")
+              .arg(*setting.portfolio.priceYear)
+        : MethodWords::tr("Amounts are as agreed and paid; business cases are in prices of their "
+                          "own year.");
+    texts += MethodWords::tr("“–” means that something is missing or does not apply; it is never "
+                             "counted as 0.");
+    if (setting.asOf)
+        texts += MethodWords::tr("As the portfolio stood at the end of %1.")
+                     .arg(longDateText(*setting.asOf, setting.locale));
+    texts += MethodWords::tr("Figures of %1, written by Bundlinje %2.")
+                 .arg(longDateText(PartialDate::fromDate(setting.date), setting.locale),
+                      QStringLiteral(BUNDLINJE_VERSION));
+    return {.key = u"method"_s, .title = MethodWords::tr("Method"), .blocks = {ReportList{texts}}};
+}
+
+} // namespace bundlinje

@@ -1,0 +1,113 @@
+#include "model/items/reporttemplates.h"
+
+#include "model/items/effectreport.h"
+#include "model/items/investmentsheet.h"
+#include "model/items/portfolioreport.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+/// The context of this file's words.
+struct TemplateWords {
+    Q_DECLARE_TR_FUNCTIONS(ReportTemplates)
+};
+
+} // namespace
+
+QString keyOf(ReportTemplate which)
+{
+    switch (which) {
+    case ReportTemplate::Repayment:
+        return u"repayment"_s;
+    case ReportTemplate::Sheet:
+        return u"sheet"_s;
+    case ReportTemplate::Portfolio:
+        return u"portfolio"_s;
+    case ReportTemplate::Pack:
+        return u"pack"_s;
+    case ReportTemplate::Effects:
+        return u"effects"_s;
+    }
+    return {};
+}
+
+std::optional<ReportTemplate> reportTemplateOf(QStringView key)
+{
+    for (const ReportTemplate which : reportTemplates) {
+        if (keyOf(which) == key)
+            return which;
+    }
+    return std::nullopt;
+}
+
+QString reportTemplateName(ReportTemplate which)
+{
+    switch (which) {
+    case ReportTemplate::Repayment:
+        return TemplateWords::tr("Statement of repayment");
+    case ReportTemplate::Sheet:
+        return TemplateWords::tr("Investment sheet");
+    case ReportTemplate::Portfolio:
+        return TemplateWords::tr("Portfolio on one page");
+    case ReportTemplate::Pack:
+        return TemplateWords::tr("Board pack");
+    case ReportTemplate::Effects:
+        return TemplateWords::tr("Effect statement");
+    }
+    return {};
+}
+
+bool isOfOneInvestment(ReportTemplate which)
+{
+    switch (which) {
+    case ReportTemplate::Repayment:
+    case ReportTemplate::Sheet:
+        return true;
+    case ReportTemplate::Portfolio:
+    case ReportTemplate::Pack:
+    case ReportTemplate::Effects:
+        return false;
+    }
+    return false;
+}
+
+bool canReport(ReportTemplate which, const Investment &investment)
+{
+    return which != ReportTemplate::Repayment || investment.contract.has_value();
+}
+
+Result<Report> reportOf(const PortfolioContent &content, const ReportRequest &request,
+                        const ReportSetting &setting)
+{
+    const auto investment =
+        std::find_if(content.investments.cbegin(), content.investments.cend(),
+                     [&](const Investment &each) { return each.id == request.investment; });
+    if ((isOfOneInvestment(request.which) || !request.investment.isNull())
+        && investment == content.investments.cend())
+        return failure(Error::Code::NotFound, content.portfolio.name.simplified(),
+                       TemplateWords::tr("investment"));
+    switch (request.which) {
+    case ReportTemplate::Repayment:
+        return repaymentReport(*investment, request.scope, setting);
+    case ReportTemplate::Sheet:
+        return investmentSheet(*investment, setting);
+    case ReportTemplate::Portfolio:
+        return portfolioReport(content, setting);
+    case ReportTemplate::Pack:
+        return boardPack(content, setting);
+    case ReportTemplate::Effects:
+        if (investment != content.investments.cend())
+            return effectReport(std::span(&*investment, 1), setting);
+        return effectReport(content.investments, setting);
+    }
+    return failure(Error::Code::NotFound);
+}
+
+} // namespace bundlinje

@@ -1,0 +1,195 @@
+#include "model/items/reportwriters.h"
+
+#include "model/items/amounttext.h"
+#include "model/items/htmlpage.h"
+#include "model/items/showncase.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+/// Puts the blocks of a report on a page.
+class PageWriter final {
+    Q_DECLARE_TR_FUNCTIONS(bundlinje::ReportWriters)
+
+public:
+    PageWriter(const Report &report, const QLocale &locale)
+        : m_report(report)
+        , m_locale(locale)
+        , m_page(report.title, locale)
+    {
+    }
+
+    QString html()
+    {
+        m_page.heading(1, m_report.title);
+        for (const QString &notice : m_report.notices)
+            m_page.notice(notice);
+        m_page.list(m_report.about);
+        for (const ReportSection &section : m_report.sections) {
+            if (section.startsSheet)
+                m_page.headingOnNewSheet(2, section.title);
+            else
+                m_page.heading(2, section.title);
+            for (const ReportBlock &block : section.blocks)
+                std::visit(*this, block);
+        }
+        return m_page.html();
+    }
+
+    void operator()(const ReportHeading &heading) { m_page.heading(3, heading.text); }
+    void operator()(const ReportParagraph &paragraph) { m_page.paragraph(paragraph.text); }
+    void operator()(const ReportNotice &notice) { m_page.notice(notice.text); }
+    void operator()(const ReportList &list) { m_page.list(list.items); }
+
+    void operator()(const ReportFigures &figures)
+    {
+        HtmlTable table{.headings = {tr("Figure"), tr("Value"), tr("Remark")}};
+        bool hasRemarks = false;
+        for (const ReportFigures::Figure &figure : figures.figures) {
+            hasRemarks = hasRemarks || !figure.remark.isEmpty();
+            table.rows += {figure.title, cellText(figure.value, m_locale), figure.remark};
+        }
+        table.numberColumns = QList{1};
+        if (!hasRemarks) {
+            table.headings.removeLast();
+            for (QStringList &row : table.rows)
+                row.removeLast();
+        }
+        m_page.table(table);
+    }
+
+    void operator()(const ReportTable &table)
+    {
+        HtmlTable made{.caption = table.title};
+        made.numberColumns = QList<int>();
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            made.headings += table.columns.at(i).title;
+            if (table.columns.at(i).isNumber)
+                made.numberColumns->append(static_cast<int>(i));
+        }
+        for (const QList<ExportCell> &row : table.rows)
+            made.rows += textsOf(row, table.inWholeUnits);
+        if (!table.totalName.isEmpty() && !table.rows.isEmpty()) {
+            QStringList texts;
+            for (const ExportCell &sum : sumsOf(table))
+                texts += std::holds_alternative<std::monostate>(sum)
+                    ? QString()
+                    : textOf(sum, table.inWholeUnits);
+            texts[0] = table.totalName;
+            made.rows += texts;
+            made.hasTotals = true;
+        }
+        m_page.table(made);
+    }
+
+    void operator()(const ReportChart &chart)
+    {
+        m_page.paragraph(chart.sentence());
+        if (!chart.picture)
+            return;
+        m_page.picture(chart.picture->svg, chart.title() + u". "_s + chart.sentence());
+        m_page.paragraph(chart.caption());
+    }
+
+private:
+    QString textOf(const ExportCell &cell, bool inWholeUnits) const
+    {
+        const auto *amount = std::get_if<Money>(&cell);
+        return amount && inWholeUnits ? editText(wholeUnits(*amount), m_locale)
+                                      : cellText(cell, m_locale);
+    }
+
+    QStringList textsOf(const QList<ExportCell> &cells, bool inWholeUnits) const
+    {
+        QStringList texts;
+        for (const ExportCell &cell : cells)
+            texts += textOf(cell, inWholeUnits);
+        return texts;
+    }
+
+    const Report &m_report;
+    const QLocale &m_locale;
+    HtmlPage m_page;
+};
+
+} // namespace
+
+std::optional<ReportFormat> reportFormatOf(QStringView suffix)
+{
+    for (const ReportFormat format :
+         {ReportFormat::Pdf, ReportFormat::Page, ReportFormat::Workbook, ReportFormat::Table}) {
+        if (suffix == suffixOf(format))
+            return format;
+    }
+    return std::nullopt;
+}
+
+QString suffixOf(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf:
+        return u"pdf"_s;
+    case ReportFormat::Page:
+        return u"html"_s;
+    case ReportFormat::Workbook:
+        return u"xlsx"_s;
+    case ReportFormat::Table:
+        return u"csv"_s;
+    }
+    return {};
+}
+
+QString reportPage(const Report &report, const QLocale &locale)
+{
+    return PageWriter(report, locale).html();
+}
+
+PrintedText printed(const Report &report, const QLocale &locale)
+{
+    PrintedText text{.html = reportPage(report, locale),
+                     .title = report.title,
+                     .foot = footOf(report),
+                     .footEnd = dayTextOf(report, locale)};
+    for (const ReportSection &section : report.sections) {
+        for (const ReportBlock &block : section.blocks) {
+            const auto *chart = std::get_if<ReportChart>(&block);
+            if (chart && chart->picture)
+                text.pictures.append(*chart->picture);
+        }
+    }
+    return text;
+}
+
+QByteArray reportCsv(const Report &report, CsvFormat format)
+{
+    ExportTable made;
+    if (const ReportTable *table = tableOf(report, report.mainTable)) {
+        for (const ReportTable::Column &column : table->columns)
+            made.columns.append({.key = column.key, .title = column.title});
+        made.rows = table->rows;
+    }
+    return toCsv(made, format);
+}
+
+Result<QByteArray> written(const Report &report, ReportFormat format, const QLocale &locale)
+{
+    switch (format) {
+    case ReportFormat::Pdf:
+        return pdfOf(printed(report, locale), locale);
+    case ReportFormat::Page:
+        return reportPage(report, locale).toUtf8();
+    case ReportFormat::Workbook:
+        return toXlsx(reportWorkbook(report, locale));
+    case ReportFormat::Table:
+        return reportCsv(
+            report, locale.language() == QLocale::Danish ? CsvFormat::Danish : CsvFormat::English);
+    }
+    return failure(Error::Code::CannotWrite);
+}
+
+} // namespace bundlinje

@@ -1,0 +1,393 @@
+#include "model/calc/paymentobligations.h"
+#include "model/exchange/samples.h"
+#include "model/items/reporttemplates.h"
+#include "model/items/reportwriters.h"
+#include "tests/calc/examplecontract.h"
+
+#include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QXmlStreamReader>
+#include <QtTest/QTest>
+
+using namespace bundlinje;
+using namespace bundlinje::examples;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate reportDay(2026, 11, 12);
+const QLocale danish(QLocale::Danish, QLocale::Denmark);
+
+PortfolioContent example()
+{
+    return sample(Sample::Example).value_or(PortfolioContent());
+}
+
+ReportSetting settingOf(const PortfolioContent &content, const QLocale &locale = QLocale::c())
+{
+    return {.portfolio = content.portfolio,
+            .date = reportDay,
+            .asOf = {},
+            .locale = locale == QLocale::c() ? QLocale(QLocale::English) : locale};
+}
+
+Report made(const PortfolioContent &content, ReportTemplate which, const RepaymentScope &scope = {})
+{
+    ReportRequest request{.which = which, .scope = scope};
+    if (isOfOneInvestment(which) && !content.investments.isEmpty())
+        request.investment = content.investments.constFirst().id;
+    return reportOf(content, request, settingOf(content)).value_or(Report());
+}
+
+Money moneyAt(const ReportTable &table, qsizetype row, const QString &key)
+{
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        if (table.columns.at(column).key == key)
+            return std::get<Money>(table.rows.at(row).at(column));
+    }
+    return {};
+}
+
+/// The text of the page, or why it is no well-formed one.
+QString textOf(const QString &html)
+{
+    QXmlStreamReader reader(html);
+    QString text;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        text += reader.isCharacters() ? reader.text().toString() : u" "_s;
+    }
+    return reader.hasError() ? u"not well-formed: "_s + reader.errorString() : text;
+}
+
+PortfolioContent withContract(const InvestmentContract &contract,
+                              const QList<Measurement> &measurements)
+{
+    PortfolioContent content;
+    content.portfolio = newPortfolio(u"Fund"_s);
+    Investment investment{.id = InvestmentId::create(), .name = u"Bridge"_s};
+    investment.contract = contract;
+    investment.measurements = measurements;
+    content.investments = {investment};
+    return content;
+}
+
+} // namespace
+
+/// Reports for others: each figure is the same wherever it is written, and whatever is typed.
+class TestReports final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void payersAddUpToTheTotal();
+    void aScheduleIsSplitToTheLastUnit();
+    void theSameFigureStandsEverywhere();
+    void whatIsPaidIsTakenOff();
+    void smallCountsAreMasked();
+    void nothingIsOfASinglePerson();
+    void eachTemplateIsWellFormed_data();
+    void eachTemplateIsWellFormed();
+    void theSameReportGivesTheSameBytes();
+    void whateverIsTypedIsPlainText_data();
+    void whateverIsTypedIsPlainText();
+    void internalNotesStayInside();
+    void whatIsNotThereIsRefused();
+    void sectionsCanBeLeftOut();
+    void theNameOfTheFileFitsAnySystem();
+};
+
+void TestReports::payersAddUpToTheTotal()
+{
+    const PortfolioContent content = example();
+    for (const Investment &investment : content.investments) {
+        const auto found = paymentObligations(investment);
+        if (!found || !found->result.byPayer)
+            continue;
+        qint64 earned = 0;
+        qint64 due = 0;
+        for (const PayerObligation &row : found->payers) {
+            earned += row.earned.minor();
+            due += row.due.minor();
+        }
+        QCOMPARE(earned, found->result.total.minor());
+        QCOMPARE(due, found->result.total.minor());
+    }
+}
+
+void TestReports::aScheduleIsSplitToTheLastUnit()
+{
+    InvestmentContract owed = contract();
+    owed.terms.schedule = {{.delay = 0, .share = Percentage::fromPpm(333'333)},
+                           {.delay = 1, .share = Percentage::fromPpm(333'333)},
+                           {.delay = 2, .share = Percentage::fromPpm(333'334)}};
+    owed.terms.components[0].price.price = Money::fromMinor(100'01, Currency::DKK);
+    Investment investment{.id = InvestmentId::create(), .name = u"Bridge"_s};
+    investment.contract = owed;
+    investment.measurements = {measured(1, 1, 7), measured(2, 2, 3), measured(3, 1, 11)};
+    const auto found = paymentObligations(investment);
+    QVERIFY(found);
+    QCOMPARE(found->parts.size(), 9);
+    QList<qint64> byPayer(2, 0);
+    QList<qint64> byPeriod(6, 0);
+    for (const ObligationPart &part : found->parts) {
+        QCOMPARE(part.byPayer.at(0).minor() + part.byPayer.at(1).minor(), part.amount.minor());
+        QVERIFY(part.byPayer.at(0).minor() >= 0 && part.byPayer.at(1).minor() >= 0);
+        byPeriod[part.dueIn] += part.amount.minor();
+        for (int payer = 0; payer < 2; ++payer)
+            byPayer[payer] += part.byPayer.at(payer).minor();
+    }
+    for (int payer = 0; payer < 2; ++payer)
+        QCOMPARE(byPayer.at(payer), found->result.byPayer->at(payer).minor());
+    for (int period = 1; period <= 5; ++period)
+        QCOMPARE(byPeriod.at(period), found->result.payments->at(period - 1).minor());
+}
+
+void TestReports::theSameFigureStandsEverywhere()
+{
+    const PortfolioContent content = example();
+    const Report report = made(content, ReportTemplate::Repayment, {.period = 2, .payer = 0});
+    const ReportTable *table = tableOf(report, u"payers"_s);
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), 1);
+    const Money earned = moneyAt(*table, 0, u"earned"_s);
+    QVERIFY(earned.minor() > 0);
+    const QLocale english(QLocale::English);
+    const QString shown = cellText(earned, english);
+    QVERIFY(textOf(reportPage(report, english)).contains(shown));
+    QVERIFY(reportCsv(report, CsvFormat::Danish)
+                .contains(toDecimal(earned).replace(u'.', u',').toUtf8()));
+    QVERIFY(reportCsv(report, CsvFormat::Machine).contains(toDecimal(earned).toUtf8()));
+
+    const Workbook book = reportWorkbook(report, english);
+    int sums = 0;
+    for (const WorkbookSheet &sheet : book.sheets) {
+        for (const QList<WorkbookCell> &row : sheet.rows) {
+            for (const WorkbookCell &cell : row) {
+                const auto *number = std::get_if<double>(&cell.value);
+                sums += cell.formula.startsWith(u"SUM("_s) && number
+                    && *number == static_cast<double>(earned.minor()) / 100;
+            }
+        }
+    }
+    QVERIFY(sums >= 1);
+
+    const QString pdftotext = QStandardPaths::findExecutable(u"pdftotext"_s);
+    if (pdftotext.isEmpty())
+        QSKIP("poppler-utils are not installed");
+    const auto pdf = written(report, ReportFormat::Pdf, english);
+    QVERIFY(pdf);
+    QProcess process;
+    process.start(pdftotext, {u"-enc"_s, u"UTF-8"_s, u"-"_s, u"-"_s});
+    process.write(*pdf);
+    process.closeWriteChannel();
+    process.waitForFinished();
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+    QVERIFY2(text.contains(shown), qPrintable(text));
+    const auto pages = text.count(u'\f');
+    for (qsizetype page = 1; page <= pages; ++page)
+        QVERIFY(text.contains(u"Page %1 of %2"_s.arg(page).arg(pages)));
+    QCOMPARE(text.count(u"figures as of 12 Nov 2026"_s), pages);
+}
+
+void TestReports::whatIsPaidIsTakenOff()
+{
+    PortfolioContent content = withContract(contract(), {measured(1, 1, 10)});
+    Investment &investment = content.investments.first();
+    investment.contract->payers[0].name = u"By"_s;
+    CashFlow paid{.id = QUuid::createUuid(), .direction = CashDirection::Distribution};
+    paid.purpose = CashPurpose::OutcomePayment;
+    paid.state = CashState::Received;
+    paid.amount = kroner(5'000);
+    paid.settledAmount = kroner(4'000);
+    paid.party = u"by"_s;
+    paid.period = 1;
+    CashFlow unknown = paid;
+    unknown.party = u"Somebody else"_s;
+    CashFlow guarantee = paid;
+    guarantee.purpose = CashPurpose::Guarantee;
+    investment.cashFlows = {paid, unknown, guarantee};
+    const Report report = made(content, ReportTemplate::Repayment);
+    const ReportTable *table = tableOf(report, u"payers"_s);
+    QVERIFY(table);
+    QCOMPARE(moneyAt(*table, 0, u"due"_s), kroner(7'000));
+    QCOMPARE(moneyAt(*table, 0, u"paid"_s), kroner(4'000));
+    QCOMPARE(moneyAt(*table, 0, u"left"_s), kroner(3'000));
+    QCOMPARE(moneyAt(*table, 1, u"paid"_s), kroner(0));
+    QVERIFY(textOf(reportPage(report, QLocale(QLocale::English)))
+                .contains(u"names no check or no payer"_s)); // Nor is it lost.
+}
+
+void TestReports::smallCountsAreMasked()
+{
+    Measurement few = measured(1, 1, 3);
+    few.entries[0].value.reset();
+    few.entries[0].count = 3;
+    few.entries[0].measured = 41;
+    const PortfolioContent content = withContract(contract(), {few});
+    const Report report = made(content, ReportTemplate::Repayment);
+    const ReportTable *table = tableOf(report, u"lines"_s);
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), 1);
+    QCOMPARE(std::get<QString>(table->rows.at(0).at(2)), u"<5"_s);
+    QCOMPARE(std::get<qint64>(table->rows.at(0).at(3)), 41);
+    QCOMPARE(std::get<QString>(table->rows.at(0).at(4)), u"<5"_s);
+}
+
+void TestReports::nothingIsOfASinglePerson()
+{
+    QList<Measurement> days;
+    for (qint64 person = 1; person <= 6; ++person)
+        days.append(measured(1, 1, 10 + static_cast<double>(person), person));
+    const Report report = made(withContract(contract(), days), ReportTemplate::Repayment);
+    const ReportTable *table = tableOf(report, u"lines"_s);
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), 1);
+    QCOMPARE(std::get<double>(table->rows.at(0).at(4)), 81.0);
+    const Report few = made(withContract(contract(), days.mid(0, 2)), ReportTemplate::Repayment);
+    QCOMPARE(std::get<QString>(tableOf(few, u"lines"_s)->rows.at(0).at(4)), u"<5"_s);
+}
+
+void TestReports::eachTemplateIsWellFormed_data()
+{
+    QTest::addColumn<ReportTemplate>("which");
+    QTest::addColumn<PortfolioContent>("content");
+    PortfolioContent nothing;
+    nothing.portfolio = newPortfolio(u"Fund"_s);
+    PortfolioContent bare = nothing;
+    bare.investments = {Investment{.id = InvestmentId::create(), .name = u"Bare"_s}};
+    const PortfolioContent unmeasured = withContract(contract(), {});
+    for (const ReportTemplate which : reportTemplates) {
+        const QString key = keyOf(which);
+        QTest::addRow("%s of the example", qPrintable(key)) << which << example();
+        QTest::addRow("%s, nothing measured", qPrintable(key)) << which << unmeasured;
+        if (which != ReportTemplate::Repayment)
+            QTest::addRow("%s without a contract", qPrintable(key)) << which << bare;
+        if (!isOfOneInvestment(which))
+            QTest::addRow("%s of nothing", qPrintable(key)) << which << nothing;
+    }
+}
+
+void TestReports::eachTemplateIsWellFormed()
+{
+    QFETCH(ReportTemplate, which);
+    QFETCH(PortfolioContent, content);
+    const Report report = made(content, which);
+    QCOMPARE(report.key, keyOf(which));
+    const QString text = textOf(reportPage(report, QLocale(QLocale::English)));
+    QVERIFY2(!text.startsWith(u"not well-formed"_s), qPrintable(text));
+    QVERIFY(text.contains(u"Bundlinje"_s)); // Which program wrote it.
+    QVERIFY(text.contains(u"12 November 2026"_s));
+    QVERIFY(text.contains(u"What is missing"_s));
+    QSet<QString> keys;
+    for (const ReportSection &section : report.sections) {
+        QVERIFY2(!keys.contains(section.key), qPrintable(section.key));
+        keys.insert(section.key);
+        for (const ReportBlock &block : section.blocks) {
+            const auto *table = std::get_if<ReportTable>(&block);
+            for (qsizetype row = 0; table && row < table->rows.size(); ++row)
+                QCOMPARE(table->rows.at(row).size(), table->columns.size());
+        }
+    }
+    for (const ReportFormat format :
+         {ReportFormat::Pdf, ReportFormat::Page, ReportFormat::Workbook, ReportFormat::Table})
+        QVERIFY(written(report, format, danish));
+}
+
+void TestReports::theSameReportGivesTheSameBytes()
+{
+    const PortfolioContent content = example();
+    for (const ReportFormat format :
+         {ReportFormat::Pdf, ReportFormat::Page, ReportFormat::Workbook, ReportFormat::Table}) {
+        const auto one = written(made(content, ReportTemplate::Repayment), format, danish);
+        const auto other = written(made(content, ReportTemplate::Repayment), format, danish);
+        QVERIFY(one && other);
+        QVERIFY2(*one == *other, qPrintable(suffixOf(format)));
+    }
+}
+
+void TestReports::whateverIsTypedIsPlainText_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("formula") << u"=cmd|' /C calc'!A0"_s;
+    QTest::newRow("markup") << u"<script>alert(1)</script>&amp;</table>"_s;
+    QTest::newRow("long") << QString(500, u'x');
+    QTest::newRow("right to left") << u"مشروع \u202E السكن"_s;
+    QTest::newRow("path") << u"../..\\evil:name?*[]'"_s;
+}
+
+void TestReports::whateverIsTypedIsPlainText()
+{
+    QFETCH(QString, name);
+    PortfolioContent content = example();
+    Investment &investment = content.investments.first();
+    investment.name = name;
+    investment.shortName.clear();
+    investment.contract->payers[0].name = name;
+    investment.contract->name = name;
+    for (const ReportTemplate which : reportTemplates) {
+        const Report report = made(content, which);
+        const QString html = reportPage(report, QLocale(QLocale::English));
+        QVERIFY(!html.contains(u"<script>"_s));
+        QVERIFY(textOf(html).contains(name.left(20)));
+        for (const WorkbookSheet &sheet :
+             reportWorkbook(report, QLocale(QLocale::English)).sheets) {
+            QVERIFY2(sheet.name.size() <= 31, qPrintable(sheet.name));
+            for (const QList<WorkbookCell> &row : sheet.rows) {
+                for (const WorkbookCell &cell : row)
+                    QVERIFY(cell.formula.isEmpty() || cell.formula.startsWith(u"SUM("_s)
+                            || cell.formula.startsWith(u'$'));
+            }
+        }
+        QVERIFY(written(report, ReportFormat::Pdf, danish));
+        QVERIFY(written(report, ReportFormat::Workbook, danish));
+        const QByteArray csv = reportCsv(report, CsvFormat::Danish);
+        QVERIFY(!csv.contains(";=cmd") && !csv.contains("\n=cmd"));
+    }
+}
+
+void TestReports::internalNotesStayInside()
+{
+    PortfolioContent content = example();
+    for (Investment &investment : content.investments)
+        investment.internalNote = u"HEMMELIGT"_s;
+    for (const ReportTemplate which : reportTemplates)
+        QVERIFY(!reportPage(made(content, which), danish).contains(u"HEMMELIGT"_s));
+}
+
+void TestReports::whatIsNotThereIsRefused()
+{
+    const PortfolioContent content = example();
+    Investment bare = content.investments.constFirst();
+    const ReportSetting setting = settingOf(content);
+    QCOMPARE(repaymentReport(bare, {.period = 99}, setting).error().code, Error::Code::NotFound);
+    QCOMPARE(repaymentReport(bare, {.payer = 99}, setting).error().code, Error::Code::NotFound);
+    bare.contract.reset();
+    QCOMPARE(repaymentReport(bare, {}, setting).error().code, Error::Code::NotFound);
+    QCOMPARE(reportOf(content,
+                      {.which = ReportTemplate::Sheet, .investment = InvestmentId::create()},
+                      setting)
+                 .error()
+                 .code,
+             Error::Code::NotFound);
+}
+
+void TestReports::sectionsCanBeLeftOut()
+{
+    const Report report = made(example(), ReportTemplate::Repayment);
+    const Report less = withoutSections(report, {u"verification"_s, u"expected"_s});
+    QCOMPARE(less.sections.size(), report.sections.size() - 2);
+    QVERIFY(!reportPage(less, QLocale(QLocale::English)).contains(u"Who counted"_s));
+}
+
+void TestReports::theNameOfTheFileFitsAnySystem()
+{
+    Report report = made(example(), ReportTemplate::Repayment);
+    QCOMPARE(fileNameOf(report), u"Statement of repayment_Egen bolig først_2026-11-12"_s);
+    report.subject = u"a/b\\c:d*e?\"<>|\n"_s + QString(300, u'x');
+    const QString name = fileNameOf(report);
+    QVERIFY(name.size() < 120);
+    QVERIFY(!name.contains(u'/') && !name.contains(u':') && !name.contains(u'\n'));
+}
+
+QTEST_MAIN(TestReports)
+#include "tst_reports.moc"

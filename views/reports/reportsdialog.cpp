@@ -1,0 +1,315 @@
+#include "views/reports/reportsdialog.h"
+
+#include "model/calc/contractversions.h"
+#include "model/document/portfoliodocument.h"
+#include "model/items/asofdate.h"
+#include "model/items/contractwords.h"
+#include "model/items/errormessage.h"
+#include "views/fileflows.h"
+#include "views/reports/reportpictures.h"
+#include "views/reports/reportpreview.h"
+#include "views/waitcursor.h"
+
+#include <QtCore/QSettings>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+constexpr char reportTemplateKey[] = "reports/template";
+constexpr char reportFormatKey[] = "reports/format";
+constexpr std::array writtenFormats{ReportFormat::Pdf, ReportFormat::Page, ReportFormat::Workbook,
+                                    ReportFormat::Table};
+
+QString reportSectionsKey(ReportTemplate which)
+{
+    return u"reports/without/"_s + keyOf(which);
+}
+
+QString writtenFormatName(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf:
+        return ReportsDialog::tr("PDF, to print and send");
+    case ReportFormat::Page:
+        return ReportsDialog::tr("HTML, to publish and read aloud");
+    case ReportFormat::Workbook:
+        return ReportsDialog::tr("Excel workbook, a sheet for each table");
+    case ReportFormat::Table:
+        return ReportsDialog::tr("CSV, the main table");
+    }
+    return {};
+}
+
+void chooseData(QComboBox *box, const QVariant &data)
+{
+    box->setCurrentIndex(std::max(0, box->findData(data)));
+}
+
+} // namespace
+
+ReportsDialog::ReportsDialog(const PortfolioDocument &document, FileFlows &files,
+                             InvestmentId investment, QWidget *parent)
+    : QDialog(parent)
+    , m_document(document)
+    , m_files(files)
+    , m_template(new QComboBox(this))
+    , m_investmentLabel(new QLabel(tr("&Investment"), this))
+    , m_investment(new QComboBox(this))
+    , m_checkLabel(new QLabel(tr("&Check"), this))
+    , m_check(new QComboBox(this))
+    , m_payerLabel(new QLabel(tr("&Payer"), this))
+    , m_payer(new QComboBox(this))
+    , m_format(new QComboBox(this))
+    , m_sections(new QListWidget(this))
+    , m_message(new QLabel(this))
+    , m_preview(new ReportPreview(this))
+    , m_save(new QPushButton(tr("&Save as…"), this))
+{
+    setWindowTitle(tr("Reports"));
+    layOut();
+    if (const Result<PortfolioContent> content = document.content())
+        m_content = *content;
+    else
+        m_message->setText(sentence(errorMessage(content.error())));
+    fillTemplates();
+    fillInvestments(investment);
+    const QSettings settings;
+    for (const ReportFormat format : writtenFormats)
+        m_format->addItem(writtenFormatName(format), suffixOf(format));
+    chooseData(m_format, settings.value(reportFormatKey));
+    chooseData(m_template, settings.value(reportTemplateKey));
+
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &ReportsDialog::makeReport);
+    connect(m_template, &QComboBox::currentIndexChanged, this, &ReportsDialog::showTemplate);
+    connect(m_investment, &QComboBox::currentIndexChanged, this, [this] {
+        fillScope();
+        m_later.start();
+    });
+    for (QComboBox *box : {m_check, m_payer})
+        connect(box, &QComboBox::currentIndexChanged, &m_later, qOverload<>(&QTimer::start));
+    connect(m_format, &QComboBox::currentIndexChanged, this,
+            [this] { QSettings().setValue(reportFormatKey, m_format->currentData()); });
+    connect(m_sections, &QListWidget::itemChanged, this, [this] {
+        keepSections();
+        showReport();
+    });
+    connect(m_save, &QPushButton::clicked, this, &ReportsDialog::save);
+    connect(&m_files, &FileFlows::failed, this,
+            [this](const Error &error) { m_message->setText(sentence(errorMessage(error))); });
+    connect(&m_files, &FileFlows::done, m_message, &QLabel::setText);
+    showTemplate();
+}
+
+void ReportsDialog::layOut()
+{
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sections->setAccessibleName(tr("Sections of the report"));
+    for (QComboBox *box : {m_investment, m_check, m_payer, m_format, m_template}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(24);
+    }
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(tr("&Report"), m_template);
+    form->addRow(m_investmentLabel, m_investment);
+    form->addRow(m_checkLabel, m_check);
+    form->addRow(m_payerLabel, m_payer);
+    form->addRow(tr("Wri&te as"), m_format);
+    m_investmentLabel->setBuddy(m_investment);
+    m_checkLabel->setBuddy(m_check);
+    m_payerLabel->setBuddy(m_payer);
+    auto *sections = new QLabel(tr("S&ections in it"), this);
+    sections->setBuddy(m_sections);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
+    QPushButton *close = buttons->addButton(tr("C&lose"), QDialogButtonBox::RejectRole);
+    connect(close, &QPushButton::clicked, this, &ReportsDialog::reject);
+    m_save->setDefault(true);
+    auto *column = new QVBoxLayout;
+    column->addLayout(form);
+    column->addWidget(sections);
+    column->addWidget(m_sections, 1);
+    column->addWidget(m_message);
+    column->addWidget(buttons);
+    auto *row = new QHBoxLayout(this);
+    row->addLayout(column, 2);
+    row->addWidget(m_preview, 5);
+    const QSize room = parentWidget() ? parentWidget()->size() : QSize(1100, 760);
+    resize(room * 0.92);
+}
+
+void ReportsDialog::fillTemplates()
+{
+    for (const ReportTemplate which : reportTemplates)
+        m_template->addItem(reportTemplateName(which), keyOf(which));
+}
+
+void ReportsDialog::fillInvestments(InvestmentId chosen)
+{
+    m_investment->clear();
+    const ReportTemplate which = chosenTemplate();
+    if (!isOfOneInvestment(which))
+        m_investment->addItem(tr("All of them"), QString());
+    for (const Investment &investment : std::as_const(m_content.investments)) {
+        if (canReport(which, investment))
+            m_investment->addItem(investment.name.simplified(), investment.id.toString());
+    }
+    chooseData(m_investment, chosen.isNull() ? QString() : chosen.toString());
+    fillScope();
+}
+
+void ReportsDialog::fillScope()
+{
+    m_check->clear();
+    m_payer->clear();
+    m_check->addItem(tr("All checks"));
+    m_payer->addItem(tr("All payers"));
+    const Investment *investment = chosenInvestment();
+    if (!investment || !investment->contract)
+        return;
+    const InvestmentContract &contract = *investment->contract;
+    const int last = lastPeriodOf(contract);
+    for (int period = 1; period <= last; ++period) {
+        if (checkOf(contract, period))
+            m_check->addItem(periodText(contract, period), period);
+    }
+    for (qsizetype i = 0; i < contract.payers.size(); ++i)
+        m_payer->addItem(payerName(contract.payers.at(i)), i);
+}
+
+void ReportsDialog::showTemplate()
+{
+    const ReportTemplate which = chosenTemplate();
+    QSettings().setValue(reportTemplateKey, keyOf(which));
+    const Investment *shown = chosenInvestment();
+    {
+        const QSignalBlocker quiet(m_investment);
+        fillInvestments(shown ? shown->id : InvestmentId());
+    }
+    const bool hasInvestment = isOfOneInvestment(which) || which == ReportTemplate::Effects;
+    for (QWidget *widget : std::array<QWidget *, 2>{m_investmentLabel, m_investment})
+        widget->setVisible(hasInvestment);
+    const bool hasScope = which == ReportTemplate::Repayment;
+    for (QWidget *widget : std::array<QWidget *, 4>{m_checkLabel, m_check, m_payerLabel, m_payer})
+        widget->setVisible(hasScope);
+    m_later.start();
+}
+
+ReportTemplate ReportsDialog::chosenTemplate() const
+{
+    return reportTemplateOf(m_template->currentData().toString())
+        .value_or(ReportTemplate::Repayment);
+}
+
+ReportFormat ReportsDialog::chosenFormat() const
+{
+    return reportFormatOf(m_format->currentData().toString()).value_or(ReportFormat::Pdf);
+}
+
+const Investment *ReportsDialog::chosenInvestment() const
+{
+    const QString id = m_investment->currentData().toString();
+    const auto found =
+        std::find_if(m_content.investments.cbegin(), m_content.investments.cend(),
+                     [&](const Investment &each) { return each.id.toString() == id; });
+    return found == m_content.investments.cend() ? nullptr : &*found;
+}
+
+void ReportsDialog::makeReport()
+{
+    const WaitCursor waiting;
+    ReportRequest request{.which = chosenTemplate()};
+    const Investment *investment = chosenInvestment();
+    if (investment
+        && (isOfOneInvestment(request.which) || request.which == ReportTemplate::Effects))
+        request.investment = investment->id;
+    if (request.which == ReportTemplate::Repayment) {
+        if (m_check->currentData().isValid())
+            request.scope.period = m_check->currentData().toInt();
+        if (m_payer->currentData().isValid())
+            request.scope.payer = m_payer->currentData().toLongLong();
+    }
+    const std::optional<PartialDate> asOf = asOfDate(m_document);
+    const QDate date = asOf ? asOf->latest() : QDate::currentDate();
+    Result<Report> report = reportOf(
+        m_content, request,
+        {.portfolio = m_content.portfolio, .date = date, .asOf = asOf, .locale = QLocale()});
+    m_report.reset();
+    if (!report) {
+        m_message->setText(m_investment->count() == 0
+                               ? tr("No investment has what this report is about.")
+                               : sentence(errorMessage(report.error())));
+    } else {
+        m_message->clear();
+        drawPictures(*report);
+        m_report = *report;
+    }
+    fillSections(report ? *report : Report());
+    showReport();
+}
+
+void ReportsDialog::fillSections(const Report &report)
+{
+    const QSignalBlocker quiet(m_sections);
+    m_sections->clear();
+    const QStringList without =
+        QSettings().value(reportSectionsKey(chosenTemplate())).toStringList();
+    for (const ReportSection &section : report.sections) {
+        auto *item = new QListWidgetItem(section.title, m_sections);
+        item->setData(Qt::UserRole, section.key);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(without.contains(section.key) ? Qt::Unchecked : Qt::Checked);
+    }
+}
+
+QSet<QString> ReportsDialog::leftOut() const
+{
+    QSet<QString> keys;
+    for (int row = 0; row < m_sections->count(); ++row) {
+        const QListWidgetItem *item = m_sections->item(row);
+        if (item->checkState() == Qt::Unchecked)
+            keys.insert(item->data(Qt::UserRole).toString());
+    }
+    return keys;
+}
+
+void ReportsDialog::keepSections()
+{
+    QStringList keys = leftOut().values();
+    keys.sort();
+    QSettings().setValue(reportSectionsKey(chosenTemplate()), keys);
+}
+
+void ReportsDialog::showReport()
+{
+    m_save->setEnabled(m_report.has_value());
+    if (m_report)
+        m_preview->showPages(printed(withoutSections(*m_report, leftOut()), QLocale()));
+    else
+        m_preview->clear();
+}
+
+void ReportsDialog::save()
+{
+    if (m_report)
+        m_files.exportReport(m_document, withoutSections(*m_report, leftOut()), chosenFormat());
+}
+
+} // namespace bundlinje

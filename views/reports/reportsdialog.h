@@ -1,0 +1,67 @@
+#pragma once
+
+#include "model/domain/changeset.h"
+#include "model/items/reporttemplates.h"
+#include "model/items/reportwriters.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QDialog>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace bundlinje {
+
+class FileFlows;
+class PortfolioDocument;
+class ReportPreview;
+
+/// What is reported, of what, with which sections and as which kind of file; beside it the pages as
+/// they will be printed. What was chosen last is chosen the next time.
+class ReportsDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// @param document outlives the dialog; so does `files`, which writes the report
+    /// @param investment chosen at first; null = the first one
+    ReportsDialog(const PortfolioDocument &document, FileFlows &files, InvestmentId investment,
+                  QWidget *parent);
+
+private:
+    void layOut();
+    void fillTemplates();
+    void fillInvestments(InvestmentId chosen);
+    void fillScope();
+    void fillSections(const Report &report);
+    void showTemplate();
+    void makeReport();
+    void showReport();
+    void keepSections();
+    void save();
+    ReportTemplate chosenTemplate() const;
+    ReportFormat chosenFormat() const;
+    const Investment *chosenInvestment() const;
+    QSet<QString> leftOut() const;
+
+    const PortfolioDocument &m_document;
+    FileFlows &m_files;
+    PortfolioContent m_content;
+    std::optional<Report> m_report; ///< With all of its sections; empty = there is none.
+    QTimer m_later; ///< Several choices in a row make one preview.
+    QComboBox *m_template;
+    QLabel *m_investmentLabel;
+    QComboBox *m_investment;
+    QLabel *m_checkLabel;
+    QComboBox *m_check;
+    QLabel *m_payerLabel;
+    QComboBox *m_payer;
+    QComboBox *m_format;
+    QListWidget *m_sections;
+    QLabel *m_message;
+    ReportPreview *m_preview;
+    QPushButton *m_save;
+};
+
+} // namespace bundlinje
