@@ -14,6 +14,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeSummaryCommand());
     commands.push_back(makeChartCommand());
     commands.push_back(makeEvaluateCommand());
+    commands.push_back(makeReportCommand());
     commands.push_back(makeCashflowCommand());
     commands.push_back(makeDueCommand());
     commands.push_back(makeReturnsCommand());

@@ -87,6 +87,7 @@ std::unique_ptr<Command> makeSetCommand();
 std::unique_ptr<Command> makeSummaryCommand();
 std::unique_ptr<Command> makeChartCommand();
 std::unique_ptr<Command> makeEvaluateCommand();
+std::unique_ptr<Command> makeReportCommand();
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeHistoryCommand();
 std::unique_ptr<Command> makeDiffCommand();

@@ -1,0 +1,203 @@
+#include "app/commands/command.h"
+
+#include "app/choices.h"
+#include "app/openfile.h"
+#include "app/picturefile.h"
+#include "app/reportjson.h"
+#include "model/calc/summarise.h"
+#include "model/items/contractwords.h"
+#include "model/items/reporttemplates.h"
+#include "model/items/reportwriters.h"
+#include "views/reports/reportpictures.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+class ReportCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(bundlinje::ReportCommand)
+
+public:
+    const char *name() const override { return "report"; }
+    QString summary() const override { return tr("A report for others: pdf, html, xlsx or csv"); }
+    QStringList examples() const override
+    {
+        return {u"report min.bundlinje repayment --id d921 -o claim.pdf"_s,
+                u"report min.bundlinje repayment --id d921 --check 2 --json"_s,
+                u"report min.bundlinje pack --as-of 2026-11-12 -o pack.pdf"_s};
+    }
+    bool canLookBack() const override { return true; }
+    bool draws(const GlobalOptions &options) const override
+    {
+        const ReportFormat format = formatOf(options);
+        return !options.json && (format == ReportFormat::Pdf || format == ReportFormat::Page);
+    }
+    QStringList outputEndings(const GlobalOptions &options) const override
+    {
+        return options.json || !m_format.empty() ? QStringList() : formats();
+    }
+
+    void declare(CLI::App &parser) override
+    {
+        parser.add_option("FILE", m_file, tr("The portfolio").toStdString())->required();
+        QStringList keys;
+        QStringList lines;
+        for (const ReportTemplate which : reportTemplates) {
+            keys += keyOf(which);
+            lines += tr("%1: %2", "%1 word to type, %2 kind of report")
+                         .arg(keyOf(which), reportTemplateName(which));
+        }
+        CLI::Option *which =
+            parser.add_option("TEMPLATE", m_template, lines.join(u"; "_s).toStdString());
+        takeOnly(*which->required(), keys);
+        parser
+            .add_option("--id", m_investment,
+                        tr("Of which investment: id, unique start of it, or name").toStdString())
+            ->type_name("INVESTMENT");
+        CLI::Option *check = parser.add_option(
+            "--check", m_check,
+            tr("Of repayment: the number of one check; otherwise all of them").toStdString());
+        takeOnly(*check->type_name("N"), tr("Write the number of a check, from 1."),
+                 [](const QString &typed) { return typed.toInt() > 0; });
+        parser
+            .add_option("--payer", m_payer,
+                        tr("Of repayment: one payer by name; otherwise all of them").toStdString())
+            ->type_name("NAME");
+        CLI::Option *format = parser.add_option(
+            "--format", m_format,
+            tr("Otherwise by the ending of the output file; html without one").toStdString());
+        takeOnly(*format->type_name("pdf|html|xlsx|csv"), formats());
+        addSmallCounts(parser, m_smallCounts);
+    }
+
+    Result<Answer> run(const GlobalOptions &options) override
+    {
+        Result<PortfolioContent> content = readContent(QString::fromStdString(m_file), options);
+        if (!content)
+            return tl::make_unexpected(content.error());
+        content->portfolio.smallCountThreshold = smallCounts(m_smallCounts, content->portfolio);
+        Result<Report> report = made(*content, options);
+        if (!report)
+            return tl::make_unexpected(report.error());
+        Answer answer;
+        if (report->hasGaps) {
+            answer.exitCode = ExitCode::Findings;
+            answer.warning = tr("Something is missing; the report says what.");
+        }
+        if (options.json) {
+            answer.json = reportJson(*report);
+            return answer;
+        }
+        const ReportFormat format = formatOf(options);
+        if (draws(options))
+            drawPictures(*report);
+        Result<QByteArray> bytes = written(*report, format, options.locale);
+        if (!bytes) {
+            bytes.error().where = options.output; // not the passing file
+            return tl::make_unexpected(bytes.error());
+        }
+        answer.bytes = *bytes;
+        return answer;
+    }
+
+private:
+    static QStringList formats() { return {u"pdf"_s, u"html"_s, u"xlsx"_s, u"csv"_s}; }
+
+    ReportFormat formatOf(const GlobalOptions &options) const
+    {
+        const QString named =
+            m_format.empty() ? suffixOf(options.output) : QString::fromStdString(m_format);
+        return reportFormatOf(named).value_or(ReportFormat::Page);
+    }
+
+    Result<Report> made(const PortfolioContent &content, const GlobalOptions &options) const
+    {
+        ReportRequest request{.which =
+                                  reportTemplateOf(QString::fromStdString(m_template)).value()};
+        if (isOfOneInvestment(request.which) || !m_investment.empty()) {
+            const Result<InvestmentId> id = investment(content, request.which);
+            if (!id)
+                return tl::make_unexpected(id.error());
+            request.investment = *id;
+        }
+        if (!m_check.empty())
+            request.scope.period = QString::fromStdString(m_check).toInt();
+        if (!m_payer.empty()) {
+            const Result<qsizetype> payer = payerIn(content, request.investment);
+            if (!payer)
+                return tl::make_unexpected(payer.error());
+            request.scope.payer = *payer;
+        }
+        const QDate today = options.asOf ? options.asOf->latest() : QDate::currentDate();
+        return reportOf(content, request,
+                        {.portfolio = content.portfolio,
+                         .date = today,
+                         .asOf = options.asOf,
+                         .locale = options.locale});
+    }
+
+    /// The one that is named, or the only one that has what the report is about.
+    /// Errors: NotFound, Ambiguous.
+    Result<InvestmentId> investment(const PortfolioContent &content, ReportTemplate which) const
+    {
+        const QString named = QString::fromStdString(m_investment);
+        QList<InvestmentSummary> summaries;
+        for (const Investment &each : content.investments) {
+            if (!named.isEmpty() || canReport(which, each))
+                summaries.append(summarise(each, {}));
+        }
+        if (!named.isEmpty())
+            return findInvestment(named, summaries);
+        if (summaries.isEmpty())
+            return failure(Error::Code::NotFound, content.portfolio.name.simplified(),
+                           reportTemplateName(which));
+        if (summaries.size() > 1) {
+            QStringList names;
+            for (const InvestmentSummary &each : std::as_const(summaries))
+                names += each.name;
+            return failure(Error::Code::Ambiguous, {}, names.join(u"; "_s));
+        }
+        return summaries.constFirst().id;
+    }
+
+    /// Errors: NotFound.
+    Result<qsizetype> payerIn(const PortfolioContent &content, InvestmentId id) const
+    {
+        const QString named = QString::fromStdString(m_payer).simplified();
+        for (const Investment &each : content.investments) {
+            if (each.id != id || !each.contract)
+                continue;
+            const QList<OutcomePayer> &payers = each.contract->payers;
+            for (qsizetype i = 0; i < payers.size(); ++i) {
+                if (payerName(payers.at(i)).compare(named, Qt::CaseInsensitive) == 0)
+                    return i;
+            }
+        }
+        return failure(Error::Code::NotFound, tr("payer"), named);
+    }
+
+    std::string m_file;
+    std::string m_template;
+    std::string m_investment;
+    std::string m_check;
+    std::string m_payer;
+    std::string m_format;
+    std::string m_smallCounts;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeReportCommand()
+{
+    return std::make_unique<ReportCommand>();
+}
+
+} // namespace bundlinje
