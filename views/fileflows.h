@@ -13,7 +13,9 @@ class QWidget;
 namespace bundlinje {
 
 enum class CaseDocument;
+enum class ReportFormat;
 struct CaseChoice;
+struct Report;
 class BackgroundWork;
 class PortfolioDocument;
 
@@ -67,6 +69,8 @@ public:
     /// The chosen business case of that investment.
     void exportCase(const PortfolioDocument &document, InvestmentId id, const CaseChoice &choice,
                     CaseDocument kind);
+    void exportReport(const PortfolioDocument &document, const Report &report,
+                      ReportFormat format);
 
     /// Asks for a file, or for INDIGO's folder, and reads it.
     std::optional<ImportSession> askForImport(const PortfolioDocument &document);

@@ -69,6 +69,7 @@ void MainMenu::makeFileMenu()
     exportCaseWorkbook = add(exportMenu, QT_TR_NOOP("Business case as &workbook…"));
     exportCasePage = add(exportMenu, QT_TR_NOOP("Business case as &HTML…"));
     exportCasePdf = add(exportMenu, QT_TR_NOOP("Business case as P&DF…"));
+    reports = add(m_file, QT_TR_NOOP("Repor&ts…"), {u"Ctrl+P"_s});
     saveNow = add(m_file, QT_TR_NOOP("Sa&ve now"), {u"Ctrl+S"_s});
     saveCopy = add(m_file, QT_TR_NOOP("&Save a copy as…"), {u"Ctrl+Shift+S"_s});
     safetyCopies = add(m_file, QT_TR_NOOP("Sa&fety copies"));

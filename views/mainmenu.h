@@ -42,6 +42,7 @@ public:
     QAction *exportCasePage;
     QAction *exportCasePdf;
     QMenu *exportMenu;
+    QAction *reports;
     QAction *saveNow;
     QAction *saveCopy;
     QAction *safetyCopies;

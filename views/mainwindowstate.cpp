@@ -142,7 +142,8 @@ void MainWindow::updateActions()
          {m_menu->saveCopy, m_menu->settings, m_menu->close, m_menu->portfolio, m_menu->course,
           m_menu->safetyCopies, m_menu->history, m_menu->deleted, m_menu->asOf, m_menu->catalogue})
         action->setEnabled(open);
-    for (QAction *action : {m_menu->exportJson, m_menu->exportCsv, m_menu->exportExcel})
+    for (QAction *action :
+         {m_menu->exportJson, m_menu->exportCsv, m_menu->exportExcel, m_menu->reports})
         action->setEnabled(any);
     m_menu->exportCalendar->setEnabled(open && place == Place::Course && m_coursePlace->hasDue());
     const InvestmentSummary *only = open && inWorkspace && chosen == 1

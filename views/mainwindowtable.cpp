@@ -18,6 +18,7 @@
 #include "views/portfolio/investmentcommands.h"
 #include "views/portfolio/portfolioplace.h"
 #include "views/portfoliosettings/portfoliosettingseditor.h"
+#include "views/reports/reportsdialog.h"
 #include "views/statusstrip.h"
 
 #include <QtGui/QAction>
@@ -44,6 +45,14 @@ void MainWindow::connectTable()
     });
     onTrigger(m_menu->copyPicture, [this] { m_portfolioPlace->copyPicture(); });
     onTrigger(m_menu->exportPicture, [this] { m_portfolioPlace->savePicture(); });
+    onTrigger(m_menu->reports, [this] {
+        if (!m_document || !m_navigator->leave())
+            return; // What is typed is part of the report.
+        const QList<InvestmentId> chosen = m_navigator->currentInvestments();
+        ReportsDialog(*m_document, *m_files, chosen.isEmpty() ? InvestmentId() : chosen.first(),
+                      this)
+            .exec();
+    });
     const std::initializer_list<std::pair<QAction *, CaseDocument>> documents{
         {m_menu->exportCaseWorkbook, CaseDocument::Workbook},
         {m_menu->exportCasePage, CaseDocument::Page},

@@ -594,13 +594,6 @@
     </message>
 </context>
 <context>
-    <name>CasePdf</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Side %1 af %2</translation>
-    </message>
-</context>
-<context>
     <name>CaseReport</name>
     <message>
         <source>%1: %2, %3</source>
@@ -2784,6 +2777,105 @@
     </message>
 </context>
 <context>
+    <name>EffectReport</name>
+    <message>
+        <source>confirmed</source>
+        <translation>verificeret</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>foreløbig</translation>
+    </message>
+    <message>
+        <source>Effect against the goals</source>
+        <translation>Effekt i forhold til målene</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Måledato</translation>
+    </message>
+    <message>
+        <source>Aimed at</source>
+        <translation>Måltal</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nået</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Set på</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Målt den</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>ikke målt endnu</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Tæller ikke: %1</translation>
+    </message>
+    <message>
+        <source>Counted in: %1</source>
+        <translation>Talt i: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed by: %1</source>
+        <translation>Verificeret af: %1</translation>
+    </message>
+    <message>
+        <source>Effect statement</source>
+        <translation>Effektopgørelse</translation>
+    </message>
+    <message>
+        <source>%1: no effect goals are entered</source>
+        <translation>%1: Der er ikke indtastet effektmål</translation>
+    </message>
+    <message>
+        <source>No effect goals are entered.</source>
+        <translation>Der er ikke indtastet effektmål.</translation>
+    </message>
+    <message>
+        <source>There are no investments to report on.</source>
+        <translation>Der er ingen investeringer at rapportere om.</translation>
+    </message>
+    <message>
+        <source>All goals and checks</source>
+        <translation>Alle mål og måledatoer</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle samlet</translation>
+    </message>
+    <message>
+        <source>Each goal is shown at each check, as it was counted last. Reached of looked at is of those whom somebody looked at, not of all who took part.</source>
+        <translation>Hvert mål er vist ved hver måledato, som det sidst er talt. Andelen er af dem, nogen har set på, ikke af alle, der har deltaget.</translation>
+    </message>
+    <message>
+        <source>Preliminary is what nobody else has confirmed yet. What is not measured is not 0.</source>
+        <translation>Foreløbigt er det, som ingen anden har verificeret endnu. Det, der ikke er målt, er ikke 0.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message>
         <source>No parties yet. A party is an authority, a provider or an investor, with its roles.</source>
@@ -4815,6 +4907,13 @@
     </message>
 </context>
 <context>
+    <name>PrintedDocument</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>not a date</source>
@@ -5222,6 +5321,533 @@
     <message>
         <source>checks such as 1, 3 or 1-3 are expected</source>
         <translation>der ventes målinger som 1, 3 eller 1-3</translation>
+    </message>
+</context>
+<context>
+    <name>RepaymentReport</name>
+    <message>
+        <source>When it is paid</source>
+        <translation>Hvornår der betales</translation>
+    </message>
+    <message>
+        <source>Payments by date, %1</source>
+        <translation>Betalinger efter dato, %1</translation>
+    </message>
+    <message>
+        <source>Earned at check</source>
+        <translation>Optjent ved måledato</translation>
+    </message>
+    <message>
+        <source>Falls due at check</source>
+        <translation>Forfalder ved måledato</translation>
+    </message>
+    <message>
+        <source>Date of the check</source>
+        <translation>Målt pr.</translation>
+    </message>
+    <message>
+        <source>Date in the plan</source>
+        <translation>Dato i planen</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>The dates are not known: the payment schedule lacks a share.</source>
+        <translation>Datoerne kendes ikke: Der mangler en andel i betalingsplanen.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid.</source>
+        <translation>Der skal ikke betales noget.</translation>
+    </message>
+    <message>
+        <source>Parts of what is earned fall due at later checks, so that the table shows what this check earns and what falls due at it.</source>
+        <translation>Dele af det optjente forfalder ved senere måledatoer. Tabellen viser både det, der er optjent ved denne måledato, og det, der forfalder ved den.</translation>
+    </message>
+    <message>
+        <source>Received, %1</source>
+        <translation>Modtaget, %1</translation>
+    </message>
+    <message>
+        <source>Planned or invoiced and not received, %1</source>
+        <translation>Planlagt eller faktureret og ikke modtaget, %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Måledato</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Modtaget den</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Forfalder den</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What is paid already</source>
+        <translation>Hvad der allerede er betalt</translation>
+    </message>
+    <message>
+        <source>Nothing is received of it yet.</source>
+        <translation>Der er ikke modtaget noget af det endnu.</translation>
+    </message>
+    <message>
+        <source>Who counted, who confirmed, and sources</source>
+        <translation>Hvem der har talt og verificeret, og kilder</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Hvad der er målt</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Målt den</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Registreret den</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Talt i</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Verificeret af</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Der er ikke målt noget endnu.</translation>
+    </message>
+    <message>
+        <source>Corrections:</source>
+        <translation>Rettelser:</translation>
+    </message>
+    <message>
+        <source>Check %1, %2: %3</source>
+        <comment>%2 what is measured, %3 why it was corrected</comment>
+        <translation>Måledato %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>corrected, why is not stated</source>
+        <translation>rettet, uden at grunden er oplyst</translation>
+    </message>
+    <message>
+        <source>Expected, no part of what is owed</source>
+        <translation>Forventet, ikke en del af kravet</translation>
+    </message>
+    <message>
+        <source>At checks that are not measured yet at most %1 can be earned, by all payers together.</source>
+        <translation>Ved de måledatoer, der ikke er målt endnu, kan der højst optjenes %1, alle betalere tilsammen.</translation>
+    </message>
+    <message>
+        <source>What can still be earned has no upper limit: no cap and no quota ends it.</source>
+        <translation>Det, der endnu kan optjenes, har ingen øvre grænse: Intet loft og ingen kvote sætter en stopper for det.</translation>
+    </message>
+    <message>
+        <source>What can still be earned is not known: something is missing.</source>
+        <translation>Det vides ikke, hvad der endnu kan optjenes: Der mangler noget.</translation>
+    </message>
+    <message>
+        <source>The ledger has no planned or invoiced payments for it.</source>
+        <translation>Der er ingen planlagte eller fakturerede betalinger for det.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Hvad der mangler</translation>
+    </message>
+    <message>
+        <source>Check %1: not measured yet</source>
+        <translation>Måledato %1: ikke målt endnu</translation>
+    </message>
+    <message>
+        <source>A payment of %1 received for results names no check or no payer of the contract, and is not counted here.</source>
+        <translation>En modtaget betaling på %1 for resultater nævner ingen måledato eller ingen af kontraktens betalere og er ikke talt med her.</translation>
+    </message>
+    <message>
+        <source>Nothing that the statement needs.</source>
+        <translation>Intet af det, opgørelsen skal bruge.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>What is measured is turned into units as the contract says, and priced. Gates come first, then the caps of measurement, person, quota, period, contract and return, in this order.</source>
+        <translation>Det målte regnes om til enheder, som kontrakten siger, og får en pris. Først kommer tærskler, derefter lofter for måling, person, kvote, periode, kontrakt og afkast, i den rækkefølge.</translation>
+    </message>
+    <message>
+        <source>Amounts are rounded once, to the øre, so that lines, checks and payers each add up to the total.</source>
+        <translation>Beløb afrundes én gang, til hele øre, så linjer, måledatoer og betalere hver for sig giver det samlede beløb.</translation>
+    </message>
+    <message>
+        <source>Results of this statement are realised. What is planned or expected stands apart and is no part of any sum.</source>
+        <translation>Opgørelsens resultater er realiserede. Det planlagte og forventede står for sig og indgår ikke i nogen sum.</translation>
+    </message>
+    <message>
+        <source>Paid is what the ledger has as received for results, by the check and the payer that the entry names.</source>
+        <translation>Betalt er det, der er bogført som modtaget for resultater, efter den måledato og den betaler, som posteringen nævner.</translation>
+    </message>
+    <message>
+        <source>Numbers of citizens below %1 are shown as “&lt;%1”. Amounts are not masked, because they are to be paid: who knows the price can work out a number, so give the statement to the parties of the contract alone.</source>
+        <translation>Antal borgere under %1 vises som «&lt;%1». Beløb er ikke maskeret, for de skal betales: Den, der kender prisen, kan regne et antal ud, så giv kun opgørelsen til kontraktens parter.</translation>
+    </message>
+    <message>
+        <source>As the portfolio stood at the end of %1.</source>
+        <translation>Som porteføljen så ud ved udgangen af %1.</translation>
+    </message>
+    <message>
+        <source>Perspective: the contract between investors and payers. Figures of %1, written by Bundlinje %2.</source>
+        <translation>Perspektiv: kontrakten mellem investorer og betalere. Tal pr. %1, skrevet af Bundlinje %2.</translation>
+    </message>
+    <message>
+        <source>Investment: %1</source>
+        <translation>Investering: %1</translation>
+    </message>
+    <message>
+        <source>Contract: %1</source>
+        <translation>Kontrakt: %1</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Underskrevet: %1</translation>
+    </message>
+    <message>
+        <source>Check: %1, %2</source>
+        <comment>%1 period and its name, %2 date</comment>
+        <translation>Måledato: %1, %2</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Måledato: %1</translation>
+    </message>
+    <message>
+        <source>Checks: all that are measured</source>
+        <translation>Måledatoer: alle, der er målt</translation>
+    </message>
+    <message>
+        <source>Payer: %1</source>
+        <translation>Betaler: %1</translation>
+    </message>
+    <message>
+        <source>Payers: all</source>
+        <translation>Betalere: alle</translation>
+    </message>
+    <message>
+        <source>Amounts: %1, to the last øre, as agreed and not converted to other prices</source>
+        <translation>Beløb: %1, til sidste øre, som aftalt og ikke omregnet til andre priser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not final: %Ln result(s) are measured but not confirmed by anybody else.</source>
+        <translation>
+            <numerusform>Ikke endelig: %Ln resultat er målt, men ikke verificeret af en anden.</numerusform>
+            <numerusform>Ikke endelig: %Ln resultater er målt, men ikke verificeret af en anden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the total: something is missing, see “What is missing”.</source>
+        <translation>Ikke det fulde beløb: Der mangler noget, se «Hvad der mangler».</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet, so nothing is owed.</source>
+        <translation>Der er ikke målt noget endnu, så der skyldes ikke noget.</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>kontrakt</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>måledato %1</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>betaler</translation>
+    </message>
+    <message>
+        <source>Statement of repayment</source>
+        <translation>Tilbagebetalingsopgørelse</translation>
+    </message>
+    <message>
+        <source>%1: %2, check %3</source>
+        <comment>%1 kind of report, %2 investment, %3 number</comment>
+        <translation>%1: %2, måledato %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 kind of report, %2 investment</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not divided between the payers</source>
+        <translation>ikke delt mellem betalerne</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <comment>a line</comment>
+        <translation>ikke afgjort</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>a line</comment>
+        <translation>aftalt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>a line</comment>
+        <translation>verificeret</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <comment>a line</comment>
+        <translation>foreløbig</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Hvad der skyldes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 figure, %2 unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Earned by what is measured</source>
+        <translation>Optjent ved det målte</translation>
+    </message>
+    <message>
+        <source>of it not confirmed yet</source>
+        <translation>heraf ikke verificeret endnu</translation>
+    </message>
+    <message>
+        <source>Owed once somebody else has confirmed what was counted.</source>
+        <translation>Skyldes, når en anden har verificeret det talte.</translation>
+    </message>
+    <message>
+        <source>Falls due</source>
+        <translation>Forfalder</translation>
+    </message>
+    <message>
+        <source>The payment schedule lacks a share.</source>
+        <translation>Der mangler en andel i betalingsplanen.</translation>
+    </message>
+    <message>
+        <source>Paid of it</source>
+        <translation>Heraf betalt</translation>
+    </message>
+    <message>
+        <source>By the ledger.</source>
+        <translation>Efter det bogførte.</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Mangler at blive betalt</translation>
+    </message>
+    <message>
+        <source>More is paid than falls due.</source>
+        <translation>Der er betalt mere, end der forfalder.</translation>
+    </message>
+    <message>
+        <source>How the payers divide it is not stated in the contract.</source>
+        <translation>Det er ikke oplyst i kontrakten, hvordan betalerne deler det.</translation>
+    </message>
+    <message>
+        <source>By check and payer, %1</source>
+        <translation>Efter måledato og betaler, %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Optjent</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>What was measured and its price</source>
+        <translation>Hvad der er målt, og prisen</translation>
+    </message>
+    <message>
+        <source>No gate and no cap takes anything off.</source>
+        <translation>Ingen tærskel og intet loft tager noget fra.</translation>
+    </message>
+    <message>
+        <source>What gate and caps took off:</source>
+        <translation>Det, tærskel og lofter har taget fra:</translation>
+    </message>
+    <message>
+        <source>The terms</source>
+        <translation>Vilkårene</translation>
+    </message>
+    <message>
+        <source>Line by line, %1</source>
+        <translation>Linje for linje, %1</translation>
+    </message>
+    <message>
+        <source>What is paid for</source>
+        <translation>Hvad der betales for</translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation>Nåede det</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Set på</translation>
+    </message>
+    <message>
+        <source>Units paid</source>
+        <translation>Enheder</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Trukket fra</translation>
+    </message>
+    <message>
+        <source>Check %1, %2: %3 −%4</source>
+        <comment>%3 reason, %4 amount</comment>
+        <translation>Måledato %1, %2: %3 −%4</translation>
+    </message>
+    <message>
+        <source>%1 is carried past the last check and not paid.</source>
+        <translation>%1 er overført ud over den sidste måledato og betales ikke.</translation>
+    </message>
+    <message>
+        <source>Return cap: %1 a year.</source>
+        <translation>Loft over afkast: %1 om året.</translation>
+    </message>
+    <message>
+        <source>Amendments: %1. Each check counts by the terms that apply at it.</source>
+        <translation>Tillæg: %1. Hver måledato tæller efter de vilkår, der gælder ved den.</translation>
+    </message>
+    <message>
+        <source>Who pays for what, %1</source>
+        <translation>Hvem der betaler for hvad, %1</translation>
+    </message>
+    <message>
+        <source>All payers</source>
+        <translation>Alle betalere</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 kind of cap, %2 amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>figures as of %1</source>
+        <translation>tal pr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMethod</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 kind of report, %2 what it is of</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Hvad der mangler</translation>
+    </message>
+    <message>
+        <source>Nothing that the report needs.</source>
+        <translation>Intet af det, rapporten skal bruge.</translation>
+    </message>
+    <message>
+        <source>Numbers of citizens below %1 are shown as “&lt;%1”, and shares of so few not at all.</source>
+        <translation>Antal borgere under %1 vises som «&lt;%1», og andele af så få vises ikke.</translation>
+    </message>
+    <message>
+        <source>Amounts are as agreed and paid; business cases are in prices of their own year. Price year of the portfolio: %1.</source>
+        <translation>Beløb er som aftalt og betalt; business cases er i deres eget års priser. Porteføljens prisår: %1.</translation>
+    </message>
+    <message>
+        <source>Amounts are as agreed and paid; business cases are in prices of their own year.</source>
+        <translation>Beløb er som aftalt og betalt; business cases er i deres eget års priser.</translation>
+    </message>
+    <message>
+        <source>“–” means that something is missing or does not apply; it is never counted as 0.</source>
+        <translation>«–» betyder, at noget mangler eller ikke er relevant; det tæller aldrig som 0.</translation>
+    </message>
+    <message>
+        <source>As the portfolio stood at the end of %1.</source>
+        <translation>Som porteføljen så ud ved udgangen af %1.</translation>
+    </message>
+    <message>
+        <source>Figures of %1, written by Bundlinje %2.</source>
+        <translation>Tal pr. %1, skrevet af Bundlinje %2.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTemplates</name>
+    <message>
+        <source>Statement of repayment</source>
+        <translation>Tilbagebetalingsopgørelse</translation>
+    </message>
+    <message>
+        <source>Investment sheet</source>
+        <translation>Investeringsark</translation>
+    </message>
+    <message>
+        <source>Portfolio on one page</source>
+        <translation>Porteføljeoversigt</translation>
+    </message>
+    <message>
+        <source>Board pack</source>
+        <translation>Bestyrelsespakke</translation>
+    </message>
+    <message>
+        <source>Effect statement</source>
+        <translation>Effektopgørelse</translation>
+    </message>
+    <message>
+        <source>investment</source>
+        <translation>investering</translation>
     </message>
 </context>
 <context>
@@ -10166,6 +10792,15 @@
         <source>Calendars (*.ics)</source>
         <translation>Kalendere (*.ics)</translation>
     </message>
+    <message>
+        <source>Save the report %1</source>
+        <comment>%1 its title</comment>
+        <translation>Gem rapporten %1</translation>
+    </message>
+    <message>
+        <source>Something is missing; the report says what.</source>
+        <translation>Der mangler noget; rapporten siger hvad.</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::FileKeeper</name>
@@ -11452,6 +12087,128 @@ Efter: %3</translation>
     </message>
 </context>
 <context>
+    <name>bundlinje::InvestmentSheet</name>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>Invested and what it may give</source>
+        <translation>Hvad der er investeret, og hvad det kan give</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s potential is what the contract repays when the goals are met. The public potential is the gain of municipality, region and state. The two are never added.</source>
+        <translation>Fondens potentiale er det, kontrakten betaler tilbage, når målene nås. Det offentlige potentiale er gevinsten for kommune, region og stat. De to lægges aldrig sammen.</translation>
+    </message>
+    <message>
+        <source>Effect against the goals</source>
+        <translation>Effekt i forhold til målene</translation>
+    </message>
+    <message>
+        <source>No effect goals are entered.</source>
+        <translation>Der er ikke indtastet effektmål.</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>Tilbagebetaling</translation>
+    </message>
+    <message>
+        <source>No contract is entered.</source>
+        <translation>Der er ikke indtastet nogen kontrakt.</translation>
+    </message>
+    <message>
+        <source>The contract in sentences</source>
+        <translation>Kontrakten i sætninger</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Fase: %1</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Tema: %1</translation>
+    </message>
+    <message>
+        <source>Contract signed: %1</source>
+        <translation>Kontrakt underskrevet: %1</translation>
+    </message>
+    <message>
+        <source>Effort begins: %1</source>
+        <translation>Indsatsen begynder: %1</translation>
+    </message>
+    <message>
+        <source>Effort ends: %1</source>
+        <translation>Indsatsen slutter: %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Planlagt: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1 number, %2 unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 field, %2 sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <comment>%1 field</comment>
+        <translation>%1: mangler</translation>
+    </message>
+    <message>
+        <source>Investment sheet</source>
+        <translation>Investeringsark</translation>
+    </message>
+    <message>
+        <source>Earned is by what is measured; planned and expected are named so.</source>
+        <translation>Optjent er ud fra det målte; planlagt og forventet er nævnt som det.</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::InvestmentTableModel</name>
     <message>
         <source>missing</source>
@@ -12257,6 +13014,10 @@ Efter: %3</translation>
     <message>
         <source>Sch&amp;edule</source>
         <translation>Forl&amp;øb</translation>
+    </message>
+    <message>
+        <source>Repor&amp;ts…</source>
+        <translation>Rappor&amp;ter…</translation>
     </message>
 </context>
 <context>
@@ -13094,6 +13855,136 @@ Efter: %3</translation>
     </message>
 </context>
 <context>
+    <name>bundlinje::PortfolioReport</name>
+    <message>
+        <source>There are no investments to report on.</source>
+        <translation>Der er ingen investeringer at rapportere om.</translation>
+    </message>
+    <message>
+        <source>Perspective: %1</source>
+        <translation>Perspektiv: %1</translation>
+    </message>
+    <message>
+        <source>Invested is: %1</source>
+        <translation>Investeret er: %1</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investeringer</translation>
+    </message>
+    <message>
+        <source>Invested and potential</source>
+        <translation>Investeret og potentiale</translation>
+    </message>
+    <message>
+        <source>The investments</source>
+        <translation>Investeringerne</translation>
+    </message>
+    <message>
+        <source>None are entered.</source>
+        <translation>Der er ikke indtastet nogen.</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Hvad der kræver opmærksomhed</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing falls due in the next three months.</source>
+        <translation>Intet er forsinket, og intet forfalder de næste tre måneder.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 investment, %2 what is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Invested and potential are of the fund: what it has bound itself to, and what the contracts repay it when the goals are met. What is stated is drawn hatched, what is calculated is filled.</source>
+        <translation>Investeret og potentiale er fondens: det, den har bundet sig til, og det, kontrakterne betaler den tilbage, når målene nås. Det oplyste er skraveret, det beregnede er fyldt.</translation>
+    </message>
+    <message>
+        <source>Repaid is what the ledger has as received. Sums leave out what is missing and say how many investments they cover; currencies are never added.</source>
+        <translation>Tilbagebetalt er det, der er bogført som modtaget. Summer udelader det, der mangler, og siger, hvor mange investeringer de dækker; valutaer lægges aldrig sammen.</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>Own share</source>
+        <translation>Egen andel</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Udbetalt</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Tilbagebetalt</translation>
+    </message>
+    <message>
+        <source>Fund&apos;s potential</source>
+        <translation>Fondens potentiale</translation>
+    </message>
+    <message>
+        <source>Investments, %1</source>
+        <comment>%1 currency</comment>
+        <translation>Investeringer, %1</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>How late</source>
+        <translation>Hvor sent</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Portfolio on one page</source>
+        <translation>Porteføljeoversigt</translation>
+    </message>
+    <message>
+        <source>Board pack</source>
+        <translation>Bestyrelsespakke</translation>
+    </message>
+    <message>
+        <source>Late, and due in the next three months, %1</source>
+        <comment>%1 currency</comment>
+        <translation>Forsinket, og forfalder de næste tre måneder, %1</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::PortfolioSettingsEditor</name>
     <message>
         <source>Fund and board</source>
@@ -13282,6 +14173,160 @@ Efter: %3</translation>
         <source>%1, %2, %3</source>
         <comment>recent file: name, folder, date</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ReportCommand</name>
+    <message>
+        <source>A report for others: pdf, html, xlsx or csv</source>
+        <translation>En rapport til andre: pdf, html, xlsx eller csv</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Porteføljen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 word to type, %2 kind of report</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Of which investment: id, unique start of it, or name</source>
+        <translation>Om hvilken investering: id, entydig begyndelse på det eller navn</translation>
+    </message>
+    <message>
+        <source>Of repayment: the number of one check; otherwise all of them</source>
+        <translation>Til repayment: nummeret på én måledato; ellers alle</translation>
+    </message>
+    <message>
+        <source>Write the number of a check, from 1.</source>
+        <translation>Skriv nummeret på en måledato, fra 1.</translation>
+    </message>
+    <message>
+        <source>Of repayment: one payer by name; otherwise all of them</source>
+        <translation>Til repayment: én betaler ved navn; ellers alle</translation>
+    </message>
+    <message>
+        <source>Otherwise by the ending of the output file; html without one</source>
+        <translation>Ellers efter outputfilens endelse; html uden</translation>
+    </message>
+    <message>
+        <source>Something is missing; the report says what.</source>
+        <translation>Der mangler noget; rapporten siger hvad.</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>betaler</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ReportPreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Siderne, som de bliver</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ReportWriters</name>
+    <message>
+        <source>Read me</source>
+        <translation>Læs mig</translation>
+    </message>
+    <message>
+        <source>%1: see the sheet “%2”.</source>
+        <comment>%1 table, %2 sheet</comment>
+        <translation>%1: se arket «%2».</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ReportsDialog</name>
+    <message>
+        <source>PDF, to print and send</source>
+        <translation>PDF, til at trykke og sende</translation>
+    </message>
+    <message>
+        <source>HTML, to publish and read aloud</source>
+        <translation>HTML, til at offentliggøre og læse op</translation>
+    </message>
+    <message>
+        <source>Excel workbook, a sheet for each table</source>
+        <translation>Excel-projektmappe, et ark for hver tabel</translation>
+    </message>
+    <message>
+        <source>CSV, the main table</source>
+        <translation>CSV, hovedtabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Investment</source>
+        <translation>&amp;Investering</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Måledato</translation>
+    </message>
+    <message>
+        <source>&amp;Payer</source>
+        <translation>&amp;Betaler</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Gem som…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Rapportens afsnit</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>Wri&amp;te as</source>
+        <translation>S&amp;kriv som</translation>
+    </message>
+    <message>
+        <source>S&amp;ections in it</source>
+        <translation>&amp;Afsnit i den</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Alle måledatoer</translation>
+    </message>
+    <message>
+        <source>All payers</source>
+        <translation>Alle betalere</translation>
+    </message>
+    <message>
+        <source>No investment has what this report is about.</source>
+        <translation>Ingen investering har det, rapporten handler om.</translation>
     </message>
 </context>
 <context>

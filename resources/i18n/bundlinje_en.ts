@@ -156,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>RepaymentReport</name>
+    <message numerus="yes">
+        <source>Not final: %Ln result(s) are measured but not confirmed by anybody else.</source>
+        <translation>
+            <numerusform>Not final: %Ln result is measured but not confirmed by anybody else.</numerusform>
+            <numerusform>Not final: %Ln results are measured but not confirmed by anybody else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>YearTexts</name>
     <message numerus="yes">
         <source>= %1 in %n year(s)</source>
