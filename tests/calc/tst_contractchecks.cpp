@@ -240,31 +240,6 @@ void TestContractChecks::terms_data()
         },
         Code::NoIdentity, u"terms.components[0]"_s, u"1"_s);
     addRow(
-        "paid at a check that is not there",
-        [](Input &input) {
-            first(input).periods = {1, 7};
-        },
-        Code::PaidAtNoCheck, u"terms.components[0].periods"_s, u"7"_s);
-    addRow(
-        "paid at the same check twice",
-        [](Input &input) {
-            first(input).periods = {1, 1};
-        },
-        Code::PaidAtUnordered, u"terms.components[0].periods"_s);
-    addRow(
-        "paid at a later check first",
-        [](Input &input) {
-            first(input).periods = {3, 1};
-        },
-        Code::PaidAtUnordered, u"terms.components[0].periods"_s);
-    addRow(
-        "paid at check 0 before any is stated",
-        [](Input &input) {
-            input.contract.terms.checks.clear();
-            first(input).periods = {0, 1};
-        },
-        Code::PaidAtNoCheck, u"terms.components[0].periods"_s, u"0"_s);
-    addRow(
         "a period twice", [](Input &input) { input.contract.terms.checks[2].period = 2; },
         Code::PeriodTwice, u"terms.checks[2]"_s, u"2"_s);
     addRow(
@@ -317,12 +292,6 @@ void TestContractChecks::measurements_data()
     addRow(
         "unknown component", [](Input &input) { input.measurements[0].component = contractId(9); },
         Code::UnknownComponent, u"measurements[0].component"_s);
-    addRow(
-        "at a check that is not paid",
-        [](Input &input) {
-            first(input).periods = {2, 3};
-        },
-        Code::MeasuredUnpaid, u"measurements[0].period"_s, u"1"_s);
     addRow(
         "negative count", [](Input &input) { firstEntry(input).count = -1; }, Code::NegativeCount,
         u"measurements[0].entries[0].count"_s);
@@ -387,19 +356,6 @@ void TestContractChecks::amendments_data()
         "without what is measured later",
         [](Input &input) { amend(input).terms.components.removeLast(); }, Code::UnknownComponent,
         u"measurements[1].component"_s);
-    addRow(
-        "paid at a check that goes",
-        [](Input &input) {
-            first(input).periods = {1, 3};
-            amend(input).terms.checks.removeLast();
-        },
-        Code::PaidAtNoCheck, u"amendments[0].terms.components[0].periods"_s, u"3"_s);
-    addRow(
-        "measured at a check that is paid no more",
-        [](Input &input) {
-            amend(input).terms.components[1].periods = {1, 3};
-        },
-        Code::MeasuredUnpaid, u"measurements[1].period"_s, u"2"_s);
     addRow(
         "cap below what is paid",
         [](Input &input) { amend(input).terms.contractCap = kroner(1'999); }, Code::CapBelowPaid,

@@ -1,5 +1,6 @@
 #include "contractgenerator.h"
 
+#include "model/calc/contractchecks.h"
 #include "model/calc/dueitems.h"
 #include "model/calc/fundpotential.h"
 #include "model/calc/plannedentries.h"
@@ -13,10 +14,23 @@
 
 using namespace bundlinje;
 using namespace bundlinje::examples;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 const QUuid home = contractId(50);
+
+using Change = void (*)(InvestmentContract &);
+
+/// The terms of an amendment, those as signed so far.
+ContractTerms &amendFromSecondCheck(InvestmentContract &contract)
+{
+    Amendment amendment{.id = contractId(300)};
+    amendment.appliesFrom = day(2026, 6, 1);
+    amendment.terms = contract.terms;
+    contract.amendments = {amendment};
+    return contract.amendments.last().terms;
+}
 
 /// A generated contract with a goal of its own for each component.
 Investment withGoals(const InvestmentContract &contract)
@@ -82,6 +96,8 @@ private slots:
     void theMostIsThatOfTheChecks();
     void anAmendmentMovesTheChecks();
     void whatIsTriedIsMeasuredAtTheChecks();
+    void whatIsWrongIsTold_data();
+    void whatIsWrongIsTold();
 };
 
 void TestPaidAtChecks::emptyIsAll()
@@ -227,11 +243,7 @@ void TestPaidAtChecks::anAmendmentMovesTheChecks()
     InvestmentContract contract = examples::contract();
     contract.terms.components.removeLast();
     contract.terms.components[0].periods = {1};
-    Amendment amendment{.id = contractId(300)};
-    amendment.appliesFrom = day(2026, 6, 1);
-    amendment.terms = contract.terms;
-    amendment.terms.components[0].periods = {1, 3};
-    contract.amendments = {amendment};
+    amendFromSecondCheck(contract).components[0].periods = {1, 3};
     QCOMPARE(computed(contract, {measured(1, 1, 2), measured(3, 1, 4)}).total, kroner(6'000));
     QVERIFY(!evaluate(contract, {measured(2, 1, 4)}));
 }
@@ -243,6 +255,65 @@ void TestPaidAtChecks::whatIsTriedIsMeasuredAtTheChecks()
     QVERIFY(tried);
     QCOMPARE(tried->checks, 2);
     QCOMPARE(tried->target, Quantity::fromWhole(3));
+}
+
+void TestPaidAtChecks::whatIsWrongIsTold_data()
+{
+    using Code = ContractCheck::Code;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<ContractCheck>("expected");
+    const auto addRow = [](const char *name, Change change, const ContractCheck &expected) {
+        QTest::newRow(name) << change << expected;
+    };
+    const QString periods = u"terms.components[0].periods"_s;
+    addRow("a check that is not there",
+           [](InvestmentContract &made) {
+               made.terms.components[0].periods = {1, 7};
+           },
+           {Code::PaidAtNoCheck, periods, u"7"_s});
+    addRow("the same check twice",
+           [](InvestmentContract &made) {
+               made.terms.components[0].periods = {1, 1};
+           },
+           {Code::PaidAtUnordered, periods, {}});
+    addRow("a later check first",
+           [](InvestmentContract &made) {
+               made.terms.components[0].periods = {3, 1};
+           },
+           {Code::PaidAtUnordered, periods, {}});
+    addRow("check 0 before any is stated",
+           [](InvestmentContract &made) {
+               made.terms.checks.clear();
+               made.terms.components[0].periods = {0, 1};
+           },
+           {Code::PaidAtNoCheck, periods, u"0"_s});
+    addRow("measured where it is not paid",
+           [](InvestmentContract &made) {
+               made.terms.components[0].periods = {2, 3};
+           },
+           {Code::MeasuredUnpaid, u"measurements[0].period"_s, u"1"_s});
+    addRow("a check that an amendment takes away",
+           [](InvestmentContract &made) {
+               made.terms.components[0].periods = {1, 3};
+               amendFromSecondCheck(made).checks.removeLast();
+           },
+           {Code::PaidAtNoCheck, u"amendments[0]."_s + periods, u"3"_s});
+    addRow("measured where an amendment pays no more",
+           [](InvestmentContract &made) {
+               amendFromSecondCheck(made).components[1].periods = {1, 3};
+           },
+           {Code::MeasuredUnpaid, u"measurements[1].period"_s, u"2"_s});
+}
+
+void TestPaidAtChecks::whatIsWrongIsTold()
+{
+    QFETCH(const Change, change);
+    QFETCH(const ContractCheck, expected);
+    InvestmentContract contract = examples::contract();
+    const QList<Measurement> measurements{measured(1, 1, 2), measured(2, 2, 3)};
+    change(contract);
+    QCOMPARE(contractChecks(contract, measurements), (QList<ContractCheck>{expected}));
+    QVERIFY(!evaluate(contract, measurements));
 }
 
 QTEST_GUILESS_MAIN(TestPaidAtChecks)

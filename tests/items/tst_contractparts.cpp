@@ -1,6 +1,5 @@
 #include "model/items/contractedits.h"
 #include "model/items/contractparts.h"
-#include "model/items/errormessage.h"
 #include "model/items/parts.h"
 #include "tests/calc/examplecontract.h"
 
@@ -93,10 +92,6 @@ private slots:
     void goalsAreChosenByTheirWords();
     void weightsAreTypedAsWhatTheyAre();
     void nothingTypedIsTheWholeSaving();
-    void checksAreTypedAsTheyAreRead_data();
-    void checksAreTypedAsTheyAreRead();
-    void whatIsNoCheckIsRefused_data();
-    void whatIsNoCheckIsRefused();
     void aContractBeginsWithWhatIsKnown();
     void componentsBeginWithAGoal();
     void saysWhatIsMissing();
@@ -289,54 +284,6 @@ void TestContractParts::nothingTypedIsTheWholeSaving()
     PaymentComponent component = fullComponent();
     QVERIFY(share.read(component, {}, danish()));
     QCOMPARE(component.savingShare, Percentage::whole());
-}
-
-void TestContractParts::checksAreTypedAsTheyAreRead_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QList<int>>("periods");
-    QTest::addColumn<QString>("shown");
-    QTest::newRow("all") << u"  "_s << QList<int>{} << QString();
-    QTest::newRow("two") << u"1, 3"_s << QList<int>{1, 3} << u"1, 3"_s;
-    QTest::newRow("two in a row") << u"1-2"_s << QList<int>{1, 2} << u"1, 2"_s;
-    QTest::newRow("a range") << u"1 – 3"_s << QList<int>{1, 2, 3} << u"1-3"_s;
-    QTest::newRow("in any order, twice") << u"6;4,1 4-5"_s << QList<int>{1, 4, 5, 6} << u"1, 4-6"_s;
-}
-
-void TestContractParts::checksAreTypedAsTheyAreRead()
-{
-    QFETCH(const QString, typed);
-    QFETCH(const QList<int>, periods);
-    QFETCH(const QString, shown);
-    const auto parts = partsOfComponent();
-    const auto &paidAt = named(parts, u".periods"_s);
-    PaymentComponent component = fullComponent();
-    QVERIFY(paidAt.read(component, typed, danish()));
-    QCOMPARE(component.periods, periods);
-    QCOMPARE(paidAt.text(component, danish()), shown);
-}
-
-void TestContractParts::whatIsNoCheckIsRefused_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("said");
-    QTest::newRow("words") << u"1, alle"_s << u"«alle»"_s;
-    QTest::newRow("check 0") << u"0, 1"_s << u"«0»"_s;
-    QTest::newRow("backwards") << u"3-1"_s << u"«3-1»"_s;
-    QTest::newRow("later than any") << u"1-1001"_s << u"«1-1001»"_s;
-}
-
-void TestContractParts::whatIsNoCheckIsRefused()
-{
-    QFETCH(const QString, typed);
-    QFETCH(const QString, said);
-    const auto parts = partsOfComponent();
-    PaymentComponent component = fullComponent();
-    const Status read = named(parts, u".periods"_s).read(component, typed, danish());
-    QVERIFY(!read);
-    QCOMPARE(component, fullComponent());
-    QCOMPARE(errorMessage(read.error()).what,
-             u"The value was refused: %1, checks such as 1, 3 or 1-3 are expected."_s.arg(said));
 }
 
 void TestContractParts::aContractBeginsWithWhatIsKnown()

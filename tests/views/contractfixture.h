@@ -6,6 +6,7 @@
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 
@@ -32,6 +33,19 @@ public:
     }
 
     QComboBox *choice(const QString &name) const { return editor->findChild<QComboBox *>(name); }
+
+    /// Answers what the panel with the focus asks.
+    static void ask(const QStringList &lines)
+    {
+        QWidget *panel = QApplication::focusWidget()->parentWidget();
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            auto *line = panel->findChild<QLineEdit *>(u"ask.%1"_s.arg(i));
+            QVERIFY(line);
+            line->selectAll();
+            QTest::keyClicks(line, lines.at(i));
+        }
+        QTest::keyClick(panel->findChild<QLineEdit *>(u"ask.0"_s), Qt::Key_Return);
+    }
 
     /// Types into the input with the focus and goes on with Enter.
     static void enter(const QString &text)

@@ -3,10 +3,8 @@
 #include "model/calc/evaluatecontract.h"
 
 #include <QtGui/QAction>
-#include <QtGui/QClipboard>
 #include <QtTest/QTest>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QTableView>
 
 using namespace bundlinje;
 using namespace Qt::StringLiterals;
@@ -23,8 +21,6 @@ private slots:
     void checksAreMadeFromTheStart();
     void checksAreRefusedWithoutAStart();
     void stepsAreTyped();
-    void aRateCardIsTyped();
-    void aRateCardIsPasted();
     void theChecksAreTyped();
     void severalPayersAreDivided();
     void amendmentsHaveTheirOwnTerms();
@@ -35,8 +31,6 @@ private slots:
     void theSectionSaysWhatIsMissing();
 
 private:
-    void ask(const QStringList &lines) const;
-
     std::unique_ptr<ContractFixture> m_window;
 };
 
@@ -49,19 +43,6 @@ void TestContractEditor::init()
 void TestContractEditor::cleanup()
 {
     m_window.reset();
-}
-
-/// Answers what the panel with the focus asks.
-void TestContractEditor::ask(const QStringList &lines) const
-{
-    QWidget *panel = QApplication::focusWidget()->parentWidget();
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        auto *line = panel->findChild<QLineEdit *>(u"ask.%1"_s.arg(i));
-        QVERIFY(line);
-        line->selectAll();
-        QTest::keyClicks(line, lines.at(i));
-    }
-    QTest::keyClick(panel->findChild<QLineEdit *>(u"ask.0"_s), Qt::Key_Return);
 }
 
 void TestContractEditor::anEmptySectionOffersAContract()
@@ -138,10 +119,10 @@ void TestContractEditor::checksAreMadeFromTheStart()
     m_window->button(u"contract.add"_s)->click();
     m_window->enter(u"startsOn"_s, u"12.2021"_s);
     m_window->button(u"contract.makeChecks"_s)->click();
-    ask({u"6"_s, u"24"_s});
+    m_window->ask({u"6"_s, u"24"_s});
     QCOMPARE(m_window->contract().terms.checks.size(), 4);
     m_window->button(u"contract.makeChecks"_s)->click();
-    ask({u"12"_s, u"60"_s});
+    m_window->ask({u"12"_s, u"60"_s});
     QCOMPARE(m_window->contract().terms.checks.size(), 7);
     QCOMPARE(m_window->contract().terms.checks.constLast().date->toIso(), u"2026-12"_s);
     m_window->steps().undo();
@@ -153,11 +134,11 @@ void TestContractEditor::checksAreRefusedWithoutAStart()
     m_window->button(u"contract.add"_s)->click();
     m_window->button(u"contract.makeChecks"_s)->click();
     QWidget *line = QApplication::focusWidget();
-    ask({u"6"_s, u"24"_s});
+    m_window->ask({u"6"_s, u"24"_s});
     QVERIFY(line->isVisible());
     QVERIFY(!line->accessibleDescription().isEmpty());
     QVERIFY(m_window->contract().terms.checks.isEmpty());
-    ask({u"halvårligt"_s, u"24"_s});
+    m_window->ask({u"halvårligt"_s, u"24"_s});
     QVERIFY(line->isVisible());
     QTest::keyClick(line, Qt::Key_Escape);
     QVERIFY(!line->isVisible());
@@ -182,77 +163,6 @@ void TestContractEditor::stepsAreTyped()
     m_window->choose(u"terms.components.price.kind"_s, u"An amount for each step"_s);
     QVERIFY(!m_window->editor->findChild<QWidget *>(u"contract.terms.components.price.bands.to"_s)
                  ->isVisible());
-}
-
-void TestContractEditor::aRateCardIsTyped()
-{
-    m_window->button(u"contract.add"_s)->click();
-    QVERIFY(!m_window->button(u"contract.makeRates"_s)->isVisible());
-    m_window->enter(u"startsOn"_s, u"1.12.21"_s);
-    m_window->button(u"contract.makeChecks"_s)->click();
-    ask({u"6"_s, u"12"_s});
-    m_window->button(u"contract.makeRates"_s)->click();
-    auto *table = m_window->editor->findChild<QTableView *>(u"rateCard"_s);
-    QVERIFY(table->hasFocus());
-    QCOMPARE(table->currentIndex(), table->model()->index(0, 1));
-    QTest::keyClick(table, Qt::Key_F2);
-    QTest::keyClicks(QApplication::focusWidget(), u"ca. 20"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QCOMPARE(table->currentIndex(), table->model()->index(1, 1));
-    m_window->button(u"rateCard.take"_s)->click();
-    QVERIFY(table->isVisible());
-    QVERIFY(table->accessibleDescription().contains(u"ca. 20"));
-    QCOMPARE(table->currentIndex(), table->model()->index(0, 1));
-    QTest::keyClick(table, Qt::Key_F2);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(QApplication::focusWidget(), u"20 tkr"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QCOMPARE(table->currentIndex(), table->model()->index(0, 2));
-    QTest::keyClicks(QApplication::focusWidget(), u"40 tkr"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    m_window->button(u"rateCard.take"_s)->click();
-    QVERIFY(!table->isVisible());
-    const QList<PaymentComponent> made = m_window->contract().terms.components;
-    QCOMPARE(made.size(), 2); // Two prices, each paid at its check.
-    QCOMPARE(made.at(0).price.price, Money::fromMinor(2'000'000, Currency::DKK));
-    QCOMPARE(made.at(0).effectGoal, m_window->stored().effectGoals.constFirst().id);
-    QCOMPARE(made.at(0).periods, QList<int>{1});
-    QCOMPARE(made.at(1).price.price, Money::fromMinor(4'000'000, Currency::DKK));
-    QCOMPARE(made.at(1).periods, QList<int>{2});
-    QVERIFY2(made.at(1).name.endsWith(u"(12 month(s))"_s), qPrintable(made.at(1).name));
-    m_window->steps().undo();
-    QVERIFY(m_window->contract().terms.components.isEmpty());
-}
-
-void TestContractEditor::aRateCardIsPasted()
-{
-    m_window->typeSmallContract();
-    const qsizetype before = m_window->contract().terms.components.size();
-    m_window->button(u"contract.makeRates"_s)->click();
-    auto *table = m_window->editor->findChild<QTableView *>(u"rateCard"_s);
-    table->setCurrentIndex(table->model()->index(0, 0));
-    QGuiApplication::clipboard()->setText(u"\t6\t12\nTrivsel\t1.000\t2.000\n"_s);
-    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
-    QTest::keyClick(table, Qt::Key_Escape);
-    QVERIFY(!table->isVisible());
-    QCOMPARE(m_window->contract().terms.components.size(), before);
-    m_window->button(u"contract.makeRates"_s)->click();
-    table->setCurrentIndex(table->model()->index(0, 0));
-    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
-    m_window->button(u"rateCard.take"_s)->click();
-    QVERIFY(!table->isVisible());
-    QCOMPARE(m_window->contract().terms.components.size(), before + 2);
-    const qsizetype checks = m_window->contract().terms.checks.size();
-    QGuiApplication::clipboard()->setText(u"Trivsel"_s + u"\t3.000"_s.repeated(checks) + u'\n');
-    m_window->button(u"contract.makeRates"_s)->click();
-    table->setCurrentIndex(table->model()->index(0, 0));
-    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
-    m_window->button(u"rateCard.take"_s)->click();
-    QCOMPARE(m_window->contract().terms.components.size(), before + 1); // One price for both.
-    const PaymentComponent made = m_window->contract().terms.components.constLast();
-    QCOMPARE(made.name, u"Trivsel"_s);
-    QCOMPARE(made.price.price, Money::fromMinor(300'000, Currency::DKK));
-    QVERIFY(made.periods.isEmpty());
 }
 
 void TestContractEditor::theChecksAreTyped()
@@ -334,10 +244,10 @@ void TestContractEditor::termsOfADayAreShown()
     QComboBox *terms = m_window->choice(u"contract.version"_s);
     const QList<QAction *> actions = m_window->button(u"contract.more"_s)->menu()->actions();
     actions.at(0)->trigger();
-    ask({u"31.12.2022"_s});
+    m_window->ask({u"31.12.2022"_s});
     QCOMPARE(terms->currentIndex(), 0);
     actions.at(0)->trigger();
-    ask({u"2023-01-01"_s});
+    m_window->ask({u"2023-01-01"_s});
     QCOMPARE(terms->currentIndex(), 1);
     QCOMPARE(m_window->steps().count(), m_window->steps().index());
 }
