@@ -118,7 +118,7 @@ ReportTable effectTable(const Investment &investment, const ReportSetting &setti
     table.columns = {
         {.key = u"goal"_s, .title = EffectWords::tr("Goal")},
         {.key = u"check"_s, .title = EffectWords::tr("Check")},
-        {.key = u"target"_s, .title = EffectWords::tr("Aimed at"), .isNumber = true},
+        {.key = u"target"_s, .title = EffectWords::tr("Aimed at")},
         {.key = u"reached"_s, .title = EffectWords::tr("Reached"), .isNumber = true},
         {.key = u"measured"_s, .title = EffectWords::tr("Looked at"), .isNumber = true},
         {.key = u"share"_s, .title = EffectWords::tr("Share"), .isNumber = true},
@@ -206,8 +206,7 @@ Report effectReport(std::span<const Investment> investments, const ReportSetting
     all.columns.prepend({.key = u"investment"_s, .title = EffectWords::tr("Investment")});
     report.sections = sections;
     if (investments.size() > 1)
-        report.sections.append(
-            {.key = u"all"_s, .title = EffectWords::tr("All together"), .blocks = {all}});
+        report.sections.append({.key = u"all"_s, .title = {}, .blocks = {all}});
     else
         report.mainTable =
             sections.isEmpty() ? QString() : u"effects."_s + sections.constFirst().key;

@@ -98,9 +98,12 @@ void HtmlPage::table(const HtmlTable &table)
     // The attributes are for what reads no style sheet, such as the printed form.
     const auto cell = [&](const QString &kind, const QString &text, qsizetype column,
                           bool isTotal = false) {
-        const QString attributes =
-            table.isNumber(column) ? u" class=\"number\" align=\"right\" style=\"white-space:nowrap\""_s : u" align=\"left\""_s;
+        constexpr qsizetype longestNumber = 24;
         const QString plain = escaped(text);
+        const bool isWhole = kind == u"td" && plain.size() <= longestNumber;
+        const QString attributes = !table.isNumber(column) ? u" align=\"left\""_s
+            : isWhole ? u" class=\"number\" align=\"right\" style=\"white-space:nowrap\""_s
+                      : u" class=\"number\" align=\"right\""_s;
         return u"<%1%2>%3</%4>"_s.arg(
             kind, attributes, isTotal && !plain.isEmpty() ? u"<b>%1</b>"_s.arg(plain) : plain,
             kind.section(u' ', 0, 0));

@@ -78,7 +78,7 @@ using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportNotice, R
 /// A part of a report that may be left out.
 struct ReportSection {
     QString key; ///< For programs and for what is remembered: "schedule".
-    QString title;
+    QString title; ///< Empty = it stands in workbook, CSV and JSON alone.
     QList<ReportBlock> blocks;
     bool startsSheet = false;
 };

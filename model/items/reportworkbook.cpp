@@ -69,7 +69,8 @@ public:
             say(line);
         for (const ReportSection &section : m_report.sections) {
             ++m_row;
-            say(section.title, CellRole::Heading);
+            if (!section.title.isEmpty())
+                say(section.title, CellRole::Heading);
             for (const ReportBlock &block : section.blocks)
                 std::visit(*this, block);
         }

@@ -31,6 +31,8 @@ public:
             m_page.notice(notice);
         m_page.list(m_report.about);
         for (const ReportSection &section : m_report.sections) {
+            if (section.title.isEmpty())
+                continue; // It is for other files.
             if (section.startsSheet)
                 m_page.headingOnNewSheet(2, section.title);
             else

@@ -2863,10 +2863,6 @@
         <translation>Investering</translation>
     </message>
     <message>
-        <source>All together</source>
-        <translation>Alle samlet</translation>
-    </message>
-    <message>
         <source>Each goal is shown at each check, as it was counted last. Reached of looked at is of those whom somebody looked at, not of all who took part.</source>
         <translation>Hvert mål er vist ved hver måledato, som det sidst er talt. Andelen er af dem, nogen har set på, ikke af alle, der har deltaget.</translation>
     </message>

@@ -272,6 +272,8 @@ void ReportsDialog::fillSections(const Report &report)
     const QStringList without =
         QSettings().value(reportSectionsKey(chosenTemplate())).toStringList();
     for (const ReportSection &section : report.sections) {
+        if (section.title.isEmpty())
+            continue; // It is on no page.
         auto *item = new QListWidgetItem(section.title, m_sections);
         item->setData(Qt::UserRole, section.key);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
