@@ -1,7 +1,11 @@
+#include "model/items/moneycurve.h"
+
+#include "model/calc/ledgercourse.h"
 #include "model/items/amounttext.h"
 #include "model/items/contractcharts.h"
-#include "model/items/contractwords.h"
 #include "model/items/datetext.h"
+#include "model/items/numbertext.h"
+#include "model/items/showncase.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -29,8 +33,8 @@ class JCurve {
     Q_DECLARE_TR_FUNCTIONS(bundlinje::JCurve)
 
 public:
-    explicit JCurve(const ContractReport &report)
-        : m_report(report)
+    explicit JCurve(const MoneyCurve &money)
+        : m_money(money)
     {
     }
 
@@ -43,10 +47,16 @@ private:
     void addTicks();
     void addMarks();
     void addSentence();
+    QString backSentence() const;
     double millions(qint64 minor) const;
-    Money amount(qint64 minor) const { return Money::fromMinor(minor, m_report.currency()); }
+    bool isOfFund() const { return m_money.whose == MoneyCurve::Whose::Fund; }
+    QString shown(const QString &amountInWords) const;
+    QString millionsOf(Money sum) const { return shown(millionWithUnit(sum, m_money.locale)); }
+    QString kronerOf(Money sum) const { return shown(exactText(wholeUnits(sum), m_money.locale)); }
+    QString figureOf(Money sum) const { return shown(editText(wholeUnits(sum), m_money.locale)); }
+    Money amount(qint64 minor) const { return Money::fromMinor(minor, m_money.currency); }
 
-    const ContractReport &m_report;
+    const MoneyCurve &m_money;
     std::map<QDate, Moved> m_moved;
     QDate m_lowestOn;
     qint64 m_lowest = 0;
@@ -55,22 +65,27 @@ private:
     ResultChart m_chart;
 };
 
+QString JCurve::shown(const QString &amountInWords) const
+{
+    return m_money.amountsHidden ? QString::fromUtf16(hiddenText) : amountInWords;
+}
+
 double JCurve::millions(qint64 minor) const
 {
-    return double(minor) / double(m_report.currency().minorPerUnit()) / 1e6;
+    return double(minor) / double(m_money.currency.minorPerUnit()) / 1e6;
 }
 
 /// What is planned for a day that is over has not moved: it stands at today, where it is looked at.
 void JCurve::collect()
 {
-    for (const CashFlow &flow : m_report.investment.cashFlows) {
+    for (const CashFlow &flow : m_money.flows) {
         const auto moved = movement(flow, LedgerView::Expected);
         if (!moved || !moved->amount || !moved->date
-            || moved->amount->currency() != m_report.currency())
+            || moved->amount->currency() != m_money.currency)
             continue;
         QDate day = moved->date->latest();
-        if (!isSettled(flow.state) && day <= m_report.today)
-            day = m_report.today.addDays(1);
+        if (!isSettled(flow.state) && day <= m_money.today)
+            day = m_money.today.addDays(1);
         Moved &on = m_moved[day];
         (flow.direction == CashDirection::Call ? on.out : on.back) += moved->amount->minor();
     }
@@ -78,8 +93,10 @@ void JCurve::collect()
 
 ResultChart JCurve::chart()
 {
-    m_chart.title = tr("Paid out and repaid, added up over time, %1, all investors together")
-                        .arg(millionUnit(m_report.currency()));
+    m_chart.title =
+        (isOfFund() ? tr("Paid out and repaid, added up over time, %1, the fund's own money")
+                    : tr("Paid out and repaid, added up over time, %1, all investors together"))
+            .arg(millionUnit(m_money.currency));
     collect();
     if (m_moved.empty()) {
         m_chart.sentence =
@@ -87,21 +104,21 @@ ResultChart JCurve::chart()
         return m_chart;
     }
     m_chart.form = ResultChart::Form::Curve;
-    m_chart.solidUntil = yearsOf(m_report.today);
+    m_chart.solidUntil = yearsOf(m_money.today);
     addLines();
     addTicks();
     addMarks();
     addSentence();
-    if (m_report.expected.leftOut > 0)
-        m_chart.caption = tr("%Ln entries without day or amount are not in it.", nullptr,
-                             m_report.expected.leftOut);
+    if (m_money.leftOut > 0)
+        m_chart.caption =
+            tr("%Ln entries without day or amount are not in it.", nullptr, m_money.leftOut);
     return m_chart;
 }
 
 /// Money moves on a day, so the lines are steps.
 void JCurve::addLines()
 {
-    const QString unit = currencyText(m_report.currency());
+    const QString unit = currencyText(m_money.currency);
     m_chart.heads = {tr("Date"), tr("Paid out, %1").arg(unit), tr("Repaid, %1").arg(unit),
                      tr("Net, %1").arg(unit)};
     QList<QPointF> out;
@@ -140,14 +157,14 @@ void JCurve::addLines()
 void JCurve::addRow(const QDate &day, qint64 out, qint64 back)
 {
     ResultChart::Row row;
-    row.name = dateText(PartialDate::fromDate(day), m_report.locale);
+    row.name = dateText(PartialDate::fromDate(day), m_money.locale);
     row.across = yearsOf(day);
     row.total = millions(back - out);
-    row.figures = {row.name, figureOf(m_report, amount(-out)), figureOf(m_report, amount(back)),
-                   figureOf(m_report, amount(back - out))};
-    row.tooltip = QStringList{row.name, tr("Paid out: %1").arg(kronerOf(m_report, amount(out))),
-                              tr("Repaid: %1").arg(kronerOf(m_report, amount(back))),
-                              tr("Net: %1").arg(kronerOf(m_report, amount(back - out)))}
+    row.figures = {row.name, figureOf(amount(-out)), figureOf(amount(back)),
+                   figureOf(amount(back - out))};
+    row.tooltip = QStringList{row.name, tr("Paid out: %1").arg(kronerOf(amount(out))),
+                              tr("Repaid: %1").arg(kronerOf(amount(back))),
+                              tr("Net: %1").arg(kronerOf(amount(back - out)))}
                       .join(u'\n');
     m_chart.rows.append(row);
 }
@@ -162,9 +179,9 @@ void JCurve::addTicks()
             greatest = std::max(greatest, point.y());
         }
     }
-    m_chart.ticks = amountTicks(least, greatest, m_report.locale, m_report.amountsHidden);
-    const QDate first = std::min(m_moved.begin()->first, m_report.today);
-    const QDate last = std::max(m_moved.rbegin()->first, m_report.today);
+    m_chart.ticks = amountTicks(least, greatest, m_money.locale, m_money.amountsHidden);
+    const QDate first = std::min(m_moved.begin()->first, m_money.today);
+    const QDate last = std::max(m_moved.rbegin()->first, m_money.today);
     for (int year = first.year(); year <= last.year() + 1; ++year)
         m_chart.acrossTicks.append({double(year), QString::number(year)});
     // Up to the end, so that names at the end of lines stand there.
@@ -175,39 +192,33 @@ void JCurve::addTicks()
 void JCurve::addMarks()
 {
     m_chart.rules.append(
-        {true, yearsOf(m_report.today),
+        {true, yearsOf(m_money.today),
          tr("today, %1", "a date")
-             .arg(dateText(PartialDate::fromDate(m_report.today), m_report.locale))});
+             .arg(dateText(PartialDate::fromDate(m_money.today), m_money.locale))});
     if (m_lowest < 0)
-        m_chart.marks.append(
-            {yearsOf(m_lowestOn), millions(m_lowest),
-             tr("lowest: %1", "an amount").arg(millionsOf(m_report, amount(m_lowest)))});
+        m_chart.marks.append({yearsOf(m_lowestOn), millions(m_lowest),
+                              tr("lowest: %1", "an amount").arg(millionsOf(amount(m_lowest)))});
     if (m_backOn.isValid())
-        m_chart.marks.append(
-            {yearsOf(m_backOn), 0,
-             tr("money back %1", "a date")
-                 .arg(dateText(PartialDate::fromDate(m_backOn), m_report.locale))});
+        m_chart.marks.append({yearsOf(m_backOn), 0,
+                              tr("money back %1", "a date")
+                                  .arg(dateText(PartialDate::fromDate(m_backOn), m_money.locale))});
 }
 
 void JCurve::addSentence()
 {
     const QString last =
-        longDateText(PartialDate::fromDate(m_moved.rbegin()->first), m_report.locale);
-    const QString end = millionsOf(m_report, amount(qAbs(m_end)));
+        longDateText(PartialDate::fromDate(m_moved.rbegin()->first), m_money.locale);
+    const QString end = millionsOf(amount(qAbs(m_end)));
     if (m_backOn.isValid()) {
-        const QString when = longDateText(PartialDate::fromDate(m_backOn), m_report.locale);
-        const bool isOver = m_backOn <= m_report.today;
-        m_chart.sentence = isOver
-            ? tr("The money came back on %1; the investors end with %2 more than they paid out.",
-                 "a date, an amount")
-                  .arg(when, end)
-            : tr("As planned the money is back on %1; the investors end with %2 more than they "
-                 "pay out.",
-                 "a date, an amount")
-                  .arg(when, end);
+        m_chart.sentence =
+            backSentence().arg(longDateText(PartialDate::fromDate(m_backOn), m_money.locale), end);
     } else if (m_end < 0) {
         m_chart.sentence =
             tr("The money does not come back: %2 is still missing on %1.", "a date, an amount")
+                .arg(last, end);
+    } else if (isOfFund()) {
+        m_chart.sentence =
+            tr("The fund is never in the red; on %1 it has %2 more.", "a date, an amount")
                 .arg(last, end);
     } else {
         m_chart.sentence =
@@ -216,11 +227,39 @@ void JCurve::addSentence()
     }
 }
 
+QString JCurve::backSentence() const
+{
+    const bool isOver = m_backOn <= m_money.today;
+    if (isOfFund() && isOver)
+        return tr("The money came back on %1; the fund ends with %2 more than it paid out.",
+                  "a date, an amount");
+    if (isOfFund())
+        return tr("As planned the money is back on %1; the fund ends with %2 more than it pays "
+                  "out.",
+                  "a date, an amount");
+    if (isOver)
+        return tr("The money came back on %1; the investors end with %2 more than they paid out.",
+                  "a date, an amount");
+    return tr("As planned the money is back on %1; the investors end with %2 more than they pay "
+              "out.",
+              "a date, an amount");
+}
+
 } // namespace
+
+ResultChart moneyCurve(const MoneyCurve &money)
+{
+    return JCurve(money).chart();
+}
 
 ResultChart contractJCurve(const ContractReport &report)
 {
-    return JCurve(report).chart();
+    return moneyCurve({.flows = report.investment.cashFlows,
+                       .currency = report.currency(),
+                       .today = report.today,
+                       .locale = report.locale,
+                       .amountsHidden = report.amountsHidden,
+                       .leftOut = report.expected.leftOut});
 }
 
 } // namespace bundlinje

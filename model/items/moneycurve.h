@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/domain/cashflow.h"
+#include "model/items/resultchart.h"
+
+#include <QtCore/QDate>
+
+namespace bundlinje {
+
+/// Payments that are looked at as one course, and how they are written.
+struct MoneyCurve {
+    /// Whose money it is.
+    enum class Whose { AllInvestors, Fund };
+
+    QList<CashFlow> flows; ///< Of one investment or of several.
+    Currency currency; ///< Payments in others are left out.
+    QDate today;
+    QLocale locale;
+    bool amountsHidden = false; ///< A sign stands in place of each amount.
+    int leftOut = 0; ///< Entries without day or amount.
+    Whose whose = Whose::AllInvestors;
+};
+
+/// What was paid out and came back, added up over time, and what is between them: solid to today,
+/// then as planned. Without payments a sentence.
+ResultChart moneyCurve(const MoneyCurve &money);
+
+} // namespace bundlinje

@@ -1,0 +1,268 @@
+// The slides about the figures of the portfolio as a whole.
+
+#include "model/calc/smallcounts.h"
+#include "model/items/amounttext.h"
+#include "model/items/chartwords.h"
+#include "model/items/datetext.h"
+#include "model/items/headline.h"
+#include "model/items/numbertext.h"
+#include "model/items/portfoliochart.h"
+#include "model/items/slidesource.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+/// So many pairs of bars a slide has room for; two marks on a line take less.
+constexpr qsizetype mostPairs = 9;
+constexpr qsizetype mostTracks = 5;
+
+struct PortfolioSlideWords {
+    Q_DECLARE_TR_FUNCTIONS(bundlinje::PortfolioSlides)
+};
+
+HeadlineSource headlineSource(const SlideSource &source, Perspective perspective)
+{
+    HeadlineSource made;
+    made.portfolio = source.content.portfolio;
+    made.totals = portfolioTotals(source.summaries);
+    made.context = {source.measure, perspective};
+    made.ratios = potentialPerInvested(source.summaries, source.measure, perspective);
+    return made;
+}
+
+bool isKnown(const HeadlineFigure &figure)
+{
+    return figure.value != QString::fromUtf16(missingText);
+}
+
+const HeadlineFigure *figureOf(const QList<HeadlineFigure> &figures, HeadlineKey key)
+{
+    const auto found = std::find_if(figures.cbegin(), figures.cend(),
+                                    [key](const HeadlineFigure &each) { return each.key == key; });
+    return found == figures.cend() || !isKnown(*found) ? nullptr : &*found;
+}
+
+QString keyFigureMessage(const SlideSource &source, const QList<HeadlineFigure> &figures)
+{
+    const auto count = static_cast<int>(source.summaries.size());
+    const HeadlineFigure *invested = figureOf(figures, HeadlineKey::Invested);
+    const HeadlineFigure *potential = figureOf(figures, HeadlineKey::Potential);
+    if (invested && potential)
+        return PortfolioSlideWords::tr(
+                   "%Ln investment(s): %1 invested, and %2 may come back to the fund.", nullptr,
+                   count)
+            .arg(invested->value, potential->value);
+    if (invested)
+        return PortfolioSlideWords::tr(
+                   "%Ln investment(s): %1 invested. What may come back is not known yet.", nullptr,
+                   count)
+            .arg(invested->value);
+    if (potential)
+        return PortfolioSlideWords::tr("%Ln investment(s): %1 may come back to the fund.", nullptr,
+                                       count)
+            .arg(potential->value);
+    return PortfolioSlideWords::tr("%Ln investment(s). No amounts are entered yet.", nullptr,
+                                   count);
+}
+
+/// Citizens who have reached their goals, over the investments where both are known.
+std::optional<SlideFigure> effectFigure(const SlideSource &source)
+{
+    qint64 met = 0;
+    qint64 target = 0;
+    int known = 0;
+    for (const InvestmentSummary &summary : source.summaries) {
+        if (!summary.effectMet || !summary.effectTarget)
+            continue;
+        met += *summary.effectMet;
+        target += *summary.effectTarget;
+        ++known;
+    }
+    if (known == 0)
+        return std::nullopt;
+    return SlideFigure{PortfolioSlideWords::tr("Citizens who reached their goal"),
+                       PortfolioSlideWords::tr("%1 of %2", "citizens, citizens aimed at")
+                           .arg(sharedCount(met, source), countText(target, source.locale())),
+                       PortfolioSlideWords::tr("in %1 of %2 investments")
+                           .arg(countText(known, source.locale()),
+                                countText(source.summaries.size(), source.locale())),
+                       false};
+}
+
+SlideFigure citizensFigure(const SlideSource &source, const HeadlineFigure &figure)
+{
+    const QList<CountTotal> citizens = portfolioTotals(source.summaries).citizens;
+    const bool isSmall = !citizens.isEmpty() && citizens.constFirst().unit == CountUnit::Persons
+        && isSmallCount(citizens.constFirst().sum, source.content.portfolio.smallCountThreshold);
+    return {figure.title, isSmall ? sharedCount(citizens.constFirst().sum, source) : figure.value,
+            figure.cover, false};
+}
+
+InvestedPotentialOptions chartOptions(const SlideSource &source)
+{
+    InvestedPotentialOptions options;
+    options.measure = source.measure;
+    options.perspective = source.question.perspective;
+    options.allAsPoints = true;
+    options.date = source.question.date
+        ? source.question.date
+        : std::optional(PartialDate::fromDate(source.question.today));
+    return options;
+}
+
+/// The slide of a chart that says its message, title and caption itself.
+Slide chartSlide(Slide::Kind kind, ChartDescription chart)
+{
+    Slide slide;
+    slide.kind = kind;
+    slide.title = chart.title;
+    slide.caption = chart.caption;
+    setMessage(slide, chart.sentence);
+    for (const ChartDescription::Row &row : std::as_const(chart.rows))
+        slide.leadsTo.append(row.investments.size() == 1 ? row.investments.constFirst()
+                                                         : InvestmentId());
+    slide.content = std::move(chart);
+    return slide;
+}
+
+/// An investment whose effect can be held against its goal.
+struct Effect {
+    const InvestmentSummary *summary;
+    double share; ///< Of the goal.
+};
+
+QList<Effect> effectsOf(const SlideSource &source)
+{
+    QList<Effect> effects;
+    for (const InvestmentSummary &summary : source.summaries) {
+        if (summary.effectMet && summary.effectTarget && *summary.effectTarget > 0)
+            effects.append({&summary, double(*summary.effectMet) / double(*summary.effectTarget)});
+    }
+    std::stable_sort(effects.begin(), effects.end(),
+                     [](const Effect &a, const Effect &b) { return a.share < b.share; });
+    return effects;
+}
+
+ResultChart::Row effectRow(const Effect &effect, double scale, const SlideSource &source)
+{
+    const QLocale &locale = source.locale();
+    const bool isMasked =
+        isSmallCount(effect.summary->effectMet, source.content.portfolio.smallCountThreshold);
+    ResultChart::Row row;
+    row.name = displayName(*effect.summary);
+    row.target = 1 / scale;
+    row.highLabel = PortfolioSlideWords::tr("goal %1", "a number of citizens")
+                        .arg(countText(*effect.summary->effectTarget, locale));
+    row.label = sharedCount(*effect.summary->effectMet, source);
+    if (!isMasked && *effect.summary->effectMet > 0)
+        row.bars = {{ResultChart::Part::Repaid, 0, effect.share / scale}};
+    row.figures = {row.name, row.label, countText(*effect.summary->effectTarget, locale)};
+    return row;
+}
+
+} // namespace
+
+QList<Slide> keyFigureSlides(const SlideSource &source)
+{
+    const QList<HeadlineFigure> fund =
+        headline(headlineSource(source, Perspective::Fund), source.locale());
+    const QList<HeadlineFigure> society =
+        headline(headlineSource(source, Perspective::PublicEconomy), source.locale());
+    QList<SlideFigure> figures;
+    const auto add = [&figures](const HeadlineFigure *figure) {
+        if (figure)
+            figures.append({figure->title, figure->value, figure->cover, true});
+    };
+    add(figureOf(fund, HeadlineKey::Invested));
+    add(figureOf(fund, HeadlineKey::Potential));
+    add(figureOf(society, HeadlineKey::Potential));
+    add(figureOf(fund, HeadlineKey::Repaid));
+    if (const HeadlineFigure *citizens = figureOf(fund, HeadlineKey::Citizens))
+        figures.append(citizensFigure(source, *citizens));
+    if (const std::optional<SlideFigure> effect = effectFigure(source))
+        figures.append(*effect);
+    Slide slide;
+    slide.kind = Slide::Kind::KeyFigures;
+    slide.message = keyFigureMessage(source, fund);
+    slide.title = PortfolioSlideWords::tr("The money and the people");
+    if (figures.isEmpty())
+        slide.content = QStringList{PortfolioSlideWords::tr(
+            "Enter what is invested and what it may give, and the figures stand here.")};
+    else
+        slide.content = figures;
+    return {slide};
+}
+
+QList<Slide> wholePortfolioSlides(const SlideSource &source)
+{
+    ChartDescription chart = portfolioChart(source.content.portfolio, source.summaries, true,
+                                            chartOptions(source), source.locale());
+    // Of one investment its own slide says the same.
+    if (chart.form == ChartDescription::Form::Sentence || source.summaries.size() < 2)
+        return {};
+    return {chartSlide(Slide::Kind::WholePortfolio, std::move(chart))};
+}
+
+QList<Slide> investedPotentialSlides(const SlideSource &source)
+{
+    ChartDescription chart = investedPotentialChart(source.content.portfolio, source.summaries,
+                                                    chartOptions(source), source.locale());
+    using Form = ChartDescription::Form;
+    if (chart.form == Form::Sentence || source.summaries.size() < 2)
+        return {};
+    if (chart.form != Form::Scatter)
+        chart.form = chart.rows.size() > mostPairs ? Form::Dumbbells : Form::PairedBars;
+    return inParts(chartSlide(Slide::Kind::InvestedPotential, std::move(chart)), mostSlideRows,
+                   source.locale());
+}
+
+QList<Slide> effectSlides(const SlideSource &source)
+{
+    const QList<Effect> effects = effectsOf(source);
+    if (effects.isEmpty())
+        return {};
+    double scale = 1.25;
+    int reached = 0;
+    for (const Effect &effect : effects) {
+        scale = std::max(scale, effect.share);
+        reached += effect.share >= 1;
+    }
+    ResultChart chart;
+    chart.form = ResultChart::Form::Bullets;
+    chart.heads = {PortfolioSlideWords::tr("Investment"), PortfolioSlideWords::tr("Reached"),
+                   PortfolioSlideWords::tr("Goal")};
+    Slide slide;
+    slide.kind = Slide::Kind::Effects;
+    for (const Effect &effect : effects) {
+        chart.rows.append(effectRow(effect, scale, source));
+        slide.leadsTo.append(effect.summary->id);
+    }
+    const auto count = static_cast<int>(effects.size());
+    slide.message = reached == 0
+        ? PortfolioSlideWords::tr(
+            "None of %Ln investment(s) with measured effect has reached its goal.", nullptr, count)
+        : reached == count
+        ? PortfolioSlideWords::tr(
+            "All %Ln investment(s) with measured effect have reached their goal.", nullptr, count)
+        : PortfolioSlideWords::tr(
+              "%1 of %Ln investment(s) with measured effect have reached their goal.", nullptr,
+              count)
+              .arg(countText(reached, source.locale()));
+    slide.title =
+        PortfolioSlideWords::tr("Citizens who reached their goal, against the number aimed at");
+    slide.caption =
+        PortfolioSlideWords::tr("The line is the goal. Measured in %1 of %2 investments.")
+            .arg(countText(count, source.locale()),
+                 countText(source.summaries.size(), source.locale()));
+    slide.content = chart;
+    return inParts(slide, mostTracks, source.locale());
+}
+
+} // namespace bundlinje

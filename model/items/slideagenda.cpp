@@ -1,0 +1,118 @@
+#include "model/items/slideagenda.h"
+
+#include "model/calc/casepotential.h"
+#include "model/calc/smallcounts.h"
+#include "model/calc/summarise.h"
+#include "model/items/datetext.h"
+#include "model/items/numbertext.h"
+#include "model/items/slidesource.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+struct AgendaWords {
+    Q_DECLARE_TR_FUNCTIONS(bundlinje::SlideAgenda)
+};
+
+SlideSource slideSource(const PortfolioContent &content, const SlideQuestion &question)
+{
+    SlideSource source{.content = content, .question = question, .summaries = {}};
+    const CaseSettings settings = caseSettings(content.portfolio);
+    for (const Investment &investment : content.investments)
+        source.summaries.append(summarise(investment, settings));
+    source.measure = defaultMeasure(source.summaries);
+    return source;
+}
+
+Slide emptySlide()
+{
+    Slide slide;
+    slide.message = AgendaWords::tr("The portfolio has no investments yet.");
+    slide.content = QStringList{
+        AgendaWords::tr("As soon as the first one is entered, its figures stand here.")};
+    return slide;
+}
+
+QString dating(const SlideQuestion &question)
+{
+    return question.date ? AgendaWords::tr("Figures as of %1", "a date")
+                               .arg(dateText(*question.date, question.locale))
+                         : AgendaWords::tr("current figures");
+}
+
+} // namespace
+
+SlideShow slideShow(const PortfolioContent &content, const SlideQuestion &question)
+{
+    const Portfolio &portfolio = content.portfolio;
+    SlideShow show{
+        .slides = {},
+        .fund = (portfolio.fundName.isEmpty() ? portfolio.name : portfolio.fundName).simplified(),
+        .dating = dating(question),
+        .notice = portfolio.notice.simplified()};
+    if (content.investments.isEmpty()) {
+        show.slides = {emptySlide()};
+        return show;
+    }
+    const SlideSource source = slideSource(content, question);
+    for (const auto slides : {keyFigureSlides, wholePortfolioSlides, investedPotentialSlides,
+                              effectSlides, moneyBackSlides, payerSlides, attentionSlides})
+        show.slides += slides(source);
+    for (qsizetype i = 0; i < content.investments.size(); ++i)
+        show.slides.append(investmentSlide(source, i));
+    return show;
+}
+
+QList<Slide> detailSlides(const PortfolioContent &content, InvestmentId investment,
+                          const SlideQuestion &question)
+{
+    const auto found =
+        std::find_if(content.investments.cbegin(), content.investments.cend(),
+                     [investment](const Investment &each) { return each.id == investment; });
+    if (found == content.investments.cend())
+        return {};
+    return investmentDetails(slideSource(content, question), found - content.investments.cbegin());
+}
+
+QString sharedCount(qint64 count, const SlideSource &source)
+{
+    const int threshold = source.content.portfolio.smallCountThreshold;
+    return isSmallCount(count, threshold) ? u'<' + QString::number(threshold)
+                                          : countText(count, source.locale());
+}
+
+ShortMessage shortMessage(const QString &sentence)
+{
+    constexpr qsizetype longest = 78; // Two lines of a narrow screen.
+    if (sentence.size() <= longest)
+        return {sentence, {}};
+    qsizetype cut = sentence.indexOf(u". "_s);
+    // The dot of an abbreviation or of a date has no capital behind it.
+    while (cut >= 0 && !sentence.at(cut + 2).isUpper())
+        cut = sentence.indexOf(u". "_s, cut + 1);
+    const qsizetype semicolon = sentence.indexOf(u"; "_s);
+    if (semicolon >= 0 && (cut < 0 || semicolon < cut))
+        cut = semicolon;
+    if (cut < 0)
+        return {sentence, {}};
+    QString rest = sentence.mid(cut + 2).trimmed();
+    rest[0] = rest.at(0).toUpper();
+    return {sentence.left(cut) + u'.', rest};
+}
+
+void setMessage(Slide &slide, const QString &sentence)
+{
+    const ShortMessage words = shortMessage(sentence);
+    slide.message = words.message;
+    if (!words.rest.isEmpty())
+        slide.caption = slide.caption.isEmpty() ? words.rest : words.rest + u' ' + slide.caption;
+}
+
+} // namespace bundlinje

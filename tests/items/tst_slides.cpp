@@ -1,0 +1,294 @@
+#include "model/exchange/samples.h"
+#include "model/items/slideagenda.h"
+#include "tests/slideportfolio.h"
+
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace bundlinje;
+using namespace bundlinje::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 27);
+
+SlideQuestion danish(const std::optional<PartialDate> &date = {})
+{
+    return {.today = today,
+            .date = date,
+            .perspective = Perspective::Fund,
+            .locale = QLocale(QLocale::Danish, QLocale::Denmark)};
+}
+
+QList<Slide> ofKind(const SlideShow &show, Slide::Kind kind)
+{
+    QList<Slide> found;
+    std::copy_if(show.slides.cbegin(), show.slides.cend(), std::back_inserter(found),
+                 [kind](const Slide &slide) { return slide.kind == kind; });
+    return found;
+}
+
+PortfolioContent two(std::optional<qint64> invested, std::optional<qint64> potential)
+{
+    PortfolioContent content = slidePortfolio(2, SlideAmounts::Missing);
+    for (Investment &investment : content.investments) {
+        investment.effort = {};
+        if (invested)
+            investment.ownShare = slideAmount(*invested);
+        if (potential)
+            investment.fundPotential = slideAmount(*potential);
+    }
+    return content;
+}
+
+} // namespace
+
+class TestSlides final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anEmptyPortfolioSaysSo();
+    void theExampleHasItsAgenda();
+    void whatHasNothingToSayIsLeftOut();
+    void theMessageFollowsTheFigures_data();
+    void theMessageFollowsTheFigures();
+    void moreThanTenRowsAreSeveralSlides_data();
+    void moreThanTenRowsAreSeveralSlides();
+    void noSlideHasMoreThanItMay_data();
+    void noSlideHasMoreThanItMay();
+    void fewCitizensAreMasked();
+    void hiddenAmountsKeepTheShape();
+    void aChartIsATableToo();
+    void theDayIsSaid();
+    void theMoneyOfAllIsOneCourse();
+    void internalNotesAreOnNoSlide();
+    void rowsLeadToTheirInvestment();
+};
+
+void TestSlides::anEmptyPortfolioSaysSo()
+{
+    const SlideShow show = slideShow(slidePortfolio(0, SlideAmounts::Usual), danish());
+    QCOMPARE(show.slides.size(), 1);
+    QCOMPARE(show.slides.constFirst().kind, Slide::Kind::Empty);
+    QVERIFY(!show.slides.constFirst().message.isEmpty());
+}
+
+void TestSlides::theExampleHasItsAgenda()
+{
+    const PortfolioContent content = *sample(Sample::Example);
+    const SlideShow show = slideShow(content, danish());
+    QCOMPARE(show.slides.constFirst().kind, Slide::Kind::KeyFigures);
+    QCOMPARE(ofKind(show, Slide::Kind::WholePortfolio).size(), 1);
+    QCOMPARE(ofKind(show, Slide::Kind::InvestedPotential).size(), 1);
+    QCOMPARE(ofKind(show, Slide::Kind::Investment).size(), content.investments.size());
+    for (const Investment &investment : content.investments)
+        QCOMPARE(show.slides.at(show.placeOf(investment.id)).investment, investment.id);
+    for (const Slide &slide : show.slides)
+        QVERIFY2(!slide.message.isEmpty(), qPrintable(slide.title));
+}
+
+void TestSlides::whatHasNothingToSayIsLeftOut()
+{
+    PortfolioContent content = slidePortfolio(3, SlideAmounts::Missing);
+    for (Investment &investment : content.investments)
+        investment.effort = {};
+    const SlideShow show = slideShow(content, danish());
+    for (const Slide &slide : show.slides)
+        QVERIFY(slide.kind == Slide::Kind::KeyFigures || slide.kind == Slide::Kind::Investment
+                || slide.kind == Slide::Kind::Checks);
+}
+
+void TestSlides::theMessageFollowsTheFigures_data()
+{
+    QTest::addColumn<PortfolioContent>("content");
+    QTest::addColumn<QString>("ofInvestment");
+    QTest::newRow("larger") << two(2'000'000, 5'000'000)
+                            << u"The potential is DKK 3.0m larger than what is invested."_s;
+    QTest::newRow("smaller") << two(5'000'000, 2'000'000)
+                             << u"The potential is DKK 3.0m smaller than what is invested."_s;
+    QTest::newRow("equal") << two(2'000'000, 2'000'000)
+                           << u"The potential is as large as what is invested."_s;
+    QTest::newRow("negative") << two(2'000'000, -1'000'000)
+                              << u"The potential is DKK 3.0m smaller than what is invested."_s;
+    QTest::newRow("no potential") << two(2'000'000, {})
+                                  << u"DKK 2.0m invested; the potential is not known yet."_s;
+    QTest::newRow("not invested") << two(
+        {}, 2'000'000) << u"The potential is DKK 2.0m; what is invested is not known yet."_s;
+    QTest::newRow("nothing") << two({}, {}) << u"No amounts are entered yet."_s;
+}
+
+void TestSlides::theMessageFollowsTheFigures()
+{
+    QFETCH(PortfolioContent, content);
+    QFETCH(QString, ofInvestment);
+    SlideQuestion english = danish();
+    english.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const SlideShow show = slideShow(content, english);
+    const QString said = show.slides.at(show.placeOf(content.investments.constFirst().id)).message;
+    QCOMPARE(QString(said).replace(QChar(0xA0), u' '), ofInvestment);
+}
+
+void TestSlides::moreThanTenRowsAreSeveralSlides_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("slides");
+    QTest::newRow("none") << 0 << 1;
+    QTest::newRow("ten") << 10 << 1;
+    QTest::newRow("eleven") << 11 << 2;
+    QTest::newRow("twenty-five") << 25 << 3;
+}
+
+void TestSlides::moreThanTenRowsAreSeveralSlides()
+{
+    QFETCH(int, rows);
+    QFETCH(int, slides);
+    SlideTable table{.columns = {{u"No."_s, true}}, .rows = {}};
+    Slide slide;
+    for (int i = 0; i < rows; ++i) {
+        table.rows.append(QStringList{QString::number(i)});
+        slide.leadsTo.append(InvestmentId::create());
+    }
+    slide.content = table;
+    const QList<Slide> parts = inParts(slide, mostSlideRows, danish().locale);
+    QCOMPARE(parts.size(), slides);
+    QStringList seen;
+    QList<InvestmentId> leads;
+    for (const Slide &part : parts) {
+        const auto &shown = std::get<SlideTable>(part.content);
+        QVERIFY(shown.rows.size() <= mostSlideRows);
+        QCOMPARE(part.leadsTo.size(), shown.rows.size());
+        QCOMPARE(part.title.isEmpty(), slides == 1);
+        for (const QStringList &row : shown.rows)
+            seen += row;
+        leads += part.leadsTo;
+    }
+    QCOMPARE(seen.size(), rows); // All of them, once, in their order.
+    for (int i = 0; i < rows; ++i)
+        QCOMPARE(seen.at(i), QString::number(i));
+    QCOMPARE(leads, slide.leadsTo);
+}
+
+void TestSlides::noSlideHasMoreThanItMay_data()
+{
+    QTest::addColumn<int>("count");
+    for (const int count : {1, 9, 20, 41, 200})
+        QTest::addRow("%d", count) << count;
+}
+
+void TestSlides::noSlideHasMoreThanItMay()
+{
+    QFETCH(int, count);
+    const SlideShow show = slideShow(slidePortfolio(count, SlideAmounts::Usual), danish());
+    QCOMPARE(ofKind(show, Slide::Kind::Investment).size(), count);
+    for (const Slide &slide : show.slides) {
+        if (const auto *table = std::get_if<SlideTable>(&slide.content)) {
+            QVERIFY(table->rows.size() <= mostSlideRows);
+            QVERIFY(table->columns.size() <= mostSlideColumns);
+        }
+        if (const auto *chart = std::get_if<ChartDescription>(&slide.content))
+            QVERIFY(chart->form == ChartDescription::Form::Scatter
+                    || chart->rows.size() <= mostSlideRows);
+    }
+}
+
+void TestSlides::fewCitizensAreMasked()
+{
+    PortfolioContent content = slidePortfolio(1, SlideAmounts::Usual);
+    content.portfolio.smallCountThreshold = 5;
+    Count citizens;
+    citizens.value = 4;
+    content.investments[0].citizensPlanned = {citizens};
+    const SlideShow show = slideShow(content, danish());
+    bool isMasked = false;
+    for (const Slide &slide : show.slides) {
+        const auto *figures = std::get_if<QList<SlideFigure>>(&slide.content);
+        for (qsizetype i = 0; figures && i < figures->size(); ++i) {
+            QVERIFY(figures->at(i).value != u"4");
+            isMasked = isMasked || figures->at(i).value == u"<5";
+        }
+    }
+    QVERIFY(isMasked);
+}
+
+void TestSlides::hiddenAmountsKeepTheShape()
+{
+    const SlideShow show = slideShow(slidePortfolio(9, SlideAmounts::Usual), danish());
+    for (const Slide &slide : show.slides) {
+        const Slide hidden = withoutAmounts(slide);
+        QCOMPARE(hidden.content.index(), slide.content.index());
+        QVERIFY2(!hidden.message.contains(u"mio"_s) || hidden.message.contains(u"•••"_s),
+                 qPrintable(hidden.message));
+        if (const auto *figures = std::get_if<QList<SlideFigure>>(&hidden.content)) {
+            for (const SlideFigure &figure : *figures)
+                QVERIFY2(!figure.isAmount || figure.value.contains(u"•••"_s),
+                         qPrintable(figure.value));
+        }
+        if (const auto *chart = std::get_if<ResultChart>(&hidden.content)) {
+            for (const ChartDescription::Tick &tick : chart->ticks)
+                QCOMPARE(tick.label, u"•••"_s);
+        }
+    }
+}
+
+void TestSlides::aChartIsATableToo()
+{
+    const SlideShow show = slideShow(slidePortfolio(9, SlideAmounts::Usual), danish());
+    for (const Slide &slide : show.slides) {
+        const auto *chart = std::get_if<ChartDescription>(&slide.content);
+        if (!chart)
+            continue;
+        const QList<Slide> tables = asTable(slide, danish().locale);
+        const auto &table = std::get<SlideTable>(tables.constFirst().content);
+        QCOMPARE(table.rows.size(), chart->rows.size());
+        QCOMPARE(table.rows.constFirst().constFirst(), chart->rows.constFirst().name);
+        QCOMPARE(tables.constFirst().leadsTo, slide.leadsTo);
+    }
+}
+
+void TestSlides::theDayIsSaid()
+{
+    const PortfolioContent content = slidePortfolio(1, SlideAmounts::Usual);
+    const PartialDate day = PartialDate::fromDate(QDate(2026, 3, 7));
+    QVERIFY(slideShow(content, danish(day)).dating.contains(u"07.03.2026"_s));
+    QVERIFY(!slideShow(content, danish()).dating.contains(u"2026"_s));
+}
+
+void TestSlides::theMoneyOfAllIsOneCourse()
+{
+    const PortfolioContent content = slidePortfolio(3, SlideAmounts::Usual);
+    const QList<Slide> slides = ofKind(slideShow(content, danish()), Slide::Kind::MoneyBack);
+    QCOMPARE(slides.size(), 1);
+    const auto &chart = std::get<ResultChart>(slides.constFirst().content);
+    qint64 net = 0;
+    for (const Investment &investment : content.investments) {
+        for (const CashFlow &flow : investment.cashFlows)
+            net += (flow.direction == CashDirection::Call ? -1 : 1) * flow.amount->minor();
+    }
+    QCOMPARE(chart.lines.constFirst().points.constLast().y(), double(net) / 1e8);
+}
+
+void TestSlides::internalNotesAreOnNoSlide()
+{
+    PortfolioContent content = slidePortfolio(1, SlideAmounts::Usual);
+    content.investments[0].internalNote = u"hemmelig"_s;
+    const InvestmentId id = content.investments.constFirst().id;
+    const QList<Slide> all =
+        slideShow(content, danish()).slides + detailSlides(content, id, danish());
+    for (const Slide &slide : all)
+        QVERIFY(!slide.message.contains(u"hemmelig"_s) && !slide.caption.contains(u"hemmelig"_s));
+}
+
+void TestSlides::rowsLeadToTheirInvestment()
+{
+    const SlideShow show = slideShow(slidePortfolio(9, SlideAmounts::Usual), danish());
+    const Slide slide = ofKind(show, Slide::Kind::InvestedPotential).constFirst();
+    const auto &chart = std::get<ChartDescription>(slide.content);
+    QCOMPARE(slide.leadsTo.size(), chart.rows.size());
+    for (qsizetype i = 0; i < chart.rows.size(); ++i)
+        QCOMPARE(chart.rows.at(i).investments, QList{slide.leadsTo.at(i)});
+}
+
+QTEST_GUILESS_MAIN(TestSlides)
+#include "tst_slides.moc"
