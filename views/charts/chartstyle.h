@@ -12,9 +12,14 @@ struct ChartStyle {
     QColor potential, potentialOutline, onPotential;
     QFont font; ///< In pixels; all other measures follow from it.
     bool withSentence = true;
+    bool namesInBars = true; ///< Where they fit; on a wall they could not be read there.
+    bool patternsOnly = false; ///< Parts are told apart without colour.
+    qreal rowGap = 0.15; ///< Above and below the lines of a row, in lines of text.
 
     static ChartStyle light(const QFont &font);
     static ChartStyle dark(const QFont &font);
+    /// Black on white, without any colour.
+    static ChartStyle contrast(const QFont &font);
 };
 
 inline ChartStyle ChartStyle::light(const QFont &font)
@@ -45,6 +50,22 @@ inline ChartStyle ChartStyle::dark(const QFont &font)
             .potentialOutline = QColor(0xE69F00),
             .onPotential = QColor(0x101418),
             .font = font};
+}
+
+inline ChartStyle ChartStyle::contrast(const QFont &font)
+{
+    return {.background = Qt::white,
+            .text = Qt::black,
+            .muted = Qt::black,
+            .grid = QColor(0x595959),
+            .band = Qt::white,
+            .invested = Qt::black,
+            .onInvested = Qt::white,
+            .potential = Qt::white,
+            .potentialOutline = Qt::black,
+            .onPotential = Qt::black,
+            .font = font,
+            .patternsOnly = true};
 }
 
 } // namespace bundlinje

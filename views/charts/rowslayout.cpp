@@ -54,7 +54,8 @@ RowsLayout::RowsLayout(const ChartDescription &description, const ChartStyle &st
         RowText text{.name = wrapped(row.name, m_names, mostNameLines),
                      .text = wrapped(row.text, besideNames, 3)};
         const auto lineCount = static_cast<qreal>(std::max(text.name.size(), text.text.size()));
-        text.leastHeight = m_line * std::max(lineCount + 0.15, m_bars ? 2.15 : 1.3);
+        text.leastHeight =
+            m_line * std::max(lineCount + style.rowGap, m_bars ? 2 + style.rowGap : 1.3);
         m_texts.append(text);
     }
 }
@@ -309,8 +310,9 @@ void RowsLayout::placeBars(const ChartPlane &plane, ChartRowItem &item, const Ro
                            qreal barHeight, bool named) const
 {
     const qreal zero = plane.at(0).x();
-    const bool inBars = std::all_of(row.marks.cbegin(), row.marks.cend(),
-                                    [&](const Mark &mark) { return nameFitsInBar(plane, mark); });
+    const bool inBars = m_style.namesInBars
+        && std::all_of(row.marks.cbegin(), row.marks.cend(),
+                       [&](const Mark &mark) { return nameFitsInBar(plane, mark); });
     qreal top = item.area.center().y() - barHeight * static_cast<qreal>(row.marks.size()) / 2;
     for (const Mark &mark : row.marks) {
         const bool invested = mark.series == Series::Invested;

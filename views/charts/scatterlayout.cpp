@@ -86,12 +86,21 @@ void ScatterLayout::placeAxes(const ChartPlane &plane, ChartRowItem &words) cons
         words.texts.append(
             textEndingAt(tick.label, {plot.left() - m_em * 0.4, y}, m_style.text, m_style.font));
     }
-    for (const Tick &tick : m_description.acrossTicks) {
+    // Every place has its line; names stand at every second, third … where they have no room.
+    qreal widest = 0;
+    for (const Tick &tick : m_description.acrossTicks)
+        widest = std::max(widest, metrics.horizontalAdvance(tick.label) + m_em * 0.6);
+    const qreal slot =
+        plot.width() / std::max(qreal(1), qreal(m_description.acrossTicks.size() - 1));
+    const auto step = static_cast<qsizetype>(std::ceil(widest / std::max(qreal(1), slot)));
+    for (qsizetype i = 0; i < m_description.acrossTicks.size(); ++i) {
+        const Tick &tick = m_description.acrossTicks.at(i);
         const qreal x = plane.at(tick.value, 0).x();
         lineOf(tick, {x, plot.top(), x, plot.bottom()});
-        words.texts.append(textAt(
-            tick.label, {x - metrics.horizontalAdvance(tick.label) / 2, plot.bottom() + m_line},
-            m_style.text, m_style.font));
+        if (i % step == 0)
+            words.texts.append(textAt(
+                tick.label, {x - metrics.horizontalAdvance(tick.label) / 2, plot.bottom() + m_line},
+                m_style.text, m_style.font));
     }
 }
 

@@ -10,14 +10,8 @@
 
 namespace bundlinje {
 
-namespace {
-
-/// So many lines a name may have; the table has all of it.
-constexpr int mostNameLines = 3;
-
-} // namespace
-
-BulletLayout::BulletLayout(const ResultChart &chart, const ChartStyle &style, qreal width)
+BulletLayout::BulletLayout(const ResultChart &chart, const ChartStyle &style, qreal width,
+                           int mostNameLines)
     : m_chart(chart)
     , m_style(style)
     , m_em(style.font.pixelSize())

@@ -12,7 +12,9 @@ namespace bundlinje {
 class BulletLayout final {
 public:
     /// @param width of all that can be used
-    BulletLayout(const ResultChart &chart, const ChartStyle &style, qreal width);
+    /// @param mostNameLines so many lines a name may have; a table has all of it
+    BulletLayout(const ResultChart &chart, const ChartStyle &style, qreal width,
+                 int mostNameLines = 3);
 
     qreal leastHeight() const;
     /// @param rows one item for each row of the chart

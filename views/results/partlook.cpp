@@ -27,10 +27,51 @@ PartLook gain(const ChartStyle &style, const QColor &fill, bool hatched)
             .line = style.potentialOutline};
 }
 
+/// Black, white and stripes; lines by their pattern.
+PartLook withoutColour(ResultChart::Part part, const ChartStyle &style)
+{
+    using Part = ResultChart::Part;
+    PartLook look{.fill = style.background, .outline = style.text, .line = style.text};
+    switch (part) {
+    case Part::Cost:
+    case Part::PaidOut:
+        look.fill = style.text;
+        look.pattern = Qt::DashLine;
+        break;
+    case Part::Repaid:
+        look.fill = style.text;
+        look.pattern = Qt::DashDotLine;
+        break;
+    case Part::Region:
+    case Part::Second:
+    case Part::PublicGain:
+        look.fill = style.text;
+        look.hatched = true;
+        look.pattern = Qt::DotLine;
+        break;
+    case Part::Net:
+        look.width = 1.4;
+        break;
+    case Part::Municipality:
+        look.fill = style.grid;
+        break;
+    case Part::State:
+    case Part::Others:
+    case Part::First:
+    case Part::Third:
+    case Part::Rest:
+        look.pattern = Qt::DashDotDotLine;
+        break;
+    }
+    return look;
+}
+
 } // namespace
 
 PartLook lookOf(ResultChart::Part part, const ChartStyle &style)
 {
+    if (style.patternsOnly)
+        return withoutColour(part, style);
     using Part = ResultChart::Part;
     const bool isDark = style.background.lightness() < 128;
     const QColor repaid(isDark ? 0x2BC49A : 0x00735A);

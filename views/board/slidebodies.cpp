@@ -1,0 +1,235 @@
+#include "views/board/slidebodies.h"
+
+#include "views/board/slidescene.h"
+#include "views/charts/charttext.h"
+
+#include <QtGui/QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace bundlinje {
+
+namespace {
+
+constexpr int manyLines = 99;
+constexpr qreal gapBetweenTiles = 40;
+
+/// One large figure, measured.
+struct Tile {
+    QStringList title;
+    QStringList remark;
+};
+
+/// All tiles of a slide in fonts of one size.
+struct Tiles {
+    QFont title;
+    QFont value;
+    QFont remark;
+    QList<Tile> tiles;
+    qreal widest = 0; ///< Value.
+    qreal height = 0; ///< Of the highest tile.
+};
+
+Tiles measured(const QList<SlideFigure> &figures, const ChartStyle &style, qreal factor,
+               int valuePixels, qreal width)
+{
+    qsizetype titleLines = 0;
+    qsizetype remarkLines = 0;
+    Tiles made{.title = slideFont(style, 36 * factor),
+               .value = slideFont(style, valuePixels),
+               .remark = slideFont(style, SlideScene::leastText * factor),
+               .tiles = {}};
+    made.value.setWeight(QFont::DemiBold);
+    const QFontMetricsF values(made.value);
+    for (const SlideFigure &figure : figures) {
+        const Tile tile{wrappedLines(figure.title, made.title, width, manyLines),
+                        wrappedLines(figure.remark, made.remark, width, manyLines)};
+        made.widest = std::max(made.widest, values.horizontalAdvance(figure.value));
+        titleLines = std::max(titleLines, tile.title.size());
+        remarkLines = std::max(remarkLines, tile.remark.size());
+        made.tiles.append(tile);
+    }
+    made.height = QFontMetricsF(made.title).height() * double(titleLines) + values.height()
+        + QFontMetricsF(made.remark).height() * double(remarkLines);
+    return made;
+}
+
+/// @param titleLines of the highest title in the row, so that its values stand on one line
+void placeTile(const SlideFigure &figure, const Tiles &tiles, const Tile &tile,
+               qsizetype titleLines, QPointF place, const ChartStyle &style, ChartRowItem &words)
+{
+    qreal top = place.y();
+    const auto add = [&](const QString &text, const QFont &font, const QColor &colour) {
+        const QFontMetricsF metrics(font);
+        words.texts.append({text, {place.x(), top + metrics.ascent()}, colour, font});
+        top += metrics.height();
+    };
+    top += QFontMetricsF(tiles.title).height() * double(titleLines - tile.title.size());
+    for (const QString &line : tile.title)
+        add(line, tiles.title, style.text);
+    add(figure.value, tiles.value, style.text);
+    for (const QString &line : tile.remark)
+        add(line, tiles.remark, style.muted);
+}
+
+/// Widths of the columns of a table. What does not fit is taken from the widest columns of text.
+QList<qreal> columnWidths(const SlideTable &table, const QFont &font, qreal width, qreal gap)
+{
+    const QFontMetricsF metrics(font);
+    const auto longestWord = [&metrics](const QString &text) {
+        qreal longest = 0;
+        for (const QString &word : text.split(u' '))
+            longest = std::max(longest, metrics.horizontalAdvance(word));
+        return longest + 2;
+    };
+    QList<qreal> wanted;
+    QList<qreal> least;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const SlideTable::Column &column = table.columns.at(i);
+        // A head wraps, so that a narrow column of numbers stays narrow.
+        qreal widest = longestWord(column.head);
+        qreal needed = widest;
+        for (const QStringList &row : table.rows) {
+            const QString cell = row.value(i);
+            const qreal whole = metrics.horizontalAdvance(cell) + 2;
+            widest = std::max(widest, whole);
+            needed = std::max(needed, column.isNumber ? whole : longestWord(cell));
+        }
+        wanted.append(widest);
+        least.append(std::min(needed, widest));
+    }
+    const qreal free = width - gap * double(table.columns.size() - 1);
+    qreal over = std::accumulate(wanted.cbegin(), wanted.cend(), 0.0) - free;
+    while (over > 0.5) {
+        qsizetype widest = -1;
+        for (qsizetype i = 0; i < wanted.size(); ++i) {
+            if (wanted.at(i) > least.at(i) && (widest < 0 || wanted.at(i) > wanted.at(widest)))
+                widest = i;
+        }
+        if (widest < 0)
+            break;
+        const qreal less = std::min({over, 20.0, wanted.at(widest) - least.at(widest)});
+        wanted[widest] -= less;
+        over -= less;
+    }
+    return wanted;
+}
+
+/// Where the cells of a table stand, and in what.
+struct TableGrid {
+    QList<qreal> widths;
+    QList<qreal> lefts;
+    QFont font;
+    QColor colour;
+};
+
+/// The lines of one row of cells from `top` on; answers its height.
+qreal placeCells(const QStringList &cells, const SlideTable &table, const TableGrid &grid,
+                 qreal top, ChartRowItem &item)
+{
+    const QFontMetricsF metrics(grid.font);
+    const qreal line = metrics.height();
+    qreal height = line;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const QStringList lines =
+            wrappedLines(cells.value(i), grid.font, grid.widths.at(i) + 1, manyLines);
+        qreal baseline = top + metrics.ascent();
+        for (const QString &text : lines) {
+            const qreal left = table.columns.at(i).isNumber
+                ? grid.lefts.at(i) + grid.widths.at(i) - metrics.horizontalAdvance(text)
+                : grid.lefts.at(i);
+            item.texts.append({text, {left, baseline}, grid.colour, grid.font});
+            baseline += line;
+        }
+        height = std::max(height, line * double(lines.size()));
+    }
+    return height;
+}
+
+} // namespace
+
+QFont slideFont(const ChartStyle &style, qreal pixels)
+{
+    QFont font = style.font;
+    font.setPixelSize(std::max(SlideScene::leastText, static_cast<int>(std::lround(pixels))));
+    return font;
+}
+
+bool placeFigures(const QList<SlideFigure> &figures, const QRectF &room, const ChartStyle &style,
+                  qreal factor, ChartRowItem &words)
+{
+    const qsizetype columns = figures.size() == 1 ? 1 : 2;
+    const qsizetype rows = (figures.size() + columns - 1) / columns;
+    const qreal width = (room.width() - gapBetweenTiles * double(columns - 1)) / double(columns);
+    const qreal height = room.height() / double(std::max(qsizetype{1}, rows));
+    constexpr int largest = 120;
+    constexpr int smallest = 40;
+    int pixels = static_cast<int>(std::lround(largest * factor));
+    Tiles tiles = measured(figures, style, factor, pixels, width);
+    while (pixels > smallest && (tiles.widest > width || tiles.height > height)) {
+        pixels -= 4;
+        tiles = measured(figures, style, factor, pixels, width);
+    }
+    const qreal step = std::min(height, tiles.height + gapBetweenTiles * 1.5);
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        const QPointF place(room.left() + double(i % columns) * (width + gapBetweenTiles),
+                            room.top() + double(i / columns) * step);
+        const qsizetype beside = i - i % columns;
+        qsizetype titleLines = 0;
+        for (qsizetype j = beside; j < std::min(beside + columns, figures.size()); ++j)
+            titleLines = std::max(titleLines, tiles.tiles.at(j).title.size());
+        placeTile(figures.at(i), tiles, tiles.tiles.at(i), titleLines, place, style, words);
+    }
+    return tiles.widest <= width && tiles.height <= height;
+}
+
+bool placeTable(const SlideTable &table, const QRectF &room, const ChartStyle &style,
+                ChartRowItem &words, const QList<ChartRowItem *> &rows)
+{
+    const qreal line = QFontMetricsF(style.font).height();
+    const qreal gap = line * 0.9;
+    TableGrid grid{.widths = columnWidths(table, style.font, room.width(), gap),
+                   .lefts = {},
+                   .font = style.font,
+                   .colour = style.muted};
+    qreal left = room.left();
+    for (const qreal width : std::as_const(grid.widths)) {
+        grid.lefts.append(left);
+        left += width + gap;
+    }
+    const bool fitsAcross = left - gap <= room.right() + 1;
+    QStringList heads;
+    for (const SlideTable::Column &column : table.columns)
+        heads.append(column.head);
+    constexpr qreal padding = 8;
+    qreal top = room.top() + placeCells(heads, table, grid, room.top(), words) + padding;
+    grid.colour = style.text;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        ChartRowItem &item = *rows.at(i);
+        item.lines.append({{room.left(), top, room.right(), top}, style.grid, 3});
+        const qreal height = placeCells(table.rows.at(i), table, grid, top + padding, item);
+        item.area = QRectF(room.left() - 12, top, room.width() + 24, height + 2 * padding);
+        top += height + 2 * padding;
+    }
+    return fitsAcross && top <= room.bottom() + 1;
+}
+
+bool placeParagraphs(const QStringList &texts, const QRectF &room, const ChartStyle &style,
+                     qreal factor, ChartRowItem &words)
+{
+    const QFont font = slideFont(style, 36 * factor);
+    const QFontMetricsF metrics(font);
+    qreal top = room.top();
+    for (const QString &text : texts) {
+        for (const QString &line : wrappedLines(text, font, room.width(), manyLines)) {
+            words.texts.append({line, {room.left(), top + metrics.ascent()}, style.text, font});
+            top += metrics.height();
+        }
+        top += metrics.height() * 0.4;
+    }
+    return top - metrics.height() * 0.4 <= room.bottom() + 1;
+}
+
+} // namespace bundlinje

@@ -1,0 +1,65 @@
+#include "views/board/slideexport.h"
+
+#include <QtCore/QSaveFile>
+#include <QtGui/QImage>
+#include <QtGui/QPageSize>
+#include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
+
+namespace bundlinje {
+
+namespace {
+
+void layOutSlide(SlideScene &scene, const SlideShow &show, qsizetype at, const SlideLook &look,
+                 const QLocale &locale)
+{
+    const Slide &slide = show.slides.at(at);
+    scene.setSlide(look.amountsHidden ? withoutAmounts(slide) : slide,
+                   slideFooter(show, at, locale));
+    scene.layOut(slideStyle(look.theme), look.size);
+}
+
+} // namespace
+
+QImage slideImage(const SlideShow &show, qsizetype at, const SlideLook &look, const QLocale &locale)
+{
+    SlideScene scene;
+    layOutSlide(scene, show, at, look, locale);
+    QImage image(look.size, QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    image.fill(slideStyle(look.theme).background);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    scene.render(&painter, image.rect(), scene.sceneRect());
+    return image;
+}
+
+Status writeSlides(const SlideShow &show, const SlideLook &look, const QLocale &locale,
+                   const QString &filePath)
+{
+    QSaveFile file(filePath);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(Error::Code::CannotWrite, filePath, {}, file.errorString());
+    QPdfWriter writer(&file);
+    writer.setTitle(show.fund);
+    constexpr int resolution = 1200;
+    constexpr qreal pointsHigh = 540; // Of a page, as slides usually have.
+    writer.setResolution(resolution);
+    const QSizeF page(pointsHigh * look.size.width() / look.size.height(), pointsHigh);
+    writer.setPageSize(QPageSize(page, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins({});
+    QPainter painter(&writer);
+    SlideScene scene;
+    for (qsizetype i = 0; i < show.slides.size(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        layOutSlide(scene, show, i, look, locale);
+        scene.render(&painter, QRectF(0, 0, writer.width(), writer.height()), scene.sceneRect());
+    }
+    if (!painter.end() || !file.commit())
+        return failure(Error::Code::CannotWrite, filePath, {}, file.errorString());
+    return {};
+}
+
+} // namespace bundlinje
