@@ -31,12 +31,19 @@ QString firstWord(const QStringList &arguments)
     return {};
 }
 
-bool isCommand(const QString &word)
+enum class Word {
+    Unknown,
+    Command,
+    OfWindow, ///< A command that the window carries out.
+};
+
+Word wordKind(const QString &word)
 {
-    const auto commands = allCommands();
-    return std::any_of(commands.begin(), commands.end(), [&](const auto &command) {
-        return word == QLatin1StringView(command->name());
-    });
+    for (const auto &command : allCommands()) {
+        if (word == QLatin1StringView(command->name()))
+            return command->opensWindow() ? Word::OfWindow : Word::Command;
+    }
+    return Word::Unknown;
 }
 
 } // namespace
@@ -57,7 +64,8 @@ bool isCommandLine(const QStringList &arguments)
     // What looks like a file is one, also when it is not there: the window then says so.
     const bool looksLikeFile =
         word.contains(u'/') || word.contains(u'.') || QFileInfo::exists(word);
-    return isCommand(word) || !looksLikeFile;
+    const Word kind = wordKind(word);
+    return kind != Word::OfWindow && (kind == Word::Command || !looksLikeFile);
 }
 
 bool needsFonts(const QStringList &arguments)

@@ -27,6 +27,15 @@ Result<QByteArray> bytesOfFile(const QString &suffix,
     return bytes;
 }
 
+std::optional<QSize> pictureSizeOf(const QString &typed)
+{
+    const QStringList parts = typed.split(u'x');
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    const bool isUsable = parts.size() == 2 && size.width() >= 320 && size.height() >= 200
+        && size.width() <= 8000 && size.height() <= 8000;
+    return isUsable ? std::optional(size) : std::nullopt;
+}
+
 QString suffixOf(const QString &filePath)
 {
     return QFileInfo(filePath).suffix().toLower();

@@ -3,8 +3,10 @@
 #include "model/domain/error.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QSize>
 
 #include <functional>
+#include <optional>
 
 namespace bundlinje {
 
@@ -13,6 +15,9 @@ namespace bundlinje {
 /// Errors: CannotWrite, and those of `write`.
 [[nodiscard]] Result<QByteArray>
 bytesOfFile(const QString &suffix, const std::function<Status(const QString &filePath)> &write);
+
+/// Pixels as they are typed, "1920x1080"; empty for what is none, or not from 320x200 to 8000x8000.
+std::optional<QSize> pictureSizeOf(const QString &typed);
 
 /// The suffix of the file in small letters, without the dot.
 QString suffixOf(const QString &filePath);

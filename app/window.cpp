@@ -28,16 +28,39 @@ QLocale startingLocale(const QStringList &arguments)
     return Language::fromCode(chosen).value_or(Language::ofSystem());
 }
 
-QString fileOf(const QStringList &arguments)
-{
+/// What is typed for the window: a file, and whether it is shown to a board.
+struct WindowArguments {
     QString file;
+    bool isBoard = false;
+};
+
+WindowArguments windowArguments(const QStringList &arguments)
+{
+    WindowArguments read;
+    bool isFirst = true;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (arguments.at(i) == u"--lang")
+        if (arguments.at(i) == u"--lang") {
             ++i;
-        else if (!arguments.at(i).startsWith(u'-'))
-            file = arguments.at(i);
+        } else if (!arguments.at(i).startsWith(u'-')) {
+            if (isFirst && arguments.at(i) == u"present")
+                read.isBoard = true;
+            else
+                read.file = arguments.at(i);
+            isFirst = false;
+        }
     }
-    return file;
+    return read;
+}
+
+/// A large file is read behind, and shown once its table is.
+void presentWhenOpen(MainWindow &window)
+{
+    if (window.document())
+        window.present();
+    else
+        QObject::connect(
+            &window, &MainWindow::firstPainted, &window, [&window] { window.present(); },
+            Qt::SingleShotConnection);
 }
 
 /// For the benchmark: the milliseconds from the start of the process, given in nanoseconds of the
@@ -76,10 +99,13 @@ int showWindow(int &argc, char *argv[])
                          [] { reportTime("first paint"); });
     }
     window.show();
-    if (const QString file = fileOf(arguments); !file.isEmpty())
-        window.openFile(file);
+    const WindowArguments typed = windowArguments(arguments);
+    if (!typed.file.isEmpty())
+        window.openFile(typed.file);
     else
         window.openLast();
+    if (typed.isBoard)
+        presentWhenOpen(window);
     return QApplication::exec();
 }
 

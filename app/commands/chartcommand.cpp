@@ -51,7 +51,7 @@ public:
             "--size", m_size, tr("Width and height; otherwise 1280x720").toStdString());
         takeOnly(*size->type_name("WxH"),
                  tr("Write for example 1920x1080, from 320x200 to 8000x8000."),
-                 [](const QString &typed) { return sizeOf(typed).has_value(); });
+                 [](const QString &typed) { return pictureSizeOf(typed).has_value(); });
         CLI::Option *measure = parser.add_option(
             "--measure", m_measure,
             tr("What counts as invested; otherwise the own share where any is known")
@@ -61,8 +61,8 @@ public:
 
     Result<Answer> run(const GlobalOptions &options) override
     {
-        const QSize size =
-            m_size.empty() ? QSize(1280, 720) : sizeOf(QString::fromStdString(m_size)).value();
+        const QSize size = m_size.empty() ? QSize(1280, 720)
+                                          : pictureSizeOf(QString::fromStdString(m_size)).value();
         const Result<PortfolioView> view = readView(QString::fromStdString(m_file), options);
         if (!view)
             return tl::make_unexpected(view.error());
@@ -87,15 +87,6 @@ public:
     }
 
 private:
-    static std::optional<QSize> sizeOf(const QString &text)
-    {
-        const QStringList parts = text.split(u'x');
-        const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
-        const bool isUsable = parts.size() == 2 && size.width() >= 320 && size.height() >= 200
-            && size.width() <= 8000 && size.height() <= 8000;
-        return isUsable ? std::optional(size) : std::nullopt;
-    }
-
     ChartDescription describe(const PortfolioView &view, const GlobalOptions &options) const
     {
         InvestedPotentialOptions how;

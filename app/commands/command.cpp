@@ -13,6 +13,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeSetCommand());
     commands.push_back(makeSummaryCommand());
     commands.push_back(makeChartCommand());
+    commands.push_back(makeSlidesCommand());
+    commands.push_back(makePresentCommand());
     commands.push_back(makeEvaluateCommand());
     commands.push_back(makeReportCommand());
     commands.push_back(makeCashflowCommand());

@@ -70,6 +70,8 @@ public:
     virtual QStringList outputEndings(const GlobalOptions &) const { return {}; }
     /// Whether `run` draws and so needs fonts (but never a display).
     virtual bool draws(const GlobalOptions &) const { return false; }
+    /// Whether it opens the window, which then reads its arguments; `run` is not called.
+    virtual bool opensWindow() const { return false; }
 };
 
 /// All commands, in the order of the help.
@@ -86,6 +88,8 @@ std::unique_ptr<Command> makeShowCommand();
 std::unique_ptr<Command> makeSetCommand();
 std::unique_ptr<Command> makeSummaryCommand();
 std::unique_ptr<Command> makeChartCommand();
+std::unique_ptr<Command> makeSlidesCommand();
+std::unique_ptr<Command> makePresentCommand();
 std::unique_ptr<Command> makeEvaluateCommand();
 std::unique_ptr<Command> makeReportCommand();
 std::unique_ptr<Command> makeCheckCommand();

@@ -1,0 +1,44 @@
+#include "app/commands/command.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+/// The word is read by the window; here are its help and what may follow it.
+class PresentCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(bundlinje::PresentCommand)
+
+public:
+    const char *name() const override { return "present"; }
+    QString summary() const override { return tr("Opens the window in board mode"); }
+    QStringList examples() const override
+    {
+        return {u"present min.bundlinje"_s, u"present min.bundlinje --lang da"_s};
+    }
+    bool opensWindow() const override { return true; }
+
+    void declare(CLI::App &parser) override
+    {
+        parser.add_option("FILE", m_file, tr("The portfolio").toStdString())->required();
+    }
+
+    Result<Answer> run(const GlobalOptions &) override { return Answer(); }
+
+private:
+    std::string m_file;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makePresentCommand()
+{
+    return std::make_unique<PresentCommand>();
+}
+
+} // namespace bundlinje
