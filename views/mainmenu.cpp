@@ -141,6 +141,8 @@ void MainMenu::makeViewMenu()
     m_view->addSeparator();
     fullScreen = add(m_view, QT_TR_NOOP("&Full screen"), {u"F11"_s});
     fullScreen->setCheckable(true);
+    boardMode = add(m_view, QT_TR_NOOP("Board mode from the s&tart"), {u"F5"_s});
+    boardModeHere = add(m_view, QT_TR_NOOP("Pro&ject this investment"), {u"Shift+F5"_s});
 }
 
 void MainMenu::makeHelpMenu()

@@ -88,6 +88,8 @@ public:
     QAction *textNormal;
     QMenu *colours; ///< Filled by whoever knows them.
     QAction *fullScreen;
+    QAction *boardMode;
+    QAction *boardModeHere; ///< From the investment that is open.
     QAction *hideAmounts;
     QAction *tableOnly;
 

@@ -6,6 +6,7 @@
 #include "model/domain/errorcode.h"
 #include "model/exchange/importreport.h"
 #include "model/items/investmenttablemodel.h"
+#include "views/board/boardwindow.h"
 #include "views/breadcrumb.h"
 #include "views/catalogue/cataloguepage.h"
 #include "views/checkspane.h"
@@ -137,6 +138,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectHistory();
     connectCatalogue();
     connectCourse();
+    connectBoard();
     connectOthers();
     connectHelp();
     m_doneTimer.setSingleShot(true);

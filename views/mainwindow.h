@@ -18,6 +18,7 @@ struct Error;
 struct ImportReport;
 struct Portfolio;
 class AsOfBand;
+class BoardWindow;
 class BackgroundWork;
 class CataloguePage;
 class CoursePlace;
@@ -71,6 +72,9 @@ public:
     /// Shows that document instead of the one shown; null goes to the start page.
     void setDocument(std::unique_ptr<PortfolioDocument> document);
     PortfolioDocument *document() const { return m_document.get(); }
+    /// Shows the slides of the document over a whole screen, from the first or from an investment's
+    /// on. Without document nothing.
+    void present(InvestmentId from = {});
 
 signals:
     /// The person chose a language; the application installs its translators and locale.
@@ -98,6 +102,7 @@ private:
     void connectHistory();
     void connectCatalogue();
     void connectCourse();
+    void connectBoard();
     void connectSettings();
     void connectOthers();
     void showNotSaved(const Error &error);
@@ -189,6 +194,7 @@ private:
     std::unique_ptr<PortfolioDocument> m_present; ///< While `m_document` is a look at the past.
     QList<EditConflict> m_presentConflicts; ///< Not yet chosen about in `m_present`.
     QTimer m_doneTimer;
+    QPointer<BoardWindow> m_board; ///< While slides are shown.
     QPointer<MainWindow> m_example; ///< Opened from an empty list, beside this window.
     bool m_isBeside = false; ///< It is one of those, and leaves nothing to remember.
     int m_doneStep = -1; ///< Index of the undo stack that the line at the bottom speaks of.

@@ -184,6 +184,8 @@ void MainWindow::updateActions()
     for (const QMenu *menu : {m_menu->columns, m_menu->sortBy})
         menu->menuAction()->setEnabled(m_navigator->isPortfolioInView() && any);
     m_menu->investment->setEnabled(any);
+    m_menu->boardMode->setEnabled(open);
+    m_menu->boardModeHere->setEnabled(open && inWorkspace && chosen == 1);
     m_menu->checks->setEnabled(open);
     m_checks->setAway(working);
     if (!m_document)

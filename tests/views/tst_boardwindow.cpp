@@ -1,0 +1,350 @@
+#include "tests/views/windowfixture.h"
+
+#include "model/items/investmenttablemodel.h"
+#include "tests/slideportfolio.h"
+#include "views/board/boardwindow.h"
+#include "views/board/speakerview.h"
+
+#include <QtGui/QAction>
+
+using namespace bundlinje;
+using namespace bundlinje::test;
+using namespace Qt::StringLiterals;
+
+/// Board mode in a real window, driven by keys alone as by a person or a clicker.
+class TestBoardWindow final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { WindowFixture::prepare(u"tst_boardwindow"_s); }
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->openSample();
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void f5ShowsTheFirstSlide();
+    void shiftF5ShowsTheInvestment();
+    void keysOfAClicker_data();
+    void keysOfAClicker();
+    void numberAndEnter();
+    void aScreenOfOneColour_data();
+    void aScreenOfOneColour();
+    void theOverview();
+    void drillDownAndBack();
+    void escapeStepsBack();
+    void aChartAsATable();
+    void textColoursAndAmounts();
+    void neighboursAreReady();
+    void anEmptyPortfolioIsShown();
+    void aScreenThatVanishes();
+    void twoScreensAreSwapped();
+    void whichScreenShowsWhat_data();
+    void whichScreenShowsWhat();
+
+private:
+    BoardWindow *board() const { return m_fixture->window().findChild<BoardWindow *>(); }
+    BoardWindow *present() const
+    {
+        m_fixture->table()->setFocus();
+        QTest::keyClick(m_fixture->table(), Qt::Key_F5);
+        return board();
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestBoardWindow::f5ShowsTheFirstSlide()
+{
+    BoardWindow *shown = present();
+    QVERIFY(shown && shown->isVisible() && shown->isFullScreen());
+    QVERIFY(shown->findChildren<QWidget *>().isEmpty()); // No part of a window.
+    QCOMPARE(shown->place().at(), 0);
+    QCOMPARE(shown->accessibleName(), shown->slides().slides.constFirst().message);
+    QTest::keyClick(shown, Qt::Key_Escape);
+    QTRY_VERIFY(!board());
+    QVERIFY(m_fixture->window().isVisible());
+}
+
+void TestBoardWindow::shiftF5ShowsTheInvestment()
+{
+    m_fixture->table()->setFocus();
+    m_fixture->table()->selectRow(2);
+    const InvestmentId id = m_fixture->table()
+                                ->selectionModel()
+                                ->selectedRows()
+                                .constFirst()
+                                .data(InvestmentTableModel::IdRole)
+                                .value<InvestmentId>();
+    QTest::keyClick(m_fixture->table(), Qt::Key_F5, Qt::ShiftModifier);
+    QVERIFY(board());
+    QCOMPARE(board()->place().slide().investment, id);
+}
+
+void TestBoardWindow::keysOfAClicker_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("step");
+    for (const Qt::Key key :
+         {Qt::Key_PageDown, Qt::Key_Right, Qt::Key_Down, Qt::Key_Space, Qt::Key_N})
+        QTest::addRow("%x", key) << static_cast<int>(key) << 1;
+    for (const Qt::Key key :
+         {Qt::Key_PageUp, Qt::Key_Left, Qt::Key_Up, Qt::Key_Backspace, Qt::Key_P})
+        QTest::addRow("%x", key) << static_cast<int>(key) << -1;
+}
+
+void TestBoardWindow::keysOfAClicker()
+{
+    QFETCH(int, key);
+    QFETCH(int, step);
+    BoardWindow *shown = present();
+    QTest::keyClick(shown, Qt::Key_End);
+    const qsizetype last = shown->slides().slides.size() - 1;
+    QCOMPARE(shown->place().at(), last);
+    QTest::keyClick(shown, Qt::Key_Right);
+    QCOMPARE(shown->place().at(), last); // Nothing comes after it.
+    QTest::keyClick(shown, Qt::Key_Home);
+    QCOMPARE(shown->place().at(), 0);
+    QTest::keyClick(shown, Qt::Key_Left);
+    QCOMPARE(shown->place().at(), 0);
+    QTest::keyClick(shown, Qt::Key_Right);
+    QTest::keyClick(shown, static_cast<Qt::Key>(key));
+    QCOMPARE(shown->place().at(), 1 + step);
+}
+
+void TestBoardWindow::numberAndEnter()
+{
+    BoardWindow *shown = present();
+    QTest::keyClick(shown, Qt::Key_1);
+    QTest::keyClick(shown, Qt::Key_0);
+    QTest::keyClick(shown, Qt::Key_Return);
+    QCOMPARE(shown->place().at(), 9);
+    QTest::keyClicks(shown, u"9999"_s);
+    QTest::keyClick(shown, Qt::Key_Return);
+    QCOMPARE(shown->place().at(), 9); // There is no such slide.
+    QTest::keyClick(shown, Qt::Key_3);
+    QTest::keyClick(shown, Qt::Key_Right); // Not meant any more.
+    QCOMPARE(shown->place().at(), 10);
+    QTest::keyClick(shown, Qt::Key_Return);
+    QCOMPARE(shown->place().depth(), 1); // Into the investment.
+}
+
+void TestBoardWindow::aScreenOfOneColour_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QColor>("colour");
+    QTest::newRow("B") << static_cast<int>(Qt::Key_B) << QColor(Qt::black);
+    QTest::newRow("dot") << static_cast<int>(Qt::Key_Period) << QColor(Qt::black);
+    QTest::newRow("W") << static_cast<int>(Qt::Key_W) << QColor(Qt::white);
+}
+
+void TestBoardWindow::aScreenOfOneColour()
+{
+    QFETCH(int, key);
+    QFETCH(QColor, colour);
+    BoardWindow *shown = present();
+    QTest::keyClick(shown, static_cast<Qt::Key>(key));
+    const QImage image = shown->grab().toImage();
+    for (int x = 0; x < image.width(); x += 97) {
+        for (int y = 0; y < image.height(); y += 53)
+            QCOMPARE(image.pixelColor(x, y), colour);
+    }
+    QTest::keyClick(shown, Qt::Key_Right); // Any key returns, to the same slide.
+    QVERIFY(!shown->blank());
+    QCOMPARE(shown->place().at(), 0);
+}
+
+void TestBoardWindow::theOverview()
+{
+    BoardWindow *shown = present();
+    QTest::keyClick(shown, Qt::Key_O);
+    QVERIFY(shown->isOverview());
+    QVERIFY(!shown->grab().isNull());
+    QTest::keyClick(shown, Qt::Key_Right);
+    QTest::keyClick(shown, Qt::Key_Right);
+    QTest::keyClick(shown, Qt::Key_Return);
+    QVERIFY(!shown->isOverview());
+    QCOMPARE(shown->place().at(), 2);
+    QTest::keyClick(shown, Qt::Key_O);
+    QTest::keyClick(shown, Qt::Key_End);
+    QTest::keyClick(shown, Qt::Key_O); // Left without a choice.
+    QVERIFY(!shown->isOverview());
+    QCOMPARE(shown->place().at(), 2);
+}
+
+void TestBoardWindow::drillDownAndBack()
+{
+    BoardWindow *shown = present();
+    while (shown->place().slide().kind != Slide::Kind::InvestedPotential)
+        QTest::keyClick(shown, Qt::Key_Right);
+    const qsizetype chart = shown->place().at();
+    QTest::keyClick(shown, Qt::Key_Tab);
+    QTest::keyClick(shown, Qt::Key_Tab);
+    QTest::keyClick(shown, Qt::Key_Backtab);
+    QTest::keyClick(shown, Qt::Key_Tab);
+    const InvestmentId second = shown->place().slide().leadsTo.at(shown->currentRow());
+    QVERIFY(!second.isNull());
+    QTest::keyClick(shown, Qt::Key_Return);
+    QCOMPARE(shown->place().slide().kind, Slide::Kind::Investment);
+    QCOMPARE(shown->place().slide().investment, second);
+    QTest::keyClick(shown, Qt::Key_Return); // What is known of it, down to the sources.
+    QCOMPARE(shown->place().depth(), 2);
+    QTest::keyClick(shown, Qt::Key_End);
+    QCOMPARE(shown->place().slide().investment, second);
+    QTest::keyClick(shown, Qt::Key_Backspace);
+    QTest::keyClick(shown, Qt::Key_Backspace);
+    QCOMPARE(shown->place().depth(), 0);
+    QCOMPARE(shown->place().at(), chart);
+}
+
+void TestBoardWindow::escapeStepsBack()
+{
+    BoardWindow *shown = present();
+    while (shown->place().slide().kind != Slide::Kind::Investment)
+        QTest::keyClick(shown, Qt::Key_Right);
+    QTest::keyClick(shown, Qt::Key_Return);
+    QTest::keyClick(shown, Qt::Key_O);
+    QTest::keyClick(shown, Qt::Key_Escape);
+    QVERIFY(!shown->isOverview());
+    QCOMPARE(shown->place().depth(), 1);
+    QTest::keyClick(shown, Qt::Key_Escape);
+    QCOMPARE(shown->place().depth(), 0);
+    QVERIFY(shown->isVisible());
+    QTest::keyClick(shown, Qt::Key_Escape);
+    QTRY_VERIFY(!board());
+}
+
+void TestBoardWindow::aChartAsATable()
+{
+    BoardWindow *shown = present();
+    while (!std::holds_alternative<ChartDescription>(shown->place().slide().content))
+        QTest::keyClick(shown, Qt::Key_Right);
+    const Slide chart = shown->place().slide();
+    QTest::keyClick(shown, Qt::Key_T);
+    QVERIFY(std::holds_alternative<SlideTable>(shown->place().slide().content));
+    QCOMPARE(shown->place().slide().message, chart.message);
+    QTest::keyClick(shown, Qt::Key_T);
+    QCOMPARE(shown->place().slide(), chart);
+}
+
+void TestBoardWindow::textColoursAndAmounts()
+{
+    BoardWindow *shown = present();
+    const QImage before = shown->grab().toImage();
+    QTest::keyClick(shown, Qt::Key_H);
+    QVERIFY(shown->areAmountsHidden());
+    const auto figures = std::get<QList<SlideFigure>>(shown->scene().slide().content);
+    QVERIFY(figures.constFirst().value.contains(u"•••"_s));
+    QTest::keyClick(shown, Qt::Key_H);
+    QCOMPARE(shown->grab().toImage(), before);
+    QTest::keyClick(shown, Qt::Key_Minus);
+    QVERIFY(shown->textSize() < 1);
+    QTest::keyClick(shown, Qt::Key_Plus);
+    QTest::keyClick(shown, Qt::Key_Plus);
+    QVERIFY(shown->textSize() > 1);
+    QTest::keyClick(shown, Qt::Key_0);
+    QCOMPARE(shown->textSize(), 1.0);
+    QTest::keyClick(shown, Qt::Key_C);
+    QCOMPARE(shown->theme(), SlideTheme::Dark);
+    QVERIFY(shown->grab().toImage().pixelColor(2, 2).lightness() < 60);
+    QTest::keyClick(shown, Qt::Key_C);
+    QCOMPARE(shown->theme(), SlideTheme::Contrast);
+    QTest::keyClick(shown, Qt::Key_C);
+    QCOMPARE(shown->grab().toImage(), before);
+    QTest::keyClick(shown, Qt::Key_L);
+    QVERIFY(shown->isPointing());
+    QTest::mouseMove(shown, {300, 300});
+    QVERIFY(shown->grab().toImage() != before);
+}
+
+void TestBoardWindow::neighboursAreReady()
+{
+    BoardWindow *shown = present();
+    QVERIFY(QTest::qWaitForWindowExposed(shown));
+    QTRY_COMPARE(shown->readySlides(), (QList<qsizetype>{0, 1}));
+    QTest::keyClick(shown, Qt::Key_Right);
+    QTRY_COMPARE(shown->readySlides(), (QList<qsizetype>{0, 1, 2}));
+}
+
+void TestBoardWindow::anEmptyPortfolioIsShown()
+{
+    BoardWindow shown(slidePortfolio(0, SlideAmounts::Usual), {.locale = QLocale()});
+    shown.start({});
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Tab, Qt::Key_Return, Qt::Key_T, Qt::Key_O,
+                              Qt::Key_Return, Qt::Key_Backspace, Qt::Key_End})
+        QTest::keyClick(&shown, key);
+    QCOMPARE(shown.place().at(), 0);
+    QCOMPARE(shown.place().slide().kind, Slide::Kind::Empty);
+}
+
+void TestBoardWindow::aScreenThatVanishes()
+{
+    BoardWindow *shown = present();
+    const BoardScreen own{u"own"_s, {0, 0, 1366, 768}};
+    const BoardScreen wall{u"wall"_s, {1366, 0, 1024, 768}};
+    shown->start(u"own"_s);
+    shown->placeOn({own, wall});
+    QVERIFY(shown->speakerView() && shown->speakerView()->isVisible());
+    QTest::keyClick(shown, Qt::Key_Right);
+    QTest::keyClick(shown, Qt::Key_Right);
+    shown->placeOn({own});
+    QVERIFY(!shown->speakerView());
+    QVERIFY(shown->isVisible());
+    QCOMPARE(shown->place().at(), 2); // The meeting waits at the same slide.
+    shown->placeOn({});
+    QVERIFY(shown->isVisible());
+    shown->placeOn({own, wall});
+    QVERIFY(shown->speakerView());
+    QCOMPARE(shown->place().at(), 2);
+}
+
+void TestBoardWindow::twoScreensAreSwapped()
+{
+    BoardWindow *shown = present();
+    const BoardScreen own{u"own"_s, {0, 0, 1366, 768}};
+    const BoardScreen wall{u"wall"_s, {1366, 0, 1024, 768}};
+    shown->start(u"own"_s);
+    shown->placeOn({own, wall});
+    QCOMPARE(shown->speakerScreen(), own.name);
+    // The speaker's keys drive the slides as well.
+    QTest::keyClick(const_cast<SpeakerView *>(shown->speakerView()), Qt::Key_Right);
+    QCOMPARE(shown->place().at(), 1);
+    QTRY_VERIFY(shown->speakerView()->hasNext());
+    QTest::keyClick(shown, Qt::Key_S);
+    QCOMPARE(shown->speakerScreen(), wall.name);
+    QCOMPARE(shown->place().at(), 1);
+}
+
+void TestBoardWindow::whichScreenShowsWhat_data()
+{
+    QTest::addColumn<QList<BoardScreen>>("screens");
+    QTest::addColumn<int>("main");
+    QTest::addColumn<QString>("remembered");
+    QTest::addColumn<int>("slides");
+    QTest::addColumn<int>("speaker");
+    const BoardScreen own{u"own"_s, {0, 0, 1366, 768}};
+    const BoardScreen wall{u"wall"_s, {1366, 0, 1920, 1080}};
+    const BoardScreen mirror{u"mirror"_s, {0, 0, 1366, 768}};
+    const BoardScreen third{u"third"_s, {4000, 0, 1920, 1080}};
+    QTest::newRow("one") << QList{own} << 0 << QString() << 0 << -1;
+    QTest::newRow("two") << QList{own, wall} << 0 << QString() << 1 << 0;
+    QTest::newRow("the other way round") << QList{wall, own} << 1 << QString() << 0 << 1;
+    QTest::newRow("mirrored") << QList{own, mirror} << 0 << QString() << 0 << -1;
+    QTest::newRow("swapped before") << QList{own, wall} << 0 << u"own"_s << 0 << 1;
+    QTest::newRow("the third, as before") << QList{own, wall, third} << 0 << u"third"_s << 2 << 0;
+    QTest::newRow("main unknown") << QList{own, wall} << -1 << QString() << 1 << 0;
+}
+
+void TestBoardWindow::whichScreenShowsWhat()
+{
+    QFETCH(QList<BoardScreen>, screens);
+    QFETCH(int, main);
+    QFETCH(QString, remembered);
+    QFETCH(int, slides);
+    QFETCH(int, speaker);
+    QCOMPARE(screenPlan(screens, main, remembered), (ScreenPlan{slides, speaker}));
+}
+
+QTEST_MAIN(TestBoardWindow)
+#include "tst_boardwindow.moc"

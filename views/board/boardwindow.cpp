@@ -1,0 +1,258 @@
+#include "views/board/boardwindow.h"
+
+#include "views/board/speakerview.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QTimer>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
+#include <QtGui/QScreen>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+constexpr qsizetype keptNeighbours = 2;
+
+QString screenSetting(const QList<BoardScreen> &screens)
+{
+    return u"board/slidesOn/"_s + screensKey(screens);
+}
+
+} // namespace
+
+BoardWindow::BoardWindow(const PortfolioContent &content, const SlideQuestion &question,
+                         QWidget *parent)
+    : QWidget(parent, Qt::Window | Qt::FramelessWindowHint)
+    , m_content(content)
+    , m_question(question)
+    , m_show(slideShow(content, question))
+    , m_place(m_show.slides)
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setCursor(Qt::BlankCursor);
+    setWindowTitle(tr("Board mode"));
+    const auto placeAgain = [this] {
+        placeOn(machineScreens());
+    };
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, placeAgain);
+    // What is removed is still among the screens while it is told.
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this,
+            [this, placeAgain] { QTimer::singleShot(0, this, placeAgain); });
+}
+
+BoardWindow::~BoardWindow() = default;
+
+void BoardWindow::start(const QString &main, InvestmentId from)
+{
+    m_mainScreen = main;
+    m_sinceStart.start();
+    m_place.goToAgenda(std::max(qsizetype{0}, m_show.placeOf(from)));
+    placeOn(machineScreens());
+}
+
+void BoardWindow::placeOn(const QList<BoardScreen> &screens)
+{
+    if (screens.isEmpty())
+        return; // The meeting waits until one is there again.
+    m_screens = screens;
+    int main = -1;
+    for (int i = 0; i < screens.size(); ++i) {
+        if (screens.at(i).name == m_mainScreen)
+            main = i;
+    }
+    const ScreenPlan plan =
+        screenPlan(screens, main, QSettings().value(screenSetting(screens)).toString());
+    m_speakerScreen = plan.speaker < 0 ? QString() : screens.at(plan.speaker).name;
+    if (plan.speaker < 0) {
+        m_speaker.reset();
+    } else {
+        if (!m_speaker) {
+            m_speaker = std::make_unique<SpeakerView>(m_question.locale);
+            m_speaker->installEventFilter(this);
+        }
+        m_speaker->setGeometry(screens.at(plan.speaker).geometry);
+        m_speaker->showFullScreen();
+    }
+    if (isFullScreen())
+        showNormal(); // A window that fills one screen does not move to another.
+    setGeometry(screens.at(plan.slides).geometry);
+    showFullScreen();
+    activateWindow();
+    setFocus();
+    showSlide();
+}
+
+void BoardWindow::swapScreens()
+{
+    if (!m_speaker)
+        return;
+    QSettings().setValue(screenSetting(m_screens), m_speakerScreen);
+    placeOn(m_screens);
+}
+
+void BoardWindow::setAmountsHidden(bool hidden)
+{
+    m_amountsHidden = hidden;
+    drawAnew();
+}
+
+void BoardWindow::setTextSize(qreal factor)
+{
+    constexpr qreal smallest = 0.8;
+    constexpr qreal largest = 1.6;
+    m_textSize = std::clamp(factor, smallest, largest);
+    drawAnew();
+}
+
+SlideLook BoardWindow::look() const
+{
+    return {
+        .size = size() * devicePixelRatioF(), .theme = m_theme, .amountsHidden = m_amountsHidden};
+}
+
+SlideShow BoardWindow::levelShow() const
+{
+    SlideShow level = m_show;
+    level.slides = m_place.slides();
+    return level;
+}
+
+const SlideScene &BoardWindow::scene()
+{
+    return *drawn(m_place.at()).scene;
+}
+
+QList<qsizetype> BoardWindow::readySlides() const
+{
+    QList<qsizetype> places;
+    for (const auto &[at, slide] : m_drawn)
+        places.append(at);
+    return places;
+}
+
+const BoardWindow::Drawn &BoardWindow::drawn(qsizetype at)
+{
+    const auto known = m_drawn.find(at);
+    if (known != m_drawn.end())
+        return known->second;
+    const Slide &slide = m_place.slides().at(at);
+    Drawn made{std::make_unique<SlideScene>(), QPixmap(size() * devicePixelRatioF())};
+    made.scene->setSlide(m_amountsHidden ? withoutAmounts(slide) : slide,
+                         slideFooter(levelShow(), at, m_question.locale));
+    made.scene->setTextSize(m_textSize);
+    made.scene->layOut(slideStyle(m_theme), size());
+    QPainter painter(&made.pixmap);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(made.pixmap.rect(), slideStyle(m_theme).background);
+    made.scene->render(&painter, made.pixmap.rect(), made.scene->sceneRect());
+    painter.end();
+    made.pixmap.setDevicePixelRatio(devicePixelRatioF());
+    return m_drawn.insert_or_assign(at, std::move(made)).first->second;
+}
+
+void BoardWindow::drawAhead()
+{
+    m_isAheadQueued = false;
+    const qsizetype at = m_place.at();
+    std::erase_if(m_drawn,
+                  [at](const auto &entry) { return std::abs(entry.first - at) > keptNeighbours; });
+    for (const qsizetype near : {at + 1, at - 1}) {
+        if (near >= 0 && near < m_place.slides().size())
+            drawn(near);
+    }
+    tellSpeaker();
+}
+
+void BoardWindow::drawAnew()
+{
+    m_drawn.clear();
+    showSlide();
+}
+
+void BoardWindow::showSlide()
+{
+    m_row = -1;
+    m_overview.reset();
+    const Slide &slide = m_place.slide();
+    setAccessibleName(slide.message);
+    setAccessibleDescription(slide.title + u". "_s + slide.caption);
+    update();
+    if (!m_isAheadQueued && isVisible()) {
+        m_isAheadQueued = true;
+        QTimer::singleShot(0, this, &BoardWindow::drawAhead);
+    }
+}
+
+void BoardWindow::tellSpeaker()
+{
+    if (!m_speaker)
+        return;
+    const qsizetype next = m_place.at() + 1;
+    m_speaker->setSlides(drawn(m_place.at()).pixmap,
+                         next < m_place.slides().size() ? drawn(next).pixmap : QPixmap());
+    m_speaker->setStarted(m_sinceStart);
+}
+
+void BoardWindow::openOverview()
+{
+    m_overview.emplace(m_show, look(), m_question.locale, size());
+    const qsizetype at = m_place.depth() == 0
+        ? m_place.at()
+        : std::max(qsizetype{0}, m_show.placeOf(m_place.slide().investment));
+    m_overview->mark(at);
+    update();
+}
+
+void BoardWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (m_blank) {
+        painter.fillRect(rect(), *m_blank);
+        return;
+    }
+    if (m_overview) {
+        m_overview->paint(painter);
+        return;
+    }
+    const Drawn &slide = drawn(m_place.at());
+    painter.drawPixmap(0, 0, slide.pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal unit = height() / SlideScene::unitsHigh;
+    const ChartStyle style = slideStyle(m_theme);
+    if (m_row >= 0) {
+        const QRectF area = slide.scene->rows().at(m_row)->area;
+        painter.setPen(QPen(style.text, 5 * unit));
+        painter.drawRect(QRectF(area.topLeft() * unit, area.size() * unit));
+    }
+    if (m_isPointing) {
+        constexpr qreal radius = 26;
+        constexpr qreal ring = 6;
+        QColor spot = style.potential;
+        painter.setPen(QPen(style.text, ring * unit));
+        spot.setAlphaF(0.5F);
+        painter.setBrush(spot);
+        painter.drawEllipse(m_pointer, qRound(radius * unit), qRound(radius * unit));
+    }
+}
+
+void BoardWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    drawAnew();
+}
+
+void BoardWindow::closeEvent(QCloseEvent *event)
+{
+    m_speaker.reset();
+    QWidget::closeEvent(event);
+}
+
+} // namespace bundlinje

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "model/items/slideagenda.h"
+#include "views/board/boardplace.h"
+#include "views/board/boardscreens.h"
+#include "views/board/overview.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtWidgets/QWidget>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace bundlinje {
+
+class SpeakerView;
+
+/// Board mode: slides over a whole screen without any part of a window, driven by keys or a clicker
+/// (interface, section 11.6). Nothing comes up over them. Neighbours are drawn ahead, so that the
+/// next slide is there at once.
+class BoardWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param content what the slides are made of: the open portfolio, or one that was frozen
+    BoardWindow(const PortfolioContent &content, const SlideQuestion &question,
+                QWidget *parent = nullptr);
+    ~BoardWindow() override;
+
+    /// Fills a screen, from the first slide or from that investment's on.
+    /// @param main name of the screen with the main window
+    void start(const QString &main, InvestmentId from = {});
+    /// Where the slides go with these screens: at the start, and when one comes or vanishes.
+    void placeOn(const QList<BoardScreen> &screens);
+
+    void setAmountsHidden(bool hidden);
+
+    const SlideShow &slides() const { return m_show; }
+    const BoardPlace &place() const { return m_place; }
+    SlideTheme theme() const { return m_theme; }
+    qreal textSize() const { return m_textSize; }
+    bool areAmountsHidden() const { return m_amountsHidden; }
+    bool isOverview() const { return m_overview.has_value(); }
+    bool isPointing() const { return m_isPointing; }
+    /// Nothing but one colour; empty = the slide.
+    const std::optional<QColor> &blank() const { return m_blank; }
+    /// The row that Enter drills down to; −1 = none.
+    int currentRow() const { return m_row; }
+    /// The speaker's own screen; null without one.
+    const SpeakerView *speakerView() const { return m_speaker.get(); }
+    const QString &speakerScreen() const { return m_speakerScreen; }
+    /// Places of the slides that are drawn already, in their order.
+    QList<qsizetype> readySlides() const;
+    /// The slide that is seen, as it is laid out.
+    const SlideScene &scene();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// A slide that is ready to be shown.
+    struct Drawn {
+        std::unique_ptr<SlideScene> scene;
+        QPixmap pixmap;
+    };
+
+    bool keyInOverview(int key);
+    bool keyToMove(int key);
+    bool keyToLook(int key);
+    void typeDigit(int digit);
+    void enter();
+    void goBack();
+    void escape();
+    void drillInto(InvestmentId investment);
+    void showTable();
+    void openOverview();
+    void swapScreens();
+    void setTextSize(qreal factor);
+    void moveRow(int step);
+
+    /// After something changed that every slide shows.
+    void drawAnew();
+    void showSlide();
+    const Drawn &drawn(qsizetype at);
+    void drawAhead();
+    void tellSpeaker();
+    SlideShow levelShow() const;
+    SlideLook look() const;
+
+    const PortfolioContent m_content;
+    const SlideQuestion m_question;
+    const SlideShow m_show;
+    BoardPlace m_place;
+    std::map<qsizetype, Drawn> m_drawn; ///< Of the level one is at.
+    SlideTheme m_theme = SlideTheme::Light;
+    qreal m_textSize = 1;
+    bool m_amountsHidden = false;
+    bool m_isPointing = false;
+    bool m_isAheadQueued = false;
+    std::optional<QColor> m_blank;
+    std::optional<Overview> m_overview;
+    QString m_typed; ///< Digits of a slide's number.
+    int m_row = -1;
+    qsizetype m_tableDepth = -1; ///< Of the level that shows a table in place of a chart.
+    QPoint m_pointer;
+    QString m_mainScreen;
+    QString m_speakerScreen; ///< Empty = there is none.
+    QList<BoardScreen> m_screens;
+    QElapsedTimer m_sinceStart;
+    std::unique_ptr<SpeakerView> m_speaker;
+};
+
+} // namespace bundlinje

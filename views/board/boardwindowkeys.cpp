@@ -1,0 +1,311 @@
+// What the keys and the mouse do in board mode.
+
+#include "views/board/boardwindow.h"
+#include "views/board/speakerview.h"
+
+#include <QtGui/QKeyEvent>
+
+#include <algorithm>
+
+namespace bundlinje {
+
+namespace {
+
+constexpr qreal textStep = 0.1;
+
+} // namespace
+
+bool BoardWindow::focusNextPrevChild(bool)
+{
+    return false; // Tab goes through what one can drill into.
+}
+
+bool BoardWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_speaker.get() && event->type() == QEvent::KeyPress) {
+        keyPressEvent(static_cast<QKeyEvent *>(event));
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void BoardWindow::keyPressEvent(QKeyEvent *event)
+{
+    setCursor(Qt::BlankCursor);
+    const int key = event->key();
+    if (m_blank) {
+        m_blank.reset();
+        update();
+        return;
+    }
+    if (key >= Qt::Key_0 && key <= Qt::Key_9 && (key != Qt::Key_0 || !m_typed.isEmpty())) {
+        typeDigit(key - Qt::Key_0);
+        return;
+    }
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (isEnter) {
+        enter();
+        return;
+    }
+    m_typed.clear();
+    if (key == Qt::Key_Escape)
+        escape();
+    else if (m_overview)
+        keyInOverview(key);
+    else if (!keyToMove(key) && !keyToLook(key))
+        QWidget::keyPressEvent(event);
+}
+
+void BoardWindow::typeDigit(int digit)
+{
+    constexpr qsizetype most = 4; // No meeting has more slides.
+    m_typed = (m_typed + QString::number(digit)).right(most);
+}
+
+void BoardWindow::enter()
+{
+    if (!m_typed.isEmpty()) {
+        const qsizetype number = m_typed.toLongLong();
+        m_typed.clear();
+        if (number >= 1 && number <= m_show.slides.size()) {
+            if (m_place.depth() > 0)
+                m_drawn.clear();
+            m_tableDepth = -1;
+            m_place.goToAgenda(number - 1);
+            showSlide();
+        }
+        return;
+    }
+    if (m_overview) {
+        const qsizetype at = m_overview->marked();
+        if (m_place.depth() > 0)
+            m_drawn.clear();
+        m_tableDepth = -1;
+        m_place.goToAgenda(at);
+        showSlide();
+        return;
+    }
+    if (m_row >= 0)
+        drillInto(m_place.slide().leadsTo.value(m_row));
+    else if (m_place.slide().kind == Slide::Kind::Investment)
+        drillInto(m_place.slide().investment);
+}
+
+/// From a row to its investment, from an investment to what is known of it.
+void BoardWindow::drillInto(InvestmentId investment)
+{
+    const qsizetype at = m_show.placeOf(investment);
+    if (at < 0)
+        return;
+    const bool isThere = m_place.slide().kind == Slide::Kind::Investment;
+    const QList<Slide> below =
+        isThere ? detailSlides(m_content, investment, m_question) : QList{m_show.slides.at(at)};
+    if (m_place.drill(below))
+        drawAnew();
+}
+
+void BoardWindow::goBack()
+{
+    if (!m_place.leave()) {
+        if (m_place.previous())
+            showSlide();
+        return;
+    }
+    if (m_place.depth() < m_tableDepth)
+        m_tableDepth = -1;
+    drawAnew();
+}
+
+void BoardWindow::escape()
+{
+    if (m_overview) {
+        m_overview.reset();
+        update();
+    } else if (m_place.depth() > 0) {
+        goBack();
+    } else {
+        close();
+    }
+}
+
+bool BoardWindow::keyInOverview(int key)
+{
+    switch (key) {
+    case Qt::Key_Right:
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+    case Qt::Key_Tab:
+        m_overview->mark(m_overview->marked() + 1);
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_PageUp:
+    case Qt::Key_Backtab:
+        m_overview->mark(m_overview->marked() - 1);
+        break;
+    case Qt::Key_Down:
+        m_overview->mark(m_overview->marked() + Overview::columns);
+        break;
+    case Qt::Key_Up:
+        m_overview->mark(m_overview->marked() - Overview::columns);
+        break;
+    case Qt::Key_Home:
+        m_overview->mark(0);
+        break;
+    case Qt::Key_End:
+        m_overview->mark(m_show.slides.size() - 1);
+        break;
+    case Qt::Key_O:
+        m_overview.reset();
+        break;
+    default:
+        return false;
+    }
+    update();
+    return true;
+}
+
+bool BoardWindow::keyToMove(int key)
+{
+    switch (key) {
+    case Qt::Key_PageDown:
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+    case Qt::Key_Space:
+    case Qt::Key_N:
+        if (m_place.next())
+            showSlide();
+        return true;
+    case Qt::Key_PageUp:
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+    case Qt::Key_P:
+        if (m_place.previous())
+            showSlide();
+        return true;
+    case Qt::Key_Backspace:
+        goBack();
+        return true;
+    case Qt::Key_Home:
+        if (m_place.goTo(0))
+            showSlide();
+        return true;
+    case Qt::Key_End:
+        if (m_place.goTo(m_place.slides().size() - 1))
+            showSlide();
+        return true;
+    case Qt::Key_Tab:
+        moveRow(1);
+        return true;
+    case Qt::Key_Backtab:
+        moveRow(-1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool BoardWindow::keyToLook(int key)
+{
+    switch (key) {
+    case Qt::Key_O:
+        openOverview();
+        return true;
+    case Qt::Key_B:
+    case Qt::Key_Period:
+        m_blank = QColor(Qt::black);
+        update();
+        return true;
+    case Qt::Key_W:
+        m_blank = QColor(Qt::white);
+        update();
+        return true;
+    case Qt::Key_T:
+        showTable();
+        return true;
+    case Qt::Key_Plus:
+        setTextSize(m_textSize + textStep);
+        return true;
+    case Qt::Key_Minus:
+        setTextSize(m_textSize - textStep);
+        return true;
+    case Qt::Key_0:
+        setTextSize(1);
+        return true;
+    case Qt::Key_H:
+        setAmountsHidden(!m_amountsHidden);
+        return true;
+    case Qt::Key_C:
+        m_theme = m_theme == SlideTheme::Light ? SlideTheme::Dark
+            : m_theme == SlideTheme::Dark      ? SlideTheme::Contrast
+                                               : SlideTheme::Light;
+        drawAnew();
+        return true;
+    case Qt::Key_L:
+        m_isPointing = !m_isPointing;
+        update();
+        return true;
+    case Qt::Key_S:
+        swapScreens();
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// A chart as a table, and back.
+void BoardWindow::showTable()
+{
+    if (m_tableDepth >= 0 && m_place.depth() == m_tableDepth) {
+        goBack();
+        return;
+    }
+    const Slide &slide = m_place.slide();
+    const bool isChart = std::holds_alternative<ChartDescription>(slide.content)
+        || std::holds_alternative<ResultChart>(slide.content);
+    if (!isChart || !m_place.drill(asTable(slide, m_question.locale)))
+        return;
+    m_tableDepth = m_place.depth();
+    drawAnew();
+}
+
+void BoardWindow::moveRow(int step)
+{
+    const SlideScene &slide = scene();
+    const int from = m_row < 0 ? (step > 0 ? 0 : -1) : m_row + step;
+    m_row = slide.leadingRow(from, step);
+    if (m_row >= 0)
+        setAccessibleName(m_show.slides.at(m_show.placeOf(slide.leadsTo(m_row))).title);
+    update();
+}
+
+void BoardWindow::mousePressEvent(QMouseEvent *event)
+{
+    if (m_blank) {
+        m_blank.reset();
+        update();
+    } else if (m_overview) {
+        const qsizetype at = m_overview->slideAt(event->position().toPoint());
+        if (at >= 0) {
+            m_overview->mark(at);
+            enter();
+        }
+    } else {
+        const qreal unit = height() / SlideScene::unitsHigh;
+        const int row = scene().rowAt(event->position() / unit);
+        const InvestmentId target = row >= 0 ? m_place.slide().leadsTo.value(row) : InvestmentId();
+        if (!target.isNull())
+            drillInto(target);
+        else if (m_place.slide().kind == Slide::Kind::Investment)
+            drillInto(m_place.slide().investment);
+    }
+}
+
+void BoardWindow::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(m_isPointing ? Qt::BlankCursor : Qt::ArrowCursor);
+    m_pointer = event->position().toPoint();
+    if (m_isPointing)
+        update();
+}
+
+} // namespace bundlinje

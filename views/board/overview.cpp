@@ -1,0 +1,69 @@
+#include "views/board/overview.h"
+
+#include <QtGui/QImage>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+
+namespace bundlinje {
+
+Overview::Overview(const SlideShow &show, const SlideLook &look, const QLocale &locale,
+                   QSize screen)
+    : m_show(show)
+    , m_look(look)
+    , m_locale(locale)
+    , m_screen(screen)
+{
+    m_look.size = m_screen / static_cast<int>(columns + 1);
+}
+
+void Overview::mark(qsizetype at)
+{
+    m_marked = std::clamp(at, qsizetype{0}, m_show.slides.size() - 1);
+}
+
+QRect Overview::placeOf(qsizetype at) const
+{
+    const qsizetype onPage = at - firstOfPage();
+    const QSize cell(m_screen.width() / static_cast<int>(columns),
+                     m_screen.height() / static_cast<int>(rows));
+    const QPoint corner(static_cast<int>(onPage % columns) * cell.width(),
+                        static_cast<int>(onPage / columns) * cell.height());
+    const QPoint inset((cell.width() - m_look.size.width()) / 2,
+                       (cell.height() - m_look.size.height()) / 2);
+    return {corner + inset, m_look.size};
+}
+
+qsizetype Overview::slideAt(QPoint place) const
+{
+    const qsizetype first = firstOfPage();
+    const qsizetype end = std::min(first + columns * rows, m_show.slides.size());
+    for (qsizetype at = first; at < end; ++at) {
+        if (placeOf(at).contains(place))
+            return at;
+    }
+    return -1;
+}
+
+void Overview::paint(QPainter &painter)
+{
+    const qsizetype first = firstOfPage();
+    const qsizetype end = std::min(first + columns * rows, m_show.slides.size());
+    if (m_drawnFrom != first) {
+        m_drawn.clear();
+        for (qsizetype at = first; at < end; ++at)
+            m_drawn.append(slideImage(m_show, at, m_look, m_locale));
+        m_drawnFrom = first;
+    }
+    const ChartStyle style = slideStyle(m_look.theme);
+    painter.fillRect(QRect({}, m_screen), style.grid);
+    const int frame = std::max(3, m_screen.height() / 135);
+    for (qsizetype at = first; at < end; ++at) {
+        const QRect place = placeOf(at);
+        if (at == m_marked)
+            painter.fillRect(place.adjusted(-frame, -frame, frame, frame), style.text);
+        painter.drawImage(place.topLeft(), m_drawn.at(at - first));
+    }
+}
+
+} // namespace bundlinje

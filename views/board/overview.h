@@ -1,0 +1,39 @@
+#pragma once
+
+#include "views/board/slideexport.h"
+
+class QPainter;
+
+namespace bundlinje {
+
+/// The slides of a meeting small beside each other, one of them marked; as many as can be told
+/// apart, the others on further pages.
+class Overview final {
+public:
+    static constexpr qsizetype columns = 4;
+    static constexpr qsizetype rows = 3;
+
+    /// @param screen pixels
+    Overview(const SlideShow &show, const SlideLook &look, const QLocale &locale, QSize screen);
+
+    qsizetype marked() const { return m_marked; }
+    /// Marks that slide, or the nearest there is.
+    void mark(qsizetype at);
+    /// The slide at a place on the screen; −1 = none.
+    qsizetype slideAt(QPoint place) const;
+    void paint(QPainter &painter);
+
+private:
+    QRect placeOf(qsizetype at) const;
+    qsizetype firstOfPage() const { return m_marked - m_marked % (columns * rows); }
+
+    const SlideShow &m_show;
+    SlideLook m_look;
+    QLocale m_locale;
+    QSize m_screen;
+    qsizetype m_marked = 0;
+    qsizetype m_drawnFrom = -1;
+    QList<QImage> m_drawn; ///< Of one page.
+};
+
+} // namespace bundlinje

@@ -1,0 +1,47 @@
+// What MainWindow does with board mode: how one gets there, and back.
+
+#include "views/mainwindow.h"
+
+#include "model/document/portfoliodocument.h"
+#include "model/items/asofdate.h"
+#include "views/board/boardwindow.h"
+#include "views/mainmenu.h"
+#include "views/navigator.h"
+#include "views/statusstrip.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QScreen>
+
+namespace bundlinje {
+
+void MainWindow::connectBoard()
+{
+    connect(m_menu->boardMode, &QAction::triggered, this, [this] { present(); });
+    connect(m_menu->boardModeHere, &QAction::triggered, this, [this] {
+        const QList<InvestmentId> chosen = m_navigator->currentInvestments();
+        present(chosen.isEmpty() ? InvestmentId() : chosen.constFirst());
+    });
+}
+
+void MainWindow::present(InvestmentId from)
+{
+    if (!m_document || m_board || !m_navigator->leave())
+        return;
+    const Result<PortfolioContent> content = m_document->content();
+    if (!content) {
+        showError(content.error());
+        return;
+    }
+    const std::optional<PartialDate> date = asOfDate(*m_document);
+    m_board = new BoardWindow(*content,
+                              {.today = date ? date->latest() : QDate::currentDate(),
+                               .date = date,
+                               .perspective = m_status->perspective(),
+                               .locale = QLocale()},
+                              this);
+    m_board->setAttribute(Qt::WA_DeleteOnClose);
+    m_board->setAmountsHidden(m_menu->hideAmounts->isChecked());
+    m_board->start(screen()->name(), from);
+}
+
+} // namespace bundlinje
