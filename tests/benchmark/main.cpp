@@ -1,3 +1,4 @@
+#include "tests/benchmark/boardgoals.h"
 #include "tests/benchmark/casegoals.h"
 #include "tests/benchmark/chartgoals.h"
 #include "tests/benchmark/contractgoals.h"
@@ -37,6 +38,7 @@ const QList<Goal> goals{
     {21, measureDatedRate},
     {22, measureFundTotals},
     {23, measureRecalculation},
+    {24, measureBoard},
 };
 
 QString line(int number, const Measured &measured)
