@@ -6172,6 +6172,56 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::AttentionSlides</name>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>How late</source>
+        <translation>Hvor sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) should have been done by now; the oldest since %1.</source>
+        <translation>
+            <numerusform>Én ting skulle være gjort nu; siden %1.</numerusform>
+            <numerusform>%Ln ting skulle være gjort nu; den ældste siden %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue, the oldest first</source>
+        <translation>Overskredet, det ældste først</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>At se på</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>further remarks about an investment</comment>
+        <translation>Flere</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %Ln investment(s) have something to look at.</source>
+        <translation>
+            <numerusform>Der er noget at se på i tallene for én investering.</numerusform>
+            <numerusform>Der er noget at se på i tallene for %Ln investeringer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the program found in the figures</source>
+        <translation>Hvad programmet fandt i tallene</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::BankPanel</name>
     <message>
         <source>row %1: “%2”</source>
@@ -6285,6 +6335,13 @@
     <message>
         <source>What becomes of it</source>
         <translation>Hvad den bliver til</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::BoardWindow</name>
+    <message>
+        <source>Board mode</source>
+        <translation>Mødevisning</translation>
     </message>
 </context>
 <context>
@@ -12205,6 +12262,121 @@ Efter: %3</translation>
     </message>
 </context>
 <context>
+    <name>bundlinje::InvestmentSlides</name>
+    <message>
+        <source>%1 invested; the potential is %2.</source>
+        <comment>two amounts</comment>
+        <translation>%1 er investeret; potentialet er %2.</translation>
+    </message>
+    <message>
+        <source>The potential is as large as what is invested.</source>
+        <translation>Potentialet er lige så stort som det investerede.</translation>
+    </message>
+    <message>
+        <source>The potential is %1 larger than what is invested.</source>
+        <comment>an amount</comment>
+        <translation>Potentialet er %1 større end det investerede.</translation>
+    </message>
+    <message>
+        <source>The potential is %1 smaller than what is invested.</source>
+        <comment>an amount</comment>
+        <translation>Potentialet er %1 mindre end det investerede.</translation>
+    </message>
+    <message>
+        <source>%1 invested; the potential is not known yet.</source>
+        <comment>an amount</comment>
+        <translation>%1 er investeret; potentialet er ikke kendt endnu.</translation>
+    </message>
+    <message>
+        <source>The potential is %1; what is invested is not known yet.</source>
+        <comment>an amount</comment>
+        <translation>Potentialet er %1; det investerede er ikke kendt endnu.</translation>
+    </message>
+    <message>
+        <source>No amounts are entered yet.</source>
+        <translation>Der er ikke skrevet beløb endnu.</translation>
+    </message>
+    <message>
+        <source>Invested (%1)</source>
+        <comment>own share or contract amount</comment>
+        <translation>Investeret (%1)</translation>
+    </message>
+    <message>
+        <source>Potential for the fund</source>
+        <translation>Potentiale for fonden</translation>
+    </message>
+    <message>
+        <source>Potential for the public economy</source>
+        <translation>Potentiale for den offentlige økonomi</translation>
+    </message>
+    <message>
+        <source>Repaid so far</source>
+        <translation>Tilbagebetalt til nu</translation>
+    </message>
+    <message>
+        <source>Citizens who reached their goal</source>
+        <translation>Borgere, der har nået deres mål</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>citizens, citizens aimed at</comment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <comment>citizens, families …</comment>
+        <translation>Planlagt: %1</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>ikke målt endnu</translation>
+    </message>
+    <message>
+        <source>Expected return a year</source>
+        <translation>Forventet afkast om året</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2.</source>
+        <comment>%1 what is due, %2 a date</comment>
+        <translation>Næste: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The numbers are not shown, because some of them are of very few citizens.</source>
+        <translation>Tallene vises ikke, fordi nogle af dem gælder meget få borgere.</translation>
+    </message>
+    <message>
+        <source>The contract</source>
+        <translation>Kontrakten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures rest on %Ln source(s).</source>
+        <translation>
+            <numerusform>Tallene bygger på én kilde.</numerusform>
+            <numerusform>Tallene bygger på %Ln kilder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>Nothing is known of its figures yet.</source>
+        <translation>Dens tal er ikke kendt endnu.</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::InvestmentTableModel</name>
     <message>
         <source>missing</source>
@@ -12371,6 +12543,25 @@ Efter: %3</translation>
         <source>The investors are never in the red; on %1 they have %2 more.</source>
         <comment>a date, an amount</comment>
         <translation>Investorerne er aldrig i minus; %1 har de %2 mere.</translation>
+    </message>
+    <message>
+        <source>Paid out and repaid, added up over time, %1, the fund&apos;s own money</source>
+        <translation>Udbetalt og tilbagebetalt, lagt sammen over tid, %1, fondens egne penge</translation>
+    </message>
+    <message>
+        <source>The fund is never in the red; on %1 it has %2 more.</source>
+        <comment>a date, an amount</comment>
+        <translation>Fonden er aldrig i minus; %1 har den %2 mere.</translation>
+    </message>
+    <message>
+        <source>The money came back on %1; the fund ends with %2 more than it paid out.</source>
+        <comment>a date, an amount</comment>
+        <translation>Pengene kom tilbage %1; fonden ender med %2 mere, end den betalte ud.</translation>
+    </message>
+    <message>
+        <source>As planned the money is back on %1; the fund ends with %2 more than it pays out.</source>
+        <comment>a date, an amount</comment>
+        <translation>Efter planen er pengene tilbage %1; fonden ender med %2 mere, end den betaler ud.</translation>
     </message>
 </context>
 <context>
@@ -13015,6 +13206,14 @@ Efter: %3</translation>
         <source>Repor&amp;ts…</source>
         <translation>Rappor&amp;ter…</translation>
     </message>
+    <message>
+        <source>Board mode from the s&amp;tart</source>
+        <translation>Mødevisning fra s&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject this investment</source>
+        <translation>Vis investeringen for best&amp;yrelsen</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::MainWindow</name>
@@ -13234,6 +13433,91 @@ Efter: %3</translation>
         <source>Error: %1</source>
         <comment>read aloud before what is wrong with a field</comment>
         <translation>Fejl: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::MoneySlides</name>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Beløb, %1</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Omkostninger</translation>
+    </message>
+    <message>
+        <source>Gains of %1</source>
+        <comment>a payer</comment>
+        <translation>Gevinst, %1</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>For every payer costs and gains are equal.</source>
+        <translation>For alle betalere er omkostning og gevinst lige store.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) in other currencies are not in it.</source>
+        <translation>
+            <numerusform>Én betaling i en anden valuta er ikke med.</numerusform>
+            <numerusform>%Ln betalinger i andre valutaer er ikke med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who pays and who gains, present value, %1, public economy</source>
+        <translation>Hvem betaler og hvem vinder, nutidsværdi, %1, offentlig økonomi</translation>
+    </message>
+    <message numerus="yes">
+        <source>The business cases of %Ln investment(s) added up.</source>
+        <translation>
+            <numerusform>Én investerings business case.</numerusform>
+            <numerusform>%Ln investeringers business cases lagt sammen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further business case(s) cannot be calculated yet.</source>
+        <translation>
+            <numerusform>Én business case mere kan ikke beregnes endnu.</numerusform>
+            <numerusform>%Ln business cases mere kan ikke beregnes endnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The municipalities</source>
+        <translation>Kommunerne</translation>
+    </message>
+    <message>
+        <source>The regions</source>
+        <translation>Regionerne</translation>
+    </message>
+    <message>
+        <source>State authorities</source>
+        <translation>Staten</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>who are no public authority</comment>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>No payer gains; most is lost by %1 (%2).</source>
+        <comment>a payer, an amount</comment>
+        <translation>Ingen vinder; mest taber %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 gain the most (%2), and nobody loses.</source>
+        <comment>payers, an amount</comment>
+        <translation>%1 vinder mest (%2), og ingen taber.</translation>
+    </message>
+    <message>
+        <source>%1 gain the most (%2), and %3 lose %4.</source>
+        <comment>payers, an amount, others, their amount</comment>
+        <translation>%1 vinder mest (%2), og %3 taber %4.</translation>
     </message>
 </context>
 <context>
@@ -14009,6 +14293,115 @@ Efter: %3</translation>
     <message>
         <source>Unit prices</source>
         <translation>Enhedspriser</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::PortfolioSlides</name>
+    <message numerus="yes">
+        <source>%Ln investment(s): %1 invested, and %2 may come back to the fund.</source>
+        <translation>
+            <numerusform>Én investering: %1 er investeret, og %2 kan komme tilbage til fonden.</numerusform>
+            <numerusform>%Ln investeringer: %1 er investeret, og %2 kan komme tilbage til fonden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln investment(s): %1 invested. What may come back is not known yet.</source>
+        <translation>
+            <numerusform>Én investering: %1 er investeret. Hvad der kan komme tilbage, er ikke kendt endnu.</numerusform>
+            <numerusform>%Ln investeringer: %1 er investeret. Hvad der kan komme tilbage, er ikke kendt endnu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln investment(s): %1 may come back to the fund.</source>
+        <translation>
+            <numerusform>Én investering: %1 kan komme tilbage til fonden.</numerusform>
+            <numerusform>%Ln investeringer: %1 kan komme tilbage til fonden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln investment(s). No amounts are entered yet.</source>
+        <translation>
+            <numerusform>Én investering. Der er ikke skrevet beløb endnu.</numerusform>
+            <numerusform>%Ln investeringer. Der er ikke skrevet beløb endnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Citizens who reached their goal</source>
+        <translation>Borgere, der har nået deres mål</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>citizens, citizens aimed at</comment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>in %1 of %2 investments</source>
+        <translation>i %1 af %2 investeringer</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <comment>a number of citizens</comment>
+        <translation>mål %1</translation>
+    </message>
+    <message>
+        <source>The money and the people</source>
+        <translation>Pengene og menneskene</translation>
+    </message>
+    <message>
+        <source>Enter what is invested and what it may give, and the figures stand here.</source>
+        <translation>Skriv, hvad der er investeret, og hvad det kan give; så står tallene her.</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nået</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln investment(s) with measured effect has reached its goal.</source>
+        <translation>
+            <numerusform>Den ene investering, hvor effekten er målt, har ikke nået sit mål.</numerusform>
+            <numerusform>Ingen af %Ln investeringer med målt effekt har nået sit mål.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln investment(s) with measured effect have reached their goal.</source>
+        <translation>
+            <numerusform>Den ene investering, hvor effekten er målt, har nået sit mål.</numerusform>
+            <numerusform>Alle %Ln investeringer med målt effekt har nået deres mål.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln investment(s) with measured effect have reached their goal.</source>
+        <translation>
+            <numerusform>%1 af %Ln investering med målt effekt har nået sit mål.</numerusform>
+            <numerusform>%1 af %Ln investeringer med målt effekt har nået deres mål.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Citizens who reached their goal, against the number aimed at</source>
+        <translation>Borgere, der har nået deres mål, mod det antal, der er sigtet efter</translation>
+    </message>
+    <message>
+        <source>The line is the goal. Measured in %1 of %2 investments.</source>
+        <translation>Stregen er målet. Målt i %1 af %2 investeringer.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::PresentCommand</name>
+    <message>
+        <source>Opens the window in board mode</source>
+        <translation>Åbner vinduet i mødevisning</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Porteføljen</translation>
     </message>
 </context>
 <context>
@@ -14799,6 +15192,80 @@ Efter: %3</translation>
     </message>
 </context>
 <context>
+    <name>bundlinje::Slide</name>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <comment>rows of a table or chart that has several slides</comment>
+        <translation>%1 til %2 af %3</translation>
+    </message>
+    <message>
+        <source>Each slide has a scale of its own.</source>
+        <translation>Hver side har sin egen skala.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::SlideAgenda</name>
+    <message>
+        <source>The portfolio has no investments yet.</source>
+        <translation>Porteføljen har ingen investeringer endnu.</translation>
+    </message>
+    <message>
+        <source>As soon as the first one is entered, its figures stand here.</source>
+        <translation>Så snart den første er skrevet ind, står dens tal her.</translation>
+    </message>
+    <message>
+        <source>Figures as of %1</source>
+        <comment>a date</comment>
+        <translation>Tal pr. %1</translation>
+    </message>
+    <message>
+        <source>current figures</source>
+        <translation>aktuelle tal</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::SlideScene</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>which slide, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::SlidesCommand</name>
+    <message>
+        <source>The slides of board mode as pdf or pictures</source>
+        <translation>Mødevisningens sider som pdf eller billeder</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Porteføljen</translation>
+    </message>
+    <message>
+        <source>Width and height of the screen; otherwise 1920x1080</source>
+        <translation>Skærmens bredde og højde; ellers 1920x1080</translation>
+    </message>
+    <message>
+        <source>Write for example 1920x1080, from 320x200 to 8000x8000.</source>
+        <translation>Skriv for eksempel 1920x1080, fra 320x200 til 8000x8000.</translation>
+    </message>
+    <message>
+        <source>Colours: light unless chosen</source>
+        <translation>Farver: lyse, hvis intet vælges</translation>
+    </message>
+    <message>
+        <source>A sign in place of each amount</source>
+        <translation>Et tegn i stedet for hvert beløb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slide(s)</source>
+        <translation>
+            <numerusform>%Ln side</numerusform>
+            <numerusform>%Ln sider</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::SnapshotCommand</name>
     <message>
         <source>A safety copy beside the file</source>
@@ -14807,6 +15274,33 @@ Efter: %3</translation>
     <message>
         <source>The portfolio</source>
         <translation>Porteføljen</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::SpeakerView</name>
+    <message>
+        <source>Speaker view</source>
+        <translation>Talerens visning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n minute(s) used</source>
+        <comment>the clock</comment>
+        <translation>
+            <numerusform>%1 · %n minut brugt</numerusform>
+            <numerusform>%1 · %n minutter brugt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PgDn, PgUp: next, previous · number and Enter: slide · O: overview · B, W: black, white · Tab, Enter: details · Backspace: back · T: table · + −: text · H: hide amounts · C: colours · L: pointer · S: swap screens · Esc: end</source>
+        <translation>PgDn, PgUp: næste, forrige · tal og Enter: side · O: oversigt · B, W: sort, hvid · Tab, Enter: detaljer · Backspace: tilbage · T: tabel · + −: tekst · H: skjul beløb · C: farver · L: lysprik · S: byt skærme · Esc: slut</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>This is the last slide</source>
+        <translation>Det er den sidste side</translation>
     </message>
 </context>
 <context>

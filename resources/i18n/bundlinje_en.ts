@@ -177,6 +177,23 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::AttentionSlides</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) should have been done by now; the oldest since %1.</source>
+        <translation>
+            <numerusform>One thing should have been done by now; since %1.</numerusform>
+            <numerusform>%Ln things should have been done by now; the oldest since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %Ln investment(s) have something to look at.</source>
+        <translation>
+            <numerusform>The figures of one investment have something to look at.</numerusform>
+            <numerusform>The figures of %Ln investments have something to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::BankPanel</name>
     <message numerus="yes">
         <source>Take over %Ln line(s)</source>
@@ -785,6 +802,16 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::InvestmentSlides</name>
+    <message numerus="yes">
+        <source>The figures rest on %Ln source(s).</source>
+        <translation>
+            <numerusform>The figures rest on one source.</numerusform>
+            <numerusform>The figures rest on %Ln sources.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::JCurve</name>
     <message numerus="yes">
         <source>%Ln entries without day or amount are not in it.</source>
@@ -836,6 +863,30 @@
         <translation>
             <numerusform>%Ln line is added. Type how many met the goal.</numerusform>
             <numerusform>%Ln lines are added. Type how many met the goal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::MoneySlides</name>
+    <message numerus="yes">
+        <source>%Ln payment(s) in other currencies are not in it.</source>
+        <translation>
+            <numerusform>One payment in another currency is not in it.</numerusform>
+            <numerusform>%Ln payments in other currencies are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The business cases of %Ln investment(s) added up.</source>
+        <translation>
+            <numerusform>The business case of one investment.</numerusform>
+            <numerusform>The business cases of %Ln investments added up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further business case(s) cannot be calculated yet.</source>
+        <translation>
+            <numerusform>One further business case cannot be calculated yet.</numerusform>
+            <numerusform>%Ln further business cases cannot be calculated yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -904,6 +955,58 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::PortfolioSlides</name>
+    <message numerus="yes">
+        <source>%Ln investment(s): %1 invested, and %2 may come back to the fund.</source>
+        <translation>
+            <numerusform>One investment: %1 invested, and %2 may come back to the fund.</numerusform>
+            <numerusform>%Ln investments: %1 invested, and %2 may come back to the fund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln investment(s): %1 invested. What may come back is not known yet.</source>
+        <translation>
+            <numerusform>One investment: %1 invested. What may come back is not known yet.</numerusform>
+            <numerusform>%Ln investments: %1 invested. What may come back is not known yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln investment(s): %1 may come back to the fund.</source>
+        <translation>
+            <numerusform>One investment: %1 may come back to the fund.</numerusform>
+            <numerusform>%Ln investments: %1 may come back to the fund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln investment(s). No amounts are entered yet.</source>
+        <translation>
+            <numerusform>One investment. No amounts are entered yet.</numerusform>
+            <numerusform>%Ln investments. No amounts are entered yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln investment(s) with measured effect has reached its goal.</source>
+        <translation>
+            <numerusform>The one investment with measured effect has not reached its goal.</numerusform>
+            <numerusform>None of %Ln investments with measured effect has reached its goal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln investment(s) with measured effect have reached their goal.</source>
+        <translation>
+            <numerusform>The one investment with measured effect has reached its goal.</numerusform>
+            <numerusform>All %Ln investments with measured effect have reached their goal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln investment(s) with measured effect have reached their goal.</source>
+        <translation>
+            <numerusform>%1 of %Ln investment with measured effect has reached its goal.</numerusform>
+            <numerusform>%1 of %Ln investments with measured effect have reached their goal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::PriceSections</name>
     <message numerus="yes">
         <source>%Ln year(s) would be added; what stands here is not changed.</source>
@@ -964,6 +1067,27 @@
         <translation>
             <numerusform>%Ln field not saved: %1.</numerusform>
             <numerusform>%Ln fields not saved: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::SlidesCommand</name>
+    <message numerus="yes">
+        <source>%Ln slide(s)</source>
+        <translation>
+            <numerusform>%Ln slide</numerusform>
+            <numerusform>%Ln slides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::SpeakerView</name>
+    <message numerus="yes">
+        <source>%1 · %n minute(s) used</source>
+        <comment>the clock</comment>
+        <translation>
+            <numerusform>%1 · %n minute used</numerusform>
+            <numerusform>%1 · %n minutes used</numerusform>
         </translation>
     </message>
 </context>
