@@ -19,8 +19,8 @@ inline CashFlow slidePayment(CashDirection direction, int year, qint64 kroner)
 {
     CashFlow flow;
     flow.direction = direction;
-    flow.purpose =
-        direction == CashDirection::Call ? CashPurpose::InvestorPayment : CashPurpose::OutcomePayment;
+    flow.purpose = direction == CashDirection::Call ? CashPurpose::InvestorPayment
+                                                    : CashPurpose::OutcomePayment;
     flow.state = CashState::Planned;
     flow.date = PartialDate::fromDate(QDate(year, 6, 30));
     flow.amount = Money::fromMinor(kroner * 100, Currency::DKK);

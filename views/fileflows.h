@@ -69,8 +69,7 @@ public:
     /// The chosen business case of that investment.
     void exportCase(const PortfolioDocument &document, InvestmentId id, const CaseChoice &choice,
                     CaseDocument kind);
-    void exportReport(const PortfolioDocument &document, const Report &report,
-                      ReportFormat format);
+    void exportReport(const PortfolioDocument &document, const Report &report, ReportFormat format);
 
     /// Asks for a file, or for INDIGO's folder, and reads it.
     std::optional<ImportSession> askForImport(const PortfolioDocument &document);
