@@ -117,6 +117,17 @@ InvestedPotentialOptions chartOptions(const SlideSource &source)
     return options;
 }
 
+/// A chart of nothing but missing amounts says nothing that the key figures do not.
+bool hasAmounts(const ChartDescription &chart)
+{
+    return chart.form != ChartDescription::Form::Sentence
+        && std::any_of(
+               chart.rows.cbegin(), chart.rows.cend(), [](const ChartDescription::Row &row) {
+                   return std::any_of(row.marks.cbegin(), row.marks.cend(),
+                                      [](const auto &mark) { return mark.amount.has_value(); });
+               });
+}
+
 /// The slide of a chart that says its message, title and caption itself.
 Slide chartSlide(Slide::Kind kind, ChartDescription chart)
 {
@@ -205,7 +216,7 @@ QList<Slide> wholePortfolioSlides(const SlideSource &source)
     ChartDescription chart = portfolioChart(source.content.portfolio, source.summaries, true,
                                             chartOptions(source), source.locale());
     // Of one investment its own slide says the same.
-    if (chart.form == ChartDescription::Form::Sentence || source.summaries.size() < 2)
+    if (!hasAmounts(chart) || source.summaries.size() < 2)
         return {};
     return {chartSlide(Slide::Kind::WholePortfolio, std::move(chart))};
 }
@@ -215,7 +226,7 @@ QList<Slide> investedPotentialSlides(const SlideSource &source)
     ChartDescription chart = investedPotentialChart(source.content.portfolio, source.summaries,
                                                     chartOptions(source), source.locale());
     using Form = ChartDescription::Form;
-    if (chart.form == Form::Sentence || source.summaries.size() < 2)
+    if (!hasAmounts(chart) || source.summaries.size() < 2)
         return {};
     if (chart.form != Form::Scatter)
         chart.form = chart.rows.size() > mostPairs ? Form::Dumbbells : Form::PairedBars;

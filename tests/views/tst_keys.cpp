@@ -139,6 +139,8 @@ void TestKeys::eachKeyDoesWhatTheTableSays_data()
     row("Ctrl+-", &MainMenu::textSmaller);
     row("Ctrl+0", &MainMenu::textNormal);
     row("F11", &MainMenu::fullScreen);
+    row("F5", &MainMenu::boardMode);
+    row("Shift+F5", &MainMenu::boardModeHere);
     row("Ctrl+,", &MainMenu::settings);
     row("Ctrl+Q", &MainMenu::quit);
 }
