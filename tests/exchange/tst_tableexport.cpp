@@ -96,7 +96,7 @@ void TestTableExport::csvForMachinesIsPlain()
     QVERIFY(text.contains(u",=cmd|' /C calc'!A1,"_s));
     const QStringList lines = text.split(u"\r\n"_s, Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 4);
-    QCOMPARE(QString::fromUtf8(toCsv({}, CsvFormat::Machine)).count(u"\r\n"_s), 1);
+    QCOMPARE(QString::fromUtf8(toCsv(PortfolioContent{}, CsvFormat::Machine)).count(u"\r\n"_s), 1);
 }
 
 void TestTableExport::aNameNeverBecomesAFormula()
