@@ -1,5 +1,7 @@
 #include "model/items/ratecard.h"
 
+#include "model/calc/contractversions.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -8,25 +10,52 @@ namespace bundlinje {
 
 namespace {
 
-/// The checks of a row that have one price.
+/// The checks of a row that have one price, under the same conditions.
 struct Rate {
     Money price;
+    PaymentComponent pattern; ///< What is paid at them now, else what the row's others are like.
     QList<int> periods; ///< As of a component; empty = all checks.
     PaymentComponent component; ///< Its id is null as long as it has none.
 };
 
-/// In the order of their first checks.
-QList<Rate> ratesOf(const RateCardRow &row, const QList<CheckDate> &checks)
+/// Whether they differ in what a card says at most.
+bool areAlike(PaymentComponent one, const PaymentComponent &other)
 {
+    one.id = other.id;
+    one.name = other.name;
+    one.periods = other.periods;
+    one.price.price = other.price.price;
+    return one == other;
+}
+
+const PaymentComponent *paidAt(const QList<PaymentComponent> &components, int period)
+{
+    const auto found = std::find_if(
+        components.cbegin(), components.cend(),
+        [&](const PaymentComponent &component) { return isPaidAt(component, period); });
+    return found == components.cend() ? nullptr : &*found;
+}
+
+/// In the order of their first checks.
+/// @param before the row's components
+QList<Rate> ratesOf(const RateCardRow &row, const QList<CheckDate> &checks,
+                    const QList<PaymentComponent> &before)
+{
+    const PaymentComponent usual = before.isEmpty()
+        ? PaymentComponent{.id = {}, .name = row.name, .effectGoal = row.goal}
+        : before.constFirst();
     QList<Rate> rates;
     for (qsizetype i = 0; i < std::min(checks.size(), row.prices.size()); ++i) {
         const std::optional<Money> &price = row.prices.at(i);
         if (!price || price->minor() == 0)
             continue;
-        auto rate = std::find_if(rates.begin(), rates.end(),
-                                 [&](const Rate &one) { return one.price == *price; });
+        const PaymentComponent *now = paidAt(before, checks.at(i).period);
+        const PaymentComponent &pattern = now ? *now : usual;
+        auto rate = std::find_if(rates.begin(), rates.end(), [&](const Rate &one) {
+            return one.price == *price && areAlike(one.pattern, pattern);
+        });
         if (rate == rates.end())
-            rate = rates.insert(rates.end(), Rate{*price, {}, {}});
+            rate = rates.insert(rates.end(), Rate{*price, pattern, {}, {}});
         rate->periods.append(checks.at(i).period);
     }
     for (Rate &rate : rates) {
@@ -45,8 +74,8 @@ QString checkLabel(const CheckDate &check)
     return check.date ? check.date->toIso() : QString::number(check.period);
 }
 
-/// What a card calls the component of a price that is not the only one: the same in every language,
-/// so that the next card finds it.
+/// What a card calls the component of a price that is not the only one. The next card finds it by
+/// how the name begins, because checks may be renamed in between.
 QString nameWithChecks(const QString &name, const QList<int> &periods,
                        const QList<CheckDate> &checks)
 {
@@ -70,14 +99,15 @@ QString nameWithChecks(const QString &name, const QList<int> &periods,
     return u"%1 (%2)"_s.arg(name, labels.join(u", "_s));
 }
 
-/// Gives each rate one of the row's components, the most alike first.
+/// Gives each rate one of the row's components that are like its pattern.
 template <typename IsAlike>
 void assign(QList<Rate> &rates, QList<PaymentComponent> &left, IsAlike isAlike)
 {
     for (Rate &rate : rates) {
         const auto found =
             std::find_if(left.begin(), left.end(), [&](const PaymentComponent &component) {
-                return rate.component.id.isNull() && isAlike(rate, component);
+                return rate.component.id.isNull() && areAlike(rate.pattern, component)
+                    && isAlike(rate, component);
             });
         if (found == left.end())
             continue;
@@ -86,45 +116,80 @@ void assign(QList<Rate> &rates, QList<PaymentComponent> &left, IsAlike isAlike)
     }
 }
 
-/// The components of the row's goal that a card made.
-QList<PaymentComponent> componentsOfRow(const ContractTerms &terms, const RateCardRow &row)
+/// Whether a card may have made it for the row: it is no more than a price, and is named as a card
+/// names what it makes.
+bool isOfRow(const PaymentComponent &component, const QUuid &goal, const QString &name)
+{
+    // Without a goal the name alone tells, so that there must be one.
+    if (component.effectGoal != goal || (goal.isNull() && name.isEmpty()) || component.id.isNull())
+        return false;
+    if (component.price.kind != PriceKind::Flat || !component.price.price || component.gate
+        || component.measure.comparison != Comparison::None)
+        return false;
+    // Checks stand in the name only where others have another price.
+    return component.name == name
+        || (!component.periods.isEmpty() && component.name.startsWith(name + u" ("_s));
+}
+
+/// The components that a card made for the row. No card pays twice at a check: of two that do the
+/// first one is the card's.
+QList<PaymentComponent> componentsOfRow(const ContractTerms &terms, const QUuid &goal,
+                                        const QString &name)
 {
     QList<PaymentComponent> found;
-    std::copy_if(terms.components.cbegin(), terms.components.cend(), std::back_inserter(found),
-                 [&](const PaymentComponent &component) {
-                     return component.effectGoal == row.goal && !component.id.isNull()
-                         && component.price.kind == PriceKind::Flat
-                         && (component.name == row.name
-                             || component.name
-                                 == nameWithChecks(row.name, component.periods, terms.checks));
-                 });
+    for (const PaymentComponent &component : terms.components) {
+        const bool isPaidTwice =
+            std::any_of(found.cbegin(), found.cend(), [&](const PaymentComponent &other) {
+                return component.periods.isEmpty() || other.periods.isEmpty()
+                    || std::any_of(component.periods.cbegin(), component.periods.cend(),
+                                   [&](int period) { return isPaidAt(other, period); });
+            });
+        if (!isPaidTwice && isOfRow(component, goal, name))
+            found.append(component);
+    }
     return found;
+}
+
+/// Takes away what no rate has become of, unless it says more than the rates do.
+/// @param left the row's components that are none of the rates'
+void removeLeft(ContractTerms &terms, const QList<PaymentComponent> &left,
+                const QList<PaymentComponent> &kept)
+{
+    for (const PaymentComponent &without : left) {
+        const bool isKept =
+            std::none_of(kept.cbegin(), kept.cend(), [&](const PaymentComponent &pattern) {
+                return areAlike(pattern, without);
+            });
+        if (!isKept)
+            terms.components.removeIf(
+                [&](const PaymentComponent &component) { return component.id == without.id; });
+    }
 }
 
 void setRow(ContractTerms &terms, const RateCardRow &row)
 {
-    QList<Rate> rates = ratesOf(row, terms.checks);
-    if (rates.isEmpty())
+    if (std::none_of(row.prices.cbegin(), row.prices.cend(),
+                     [](const std::optional<Money> &price) { return price.has_value(); }))
         return;
-    QList<PaymentComponent> before = componentsOfRow(terms, row);
-    PaymentComponent pattern = before.isEmpty()
-        ? PaymentComponent{.id = {}, .name = row.name, .effectGoal = row.goal}
-        : before.constFirst();
-    pattern.quota.reset(); // It is that of the one component.
-    assign(rates, before, [](const Rate &rate, const PaymentComponent &component) {
+    QList<PaymentComponent> left = componentsOfRow(terms, row.goal, row.name);
+    QList<Rate> rates = ratesOf(row, terms.checks, left);
+    QList<PaymentComponent> kept;
+    for (const Rate &rate : std::as_const(rates))
+        kept.append(rate.pattern);
+    if (rates.isEmpty() && !left.isEmpty())
+        kept.append(left.constFirst());
+    assign(rates, left, [](const Rate &rate, const PaymentComponent &component) {
         return component.periods == rate.periods;
     });
-    assign(rates, before, [](const Rate &rate, const PaymentComponent &component) {
+    assign(rates, left, [](const Rate &rate, const PaymentComponent &component) {
         return component.price.price == rate.price;
     });
-    assign(rates, before, [](const Rate &, const PaymentComponent &) { return true; });
-    for (const PaymentComponent &without : std::as_const(before))
-        terms.components.removeIf(
-            [&](const PaymentComponent &component) { return component.id == without.id; });
-    for (Rate &rate : rates) {
+    assign(rates, left, [](const Rate &, const PaymentComponent &) { return true; });
+    removeLeft(terms, left, kept);
+    for (const Rate &rate : std::as_const(rates)) {
         PaymentComponent made = rate.component;
         if (made.id.isNull()) {
-            made = pattern;
+            made = rate.pattern;
             made.id = QUuid::createUuid();
         }
         made.name =
@@ -142,6 +207,17 @@ void setRow(ContractTerms &terms, const RateCardRow &row)
 }
 
 } // namespace
+
+RateCardRow rateCardRow(const ContractTerms &terms, const QUuid &goal, const QString &name)
+{
+    const QList<PaymentComponent> components = componentsOfRow(terms, goal, name);
+    RateCardRow row{.goal = goal, .name = name, .prices = {}};
+    for (const CheckDate &check : terms.checks) {
+        const PaymentComponent *component = paidAt(components, check.period);
+        row.prices.append(component ? component->price.price : std::nullopt);
+    }
+    return row;
+}
 
 ContractTerms withRateCard(ContractTerms terms, const QList<RateCardRow> &rows)
 {

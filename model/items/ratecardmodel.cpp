@@ -16,24 +16,29 @@ RateCardModel::RateCardModel(QObject *parent)
 {
 }
 
-void RateCardModel::setCard(const QList<CheckDate> &checks, const QList<EffectGoal> &goals,
+void RateCardModel::setCard(const ContractTerms &terms, const QList<EffectGoal> &goals,
                             const PartContext &context)
 {
     beginResetModel();
-    m_checks = checks;
+    m_checks = terms.checks;
     m_context = context;
     m_rows.clear();
     for (const EffectGoal &goal : goals)
-        addRow(goal.id, goalWords(goals, goal.id));
-    addRow({}, {});
+        addRow(rateCardRow(terms, goal.id, goalWords(goals, goal.id)));
+    addRow({});
     endResetModel();
 }
 
-void RateCardModel::addRow(const QUuid &goal, const QString &name)
+void RateCardModel::addRow(const RateCardRow &row)
 {
-    Row row{goal, QStringList(m_checks.size() + 1)};
-    row.cells[0] = name;
-    m_rows.append(row);
+    Row made{row.goal, QStringList(m_checks.size() + 1), QList<bool>(m_checks.size(), false)};
+    made.cells[0] = row.name;
+    for (qsizetype i = 0; i < row.prices.size(); ++i) {
+        const std::optional<Money> &price = row.prices.at(i);
+        made.wasPaid[i] = price.has_value();
+        made.cells[i + 1] = price ? editText(*price, m_context.locale) : QString();
+    }
+    m_rows.append(made);
 }
 
 int RateCardModel::rowCount(const QModelIndex &parent) const
@@ -81,15 +86,15 @@ bool RateCardModel::setData(const QModelIndex &index, const QVariant &value, int
         const Result<Money> amount = readAmount(text, m_context.currency, m_context.locale);
         if (amount)
             text = editText(*amount, m_context.locale);
-    } else if (text.isEmpty() && !m_rows.at(index.row()).goal.isNull()) {
-        return false; // The goal keeps its words.
+    } else if (!m_rows.at(index.row()).goal.isNull()) {
+        return false; // By the goal's words the next card finds what this one makes.
     }
     m_rows[index.row()].cells[index.column()] = text;
     emit dataChanged(index, index);
     if (index.row() == m_rows.size() - 1 && !text.isEmpty()) {
         const int last = rowCount();
         beginInsertRows({}, last, last);
-        addRow({}, {});
+        addRow({});
         endInsertRows();
     }
     return true;
@@ -109,9 +114,11 @@ QVariant RateCardModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags RateCardModel::flags(const QModelIndex &index) const
 {
-    const bool isCell = checkIndex(index, CheckIndexOption::IndexIsValid);
-    return isCell ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
-                  : Qt::ItemFlags(Qt::NoItemFlags);
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return Qt::NoItemFlags;
+    const bool isGoal = index.column() == 0 && !m_rows.at(index.row()).goal.isNull();
+    const Qt::ItemFlags read = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return isGoal ? read : read | Qt::ItemIsEditable;
 }
 
 /// The row that has the name, else the last one, which is empty.
@@ -148,7 +155,7 @@ int RateCardModel::paste(const QModelIndex &at, const QString &block)
         const int into = hasNames ? rowNamed(cells.constFirst().simplified()) : row++;
         if (into >= rowCount()) {
             beginInsertRows({}, rowCount(), rowCount());
-            addRow({}, {});
+            addRow({});
             endInsertRows();
         }
         for (int j = 0; j < cells.size(); ++j) {
@@ -182,8 +189,12 @@ QList<RateCardRow> RateCardModel::rows() const
         for (qsizetype i = 1; i < row.cells.size(); ++i) {
             const Result<Money> price =
                 readAmount(row.cells.at(i), m_context.currency, m_context.locale);
-            made.prices.append(price ? std::optional(*price) : std::nullopt);
-            hasPrice = hasPrice || price;
+            const bool isEmptied = row.cells.at(i).isEmpty() && row.wasPaid.at(i - 1);
+            made.prices.append(price ? std::optional(*price)
+                                   : isEmptied
+                                   ? std::optional(Money::fromMinor(0, m_context.currency))
+                                   : std::nullopt);
+            hasPrice = hasPrice || made.prices.constLast();
         }
         if (hasPrice)
             found.append(made);

@@ -17,9 +17,9 @@ class RateCardModel final : public QAbstractTableModel {
 public:
     explicit RateCardModel(QObject *parent = nullptr);
 
-    /// An empty card.
+    /// A card of the prices that the terms have.
     /// @param context how amounts are read: language and currency
-    void setCard(const QList<CheckDate> &checks, const QList<EffectGoal> &goals,
+    void setCard(const ContractTerms &terms, const QList<EffectGoal> &goals,
                  const PartContext &context);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -36,16 +36,17 @@ public:
 
     /// The first cell that cannot be read; not valid when there is none.
     QModelIndex unread() const;
-    /// The rows that have a price.
+    /// The rows that have a price, or had one when the card was set: what was emptied is 0.
     QList<RateCardRow> rows() const;
 
 private:
     struct Row {
         QUuid goal;
         QStringList cells; ///< The name, then the prices as they were typed.
+        QList<bool> wasPaid; ///< At each check, when the card was set.
     };
 
-    void addRow(const QUuid &goal, const QString &name);
+    void addRow(const RateCardRow &row);
     int rowNamed(const QString &name) const;
     bool isHeader(const QStringList &cells) const;
     QString shown(const QModelIndex &index) const;

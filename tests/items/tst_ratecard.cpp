@@ -95,6 +95,11 @@ private slots:
     void namesManyChecksByTheirEnds();
     void givesComponentsThatAreThereThePrice_data();
     void givesComponentsThatAreThereThePrice();
+    void showsWhatIsPaidNow();
+    void leavesWhatNoCardMakes_data();
+    void leavesWhatNoCardMakes();
+    void conditionsStayWhenPricesBecomeOne();
+    void aRowOfNothingPaysNothing();
     void everyCellIsThePriceThatApplies();
 
 private:
@@ -108,7 +113,7 @@ void TestRateCard::init()
     m_model = std::make_unique<RateCardModel>();
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_model->setCard(checks(), goals(), danish());
+    m_model->setCard(termsWith(checks()), goals(), danish());
 }
 
 void TestRateCard::hasARowForEachGoal()
@@ -129,7 +134,9 @@ void TestRateCard::readsWhatIsTyped()
         m_model->rows(),
         (QList<RateCardRow>{
             {housing, u"Egen bolig"_s, {examples::kroner(28'000), std::nullopt, std::nullopt}}}));
-    QVERIFY(!m_model->setData(m_model->index(0, 0), QString(), Qt::EditRole));
+    QVERIFY(!m_model->setData(m_model->index(0, 0), u"Bolig"_s, Qt::EditRole));
+    QVERIFY(!m_model->flags(m_model->index(0, 0)).testFlag(Qt::ItemIsEditable));
+    QVERIFY(m_model->flags(m_model->index(2, 0)).testFlag(Qt::ItemIsEditable));
     QVERIFY(m_model->setData(m_model->index(0, 1), QString(), Qt::EditRole));
     QVERIFY(m_model->rows().isEmpty());
 }
@@ -156,7 +163,7 @@ void TestRateCard::pastes_data()
                                   << 0;
     QTest::newRow("with names and a header")
         << 0 << 0 << u"\t6\t12\t18\njob\t1\t2\t3\nTrivsel\t4\t\t5"_s
-        << u"Egen bolig |  |  | \njob | 1 | 2 | 3\nTrivsel | 4 |  | 5\n |  |  | "_s << 0;
+        << u"Egen bolig |  |  | \nJob | 1 | 2 | 3\nTrivsel | 4 |  | 5\n |  |  | "_s << 0;
     QTest::newRow("with a header in words")
         << 0 << 0 << u"Mål\tet halvt år\tet helt år\nEgen bolig\t1.000\t2.000"_s
         << u"Egen bolig | 1.000 | 2.000 | \nJob |  |  | \n |  |  | "_s << 0;
@@ -246,7 +253,8 @@ void TestRateCard::givesComponentsThatAreThereThePrice()
     QFETCH(const Prices, after);
     QFETCH(const QList<int>, kept);
     ContractTerms terms = withRateCard(termsWith(checks()), {rowOf(u"Bolig"_s, before)});
-    terms.components[0].quota = Quantity::fromWhole(45);
+    for (PaymentComponent &component : terms.components)
+        component.quota = Quantity::fromWhole(45);
     const PaymentComponent bonus{
         .id = QUuid::createUuid(), .name = u"Bolig (bonus)"_s, .effectGoal = housing};
     terms.components.append(bonus); // No card made it.
@@ -257,11 +265,101 @@ void TestRateCard::givesComponentsThatAreThereThePrice()
     made.components.removeOne(bonus);
     QCOMPARE(asText(made), asText(withRateCard(termsWith(checks()), {rowOf(u"Bolig"_s, after)})));
     for (qsizetype i = 0; i < kept.size(); ++i) {
-        if (kept.at(i) < 0)
-            QVERIFY(!made.components.at(i).quota);
-        else
+        QCOMPARE(made.components.at(i).quota, std::optional(Quantity::fromWhole(45)));
+        if (kept.at(i) >= 0)
             QCOMPARE(made.components.at(i).id, terms.components.at(kept.at(i)).id);
     }
+}
+
+void TestRateCard::showsWhatIsPaidNow()
+{
+    const QString name = u"Egen bolig"_s;
+    ContractTerms terms = withRateCard(termsWith(checks()), {rowOf(name, {20, 40, 20})});
+    terms.checks[1].name = u"Et år"_s; // Since the card was taken.
+    terms.checks[2].date = examples::day(2027, 1, 1);
+    terms.components.append({.id = QUuid::createUuid(), // A bonus that no card made.
+                             .name = name + u" (bonus)"_s,
+                             .effectGoal = housing,
+                             .periods = {2},
+                             .price = {.price = examples::kroner(5)}});
+    m_model->setCard(terms, goals(), danish());
+    QCOMPARE(asText(*m_model), u"Egen bolig | 20 | 40 | 20\nJob |  |  | \n |  |  | "_s);
+    QVERIFY(m_model->setData(m_model->index(0, 2), u"45"_s, Qt::EditRole));
+    const ContractTerms again = withRateCard(terms, m_model->rows());
+    QCOMPARE(asText(again),
+             (QStringList{u"Egen bolig (6 mdr., 2027-01-01): 20 at 1, 3"_s,
+                          u"Egen bolig (Et år): 45 at 2"_s, u"Egen bolig (bonus): 5 at 2"_s}));
+    for (qsizetype i = 0; i < terms.components.size(); ++i)
+        QCOMPARE(again.components.at(i).id, terms.components.at(i).id);
+    m_model->setCard(again, goals(), danish());
+    for (int column = 1; column <= 3; ++column)
+        QVERIFY(m_model->setData(m_model->index(0, column), QString(), Qt::EditRole));
+    QCOMPARE(asText(withRateCard(again, m_model->rows())),
+             QStringList{u"Egen bolig (bonus): 5 at 2"_s});
+}
+
+void TestRateCard::leavesWhatNoCardMakes_data()
+{
+    using Change = void (*)(PaymentComponent &);
+    QTest::addColumn<Change>("change");
+    const auto add = [](const char *name, Change change) {
+        QTest::newRow(name) << change;
+    };
+    add("a gate", [](PaymentComponent &component) {
+        component.gate = Gate{.threshold = Quantity::fromWhole(5), .measure = {}};
+    });
+    add("a comparison",
+        [](PaymentComponent &component) { component.measure.comparison = Comparison::Difference; });
+    add("a quota of its own",
+        [](PaymentComponent &component) { component.quota = Quantity::fromWhole(7); });
+    add("another unit", [](PaymentComponent &component) { component.unit = MeasureUnit::Day; });
+    add("another measure", [](PaymentComponent &component) { component.measure.decimals = 0; });
+    add("part of the saving",
+        [](PaymentComponent &component) { component.savingShare = Percentage::fromPpm(500'000); });
+    add("a split of its own", [](PaymentComponent &component) {
+        component.split.weights = {{examples::contractId(9), Quantity::fromWhole(1)}};
+    });
+    add("no goal", [](PaymentComponent &component) { component.effectGoal = {}; });
+    add("another name",
+        [](PaymentComponent &component) { component.name = u"Boligbonus (12 mdr.)"_s; });
+    add("steps", [](PaymentComponent &component) { component.price.kind = PriceKind::Step; });
+}
+
+void TestRateCard::leavesWhatNoCardMakes()
+{
+    using Change = void (*)(PaymentComponent &);
+    QFETCH(const Change, change);
+    ContractTerms terms = withRateCard(termsWith(checks()), {rowOf(u"Bolig"_s, {20, 40, 20})});
+    const PaymentComponent alike = terms.components.at(1);
+    QCOMPARE(asText(withRateCard(terms, {rowOf(u"Bolig"_s, {20, 0, 20})})),
+             QStringList{u"Bolig: 20 at 1, 3"_s});
+    change(terms.components[1]);
+    QVERIFY(terms.components.at(1) != alike);
+    const ContractTerms again = withRateCard(terms, {rowOf(u"Bolig"_s, {20, 0, 20})});
+    QVERIFY(again.components.contains(terms.components.at(1)));
+    const ContractTerms none = withRateCard(terms, {rowOf(u"Bolig"_s, {0, 0, 0})});
+    QCOMPARE(none.components, QList{terms.components.at(1)});
+}
+
+void TestRateCard::conditionsStayWhenPricesBecomeOne()
+{
+    ContractTerms terms = withRateCard(termsWith(checks()), {rowOf(u"Bolig"_s, {20, 40, 20})});
+    terms.components[1].quota = Quantity::fromWhole(7);
+    const ContractTerms made = withRateCard(terms, {rowOf(u"Bolig"_s, {30, 30, 30})});
+    QCOMPARE(asText(made),
+             (QStringList{u"Bolig (6 mdr., 3): 30 at 1, 3"_s, u"Bolig (12 mdr.): 30 at 2"_s}));
+    QVERIFY(!made.components.at(0).quota);
+    QCOMPARE(made.components.at(1).quota, std::optional(Quantity::fromWhole(7)));
+}
+
+void TestRateCard::aRowOfNothingPaysNothing()
+{
+    const ContractTerms terms =
+        withRateCard(termsWith(checks()), {rowOf(u"Bolig"_s, {20, 40, 60})});
+    QVERIFY(withRateCard(terms, {rowOf(u"Bolig"_s, {0, 0, 0})}).components.isEmpty());
+    QVERIFY(withRateCard(terms, {rowOf(u"Bolig"_s, {{}, 0, {}})}).components.isEmpty());
+    QCOMPARE(withRateCard(terms, {rowOf(u"Bolig"_s, {{}, {}, {}})}), terms);
+    QCOMPARE(withRateCard(terms, {rowOf(u"Job"_s, {0, 0, 0})}), terms);
 }
 
 void TestRateCard::everyCellIsThePriceThatApplies()
@@ -278,7 +376,6 @@ void TestRateCard::everyCellIsThePriceThatApplies()
                 Prices prices;
                 for (qsizetype i = 0; i < all.size(); ++i)
                     prices.append(*rc::gen::element(0, 10, 20, 30));
-                prices[*rc::gen::inRange<qsizetype>(0, all.size())] = 10; // A row has a price.
                 rows.append(rowOf(name, prices));
             }
             terms = withRateCard(terms, rows);
@@ -292,6 +389,9 @@ void TestRateCard::everyCellIsThePriceThatApplies()
                             sum += component.price.price->minor();
                     }
                     RC_ASSERT(sum == row.prices.at(i)->minor());
+                    const std::optional<Money> shown =
+                        rateCardRow(terms, row.goal, row.name).prices.at(i);
+                    RC_ASSERT(shown ? shown == row.prices.at(i) : sum == 0);
                 }
             }
         }

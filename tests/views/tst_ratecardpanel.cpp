@@ -67,6 +67,20 @@ void TestRateCardPanel::isTyped()
     QCOMPARE(made.at(1).price.price, Money::fromMinor(4'000'000, Currency::DKK));
     QCOMPARE(made.at(1).periods, QList<int>{2});
     QVERIFY2(made.at(1).name.endsWith(u"(12 month(s))"_s), qPrintable(made.at(1).name));
+    m_window->button(u"contract.makeRates"_s)->click(); // The next card begins with this one.
+    QCOMPARE(table->model()->index(0, 2).data().toString(), u"40,000"_s);
+    table->setCurrentIndex(table->model()->index(0, 2));
+    QTest::keyClick(table, Qt::Key_F2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"45 tkr"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    m_window->button(u"rateCard.take"_s)->click();
+    const QList<PaymentComponent> again = m_window->contract().terms.components;
+    QCOMPARE(again.size(), 2);
+    QCOMPARE(again.at(0), made.at(0));
+    QCOMPARE(again.at(1).id, made.at(1).id);
+    QCOMPARE(again.at(1).price.price, Money::fromMinor(4'500'000, Currency::DKK));
+    m_window->steps().undo();
     m_window->steps().undo();
     QVERIFY(m_window->contract().terms.components.isEmpty());
 }

@@ -6,6 +6,7 @@
 #include "model/items/datetext.h"
 #include "model/items/errormessage.h"
 #include "model/items/numbertext.h"
+#include "model/items/ratecardrefusal.h"
 #include "views/fields/askpanel.h"
 #include "views/fields/messageline.h"
 #include "views/investment/investmentsession.h"
@@ -176,10 +177,13 @@ void ContractBar::askRates()
         if (!shown)
             return QString();
         *shown = withRateCard(*shown, rows);
+        const QString refusal = rateCardRefusal(m_session.stored(), after);
+        if (!refusal.isEmpty())
+            return refusal;
         const Status saved = save(after, tr("Add a rate card"));
         return saved ? QString() : sentence(errorMessage(saved.error()));
     };
-    m_lists.askRates->ask(terms->checks, stored.effectGoals, context, take);
+    m_lists.askRates->ask(*terms, stored.effectGoals, context, take);
 }
 
 } // namespace bundlinje

@@ -70,13 +70,13 @@ RateCardPanel::RateCardPanel(QWidget *parent)
     hide();
 }
 
-void RateCardPanel::ask(const QList<CheckDate> &checks, const QList<EffectGoal> &goals,
+void RateCardPanel::ask(const ContractTerms &terms, const QList<EffectGoal> &goals,
                         const PartContext &context,
                         std::function<QString(const QList<RateCardRow> &)> taken)
 {
     m_taken = std::move(taken);
     m_before = QApplication::focusWidget();
-    m_model->setCard(checks, goals, context);
+    m_model->setCard(terms, goals, context);
     retranslate();
     say({});
     show();

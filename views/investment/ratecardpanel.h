@@ -25,8 +25,8 @@ public:
     explicit RateCardPanel(QWidget *parent);
 
     /// @param taken is given the rows that have prices; a text it returns says why not
-    void ask(const QList<CheckDate> &checks, const QList<EffectGoal> &goals,
-             const PartContext &context, std::function<QString(const QList<RateCardRow> &)> taken);
+    void ask(const ContractTerms &terms, const QList<EffectGoal> &goals, const PartContext &context,
+             std::function<QString(const QList<RateCardRow> &)> taken);
     /// Goes away without taking anything.
     void leave();
     void retranslate();
