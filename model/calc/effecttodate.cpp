@@ -3,6 +3,11 @@
 #include "model/calc/contractversions.h"
 #include "model/calc/targetmeasurements.h"
 
+#include <QtCore/QMap>
+
+#include <algorithm>
+#include <limits>
+
 namespace bundlinje {
 
 namespace {
@@ -17,26 +22,50 @@ QUuid goalOf(const Investment &investment, const Measurement &measurement)
     return component == terms.components.cend() ? QUuid() : component->effectGoal;
 }
 
+/// What is counted of one component at one check: single persons' lines are added, of several that
+/// are of no person the last one counts.
+struct ComponentCount {
+    std::optional<qint64> ofAll;
+    qint64 ofPersons = 0;
+
+    qint64 sum() const { return ofAll.value_or(0) + ofPersons; }
+};
+
+using CountsOfCheck = QMap<QUuid, ComponentCount>;
+
+/// The counts of a goal by check and component.
+QMap<int, CountsOfCheck> countsOf(const Investment &investment, const QUuid &goal)
+{
+    // Counts of people are far below the limit; what is not is nobody's effect.
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    QMap<int, CountsOfCheck> counts;
+    for (const Measurement &measurement : investment.measurements) {
+        if (measurement.entries.isEmpty() || goalOf(investment, measurement) != goal)
+            continue;
+        const std::optional<qint64> &counted = measurement.entries.constLast().count;
+        if (!counted || *counted > most)
+            continue;
+        ComponentCount &count = counts[measurement.period][measurement.component];
+        if (measurement.person)
+            count.ofPersons += *counted;
+        else
+            count.ofAll = *counted;
+    }
+    return counts;
+}
+
 /// What is counted at the last check, or, of a target over the whole life, at all of them; empty =
-/// nothing is. Single persons' lines are added.
+/// nothing is. Several components that pay for one goal at a check count the same citizens there,
+/// so that the largest of their counts is that of the check.
 std::optional<qint64> countOf(const Investment &investment, const EffectGoal &goal)
 {
     std::optional<qint64> count;
-    int period = 0;
-    for (const Measurement &measurement : investment.measurements) {
-        const bool isAdded =
-            goal.isTargetTotal || (measurement.period == period && measurement.person.has_value());
-        if (measurement.entries.isEmpty() || (measurement.period < period && !isAdded)
-            || goalOf(investment, measurement) != goal.id)
-            continue;
-        const std::optional<qint64> &counted = measurement.entries.constLast().count;
-        if (!counted)
-            continue;
-        qint64 sum = *counted;
-        if (isAdded && __builtin_add_overflow(count.value_or(0), *counted, &sum))
-            return std::nullopt;
-        count = sum;
-        period = measurement.period;
+    const QMap<int, CountsOfCheck> counts = countsOf(investment, goal.id);
+    for (const CountsOfCheck &ofCheck : counts) {
+        qint64 largest = 0;
+        for (const ComponentCount &component : ofCheck)
+            largest = std::max(largest, component.sum());
+        count = goal.isTargetTotal ? count.value_or(0) + largest : largest;
     }
     return count;
 }

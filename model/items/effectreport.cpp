@@ -24,7 +24,7 @@ struct EffectWords {
     Q_DECLARE_TR_FUNCTIONS(EffectReport)
 };
 
-/// What is counted of one goal at one check.
+/// What is counted of one goal at one check, by one component.
 struct CountedGoal {
     std::optional<qint64> met;
     std::optional<qint64> measured;
@@ -64,13 +64,24 @@ void addEntry(CountedGoal &counted, const Measurement &measurement)
         counted.measuredOn = entry.measuredOn;
 }
 
+/// Whether the other one has reached more.
+bool hasReachedLess(const CountedGoal &one, const CountedGoal &other)
+{
+    return one.met != other.met ? one.met < other.met : one.value < other.value;
+}
+
+/// By check. Several components that pay for one goal at a check count the same citizens, so that
+/// the one with the largest count stands for the check.
 QMap<int, CountedGoal> countedOf(const Investment &investment, const EffectGoal &goal)
 {
-    QMap<int, CountedGoal> counted;
+    QMap<int, QMap<QUuid, CountedGoal>> byComponent;
     for (const Measurement &measurement : investment.measurements) {
         if (!measurement.entries.isEmpty() && goalMeasured(investment, measurement) == goal.id)
-            addEntry(counted[measurement.period], measurement);
+            addEntry(byComponent[measurement.period][measurement.component], measurement);
     }
+    QMap<int, CountedGoal> counted;
+    for (auto at = byComponent.cbegin(); at != byComponent.cend(); ++at)
+        counted[at.key()] = *std::max_element(at->cbegin(), at->cend(), hasReachedLess);
     return counted;
 }
 

@@ -11,7 +11,8 @@ namespace bundlinje {
 enum class CountedChecks { All, Last };
 
 /// What was counted of each effect goal at each check beside what is aimed at; small counts masked,
-/// all measurements of a goal at a check together. Without rows where there are no goals.
+/// all measurements of a component at a check together, and of several that pay for the goal the
+/// one with the largest count. Without rows where there are no goals.
 ReportTable effectTable(const Investment &investment, const ReportSetting &setting,
                         CountedChecks checks = CountedChecks::All);
 

@@ -80,6 +80,7 @@ private slots:
     void othersHaveTheirPart();
     void earnedIsWhatIsVerified();
     void effectIsThatOfTheLastCheck();
+    void effectIsThatOfOneComponent();
     void ledgerComesBeforeWhatIsStated();
     void coInvestorsPaymentsAreNotTheFunds();
     void returnIsOfAllThatMoves();
@@ -257,6 +258,26 @@ void TestFundPotential::effectIsThatOfTheLastCheck()
     QCOMPARE(effectToDate(investment), std::optional(EffectToDate{6, 10})); // Nobody's effect.
     investment.effectGoals[0].isTargetTotal = true;
     QCOMPARE(effectToDate(investment), std::optional(EffectToDate{15, 10}));
+}
+
+void TestFundPotential::effectIsThatOfOneComponent()
+{
+    Investment investment = investmentWithTargets();
+    investment.effectGoals.removeLast();
+    for (PaymentComponent &component : investment.contract->terms.components)
+        component.effectGoal = contractId(21); // Two payments for one goal.
+    const auto counted = [](int period, uint component, qint64 count,
+                            std::optional<qint64> person = {}) {
+        Measurement made = measured(period, component, 0, person);
+        made.entries = {MeasurementEntry{.count = count}};
+        return made;
+    };
+    investment.measurements = {counted(1, 1, 10), counted(1, 2, 9)};
+    QCOMPARE(effectToDate(investment), std::optional(EffectToDate{10, 10}));
+    investment.measurements += {counted(2, 1, 1, 7), counted(2, 2, 1, 7), counted(2, 2, 1, 8)};
+    QCOMPARE(effectToDate(investment), std::optional(EffectToDate{2, 10}));
+    investment.effectGoals[0].isTargetTotal = true;
+    QCOMPARE(effectToDate(investment), std::optional(EffectToDate{12, 10}));
 }
 
 void TestFundPotential::ledgerComesBeforeWhatIsStated()
