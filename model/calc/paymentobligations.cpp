@@ -90,6 +90,14 @@ Result<QList<ObligationPart>> partsOf(const ContractResult &result,
     return parts;
 }
 
+/// Whether something is measured that the period pays for.
+bool hasMeasuredLine(const ContractResult &result, int period)
+{
+    return std::any_of(result.lines.cbegin(), result.lines.cend(), [&](const ContractLine &line) {
+        return line.period == period && line.isDetermined;
+    });
+}
+
 /// The obligations of all periods in which something is measured, owed or paid.
 QList<PayerObligation> ofPayers(const PaymentObligations &found, const Investment &investment)
 {
@@ -107,7 +115,7 @@ QList<PayerObligation> ofPayers(const PaymentObligations &found, const Investmen
         sum = Money::fromMinor(sum.minor() + amount.minor(), sum.currency());
     };
     for (int period = 1; period <= found.result.byPeriod.size(); ++period) {
-        if (!isMeasured(found.result, period))
+        if (!hasMeasuredLine(found.result, period))
             continue;
         const QList<qint64> sums = isSplit ? payerSumsOf(found.result, contract, period)
                                            : QList{found.result.byPeriod.at(period - 1).minor()};
@@ -130,13 +138,6 @@ QList<PayerObligation> ofPayers(const PaymentObligations &found, const Investmen
 }
 
 } // namespace
-
-bool isMeasured(const ContractResult &result, int period)
-{
-    return std::any_of(result.lines.cbegin(), result.lines.cend(), [&](const ContractLine &line) {
-        return line.period == period && line.isDetermined;
-    });
-}
 
 std::optional<Money> receivedForResults(const CashFlow &entry, Currency currency)
 {

@@ -59,6 +59,7 @@ private:
     Row lineRow(const ContractLine &line) const;
     QString reductions(const ContractLine &line) const;
     QString stateOf(const ContractLine &line) const;
+    bool hasAmounts(int period) const;
     QList<Cell> cellsOf(int period) const;
     Row returnRow(const QString &title, const std::array<Cell, 3> &cells) const;
     Cell ratioCell(const std::optional<double> &ratio) const;
@@ -178,6 +179,20 @@ ResultTable TableWords::lines() const
     return table;
 }
 
+/// Whether the amounts of a period are known: something is measured, or nothing is paid at it.
+bool TableWords::hasAmounts(int period) const
+{
+    const QList<ContractLine> &lines = m_report.outlook->soFar.lines;
+    const QList<PaymentComponent> &components = termsIn(m_report.contract(), period).components;
+    const bool isMeasured =
+        std::any_of(lines.cbegin(), lines.cend(), [&](const ContractLine &line) {
+            return line.period == period && line.isDetermined;
+        });
+    return isMeasured
+        || std::none_of(components.cbegin(), components.cend(),
+                        [&](const PaymentComponent &one) { return isPaidAt(one, period); });
+}
+
 /// What each payer repays of a period's lines; where no split is known nothing is.
 QList<Cell> TableWords::cellsOf(int period) const
 {
@@ -217,15 +232,12 @@ ResultTable TableWords::totals() const
                           textCell(check && check->date ? dateText(*check->date, m_report.locale)
                                                         : QString())},
                 .year = {}};
-        const bool isMeasured =
-            std::any_of(result.lines.cbegin(), result.lines.cend(), [&](const ContractLine &line) {
-                return line.period == period && line.isDetermined;
-            });
+        const bool isKnown = hasAmounts(period);
         const Cell open{.text = tr("not measured"), .exact = {}, .isNumber = true};
         const QList<Cell> cells = cellsOf(period);
         for (const Cell &cell : cells)
-            row.cells.append(isMeasured ? cell : open);
-        row.cells.append(isMeasured ? amountCell(result.byPeriod.at(i)) : open);
+            row.cells.append(isKnown ? cell : open);
+        row.cells.append(isKnown ? amountCell(result.byPeriod.at(i)) : open);
         table.rows.append(row);
     }
     if (table.rows.isEmpty()) {

@@ -261,6 +261,36 @@ ReportSection RepaymentSections::expected() const
     return section;
 }
 
+/// What the check pays for and has no measurement; a gap of one that there is stands by itself.
+QStringList RepaymentSections::notMeasured(int period) const
+{
+    const ContractTerms &terms = termsIn(contract(), period);
+    QStringList names;
+    bool isAnyMeasured = false;
+    for (const PaymentComponent &component : terms.components) {
+        if (!isPaidAt(component, period))
+            continue;
+        const QList<ContractLine> &lines = found.result.lines;
+        const bool isMeasured =
+            std::any_of(lines.cbegin(), lines.cend(), [&](const ContractLine &line) {
+                return line.kind == ContractLine::Kind::Measured && line.period == period
+                    && line.component == component.id;
+            });
+        isAnyMeasured = isAnyMeasured || isMeasured;
+        if (!isMeasured)
+            names += componentName(contract(), component.id, period);
+    }
+    const QString check = periodText(contract(), period);
+    if (!names.isEmpty() && !isAnyMeasured)
+        return {RepaymentEvidenceWords::tr("Check %1: not measured yet").arg(check)};
+    QStringList texts;
+    for (const QString &name : std::as_const(names))
+        texts += RepaymentEvidenceWords::tr("Check %1, %2: not measured yet",
+                                            "%2 what is to be measured")
+                     .arg(check, name);
+    return texts;
+}
+
 ReportSection RepaymentSections::missing() const
 {
     ReportSection section{.key = u"missing"_s,
@@ -277,12 +307,9 @@ ReportSection RepaymentSections::missing() const
     const int last = lastPeriodOf(contract());
     for (int period = 1; period <= last; ++period) {
         const CheckDate *check = checkOf(contract(), period);
-        if (!check || !isAsked(period) || isMeasured(found.result, period))
-            continue;
-        const bool isOver = check->date && check->date->latest() < setting.date;
-        if (isOver || scope.period)
-            add(RepaymentEvidenceWords::tr("Check %1: not measured yet")
-                    .arg(periodText(contract(), period)));
+        const bool isOver = check && check->date && check->date->latest() < setting.date;
+        if (check && isAsked(period) && (isOver || scope.period))
+            texts += notMeasured(period);
     }
     for (const qsizetype at : found.unmatched) {
         const CashFlow &entry = investment.cashFlows.at(at);

@@ -312,10 +312,13 @@ QStringList RepaymentSections::terms() const
     const ContractTerms &terms = termsIn(contract(), scope.period.value_or(1));
     const PartContext context{.locale = setting.locale, .currency = contract().currency};
     QStringList texts;
-    for (const PaymentComponent &component : terms.components)
-        texts += componentSentence(component,
-                                   goalWords(investment.effectGoals, component.effectGoal), context)
-                     .simplified();
+    for (const PaymentComponent &component : terms.components) {
+        if (!scope.period || isPaidAt(component, *scope.period))
+            texts +=
+                componentSentence(component,
+                                  goalWords(investment.effectGoals, component.effectGoal), context)
+                    .simplified();
+    }
     const auto add = [&](const char16_t *field, const std::optional<Money> &amount) {
         if (amount)
             texts += RepaymentSectionWords::tr("%1: %2", "%1 kind of cap, %2 amount")

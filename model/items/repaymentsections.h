@@ -56,6 +56,7 @@ private:
     ReportSection verification() const;
     QStringList corrections() const;
     ReportSection expected() const;
+    QStringList notMeasured(int period) const;
     ReportSection missing() const;
     ReportSection method() const;
 

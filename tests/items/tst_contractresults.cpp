@@ -126,6 +126,7 @@ private slots:
     void bulletsTellWhenTheyAreMeasured();
     void linesSayWhatWasTakenOff();
     void totalsAddUp();
+    void nothingIsOwedWhereNothingIsPaid();
     void returnsAreHonest();
 };
 
@@ -366,6 +367,14 @@ void TestContractResults::totalsAddUp()
     const ResultTable unsplit = contractTotalsTable(reportOf(investment));
     QCOMPARE(columnOf(unsplit, 2).first(), QString()); // Missing, and never 0.
     QVERIFY(unsplit.caption.contains(u"not stated"));
+}
+
+void TestContractResults::nothingIsOwedWhereNothingIsPaid()
+{
+    Investment investment = measuredBridge();
+    investment.contract->terms.components[0].periods = {1};
+    QCOMPARE(columnOf(contractTotalsTable(reportOf(investment)), 3),
+             QStringList({u"400,000"_s, u"0"_s, u"400,000"_s}));
 }
 
 void TestContractResults::returnsAreHonest()

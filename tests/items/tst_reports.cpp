@@ -1,5 +1,7 @@
 #include "model/calc/paymentobligations.h"
 #include "model/exchange/samples.h"
+#include "model/items/effectreport.h"
+#include "model/items/repaymentsections.h"
 #include "model/items/reporttemplates.h"
 #include "model/items/reportwriters.h"
 #include "tests/calc/examplecontract.h"
@@ -83,6 +85,10 @@ private slots:
     void aScheduleIsSplitToTheLastUnit();
     void theSameFigureStandsEverywhere();
     void whatIsPaidIsTakenOff();
+    void aCheckIsMeasuredWhereAllItPaysForIs_data();
+    void aCheckIsMeasuredWhereAllItPaysForIs();
+    void termsOfACheckAreWhatIsPaidAtIt();
+    void oneGoalPaidTwiceIsReachedOnce();
     void smallCountsAreMasked();
     void nothingIsOfASinglePerson();
     void eachTemplateIsWellFormed_data();
@@ -215,6 +221,73 @@ void TestReports::whatIsPaidIsTakenOff()
     QCOMPARE(moneyAt(*table, 1, u"paid"_s), kroner(0));
     QVERIFY(textOf(reportPage(report, QLocale(QLocale::English)))
                 .contains(u"names no check or no payer"_s)); // Nor is it lost.
+}
+
+void TestReports::aCheckIsMeasuredWhereAllItPaysForIs_data()
+{
+    QTest::addColumn<int>("period");
+    QTest::addColumn<QStringList>("said");
+    QTest::newRow("one of two is measured") << 1 << QStringList{u"Check 1, 2: not measured yet"_s};
+    QTest::newRow("none is") << 2 << QStringList{u"Check 2: not measured yet"_s};
+    QTest::newRow("nothing is paid") << 3 << QStringList{};
+}
+
+void TestReports::aCheckIsMeasuredWhereAllItPaysForIs()
+{
+    QFETCH(const int, period);
+    QFETCH(const QStringList, said);
+    InvestmentContract contract = examples::contract();
+    contract.terms.components[0].periods = {1};
+    contract.terms.components[1].periods = {1, 2};
+    const Report report = made(withContract(contract, {measured(1, 1, 5)}),
+                               ReportTemplate::Repayment, {.period = period, .payer = {}});
+    QStringList found;
+    for (const ReportSection &section : report.sections) {
+        for (const ReportBlock &block : section.blocks) {
+            const auto *list = std::get_if<ReportList>(&block);
+            if (section.key == u"missing"_s && list)
+                found += list->items.filter(u"not measured yet"_s);
+        }
+    }
+    QCOMPARE(found, said);
+}
+
+void TestReports::termsOfACheckAreWhatIsPaidAtIt()
+{
+    InvestmentContract contract = examples::contract();
+    contract.terms.components[0].periods = {1};
+    contract.terms.components[1].periods = {2, 3};
+    const PortfolioContent content = withContract(contract, {});
+    const Investment &investment = content.investments.constFirst();
+    const auto obligations = paymentObligations(investment);
+    QVERIFY(obligations);
+    const ReportSetting setting = settingOf(content);
+    const RepaymentScope all;
+    const RepaymentScope second{.period = 2, .payer = {}};
+    QCOMPARE(RepaymentSections(investment, all, setting, *obligations).terms().size(), 2);
+    const QStringList ofSecond =
+        RepaymentSections(investment, second, setting, *obligations).terms();
+    QCOMPARE(ofSecond.size(), 1);
+    QVERIFY2(ofSecond.constFirst().contains(u"2,000"_s), qPrintable(ofSecond.constFirst()));
+}
+
+void TestReports::oneGoalPaidTwiceIsReachedOnce()
+{
+    InvestmentContract contract = examples::contract();
+    for (PaymentComponent &component : contract.terms.components)
+        component.effectGoal = contractId(401);
+    const auto counted = [](uint component, qint64 count) {
+        Measurement measurement = measured(1, component, 0);
+        measurement.entries = {MeasurementEntry{.count = count, .measured = 60}};
+        return measurement;
+    };
+    PortfolioContent content = withContract(contract, {counted(1, 30), counted(2, 28)});
+    Investment &investment = content.investments.first();
+    investment.effectGoals = {{.id = contractId(401), .targetCount = 30}};
+    const ReportTable table = effectTable(investment, settingOf(content));
+    QCOMPARE(table.rows.size(), 1);
+    QCOMPARE(table.rows.constFirst().at(3), ExportCell(qint64{30}));
+    QCOMPARE(table.rows.constFirst().at(4), ExportCell(qint64{60}));
 }
 
 void TestReports::smallCountsAreMasked()
