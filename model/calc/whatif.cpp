@@ -44,6 +44,28 @@ MeasurementEntry entryOf(const PaymentComponent &component, Quantity effect,
     return entry;
 }
 
+/// Effects at which the repayment of the component may jump or bend, ten-millionths.
+/// @param checks at which it is measured
+QList<qint64> breaksOf(const PaymentComponent &component, int checks)
+{
+    QList<qint64> found;
+    for (const Quantity corner : cornersOf(component.price))
+        found.append(corner.tenMillionths());
+    if (component.gate && component.gate->threshold && !component.gate->hasOwnMeasure)
+        found.append(component.gate->threshold->tenMillionths());
+    // What is rounded up to a break is there half a step before it.
+    const auto &measure = component.measure;
+    if (measure.decimals && measure.rounding == MeasureRounding::HalfAwayFromZero) {
+        const auto half = static_cast<qint64>(static_cast<double>(Quantity::perWhole)
+                                              / std::pow(10.0, *measure.decimals) / 2);
+        for (qsizetype i = found.size() - 1; i >= 0; --i)
+            found.append(found.at(i) - half);
+    }
+    for (int used = 1; component.quota && used <= checks; ++used)
+        found.append(component.quota->tenMillionths() / used);
+    return found;
+}
+
 class Trial final {
 public:
     Trial(const Investment &investment, const CaseSettings &settings,
@@ -57,6 +79,7 @@ public:
         m_scenario = m_version ? chosenScenario(*m_version) : nullptr;
         if (m_version)
             m_settings = settingsOf(*m_version, settings);
+        addTried();
         addOthers();
         addCalls();
     }
@@ -67,11 +90,12 @@ public:
 private:
     /// The component in each version of the terms that has it.
     QList<const PaymentComponent *> versions(const QUuid &id) const;
+    void addTried();
     void addOthers();
     void addAtChecks(const QUuid &component, Quantity effect,
                      QList<Measurement> &measurements) const;
     void addCalls();
-    QList<qint64> breaks(int checks) const;
+    QList<qint64> breaks() const;
     QList<WhatIfPoint> places(qint64 end, const WhatIf &asked) const;
     std::optional<InternalRates> ratesOf(const ContractResult &result) const;
     std::optional<double> publicGain(Quantity effect) const;
@@ -83,6 +107,7 @@ private:
     const BusinessCase *m_scenario = nullptr;
     CaseSettings m_settings;
     int m_last = 0;
+    QList<QUuid> m_tried; ///< Components that show the effect, first the one that is asked for.
     QList<Measurement> m_others;
     QList<QUuid> m_leftOut;
     std::optional<Money> m_paidOut;
@@ -124,11 +149,32 @@ void Trial::addAtChecks(const QUuid &component, Quantity effect,
     }
 }
 
+/// What counts the same of the same goal is one effect, whichever component pays for it.
+void Trial::addTried()
+{
+    m_tried = {m_question.component};
+    const QList<const PaymentComponent *> asked = versions(m_question.component);
+    if (asked.isEmpty() || asked.constLast()->effectGoal.isNull())
+        return;
+    const PaymentComponent &one = *asked.constLast();
+    const auto add = [&](const ContractTerms &terms) {
+        for (const PaymentComponent &other : terms.components) {
+            if (other.effectGoal == one.effectGoal && other.unit == one.unit
+                && other.unitText == one.unitText && other.measure == one.measure
+                && !m_tried.contains(other.id))
+                m_tried.append(other.id);
+        }
+    };
+    add(m_contract.terms);
+    for (const Amendment &amendment : m_contract.amendments)
+        add(amendment.terms);
+}
+
 void Trial::addOthers()
 {
     if (m_question.others == OtherComponents::AsMeasured) {
         for (const Measurement &measurement : m_investment.measurements) {
-            if (measurement.component != m_question.component)
+            if (!m_tried.contains(measurement.component))
                 m_others.append(measurement);
         }
         return;
@@ -136,11 +182,11 @@ void Trial::addOthers()
     const TargetMeasurements targets =
         targetMeasurements(m_contract, m_investment.effectGoals, plannedCitizens(m_investment));
     for (const Measurement &measurement : targets.measurements) {
-        if (measurement.component != m_question.component)
+        if (!m_tried.contains(measurement.component))
             m_others.append(measurement);
     }
     for (const ContractGap &gap : targets.missing) {
-        if (!gap.component.isNull() && gap.component != m_question.component
+        if (!gap.component.isNull() && !m_tried.contains(gap.component)
             && !m_leftOut.contains(gap.component))
             m_leftOut.append(gap.component);
     }
@@ -221,7 +267,8 @@ std::optional<double> Trial::publicGain(Quantity effect) const
 Result<WhatIfPoint> Trial::at(Quantity effect) const
 {
     QList<Measurement> measurements = m_others;
-    addAtChecks(m_question.component, effect, measurements);
+    for (const QUuid &component : m_tried)
+        addAtChecks(component, effect, measurements);
     const auto result = evaluate(m_contract, measurements);
     if (!result)
         return tl::make_unexpected(result.error());
@@ -234,27 +281,15 @@ Result<WhatIfPoint> Trial::at(Quantity effect) const
     return point;
 }
 
-/// Effects at which the repayment may jump or bend, ten-millionths.
-QList<qint64> Trial::breaks(int checks) const
+QList<qint64> Trial::breaks() const
 {
     QList<qint64> found;
-    for (const PaymentComponent *component : versions(m_question.component)) {
-        QList<qint64> ofComponent;
-        for (const Quantity corner : cornersOf(component->price))
-            ofComponent.append(corner.tenMillionths());
-        if (component->gate && component->gate->threshold && !component->gate->hasOwnMeasure)
-            ofComponent.append(component->gate->threshold->tenMillionths());
-        // What is rounded up to a break is there half a step before it.
-        const auto &measure = component->measure;
-        if (measure.decimals && measure.rounding == MeasureRounding::HalfAwayFromZero) {
-            const auto half = static_cast<qint64>(static_cast<double>(Quantity::perWhole)
-                                                  / std::pow(10.0, *measure.decimals) / 2);
-            for (qsizetype i = ofComponent.size() - 1; i >= 0; --i)
-                ofComponent.append(ofComponent.at(i) - half);
-        }
-        for (int used = 1; component->quota && used <= checks; ++used)
-            ofComponent.append(component->quota->tenMillionths() / used);
-        found += ofComponent;
+    for (const QUuid &id : m_tried) {
+        QList<Measurement> measurements;
+        addAtChecks(id, Quantity(), measurements);
+        const QList<const PaymentComponent *> components = versions(id);
+        for (const PaymentComponent *component : components)
+            found += breaksOf(*component, static_cast<int>(measurements.size()));
     }
     return found;
 }
@@ -277,7 +312,7 @@ QList<WhatIfPoint> Trial::places(qint64 end, const WhatIf &asked) const
         if (told)
             add(told->tenMillionths(), false);
     }
-    for (const qint64 edge : breaks(asked.checks)) {
+    for (const qint64 edge : breaks()) {
         add(edge - 1, true);
         add(edge, false);
         add(edge + 1, true);

@@ -6,7 +6,8 @@
 
 namespace bundlinje {
 
-/// What the other components of the contract show while one is tried.
+/// What the other components of the contract show while one is tried. Those that count the same of
+/// its goal, in the same unit and measure, are none of them: they show the effect that is tried.
 enum class OtherComponents {
     AtTarget, ///< Their goals' targets, at each of their checks.
     AsMeasured, ///< What was measured for them, and nothing where nothing was.
@@ -19,7 +20,8 @@ struct WhatIfQuestion {
     friend bool operator==(const WhatIfQuestion &, const WhatIfQuestion &) = default;
 };
 
-/// What the contract comes to when the component shows one effect at each of its checks.
+/// What the contract comes to when the component shows one effect at each of its checks, and so do
+/// those that count the same of its goal.
 struct WhatIfPoint {
     Quantity effect; ///< Units that are paid for: compared as the component says, not rounded.
     bool isEdge = false; ///< Just beside a break, so that a jump is upright in a picture.

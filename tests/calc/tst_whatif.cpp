@@ -80,6 +80,7 @@ private slots:
     void othersAtTargetOrAsMeasured();
     void othersWithoutTargetAreLeftOut();
     void targetsOverTheWholeLifeAreSpread();
+    void oneGoalHasOneEffect();
     void returnsFollowTheInstalments();
     void ledgerStandsInForInstalments();
     void publicGainFollowsTheShare();
@@ -171,6 +172,29 @@ void TestWhatIf::targetsOverTheWholeLifeAreSpread()
     // 10 of component 2 in all: 4, 3 and 3.
     QCOMPARE(answer.points.constFirst().repaid, kroner(20'000));
     QCOMPARE(pointAt(answer, 10).repaid, kroner(20'000 + 30'000));
+}
+
+void TestWhatIf::oneGoalHasOneEffect()
+{
+    Investment investment = investmentWith(contract());
+    QList<PaymentComponent> &components = investment.contract->terms.components;
+    components[1].effectGoal = components.constFirst().effectGoal;
+    components[0].periods = {1, 2};
+    components[1].periods = {3};
+    components[1].quota = Quantity::fromWhole(20);
+    investment.measurements = {measured(1, 1, 25), measured(3, 2, 4)};
+    for (const auto others : {OtherComponents::AtTarget, OtherComponents::AsMeasured}) {
+        const WhatIf answer = tried(investment, {contractId(1), others});
+        QCOMPARE(answer.checks, 2);
+        QCOMPARE(answer.points.constFirst().repaid, kroner(0));
+        QCOMPARE(pointAt(answer, 10).repaid, kroner(20'000 + 20'000));
+        QCOMPARE(pointAt(answer, 30).repaid, kroner(60'000 + 40'000)); // 20 at most at the last.
+        QVERIFY(pointAt(answer, 20.0000001).isEdge); // It breaks where the other one does.
+    }
+    components[1].unit = MeasureUnit::Day; // Another effect of that goal.
+    QCOMPARE(
+        tried(investment, {contractId(1), OtherComponents::AsMeasured}).points.constFirst().repaid,
+        kroner(8'000));
 }
 
 void TestWhatIf::returnsFollowTheInstalments()
