@@ -6,6 +6,8 @@
 #include "model/domain/investmentcontract.h"
 #include "model/domain/measurement.h"
 
+#include <algorithm>
+
 // Contracts, measurements and payments as a file may hold them, whether they make sense or not.
 
 namespace bundlinje::generators {
@@ -39,7 +41,9 @@ inline PaymentComponent paymentComponent()
 {
     PaymentComponent made{.id = uuid(), .name = textOrNone()};
     made.effectGoal = *rc::gen::arbitrary<bool>() ? uuid() : QUuid();
-    made.periods = several([] { return *rc::gen::inRange(-2, 1'100); });
+    made.periods = several([] { return *rc::gen::inRange(1, 1'100); });
+    std::sort(made.periods.begin(), made.periods.end());
+    made.periods.erase(std::unique(made.periods.begin(), made.periods.end()), made.periods.end());
     made.unit =
         oneOf<MeasureUnit>({MeasureUnit::Person, MeasureUnit::Outcome, MeasureUnit::Day,
                             MeasureUnit::PercentagePoint, MeasureUnit::Cohort, MeasureUnit::Other});

@@ -21,6 +21,12 @@ qsizetype endOfRun(const QList<int> &periods, qsizetype first)
     return end;
 }
 
+tl::unexpected<Error> notCheckNumbers(const QString &typed)
+{
+    return failure(Error::Code::InvalidInput, {}, typed,
+                   u"checks such as 1, 3 or 1-3 are expected"_s);
+}
+
 } // namespace
 
 QStringList checkNumbers(const QList<int> &periods)
@@ -47,18 +53,20 @@ QString checkNumbersText(const QList<int> &periods)
 Result<QList<int>> readCheckNumbers(const QString &text)
 {
     static const QRegularExpression dash(u"\\s*[-–—]\\s*"_s);
-    static const QRegularExpression between(u"[\\s,;]+"_s);
+    static const QRegularExpression between(u"(?:[\\s,;&]|\\b(?:og|and)\\b)+"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression piece(u"^(\\d{1,4})(?:-(\\d{1,4}))?$"_s);
     QList<int> periods;
     const QString plain = QString(text).replace(dash, u"-"_s);
     const QStringList pieces = plain.split(between, Qt::SkipEmptyParts);
+    if (pieces.isEmpty() && !plain.trimmed().isEmpty()) // All checks are meant by nothing alone.
+        return notCheckNumbers(plain.trimmed());
     for (const QString &typed : pieces) {
         const QRegularExpressionMatch found = piece.match(typed);
         const int first = found.captured(1).toInt();
         const int last = found.capturedLength(2) > 0 ? found.captured(2).toInt() : first;
         if (!found.hasMatch() || first < 1 || last < first || last > longestContract)
-            return failure(Error::Code::InvalidInput, {}, typed,
-                           u"checks such as 1, 3 or 1-3 are expected"_s);
+            return notCheckNumbers(typed);
         for (int period = first; period <= last; ++period)
             periods.append(period);
     }

@@ -20,6 +20,7 @@ constexpr std::array refusals{
     QT_TRANSLATE_NOOP("Refusals", "an id is expected"),
     QT_TRANSLATE_NOOP("Refusals", "a list of texts is expected"),
     QT_TRANSLATE_NOOP("Refusals", "a list of whole numbers is expected"),
+    QT_TRANSLATE_NOOP("Refusals", "a list of at least one whole number is expected"),
     QT_TRANSLATE_NOOP("Refusals", "texts are expected"),
     QT_TRANSLATE_NOOP("Refusals", "an object is expected"),
     QT_TRANSLATE_NOOP("Refusals", "a list is expected"),

@@ -245,6 +245,8 @@ void JsonReader::read(QStringView key, QList<int> &values)
     if (!member.isArray())
         return refuse(key, member.toVariant().toString(), u"a list of whole numbers is expected");
     const QJsonArray list = member.toArray();
+    if (list.isEmpty()) // It would mean something else than what is left out.
+        return refuse(key, {}, u"a list of at least one whole number is expected");
     for (const auto &item : list) {
         constexpr double most = std::numeric_limits<int>::max();
         const double number = item.toDouble(0.5); // What is no number is refused as a broken one.

@@ -52,6 +52,7 @@ public:
     void read(QStringView key, Quantity &value);
     void read(QStringView key, std::optional<Quantity> &value);
     void read(QStringView key, QList<Quantity> &values);
+    /// Refuses an empty list.
     void read(QStringView key, QList<int> &values);
 
     template <typename Enum, std::size_t Size>

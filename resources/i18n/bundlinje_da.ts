@@ -4910,6 +4910,14 @@
     </message>
 </context>
 <context>
+    <name>RateCardRefusal</name>
+    <message>
+        <source>“%1” is measured at check %2 already, and with this card that measurement would have no price. Keep the price that it has there, or delete the measurement first.</source>
+        <comment>%1 effect goal, %2 check</comment>
+        <translation>«%1» er allerede målt ved måledato %2, og med dette rate card får målingen ingen pris. Behold den pris, der står der, eller slet først målingen.</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>not a date</source>
@@ -5318,6 +5326,10 @@
         <source>checks such as 1, 3 or 1-3 are expected</source>
         <translation>der ventes målinger som 1, 3 eller 1-3</translation>
     </message>
+    <message>
+        <source>a list of at least one whole number is expected</source>
+        <translation>der ventes en liste med mindst ét helt tal</translation>
+    </message>
 </context>
 <context>
     <name>RepaymentReport</name>
@@ -5481,6 +5493,11 @@
     <message>
         <source>Check %1: not measured yet</source>
         <translation>Måledato %1: ikke målt endnu</translation>
+    </message>
+    <message>
+        <source>Check %1, %2: not measured yet</source>
+        <comment>%2 what is to be measured</comment>
+        <translation>Måledato %1, %2: ikke målt endnu</translation>
     </message>
     <message>
         <source>A payment of %1 received for results names no check or no payer of the contract, and is not counted here.</source>

@@ -25,6 +25,9 @@ void TestCheckNumbers::areReadAndShown_data()
     QTest::newRow("two") << u"1, 3"_s << QList<int>{1, 3} << u"1, 3"_s;
     QTest::newRow("two in a row") << u"1-2"_s << QList<int>{1, 2} << u"1, 2"_s;
     QTest::newRow("a range") << u"1 – 3"_s << QList<int>{1, 2, 3} << u"1-3"_s;
+    QTest::newRow("and in Danish") << u"1, 2 og 4"_s << QList<int>{1, 2, 4} << u"1, 2, 4"_s;
+    QTest::newRow("and in English") << u"1-3 AND 5"_s << QList<int>{1, 2, 3, 5} << u"1-3, 5"_s;
+    QTest::newRow("and as a sign") << u"1&3"_s << QList<int>{1, 3} << u"1, 3"_s;
     QTest::newRow("in any order, twice") << u"6;4,1 4-5"_s << QList<int>{1, 4, 5, 6} << u"1, 4-6"_s;
 }
 
@@ -44,6 +47,7 @@ void TestCheckNumbers::othersAreRefused_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("said");
     QTest::newRow("words") << u"1, alle"_s << u"«alle»"_s;
+    QTest::newRow("no number") << u" og "_s << u"«og»"_s;
     QTest::newRow("check 0") << u"0, 1"_s << u"«0»"_s;
     QTest::newRow("backwards") << u"3-1"_s << u"«3-1»"_s;
     QTest::newRow("later than any") << u"1-1001"_s << u"«1-1001»"_s;

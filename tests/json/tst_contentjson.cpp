@@ -4,6 +4,7 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 #include <limits>
@@ -168,6 +169,7 @@ private slots:
     void textIsThatOfQt();
     void refusesWhatItCannotKeep_data();
     void refusesWhatItCannotKeep();
+    void refusesAnEmptyListOfChecks();
     void refusesOtherFiles();
 };
 
@@ -266,6 +268,26 @@ void TestContentJson::refusesWhatItCannotKeep()
     QVERIFY(!read);
     QCOMPARE(read.error().code, Error::Code::InvalidInput);
     QVERIFY(!read.error().detail.isEmpty());
+}
+
+void TestContentJson::refusesAnEmptyListOfChecks()
+{
+    Investment investment{.id = InvestmentId::create()};
+    PaymentComponent component{.id = QUuid::createUuid()};
+    component.periods = {1};
+    investment.contract = InvestmentContract{.id = QUuid::createUuid()};
+    investment.contract->terms.components = {component};
+    QByteArray file = toJson(PortfolioContent{newPortfolio(u"Fonden"_s), {investment}});
+    QVERIFY(contentFromJson(file));
+    static const QRegularExpression periods(u"\"periods\":\\s*\\[\\s*1\\s*\\]"_s);
+    const QString emptied = QString::fromUtf8(file).replace(periods, u"\"periods\": []"_s);
+    QVERIFY(emptied.toUtf8() != file);
+    const auto read = contentFromJson(emptied.toUtf8());
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, Error::Code::InvalidInput);
+    QVERIFY2(read.error().where.endsWith(u"components[0].periods"_s),
+             qPrintable(read.error().where));
+    QCOMPARE(read.error().detail, u"a list of at least one whole number is expected"_s);
 }
 
 void TestContentJson::refusesOtherFiles()

@@ -255,6 +255,8 @@ private slots:
     void describesWhateverIsWritten();
     void refusesABrokenDocument_data();
     void refusesABrokenDocument();
+    void refusesChecksThatNoContractHas_data();
+    void refusesChecksThatNoContractHas();
 };
 
 void TestSchema::initTestCase()
@@ -327,6 +329,31 @@ void TestSchema::refusesABrokenDocument()
     QCOMPARE(outcome.lines.size(), 1);
     QVERIFY2(outcome.lines.first().startsWith(u"['investments', 0"_s),
              qPrintable(outcome.lines.first()));
+}
+
+void TestSchema::refusesChecksThatNoContractHas_data()
+{
+    QTest::addColumn<QList<int>>("periods");
+    QTest::addColumn<QString>("outcome");
+    const QString place = u"['investments', 0, 'contract', 'terms', 'components', 0, 'periods'"_s;
+    QTest::newRow("checks") << QList{1, 3} << u"ok"_s;
+    QTest::newRow("check 0") << QList{0, 1} << place + u", 0]"_s;
+    QTest::newRow("one twice") << QList{1, 1} << place + u']';
+}
+
+void TestSchema::refusesChecksThatNoContractHas()
+{
+    QFETCH(const QList<int>, periods);
+    QFETCH(const QString, outcome);
+    Investment investment{.id = InvestmentId::create()};
+    PaymentComponent component{.id = QUuid::createUuid()};
+    component.periods = periods;
+    investment.contract = InvestmentContract{.id = QUuid::createUuid()};
+    investment.contract->terms.components = {component};
+    const Outcome found = validate({exported({newPortfolio(u"Fonden"_s), {investment}})});
+    QVERIFY2(found.exitCode == 0, qPrintable(found.problem));
+    QCOMPARE(found.lines.size(), 1);
+    QVERIFY2(found.lines.first().startsWith(outcome), qPrintable(found.lines.first()));
 }
 
 QTEST_GUILESS_MAIN(TestSchema)
