@@ -90,11 +90,12 @@ Result<QList<ObligationPart>> partsOf(const ContractResult &result,
     return parts;
 }
 
-/// Whether something is measured that the period pays for.
+/// Whether something is measured that the period pays for. A minimum is agreed, not measured.
 bool hasMeasuredLine(const ContractResult &result, int period)
 {
     return std::any_of(result.lines.cbegin(), result.lines.cend(), [&](const ContractLine &line) {
-        return line.period == period && line.isDetermined;
+        return line.period == period && line.isDetermined
+            && line.kind != ContractLine::Kind::Minimum;
     });
 }
 
@@ -137,6 +138,24 @@ QList<PayerObligation> ofPayers(const PaymentObligations &found, const Investmen
     return rows.values();
 }
 
+/// Whether anything is measured at the last check itself.
+bool isLastCheckMeasured(const InvestmentContract &contract, const ContractResult &result)
+{
+    const int last = lastPeriodOf(contract);
+    return std::any_of(result.lines.cbegin(), result.lines.cend(), [&](const ContractLine &line) {
+        return line.kind == ContractLine::Kind::Measured && line.isDetermined
+            && line.measuredIn == last;
+    });
+}
+
+InvestmentContract withoutMinimum(InvestmentContract contract)
+{
+    contract.terms.minimumRepayment.reset();
+    for (Amendment &amendment : contract.amendments)
+        amendment.terms.minimumRepayment.reset();
+    return contract;
+}
+
 } // namespace
 
 std::optional<Money> receivedForResults(const CashFlow &entry, Currency currency)
@@ -166,9 +185,14 @@ Result<PaymentObligations> paymentObligations(const Investment &investment)
         return failure(Error::Code::NotFound, investment.name);
     const InvestmentContract &contract = *investment.contract;
     Result<ContractResult> result = evaluate(contract, investment.measurements);
+    Money ahead = Money::fromMinor(0, contract.currency);
+    if (result && result->minimumTopUp.minor() != 0 && !isLastCheckMeasured(contract, *result)) {
+        ahead = result->minimumTopUp;
+        result = evaluate(withoutMinimum(contract), investment.measurements);
+    }
     if (!result)
         return tl::make_unexpected(result.error());
-    PaymentObligations found{.result = std::move(*result)};
+    PaymentObligations found{.result = std::move(*result), .minimumAhead = ahead};
     for (int period = 1; found.result.payments && period <= found.result.byPeriod.size();
          ++period) {
         const auto parts = partsOf(found.result, contract, period);

@@ -29,6 +29,9 @@ struct PaymentObligations {
     ContractResult result;
     QList<ObligationPart> parts; ///< By the period they are earned in; empty = a share is missing.
     QList<PayerObligation> payers; ///< By period, then as in the contract.
+    /// Up to the agreed minimum, at the last check. As long as that is not measured nobody has
+    /// earned it, and it is in none of the other figures; 0 once it is.
+    Money minimumAhead;
     /// Payments received for results that name no payer or check of the contract: places in the
     /// ledger.
     QList<qsizetype> unmatched;

@@ -252,6 +252,12 @@ ReportSection RepaymentSections::expected() const
             break;
         }
     }
+    if (found.minimumAhead.minor() > 0 && isAsked(lastPeriodOf(contract())))
+        section.blocks.append(ReportParagraph{
+            RepaymentEvidenceWords::tr(
+                "Agreed minimum, at the last check: up to it %1 would be added, by all payers "
+                "together. It is no part of what is earned until that check is measured.")
+                .arg(exactText(found.minimumAhead, setting.locale))});
     const ReportTable planned = paymentTable(false);
     if (planned.rows.isEmpty())
         section.blocks.append(ReportParagraph{

@@ -83,6 +83,7 @@ class TestReports final : public QObject {
 private slots:
     void payersAddUpToTheTotal();
     void aScheduleIsSplitToTheLastUnit();
+    void theMinimumIsEarnedAtTheLastCheck();
     void theSameFigureStandsEverywhere();
     void whatIsPaidIsTakenOff();
     void aCheckIsMeasuredWhereAllItPaysForIs_data();
@@ -116,6 +117,9 @@ void TestReports::payersAddUpToTheTotal()
             due += row.due.minor();
         }
         QCOMPARE(earned, found->result.total.minor());
+        const auto whole = evaluate(*investment.contract, investment.measurements);
+        QVERIFY(whole);
+        QCOMPARE(earned + found->minimumAhead.minor(), whole->total.minor());
         QCOMPARE(due, found->result.total.minor());
     }
 }
@@ -146,6 +150,30 @@ void TestReports::aScheduleIsSplitToTheLastUnit()
         QCOMPARE(byPayer.at(payer), found->result.byPayer->at(payer).minor());
     for (int period = 1; period <= 5; ++period)
         QCOMPARE(byPeriod.at(period), found->result.payments->at(period - 1).minor());
+}
+
+void TestReports::theMinimumIsEarnedAtTheLastCheck()
+{
+    InvestmentContract agreed = contract();
+    agreed.terms.minimumRepayment = kroner(50'000);
+    const Report none = made(withContract(agreed, {}), ReportTemplate::Repayment);
+    QVERIFY(tableOf(none, u"payers"_s) == nullptr);
+    QVERIFY(none.notices.join(u' ').contains(u"Nothing is measured yet"_s));
+    QVERIFY(textOf(reportPage(none, QLocale(QLocale::English)))
+                .contains(u"Agreed minimum, at the last check"_s));
+
+    const QList<Measurement> some{measured(1, 1, 10)};
+    const auto early = paymentObligations(withContract(agreed, some).investments.constFirst());
+    QVERIFY(early);
+    QCOMPARE(early->result.total, kroner(10'000));
+    QCOMPARE(early->minimumAhead, kroner(40'000));
+    QVERIFY(!isMeasured(early->result, 3));
+
+    const QList<Measurement> all{measured(1, 1, 10), measured(3, 1, 5)};
+    const auto late = paymentObligations(withContract(agreed, all).investments.constFirst());
+    QVERIFY(late);
+    QCOMPARE(late->result.total, kroner(50'000));
+    QCOMPARE(late->minimumAhead, kroner(0));
 }
 
 void TestReports::theSameFigureStandsEverywhere()
