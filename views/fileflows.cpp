@@ -207,7 +207,8 @@ QString FileFlows::askWhereTo(const PortfolioDocument &document, const QString &
     const QString folder = isSample(document.filePath()) ? documents() : file.absolutePath();
     // What is looked at as of a date says so in its name.
     const QString moment =
-        document.moment() ? u' ' + momentForFileName(*document.moment()) : QString();
+        document.moment() && name.isEmpty() ? u' ' + momentForFileName(*document.moment())
+                                            : QString();
     const QString proposed = QDir(folder).filePath((name.isEmpty() ? file.completeBaseName() : name)
                                                    + moment + u'.' + suffix);
     // A copy of the file itself is never written over another portfolio; the store refuses that.

@@ -76,6 +76,7 @@ public:
             tr("Otherwise by the ending of the output file; html without one").toStdString());
         takeOnly(*format->type_name("pdf|html|xlsx|csv"), formats());
         addSmallCounts(parser, m_smallCounts);
+        parser.callback([this] { refuseUnused(); });
     }
 
     Result<Answer> run(const GlobalOptions &options) override
@@ -142,6 +143,26 @@ private:
                          .date = today,
                          .asOf = options.asOf,
                          .locale = options.locale});
+    }
+
+    /// Nobody is to believe that an option counts which says nothing of that report.
+    void refuseUnused() const
+    {
+        const ReportTemplate which = reportTemplateOf(QString::fromStdString(m_template)).value();
+        const bool isRepayment = which == ReportTemplate::Repayment;
+        const bool takesInvestment =
+            isOfOneInvestment(which) || which == ReportTemplate::Effects;
+        const auto refuse = [&](const char *option, const std::string &typed, bool isTaken) {
+            if (typed.empty() || isTaken)
+                return;
+            const QString todo = tr("The report %1 does not take %2. Leave it out.",
+                                    "%1 word to type, %2 option")
+                                     .arg(keyOf(which), QString::fromLatin1(option));
+            throw CLI::ValidationError(option, typed + '\n' + todo.toStdString());
+        };
+        refuse("--id", m_investment, takesInvestment);
+        refuse("--check", m_check, isRepayment);
+        refuse("--payer", m_payer, isRepayment);
     }
 
     /// The one that is named, or the only one that has what the report is about.

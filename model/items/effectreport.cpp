@@ -222,6 +222,7 @@ Report effectReport(std::span<const Investment> investments, const ReportSetting
         report.mainTable =
             sections.isEmpty() ? QString() : u"effects."_s + sections.constFirst().key;
     report.sections.append(missingSection(missing));
+    report.hasGaps = !missing.isEmpty();
     report.sections.append(methodSection(
         {EffectWords::tr("Each goal is shown at each check, as it was counted last. Reached of "
                          "looked at is of those whom somebody looked at, not of all who took "

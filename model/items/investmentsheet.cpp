@@ -266,15 +266,17 @@ Report investmentSheet(const Investment &investment, const ReportSetting &settin
         report.notices += notice;
     if (shortNameOf(investment) != investment.name.simplified())
         report.about += investment.name.simplified();
+    const QStringList missing = attentionTexts(investment, setting);
     report.sections = {sections.what(),
                        sections.money(),
                        sections.effect(),
                        sections.repayment(),
                        sections.contract(),
-                       missingSection(attentionTexts(investment, setting)),
+                       missingSection(missing),
                        methodSection({SheetSections::tr("Earned is by what is measured; planned "
                                                         "and expected are named so.")},
                                      setting)};
+    report.hasGaps = !missing.isEmpty();
     return report;
 }
 

@@ -257,6 +257,7 @@ Report portfolioReport(const PortfolioContent &content, const ReportSetting &set
     report.sections = {sections.figures(), sections.picture(), sections.investments(),
                        missingSection(sections.missing()),
                        methodSection(sections.method(), setting)};
+    report.hasGaps = !sections.missing().isEmpty();
     return report;
 }
 
@@ -274,6 +275,7 @@ Report boardPack(const PortfolioContent &content, const ReportSetting &setting)
     missing.startsSheet = true;
     report.sections.append(missing);
     report.sections.append(methodSection(sections.method(), setting));
+    report.hasGaps = !sections.missing().isEmpty();
     return report;
 }
 

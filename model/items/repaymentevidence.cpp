@@ -1,4 +1,4 @@
-// What a statement of repayment says of dates, payments, evidence and method.
+// What a statement of repayment says of dates, payments, what is expected and missing, and method.
 
 #include "model/items/repaymentsections.h"
 
@@ -8,7 +8,6 @@
 #include "model/items/contractlabels.h"
 #include "model/items/contractwords.h"
 #include "model/items/datetext.h"
-#include "model/items/parttext.h"
 #include "model/json/contractnames.h"
 
 #include <QtCore/QCoreApplication>
@@ -25,18 +24,6 @@ namespace {
 struct RepaymentEvidenceWords {
     Q_DECLARE_TR_FUNCTIONS(RepaymentReport)
 };
-
-const EffectGoal *measuredGoalOf(const Investment &investment, const Measurement &measurement)
-{
-    QUuid id = measurement.effectGoal;
-    const ContractTerms &terms = termsIn(*investment.contract, measurement.period);
-    if (const auto component = componentOf(terms, measurement.component);
-        component != terms.components.cend() && !component->effectGoal.isNull())
-        id = component->effectGoal;
-    const auto found = std::find_if(investment.effectGoals.cbegin(), investment.effectGoals.cend(),
-                                    [&](const EffectGoal &goal) { return goal.id == id; });
-    return found == investment.effectGoals.cend() ? nullptr : &*found;
-}
 
 ExportCell evidenceDate(const std::optional<PartialDate> &date)
 {
@@ -66,14 +53,22 @@ ReportSection RepaymentSections::schedule() const
                       .title = RepaymentEvidenceWords::tr("Amount"),
                       .isNumber = true,
                       .isSummed = true}};
+    // What is still to come before what has come, then the earliest.
     const auto planned = [&](int period, qsizetype payer) -> ExportCell {
+        const CashFlow *soonest = nullptr;
         for (const CashFlow &entry : investment.cashFlows) {
-            if (entry.direction == CashDirection::Distribution
-                && entry.purpose == CashPurpose::OutcomePayment && entry.period == period
-                && (payer < 0 || payerOf(entry, contract()) == payer))
-                return evidenceDate(entry.date);
+            if (entry.direction != CashDirection::Distribution
+                || entry.purpose != CashPurpose::OutcomePayment || entry.period != period
+                || entry.state == CashState::WrittenOff || !entry.date
+                || (payer >= 0 && payerOf(entry, contract()) != payer))
+                continue;
+            const bool isSooner = !soonest
+                || std::pair(isSettled(entry.state), entry.date->earliest())
+                    < std::pair(isSettled(soonest->state), soonest->date->earliest());
+            if (isSooner)
+                soonest = &entry;
         }
-        return {};
+        return soonest ? evidenceDate(soonest->date) : ExportCell();
     };
     for (const ObligationPart &part : found.parts) {
         if (!isAsked(part.earnedIn) && !isAsked(part.dueIn))
@@ -88,13 +83,16 @@ ReportSection RepaymentSections::schedule() const
             if (payer < part.byPayer.size())
                 add(payer, part.byPayer.at(payer));
         }
-        if (shown.isEmpty())
+        if (shown.isEmpty() && !scope.payer)
             add(-1, part.amount);
     }
     table.totalName = RepaymentEvidenceWords::tr("In all");
     if (!isScheduleKnown())
         section.blocks.append(ReportNotice{RepaymentEvidenceWords::tr(
             "The dates are not known: the payment schedule lacks a share.")});
+    else if (isShareUnknown())
+        section.blocks.append(ReportNotice{
+            RepaymentEvidenceWords::tr("What this payer is to pay when is not known.")});
     else if (table.rows.isEmpty())
         section.blocks.append(
             ReportParagraph{RepaymentEvidenceWords::tr("Nothing is to be paid.")});
@@ -161,71 +159,6 @@ ReportSection RepaymentSections::payments() const
     else
         section.blocks.append(received);
     return section;
-}
-
-ReportSection RepaymentSections::verification() const
-{
-    ReportSection section{
-        .key = u"verification"_s,
-        .title = RepaymentEvidenceWords::tr("Who counted, who confirmed, and sources")};
-    ReportTable table{.key = u"verification"_s,
-                      .title = RepaymentEvidenceWords::tr("Measurements")};
-    table.columns = {
-        {.key = u"period"_s, .title = RepaymentEvidenceWords::tr("Check")},
-        {.key = u"component"_s, .title = RepaymentEvidenceWords::tr("What was measured")},
-        {.key = u"measuredOn"_s, .title = RepaymentEvidenceWords::tr("Measured on")},
-        {.key = u"recordedOn"_s, .title = RepaymentEvidenceWords::tr("Recorded on")},
-        {.key = u"state"_s, .title = RepaymentEvidenceWords::tr("State")},
-        {.key = u"dataSource"_s, .title = RepaymentEvidenceWords::tr("Counted in")},
-        {.key = u"verification"_s, .title = RepaymentEvidenceWords::tr("Confirmed by")},
-        {.key = u"source"_s, .title = RepaymentEvidenceWords::tr("Source")}};
-    for (const RepaymentLine &line : m_lines) {
-        if (line.kind != ContractLine::Kind::Measured || line.measurements.isEmpty())
-            continue;
-        const Measurement &measurement = investment.measurements.at(line.measurements.constLast());
-        if (measurement.entries.isEmpty())
-            continue;
-        const MeasurementEntry &entry = measurement.entries.constLast();
-        const EffectGoal *goal = measuredGoalOf(investment, measurement);
-        table.rows.append({ExportCell(qint64{line.period}), lineName(line),
-                           evidenceDate(entry.measuredOn), evidenceDate(entry.recordedOn),
-                           stateOf(line), evidenceWords(goal ? goal->dataSource : QString()),
-                           evidenceWords(goal ? goal->verification : QString()),
-                           evidenceWords(sourceText(entry.provenance, investment.sources))});
-    }
-    if (table.rows.isEmpty())
-        section.blocks.append(
-            ReportParagraph{RepaymentEvidenceWords::tr("Nothing is measured yet.")});
-    else
-        section.blocks.append(table);
-    if (const QStringList corrected = corrections(); !corrected.isEmpty()) {
-        section.blocks.append(ReportParagraph{RepaymentEvidenceWords::tr("Corrections:")});
-        section.blocks.append(ReportList{corrected});
-    }
-    return section;
-}
-
-QStringList RepaymentSections::corrections() const
-{
-    QStringList texts;
-    for (const RepaymentLine &line : m_lines) {
-        for (const qsizetype at : line.measurements) {
-            const Measurement &measurement = investment.measurements.at(at);
-            if (line.kind != ContractLine::Kind::Measured || measurement.entries.size() < 2)
-                continue;
-            const QString reason = measurement.entries.constLast().reason.simplified();
-            const QString text =
-                RepaymentEvidenceWords::tr("Check %1, %2: %3",
-                                           "%2 what is measured, %3 why it was corrected")
-                    .arg(periodText(contract(), line.period), lineName(line),
-                         reason.isEmpty()
-                             ? RepaymentEvidenceWords::tr("corrected, why is not stated")
-                             : reason);
-            if (!texts.contains(text))
-                texts += text;
-        }
-    }
-    return texts;
 }
 
 ReportSection RepaymentSections::expected() const
@@ -297,10 +230,47 @@ QStringList RepaymentSections::notMeasured(int period) const
     return texts;
 }
 
-ReportSection RepaymentSections::missing() const
+bool RepaymentSections::isOverdue(int period) const
 {
-    ReportSection section{.key = u"missing"_s,
-                          .title = RepaymentEvidenceWords::tr("What is missing")};
+    const CheckDate *check = checkOf(contract(), period);
+    return check && isAsked(period) && check->date && check->date->latest() < setting.date
+        && !notMeasured(period).isEmpty();
+}
+
+bool RepaymentSections::isAmountMissing() const
+{
+    for (const ContractGap &gap : found.result.missing) {
+        if ((gap.period == 0 || isAsked(gap.period)) && gap.input != ContractGap::Input::Split
+            && gap.input != ContractGap::Input::Schedule)
+            return true;
+    }
+    for (int period = 1; period <= lastPeriodOf(contract()); ++period) {
+        if (isOverdue(period))
+            return true;
+    }
+    return false;
+}
+
+bool RepaymentSections::isUncounted(qsizetype place) const
+{
+    const CashFlow &entry = investment.cashFlows.at(place);
+    const qsizetype payer = payerOf(entry, contract());
+    return (!entry.period || isAsked(*entry.period)) && (payer < 0 || isAskedPayer(payer));
+}
+
+Money RepaymentSections::notCounted() const
+{
+    qint64 sum = 0;
+    for (const qsizetype at : found.unmatched) {
+        const auto received = receivedForResults(investment.cashFlows.at(at), contract().currency);
+        if (received && isUncounted(at))
+            sum += received->minor();
+    }
+    return Money::fromMinor(sum, contract().currency);
+}
+
+QStringList RepaymentSections::missingTexts() const
+{
     QStringList texts;
     const auto add = [&](const QString &text) {
         if (!texts.contains(text))
@@ -317,14 +287,26 @@ ReportSection RepaymentSections::missing() const
         if (check && isAsked(period) && (isOver || scope.period))
             texts += notMeasured(period);
     }
+    if (isShareUnknown())
+        add(RepaymentEvidenceWords::tr("How the payers divide it is not stated in the contract."));
     for (const qsizetype at : found.unmatched) {
         const CashFlow &entry = investment.cashFlows.at(at);
         const auto received = receivedForResults(entry, contract().currency);
+        if (!received || !isUncounted(at))
+            continue;
         add(RepaymentEvidenceWords::tr(
                 "A payment of %1 received for results names no check or no payer of the "
                 "contract, and is not counted here.")
                 .arg(exactText(*received, setting.locale)));
     }
+    return texts;
+}
+
+ReportSection RepaymentSections::missing() const
+{
+    ReportSection section{.key = u"missing"_s,
+                          .title = RepaymentEvidenceWords::tr("What is missing")};
+    const QStringList texts = missingTexts();
     if (texts.isEmpty())
         section.blocks.append(
             ReportParagraph{RepaymentEvidenceWords::tr("Nothing that the statement needs.")});

@@ -57,9 +57,14 @@ QStringList noticesOfRepayment(const RepaymentSections &of)
             RepaymentWords::tr("Not final: %Ln result(s) are measured but not confirmed by anybody "
                                "else.",
                                nullptr, preliminary);
-    if (!of.found.result.isComplete())
+    if (of.isAmountMissing())
         notices +=
             RepaymentWords::tr("Not the total: something is missing, see “What is missing”.");
+    else if (!of.missingTexts().isEmpty())
+        notices += RepaymentWords::tr("Something is missing, see “What is missing”.");
+    if (const Money received = of.notCounted(); received.minor() != 0)
+        notices += RepaymentWords::tr("%1 received is not counted here.", "%1 amount")
+                       .arg(exactText(received, of.setting.locale));
     if (of.asked().isEmpty())
         notices += RepaymentWords::tr("Nothing is measured yet, so nothing is owed.");
     return notices;
@@ -94,13 +99,19 @@ Result<Report> repaymentReport(const Investment &investment, const RepaymentScop
               .arg(report.kind, name)
               .arg(*scope.period)
         : RepaymentWords::tr("%1: %2", "%1 kind of report, %2 investment").arg(report.kind, name);
+    QStringList parts;
+    if (scope.period)
+        parts += RepaymentWords::tr("check %1").arg(*scope.period);
+    if (scope.payer)
+        parts += payerName(contract.payers.at(*scope.payer));
+    report.part = parts.join(u", "_s);
     report.fund = setting.portfolio.fundName;
     report.about = aboutRepayment(of);
     report.notices = noticesOfRepayment(of);
     report.sections = of.sections();
     report.mainTable = u"payers"_s;
     report.date = setting.date;
-    report.hasGaps = !found->result.missing.isEmpty();
+    report.hasGaps = !of.missingTexts().isEmpty();
     return report;
 }
 

@@ -30,6 +30,21 @@ void addFilledTable(ReportSection &section, ReportTable table)
         section.blocks.append(std::move(table));
 }
 
+/// The first check that counts by the terms in force on that day.
+int termsInForceFrom(const InvestmentContract &contract, QDate date)
+{
+    int from = 1;
+    for (int period = 2; period <= lastPeriodOf(contract); ++period) {
+        const qsizetype version = versionIn(contract, period);
+        if (version == 0 || version == versionIn(contract, from))
+            continue;
+        const auto &appliesFrom = contract.amendments.at(version - 1).appliesFrom;
+        if (appliesFrom && appliesFrom->earliest() <= date)
+            from = period;
+    }
+    return from;
+}
+
 } // namespace
 
 RepaymentSections::RepaymentSections(const Investment &of, const RepaymentScope &asked,
@@ -131,91 +146,6 @@ QString RepaymentSections::stateOf(const RepaymentLine &line) const
                            : RepaymentSectionWords::tr("preliminary", "a line");
 }
 
-ReportSection RepaymentSections::result() const
-{
-    ReportSection section{.key = u"result"_s, .title = RepaymentSectionWords::tr("What is owed")};
-    qint64 preliminary = 0;
-    for (const RepaymentLine &line : asked()) {
-        if (line.isVerified || line.kind == ContractLine::Kind::Minimum)
-            continue;
-        if (!scope.payer)
-            preliminary += line.paid.minor();
-        else if (*scope.payer < line.byPayer.size())
-            preliminary += line.byPayer.at(*scope.payer).minor();
-    }
-    ReportFigures figures{.key = u"result"_s};
-    const QString unit = currencyText(contract().currency);
-    const auto add = [&](const char *key, const QString &title, const ExportCell &value,
-                         const QString &remark) {
-        figures.figures.append(
-            {QString::fromLatin1(key),
-             RepaymentSectionWords::tr("%1, %2", "%1 figure, %2 unit").arg(title, unit), value,
-             remark});
-    };
-    const Money due = sumOf(&PayerObligation::due);
-    const Money paid = sumOf(&PayerObligation::paid);
-    add("earned", RepaymentSectionWords::tr("Earned by what is measured"),
-        sumOf(&PayerObligation::earned), {});
-    add("preliminary", RepaymentSectionWords::tr("of it not confirmed yet"),
-        Money::fromMinor(preliminary, contract().currency),
-        RepaymentSectionWords::tr("Owed once somebody else has confirmed what was counted."));
-    add("due", RepaymentSectionWords::tr("Falls due"),
-        isScheduleKnown() ? ExportCell(due) : ExportCell(),
-        isScheduleKnown() ? QString()
-                          : RepaymentSectionWords::tr("The payment schedule lacks a share."));
-    add("paid", RepaymentSectionWords::tr("Paid of it"), paid,
-        RepaymentSectionWords::tr("By the ledger."));
-    add("left", RepaymentSectionWords::tr("Left to pay"),
-        isScheduleKnown()
-            ? ExportCell(Money::fromMinor(due.minor() - paid.minor(), contract().currency))
-            : ExportCell(),
-        due.minor() < paid.minor() ? RepaymentSectionWords::tr("More is paid than falls due.")
-                                   : QString());
-    section.blocks = {figures};
-    addFilledTable(section, payers());
-    if (!found.result.byPayer)
-        section.blocks.append(ReportNotice{
-            RepaymentSectionWords::tr("How the payers divide it is not stated in the contract.")});
-    return section;
-}
-
-ReportTable RepaymentSections::payers() const
-{
-    ReportTable table{.key = u"payers"_s,
-                      .title = RepaymentSectionWords::tr("By check and payer, %1")
-                                   .arg(currencyText(contract().currency))};
-    table.columns = {{.key = u"period"_s, .title = RepaymentSectionWords::tr("Check")},
-                     {.key = u"date"_s, .title = RepaymentSectionWords::tr("Date")},
-                     {.key = u"payer"_s, .title = RepaymentSectionWords::tr("Payer")},
-                     {.key = u"earned"_s,
-                      .title = RepaymentSectionWords::tr("Earned"),
-                      .isNumber = true,
-                      .isSummed = true},
-                     {.key = u"due"_s,
-                      .title = RepaymentSectionWords::tr("Falls due"),
-                      .isNumber = true,
-                      .isSummed = true},
-                     {.key = u"paid"_s,
-                      .title = RepaymentSectionWords::tr("Paid"),
-                      .isNumber = true,
-                      .isSummed = true},
-                     {.key = u"left"_s,
-                      .title = RepaymentSectionWords::tr("Left"),
-                      .isNumber = true,
-                      .isSummed = true,
-                      .difference = std::pair(4, 5)}};
-    for (const PayerObligation &row : found.payers) {
-        if (!isAsked(row.period) || !isAskedPayer(row.payer))
-            continue;
-        table.rows.append({periodText(contract(), row.period), dateOf(row.period),
-                           payerAt(row.payer), row.earned,
-                           isScheduleKnown() ? ExportCell(row.due) : ExportCell(), row.paid,
-                           isScheduleKnown() ? ExportCell(row.left()) : ExportCell()});
-    }
-    table.totalName = RepaymentSectionWords::tr("In all");
-    return table;
-}
-
 ReportSection RepaymentSections::lines() const
 {
     ReportSection section{.key = u"lines"_s,
@@ -309,7 +239,8 @@ QStringList RepaymentSections::reductions() const
 
 QStringList RepaymentSections::terms() const
 {
-    const ContractTerms &terms = termsIn(contract(), scope.period.value_or(1));
+    const ContractTerms &terms = termsIn(
+        contract(), scope.period.value_or(termsInForceFrom(contract(), setting.date)));
     const PartContext context{.locale = setting.locale, .currency = contract().currency};
     QStringList texts;
     for (const PaymentComponent &component : terms.components) {
@@ -331,6 +262,10 @@ QStringList RepaymentSections::terms() const
     if (terms.returnCap && terms.returnCap->rate)
         texts += RepaymentSectionWords::tr("Return cap: %1 a year.")
                      .arg(percentText(*terms.returnCap->rate, setting.locale));
+    if (!scope.period && !contract().amendments.isEmpty())
+        texts += RepaymentSectionWords::tr("These are the terms that apply from check %1.",
+                                           "%1 number and name")
+                     .arg(periodText(contract(), termsInForceFrom(contract(), setting.date)));
     if (!scope.period && !contract().amendments.isEmpty())
         texts += RepaymentSectionWords::tr(
                      "Amendments: %1. Each check counts by the terms that apply at it.")

@@ -19,6 +19,13 @@ public:
     /// The lines that are asked for and determined.
     QList<RepaymentLine> asked() const;
     int preliminaryLines() const;
+    /// What the statement needs and has not, a sentence each.
+    QStringList missingTexts() const;
+    /// Whether the amounts asked for can still change because of it.
+    bool isAmountMissing() const;
+    /// What is received for results and names no check or no payer, as far as it may be of what is
+    /// asked for; 0 where there is none.
+    Money notCounted() const;
     /// What is paid for what, with every cap, a sentence each.
     QStringList terms() const;
 
@@ -29,10 +36,9 @@ public:
 
 private:
     bool isAsked(int period) const { return !scope.period || *scope.period == period; }
-    bool isAskedPayer(qsizetype payer) const
-    {
-        return !scope.payer || payer < 0 || *scope.payer == payer;
-    }
+    bool isAskedPayer(qsizetype payer) const { return !scope.payer || *scope.payer == payer; }
+    /// Whether one payer is asked for and nobody has said how the payers divide it.
+    bool isShareUnknown() const { return scope.payer && !found.result.byPayer; }
     Money sumOf(Money PayerObligation::*amount) const;
     Money none() const { return Money::fromMinor(0, contract().currency); }
     bool isScheduleKnown() const { return found.result.payments.has_value(); }
@@ -45,6 +51,10 @@ private:
     QString stateOf(const RepaymentLine &line) const;
 
     ReportSection result() const;
+    ReportFigures resultFigures() const;
+    Money preliminary() const;
+    bool isOverdue(int period) const;
+    bool isUncounted(qsizetype place) const;
     ReportTable payers() const;
     ReportSection lines() const;
     ReportTable lineTable() const;

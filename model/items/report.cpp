@@ -79,6 +79,7 @@ QString fileNameOf(const Report &report)
 {
     constexpr qsizetype longest = 60;
     QStringList parts{report.kind.simplified(), report.subject.simplified().left(longest).trimmed(),
+                      report.part.simplified().left(longest).trimmed(),
                       report.date.toString(Qt::ISODate)};
     parts.removeAll(QString());
     QString name = parts.join(u'_');

@@ -87,6 +87,7 @@ struct Report {
     QString key; ///< Of its template: "repayment".
     QString kind; ///< What such a report is called: "Statement of repayment".
     QString subject; ///< What it is of, short: the name of the investment or of the fund.
+    QString part; ///< Of its subject, for the name of its file: "check 2, Nordby"; empty = all.
     QString title; ///< Of both.
     QString fund;
     QStringList about; ///< What it covers, a line each.
@@ -101,7 +102,8 @@ struct Report {
 QString footOf(const Report &report);
 /// "figures as of 12.11.2026".
 QString dayTextOf(const Report &report, const QLocale &locale);
-/// Without ending: "Tilbagebetalingsopgørelse_Egen bolig_2026-11-12", as any system takes it.
+/// Without ending: "Tilbagebetalingsopgørelse_Egen bolig_måling 2_2026-11-12", as any system takes
+/// it.
 QString fileNameOf(const Report &report);
 /// The report without those of its sections.
 Report withoutSections(Report report, const QSet<QString> &keys);

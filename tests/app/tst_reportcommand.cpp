@@ -132,6 +132,9 @@ void TestReportCommand::wrongUsageIsTold_data()
     QTest::newRow("check is no number")
         << QStringList{u"repayment"_s, u"--check"_s, u"x"_s} + one << 2;
     QTest::newRow("no such payer") << QStringList{u"repayment"_s, u"--payer"_s, u"x"_s} + one << 8;
+    QTest::newRow("pack of one") << QStringList{u"pack"_s} + one << 2;
+    QTest::newRow("check of a sheet") << QStringList{u"sheet"_s, u"--check"_s, u"1"_s} + one << 2;
+    QTest::newRow("payer of effects") << QStringList{u"effects"_s, u"--payer"_s, u"x"_s} << 2;
     QTest::newRow("no such investment") << QStringList{u"repayment"_s, u"--id"_s, u"nobody"_s} << 8;
     QTest::newRow("several investments") << QStringList{u"sheet"_s} << 8;
     QTest::newRow("no such folder")
