@@ -206,11 +206,13 @@ QString FileFlows::askWhereTo(const PortfolioDocument &document, const QString &
     const QFileInfo file(document.filePath());
     const QString folder = isSample(document.filePath()) ? documents() : file.absolutePath();
     // What is looked at as of a date says so in its name.
-    const QString moment =
-        document.moment() && name.isEmpty() ? u' ' + momentForFileName(*document.moment())
-                                            : QString();
-    const QString proposed = QDir(folder).filePath((name.isEmpty() ? file.completeBaseName() : name)
-                                                   + moment + u'.' + suffix);
+    QString stem = name.isEmpty() ? file.completeBaseName() : name;
+    if (document.moment()) {
+        constexpr qsizetype ofDay = 10; // "2026-11-12"; a report ends with it already.
+        const QString moment = momentForFileName(*document.moment());
+        stem += stem.endsWith(moment.left(ofDay)) ? moment.mid(ofDay) : u' ' + moment;
+    }
+    const QString proposed = QDir(folder).filePath(stem + u'.' + suffix);
     // A copy of the file itself is never written over another portfolio; the store refuses that.
     const QFileDialog::Options options = suffix == u"bundlinje"
         ? QFileDialog::Options(QFileDialog::DontConfirmOverwrite)

@@ -50,7 +50,7 @@ void MainWindow::connectTable()
             return; // What is typed is part of the report.
         const QList<InvestmentId> chosen = m_navigator->currentInvestments();
         ReportsDialog(*m_document, *m_files, chosen.isEmpty() ? InvestmentId() : chosen.first(),
-                      this)
+                      m_menu->hideAmounts->isChecked(), this)
             .exec();
     });
     const std::initializer_list<std::pair<QAction *, CaseDocument>> documents{

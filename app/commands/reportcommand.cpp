@@ -150,14 +150,13 @@ private:
     {
         const ReportTemplate which = reportTemplateOf(QString::fromStdString(m_template)).value();
         const bool isRepayment = which == ReportTemplate::Repayment;
-        const bool takesInvestment =
-            isOfOneInvestment(which) || which == ReportTemplate::Effects;
+        const bool takesInvestment = isOfOneInvestment(which) || which == ReportTemplate::Effects;
         const auto refuse = [&](const char *option, const std::string &typed, bool isTaken) {
             if (typed.empty() || isTaken)
                 return;
-            const QString todo = tr("The report %1 does not take %2. Leave it out.",
-                                    "%1 word to type, %2 option")
-                                     .arg(keyOf(which), QString::fromLatin1(option));
+            const QString todo =
+                tr("The report %1 does not take %2. Leave it out.", "%1 word to type, %2 option")
+                    .arg(keyOf(which), QString::fromLatin1(option));
             throw CLI::ValidationError(option, typed + '\n' + todo.toStdString());
         };
         refuse("--id", m_investment, takesInvestment);

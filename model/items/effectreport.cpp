@@ -216,6 +216,7 @@ Report effectReport(std::span<const Investment> investments, const ReportSetting
     all.title = EffectWords::tr("All goals and checks");
     all.columns.prepend({.key = u"investment"_s, .title = EffectWords::tr("Investment")});
     report.sections = sections;
+    report.spareTable = effectTable({}, setting);
     if (investments.size() > 1)
         report.sections.append({.key = u"all"_s, .title = {}, .blocks = {all}});
     else

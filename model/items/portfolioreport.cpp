@@ -9,6 +9,7 @@
 #include "model/items/investedpotentialchart.h"
 #include "model/items/investmentsheet.h"
 #include "model/items/labels.h"
+#include "model/items/numbertext.h"
 #include "model/items/reportmethod.h"
 
 #include <QtCore/QCoreApplication>
@@ -42,6 +43,7 @@ public:
         report.fund = m_setting.portfolio.fundName;
         report.date = m_setting.date;
         report.mainTable = u"investments"_s;
+        report.spareTable = investmentTable();
         if (const QString notice = m_setting.portfolio.notice.simplified(); !notice.isEmpty())
             report.notices += notice;
         if (m_content.investments.isEmpty())
@@ -145,6 +147,29 @@ public:
     }
 
 private:
+    /// "40", "40 (families)", "<5".
+    ExportCell citizensCell(qsizetype at, CountMask mask) const
+    {
+        const InvestmentSummary &summary = m_summaries.at(at);
+        if (!summary.citizens)
+            return {};
+        const bool isShown = mask == CountMask::Shown;
+        if (summary.citizensUnit == CountUnit::Persons && isShown)
+            return *summary.citizens;
+        const QString number = isShown ? countText(*summary.citizens, m_setting.locale)
+                                       : maskText(mask, m_setting.portfolio.smallCountThreshold);
+        if (summary.citizensUnit == CountUnit::Persons)
+            return number;
+        const QList<Count> &planned = m_content.investments.at(at).citizensPlanned;
+        const QString other =
+            planned.isEmpty() ? QString() : planned.constLast().unitText.simplified();
+        return tr("%1 (%2)", "%1 number, %2 unit")
+            .arg(number,
+                 summary.citizensUnit == CountUnit::Other && !other.isEmpty()
+                     ? other
+                     : countUnitLabel(summary.citizensUnit));
+    }
+
     ReportTable investmentTable() const
     {
         ReportTable table{.key = u"investments"_s, .title = tr("Investments")};
@@ -167,10 +192,7 @@ private:
         };
         for (qsizetype i = 0; i < m_summaries.size(); ++i) {
             const InvestmentSummary &summary = m_summaries.at(i);
-            const ExportCell citizens = !summary.citizens ? ExportCell()
-                : masks.at(i) == CountMask::Shown
-                ? ExportCell(*summary.citizens)
-                : ExportCell(maskText(masks.at(i), m_setting.portfolio.smallCountThreshold));
+            const ExportCell citizens = citizensCell(i, masks.at(i));
             table.rows.append({displayName(summary).simplified(),
                                stageLabel(m_setting.portfolio, summary.stage), citizens,
                                amount(summary.ownShare), amount(summary.paidOut),

@@ -15,7 +15,6 @@
 
 #include <cmath>
 #include <memory>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -70,18 +69,25 @@ void spaceHeadings(QTextDocument &document, const QSet<int> &broken)
     }
 }
 
-/// The number of the first heading so near the foot of its page that what it heads would stand on
-/// the next one.
-std::optional<int> strandedHeading(const QTextDocument &document, double pageHeight, double least)
+/// The numbers of headings so near the foot of their page that what they head would stand on the
+/// next one: the first after each break, as what follows moves with it.
+QList<int> strandedHeadings(const QTextDocument &document, double pageHeight, double least)
 {
+    QList<int> stranded;
+    bool isMoved = false;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() < 2)
+        const QTextBlockFormat format = block.blockFormat();
+        if (format.pageBreakPolicy() & QTextFormat::PageBreak_AlwaysBefore)
+            isMoved = false;
+        if (isMoved || format.headingLevel() < 2)
             continue;
         const double top = document.documentLayout()->blockBoundingRect(block).top();
-        if (pageHeight - std::fmod(top, pageHeight) < least)
-            return block.blockNumber();
+        if (pageHeight - std::fmod(top, pageHeight) < least) {
+            stranded.append(block.blockNumber());
+            isMoved = true;
+        }
     }
-    return std::nullopt;
+    return stranded;
 }
 
 /// The page as a text document reads it: no style sheet, and long words may be broken.
@@ -113,7 +119,7 @@ QHash<QString, ReportPicture> takePictures(QString &html, const QList<ReportPict
     return taken;
 }
 
-/// The page laid out, made anew for each heading that has to begin a page: a layout that is changed
+/// The page laid out, made anew as long as headings have to begin a page: a layout that is changed
 /// afterwards loses blocks.
 std::unique_ptr<QTextDocument> laidOut(const QString &html,
                                        const QHash<QString, ReportPicture> &pictures,
@@ -133,20 +139,26 @@ std::unique_ptr<QTextDocument> laidOut(const QString &html,
         prepareTables(document->rootFrame());
         spaceHeadings(*document, broken);
         document->setPageSize(page);
-        const std::optional<int> stranded = strandedHeading(*document, page.height(), least);
-        if (!stranded || broken.contains(*stranded))
+        const qsizetype known = broken.size();
+        const QList<int> stranded = strandedHeadings(*document, page.height(), least);
+        for (const int heading : stranded)
+            broken.insert(heading);
+        if (broken.size() == known)
             return document;
-        broken.insert(*stranded);
     }
 }
 
+} // namespace
+
 /// A document on paper: where its pages and their letters stand.
-struct Sheets {
+struct PrintedSheets {
     std::unique_ptr<QTextDocument> document;
     QSizeF page; ///< What the text has of each, dots of the writer.
     QPointF corner; ///< Of that on the sheet.
     QFont font; ///< Of the foot.
 };
+
+namespace {
 
 QPdfWriter &onPaper(QPdfWriter &writer)
 {
@@ -155,11 +167,11 @@ QPdfWriter &onPaper(QPdfWriter &writer)
     return writer;
 }
 
-Sheets sheetsOf(const PrintedText &text, QPdfWriter &writer)
+PrintedSheets sheetsOf(const PrintedText &text, QPdfWriter &writer)
 {
     QFont font(u"DejaVu Sans"_s);
     font.setPointSizeF(textPoints);
-    Sheets sheets{.font = font};
+    PrintedSheets sheets{.font = font};
     // Of the foot in dots, so that it is as large on whatever is painted on.
     sheets.font.setPixelSize(qRound(footPoints * writer.resolution() / 72));
     const QRect whole = writer.pageLayout().paintRectPixels(writer.resolution());
@@ -172,7 +184,8 @@ Sheets sheetsOf(const PrintedText &text, QPdfWriter &writer)
     return sheets;
 }
 
-void drawFoot(QPainter &painter, const Sheets &sheets, const QString &foot, const QString &end)
+void drawFoot(QPainter &painter, const PrintedSheets &sheets, const QString &foot,
+              const QString &end)
 {
     painter.setFont(sheets.font);
     painter.setPen(Qt::black);
@@ -186,7 +199,7 @@ void drawFoot(QPainter &painter, const Sheets &sheets, const QString &foot, cons
 }
 
 /// @param number from 0
-void drawPage(QPainter &painter, const Sheets &sheets, int number, const PrintedText &text,
+void drawPage(QPainter &painter, const PrintedSheets &sheets, int number, const PrintedText &text,
               const QLocale &locale)
 {
     painter.save();
@@ -233,7 +246,7 @@ Result<QByteArray> pdfOf(const PrintedText &text, const QLocale &locale)
     QPainter painter;
     if (!buffer.open(QIODevice::WriteOnly) || !painter.begin(&writer))
         return failure(Error::Code::CannotWrite, u"PDF"_s);
-    const Sheets sheets = sheetsOf(text, writer);
+    const PrintedSheets sheets = sheetsOf(text, writer);
     for (int number = 0; number < sheets.document->pageCount(); ++number) {
         if (number > 0)
             writer.newPage();
@@ -245,25 +258,60 @@ Result<QByteArray> pdfOf(const PrintedText &text, const QLocale &locale)
     return bytes;
 }
 
+struct PrintedPages::LaidOut {
+    LaidOut(const PrintedText &of, const QLocale &in)
+        : text(of)
+        , locale(in)
+        , writer(&unused)
+        , sheets(sheetsOf(text, onPaper(writer)))
+    {
+    }
+
+    PrintedText text;
+    QLocale locale;
+    QBuffer unused;
+    QPdfWriter writer; ///< Its fonts and dots are those of the layout.
+    PrintedSheets sheets;
+};
+
+PrintedPages::PrintedPages(const PrintedText &text, const QLocale &locale)
+    : m_laidOut(std::make_unique<LaidOut>(text, locale))
+{
+}
+
+PrintedPages::~PrintedPages() = default;
+
+int PrintedPages::count() const
+{
+    return m_laidOut->sheets.document->pageCount();
+}
+
+QSizeF PrintedPages::sheetSize() const
+{
+    return m_laidOut->writer.pageLayout().fullRect(QPageLayout::Inch).size();
+}
+
+void PrintedPages::draw(QPainter &painter, int number, double dotsPerInch) const
+{
+    const double scale = dotsPerInch / m_laidOut->writer.resolution();
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(QRectF(QPointF(), sheetSize() * dotsPerInch), Qt::white);
+    painter.scale(scale, scale);
+    painter.translate(m_laidOut->sheets.corner);
+    drawPage(painter, m_laidOut->sheets, number, m_laidOut->text, m_laidOut->locale);
+    painter.restore();
+}
+
 QList<QImage> pagesOf(const PrintedText &text, const QLocale &locale, double dotsPerInch)
 {
-    QByteArray unused;
-    QBuffer buffer(&unused);
-    QPdfWriter writer(&buffer);
-    onPaper(writer);
-    const Sheets sheets = sheetsOf(text, writer);
-    const double scale = dotsPerInch / writer.resolution();
-    const QSize size =
-        (QSizeF(writer.pageLayout().fullRectPixels(writer.resolution()).size()) * scale).toSize();
+    const PrintedPages laidOut(text, locale);
     QList<QImage> pages;
-    for (int number = 0; number < sheets.document->pageCount(); ++number) {
-        QImage page(size, QImage::Format_RGB32);
+    for (int number = 0; number < laidOut.count(); ++number) {
+        QImage page((laidOut.sheetSize() * dotsPerInch).toSize(), QImage::Format_RGB32);
         page.fill(Qt::white);
         QPainter painter(&page);
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        painter.scale(scale, scale);
-        painter.translate(sheets.corner);
-        drawPage(painter, sheets, number, text, locale);
+        laidOut.draw(painter, number, dotsPerInch);
         painter.end();
         pages.append(page);
     }

@@ -7,6 +7,10 @@
 #include <QtCore/QLocale>
 #include <QtGui/QImage>
 
+#include <memory>
+
+class QPainter;
+
 namespace bundlinje {
 
 /// A page of HTML that is to be printed.
@@ -18,7 +22,7 @@ struct PrintedText {
     QList<ReportPicture> pictures; ///< In place of its figures, in their order.
 };
 
-// Both need fonts, so a QGuiApplication, but no display.
+// All need fonts, so a QGuiApplication, but no display.
 
 /// On A4, with page n of N at the foot of each page and the heads of tables repeated. The same text
 /// gives the same bytes.
@@ -26,6 +30,24 @@ struct PrintedText {
 [[nodiscard]] Result<QByteArray> pdfOf(const PrintedText &text, const QLocale &locale);
 /// The pages of that PDF as pictures.
 QList<QImage> pagesOf(const PrintedText &text, const QLocale &locale, double dotsPerInch);
+
+/// The pages of that PDF, laid out once and drawn when they are looked at.
+class PrintedPages final {
+public:
+    PrintedPages(const PrintedText &text, const QLocale &locale);
+    ~PrintedPages();
+    Q_DISABLE_COPY_MOVE(PrintedPages)
+
+    int count() const;
+    /// The whole sheet, in inches.
+    QSizeF sheetSize() const;
+    /// @param number from 0
+    void draw(QPainter &painter, int number, double dotsPerInch) const;
+
+private:
+    struct LaidOut;
+    std::unique_ptr<LaidOut> m_laidOut;
+};
 
 /// Takes the moment of its making out of a PDF, so that the same input gives the same bytes.
 void forgetMoment(QByteArray &pdf);

@@ -110,6 +110,7 @@ Result<Report> repaymentReport(const Investment &investment, const RepaymentScop
     report.notices = noticesOfRepayment(of);
     report.sections = of.sections();
     report.mainTable = u"payers"_s;
+    report.spareTable = of.payers();
     report.date = setting.date;
     report.hasGaps = !of.missingTexts().isEmpty();
     return report;

@@ -239,8 +239,8 @@ QStringList RepaymentSections::reductions() const
 
 QStringList RepaymentSections::terms() const
 {
-    const ContractTerms &terms = termsIn(
-        contract(), scope.period.value_or(termsInForceFrom(contract(), setting.date)));
+    const ContractTerms &terms =
+        termsIn(contract(), scope.period.value_or(termsInForceFrom(contract(), setting.date)));
     const PartContext context{.locale = setting.locale, .currency = contract().currency};
     QStringList texts;
     for (const PaymentComponent &component : terms.components) {

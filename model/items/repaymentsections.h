@@ -14,6 +14,8 @@ public:
                       const ReportSetting &setting, const PaymentObligations &found);
 
     QList<ReportSection> sections() const;
+    /// By check and payer; may have no rows.
+    ReportTable payers() const;
 
     const InvestmentContract &contract() const { return *investment.contract; }
     /// The lines that are asked for and determined.
@@ -55,7 +57,6 @@ private:
     Money preliminary() const;
     bool isOverdue(int period) const;
     bool isUncounted(qsizetype place) const;
-    ReportTable payers() const;
     ReportSection lines() const;
     ReportTable lineTable() const;
     QStringList reductions() const;

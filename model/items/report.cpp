@@ -92,6 +92,8 @@ QString fileNameOf(const Report &report)
 
 Report withoutSections(Report report, const QSet<QString> &keys)
 {
+    if (const ReportTable *table = mainTableOf(report))
+        report.spareTable = *table;
     report.sections.removeIf(
         [&](const ReportSection &section) { return keys.contains(section.key); });
     return report;
@@ -107,6 +109,12 @@ const ReportTable *tableOf(const Report &report, const QString &key)
         }
     }
     return nullptr;
+}
+
+const ReportTable *mainTableOf(const Report &report)
+{
+    const ReportTable *table = tableOf(report, report.mainTable);
+    return table || !report.spareTable ? table : &*report.spareTable;
 }
 
 QString cellText(const ExportCell &cell, const QLocale &locale)

@@ -94,6 +94,8 @@ struct Report {
     QStringList notices;
     QList<ReportSection> sections;
     QString mainTable; ///< Key of the table that a CSV file has.
+    /// That table where no section has it: it is left out, or has no rows.
+    std::optional<ReportTable> spareTable;
     QDate date; ///< That the figures are of.
     bool hasGaps = false; ///< Something that its figures need is missing; it says what.
 };
@@ -105,10 +107,12 @@ QString dayTextOf(const Report &report, const QLocale &locale);
 /// Without ending: "Tilbagebetalingsopgørelse_Egen bolig_måling 2_2026-11-12", as any system takes
 /// it.
 QString fileNameOf(const Report &report);
-/// The report without those of its sections.
+/// The report without those of its sections; its CSV file stays the same.
 Report withoutSections(Report report, const QSet<QString> &keys);
 /// The table of that key; null = there is none.
 const ReportTable *tableOf(const Report &report, const QString &key);
+/// The table that a CSV file has; null = the report has none.
+const ReportTable *mainTableOf(const Report &report);
 /// A cell as it is read, amounts to the last minor unit and without their currency.
 QString cellText(const ExportCell &cell, const QLocale &locale);
 /// The sums of a table's columns; nothing where a column is not summed or they cannot be added.

@@ -119,6 +119,34 @@ private:
     HtmlPage m_page;
 };
 
+/// Each amount is followed by its currency, as in every CSV file of the program; a table that has a
+/// column for it already stays as it is.
+ExportTable csvTableOf(const ReportTable &table)
+{
+    ExportTable made;
+    made.rows.resize(table.rows.size());
+    for (qsizetype at = 0; at < table.columns.size(); ++at) {
+        const ReportTable::Column &column = table.columns.at(at);
+        made.columns.append({.key = column.key, .title = column.title});
+        bool hasAmounts = false;
+        for (qsizetype row = 0; row < table.rows.size(); ++row) {
+            made.rows[row].append(table.rows.at(row).at(at));
+            hasAmounts = hasAmounts || std::holds_alternative<Money>(table.rows.at(row).at(at));
+        }
+        const bool isFollowed = at + 1 < table.columns.size()
+            && table.columns.at(at + 1).key.endsWith(u"currency"_s, Qt::CaseInsensitive);
+        if (!hasAmounts || isFollowed)
+            continue;
+        made.columns.append(
+            {.key = column.key + u"Currency"_s, .title = PageWriter::tr("Currency")});
+        for (qsizetype row = 0; row < table.rows.size(); ++row) {
+            const auto *amount = std::get_if<Money>(&table.rows.at(row).at(at));
+            made.rows[row].append(amount ? ExportCell(amount->currency().code()) : ExportCell());
+        }
+    }
+    return made;
+}
+
 } // namespace
 
 std::optional<ReportFormat> reportFormatOf(QStringView suffix)
@@ -169,13 +197,8 @@ PrintedText printed(const Report &report, const QLocale &locale)
 
 QByteArray reportCsv(const Report &report, CsvFormat format)
 {
-    ExportTable made;
-    if (const ReportTable *table = tableOf(report, report.mainTable)) {
-        for (const ReportTable::Column &column : table->columns)
-            made.columns.append({.key = column.key, .title = column.title});
-        made.rows = table->rows;
-    }
-    return toCsv(made, format);
+    const ReportTable *table = mainTableOf(report);
+    return toCsv(table ? csvTableOf(*table) : ExportTable(), format);
 }
 
 Result<QByteArray> written(const Report &report, ReportFormat format, const QLocale &locale)
@@ -188,6 +211,8 @@ Result<QByteArray> written(const Report &report, ReportFormat format, const QLoc
     case ReportFormat::Workbook:
         return toXlsx(reportWorkbook(report, locale));
     case ReportFormat::Table:
+        if (!mainTableOf(report))
+            return failure(Error::Code::CannotWrite, u"CSV"_s);
         return reportCsv(
             report, locale.language() == QLocale::Danish ? CsvFormat::Danish : CsvFormat::English);
     }

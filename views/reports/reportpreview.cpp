@@ -3,23 +3,48 @@
 #include "views/waitcursor.h"
 
 #include <QtCore/QLocale>
+#include <QtGui/QPainter>
 #include <QtGui/QResizeEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollBar>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace bundlinje {
 
 namespace {
 
-constexpr double pageInches = 210 / 25.4; // A4
 constexpr int leastPageWidth = 320;
 constexpr int mostPageWidth = 1200;
-/// So much narrower or wider before the pages are drawn anew.
-constexpr int unnoticedPixels = 40;
+
+/// One page, drawn anew each time it is seen: pictures of all pages would fill the memory.
+class PreviewPage final : public QWidget {
+public:
+    PreviewPage(const PrintedPages &pages, int number, QWidget *parent)
+        : QWidget(parent)
+        , m_pages(pages)
+        , m_number(number)
+    {
+    }
+
+    void fitTo(int width)
+    {
+        const QSizeF sheet = m_pages.sheetSize();
+        setFixedSize(width, qRound(width * sheet.height() / sheet.width()));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_pages.draw(painter, m_number, width() / m_pages.sheetSize().width());
+    }
+
+private:
+    const PrintedPages &m_pages;
+    int m_number;
+};
 
 } // namespace
 
@@ -37,57 +62,67 @@ ReportPreview::ReportPreview(QWidget *parent)
     setAccessibleName(tr("Preview of the pages"));
 }
 
+ReportPreview::~ReportPreview()
+{
+    empty(); // The pages are drawn from what goes before them.
+}
+
 void ReportPreview::showPages(const PrintedText &text)
 {
-    m_text = text;
-    draw();
+    const WaitCursor waiting;
+    empty();
+    m_pages = std::make_unique<PrintedPages>(text, QLocale());
+    for (int number = 0; number < m_pages->count(); ++number) {
+        auto *page = new PreviewPage(*m_pages, number, m_sheet);
+        page->setAccessibleName(tr("Page %1 of %2").arg(number + 1).arg(m_pages->count()));
+        m_column->addWidget(page, 0, Qt::AlignHCenter);
+    }
+    fitPages();
     verticalScrollBar()->setValue(0);
+}
+
+void ReportPreview::showSentence(const QString &sentence)
+{
+    empty();
+    auto *words = new QLabel(sentence, m_sheet);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignCenter);
+    m_column->addWidget(words);
 }
 
 void ReportPreview::clear()
 {
-    m_text = {};
-    draw();
+    empty();
 }
 
 int ReportPreview::pageCount() const
 {
-    return m_column->count();
+    return m_pages ? m_pages->count() : 0;
 }
 
-void ReportPreview::draw()
+void ReportPreview::empty()
 {
-    const WaitCursor waiting;
     while (QLayoutItem *item = m_column->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+    m_pages.reset();
+}
+
+void ReportPreview::fitPages()
+{
     const QMargins margins = m_column->contentsMargins();
-    m_drawnWidth = std::clamp(viewport()->width() - margins.left() - margins.right(),
-                              leastPageWidth, mostPageWidth);
-    if (m_text.html.isEmpty())
-        return;
-    const double sharpness = devicePixelRatioF();
-    const QList<QImage> pages = pagesOf(m_text, QLocale(), m_drawnWidth * sharpness / pageInches);
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        auto *page = new QLabel(m_sheet);
-        QPixmap picture = QPixmap::fromImage(pages.at(i));
-        picture.setDevicePixelRatio(sharpness);
-        page->setPixmap(picture);
-        page->setAlignment(Qt::AlignHCenter);
-        page->setAccessibleName(tr("Page %1 of %2").arg(i + 1).arg(pages.size()));
-        m_column->addWidget(page);
-    }
+    const int width = std::clamp(viewport()->width() - margins.left() - margins.right(),
+                                 leastPageWidth, mostPageWidth);
+    for (int at = 0; m_pages && at < m_column->count(); ++at)
+        static_cast<PreviewPage *>(m_column->itemAt(at)->widget())->fitTo(width);
 }
 
 void ReportPreview::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    const QMargins margins = m_column->contentsMargins();
-    const int width = std::clamp(viewport()->width() - margins.left() - margins.right(),
-                                 leastPageWidth, mostPageWidth);
-    if (!m_text.html.isEmpty() && std::abs(width - m_drawnWidth) > unnoticedPixels)
-        draw();
+    fitPages();
 }
 
 } // namespace bundlinje

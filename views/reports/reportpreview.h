@@ -9,13 +9,17 @@ class QVBoxLayout;
 namespace bundlinje {
 
 /// The pages of a document below each other, as they will be printed and as wide as there is room.
+/// Pages are drawn when they are seen.
 class ReportPreview final : public QScrollArea {
     Q_OBJECT
 
 public:
     explicit ReportPreview(QWidget *parent);
+    ~ReportPreview() override;
 
     void showPages(const PrintedText &text);
+    /// Stands in the place of the pages.
+    void showSentence(const QString &sentence);
     void clear();
     int pageCount() const;
 
@@ -23,12 +27,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void draw();
+    void empty();
+    void fitPages();
 
-    PrintedText m_text;
+    std::unique_ptr<PrintedPages> m_pages; ///< Null = there are none.
     QWidget *m_sheet;
     QVBoxLayout *m_column;
-    int m_drawnWidth = 0; ///< Pixels of the pages that are shown.
 };
 
 } // namespace bundlinje

@@ -44,7 +44,7 @@ QString writtenFormatName(ReportFormat format)
     case ReportFormat::Pdf:
         return ReportsDialog::tr("PDF, to print and send");
     case ReportFormat::Page:
-        return ReportsDialog::tr("HTML, to publish and read aloud");
+        return ReportsDialog::tr("HTML, to read on screen");
     case ReportFormat::Workbook:
         return ReportsDialog::tr("Excel workbook, a sheet for each table");
     case ReportFormat::Table:
@@ -61,10 +61,11 @@ void chooseData(QComboBox *box, const QVariant &data)
 } // namespace
 
 ReportsDialog::ReportsDialog(const PortfolioDocument &document, FileFlows &files,
-                             InvestmentId investment, QWidget *parent)
+                             InvestmentId investment, bool amountsHidden, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
     , m_files(files)
+    , m_amountsHidden(amountsHidden)
     , m_template(new QComboBox(this))
     , m_investmentLabel(new QLabel(tr("&Investment"), this))
     , m_investment(new QComboBox(this))
@@ -80,10 +81,12 @@ ReportsDialog::ReportsDialog(const PortfolioDocument &document, FileFlows &files
 {
     setWindowTitle(tr("Reports"));
     layOut();
-    if (const Result<PortfolioContent> content = document.content())
-        m_content = *content;
-    else
-        m_message->setText(sentence(errorMessage(content.error())));
+    const Result<PortfolioContent> content = document.content();
+    if (!content) {
+        refuseAll(content.error());
+        return;
+    }
+    m_content = *content;
     fillTemplates();
     fillInvestments(investment);
     const QSettings settings;
@@ -155,6 +158,15 @@ void ReportsDialog::layOut()
     resize(room * 0.92);
 }
 
+/// Nobody is to believe that an unreadable file has no investments.
+void ReportsDialog::refuseAll(const Error &error)
+{
+    m_message->setText(sentence(errorMessage(error)));
+    for (QWidget *widget : std::array<QWidget *, 7>{m_template, m_investment, m_check, m_payer,
+                                                    m_format, m_sections, m_save})
+        widget->setEnabled(false);
+}
+
 void ReportsDialog::fillTemplates()
 {
     for (const ReportTemplate which : reportTemplates)
@@ -168,7 +180,7 @@ void ReportsDialog::fillInvestments(InvestmentId chosen)
     if (!isOfOneInvestment(which))
         m_investment->addItem(tr("All of them"), QString());
     for (const Investment &investment : std::as_const(m_content.investments)) {
-        if (canReport(which, investment))
+        if (canReport(which, investment) || investment.id == chosen)
             m_investment->addItem(investment.name.simplified(), investment.id.toString());
     }
     chooseData(m_investment, chosen.isNull() ? QString() : chosen.toString());
@@ -253,9 +265,8 @@ void ReportsDialog::makeReport()
         {.portfolio = m_content.portfolio, .date = date, .asOf = asOf, .locale = QLocale()});
     m_report.reset();
     if (!report) {
-        m_message->setText(m_investment->count() == 0
-                               ? tr("No investment has what this report is about.")
-                               : sentence(errorMessage(report.error())));
+        const QString why = whyNoReport();
+        m_message->setText(why.isEmpty() ? sentence(errorMessage(report.error())) : why);
     } else {
         m_message->clear();
         drawPictures(*report);
@@ -263,6 +274,17 @@ void ReportsDialog::makeReport()
     }
     fillSections(report ? *report : Report());
     showReport();
+}
+
+QString ReportsDialog::whyNoReport() const
+{
+    const ReportTemplate which = chosenTemplate();
+    if (m_content.investments.isEmpty())
+        return tr("There are no investments.");
+    const Investment *investment = chosenInvestment();
+    if (investment && !canReport(which, *investment))
+        return tr("“%1” has no contract.").arg(investment->name.simplified());
+    return m_investment->count() == 0 ? tr("No investment has a contract.") : QString();
 }
 
 void ReportsDialog::fillSections(const Report &report)
@@ -302,7 +324,9 @@ void ReportsDialog::keepSections()
 void ReportsDialog::showReport()
 {
     m_save->setEnabled(m_report.has_value());
-    if (m_report)
+    if (m_report && m_amountsHidden)
+        m_preview->showSentence(tr("Amounts are hidden; the file has them."));
+    else if (m_report)
         m_preview->showPages(printed(withoutSections(*m_report, leftOut()), QLocale()));
     else
         m_preview->clear();

@@ -25,9 +25,10 @@ class ReportsDialog final : public QDialog {
 
 public:
     /// @param document outlives the dialog; so does `files`, which writes the report
-    /// @param investment chosen at first; null = the first one
+    /// @param investment chosen at first, even if it has nothing to report; null = the first one
+    /// @param amountsHidden shows no pages, as those have amounts; what is saved has them
     ReportsDialog(const PortfolioDocument &document, FileFlows &files, InvestmentId investment,
-                  QWidget *parent);
+                  bool amountsHidden, QWidget *parent);
 
 private:
     void layOut();
@@ -37,6 +38,8 @@ private:
     void fillSections(const Report &report);
     void showTemplate();
     void makeReport();
+    QString whyNoReport() const;
+    void refuseAll(const Error &error);
     void showReport();
     void keepSections();
     void save();
@@ -47,6 +50,7 @@ private:
 
     const PortfolioDocument &m_document;
     FileFlows &m_files;
+    bool m_amountsHidden;
     PortfolioContent m_content;
     std::optional<Report> m_report; ///< With all of its sections; empty = there is none.
     QTimer m_later; ///< Several choices in a row make one preview.
