@@ -90,15 +90,6 @@ Result<QList<ObligationPart>> partsOf(const ContractResult &result,
     return parts;
 }
 
-/// Whether something is measured that the period pays for. A minimum is agreed, not measured.
-bool hasMeasuredLine(const ContractResult &result, int period)
-{
-    return std::any_of(result.lines.cbegin(), result.lines.cend(), [&](const ContractLine &line) {
-        return line.period == period && line.isDetermined
-            && line.kind != ContractLine::Kind::Minimum;
-    });
-}
-
 /// The obligations of all periods in which something is measured, owed or paid.
 QList<PayerObligation> ofPayers(const PaymentObligations &found, const Investment &investment)
 {
@@ -116,7 +107,7 @@ QList<PayerObligation> ofPayers(const PaymentObligations &found, const Investmen
         sum = Money::fromMinor(sum.minor() + amount.minor(), sum.currency());
     };
     for (int period = 1; period <= found.result.byPeriod.size(); ++period) {
-        if (!hasMeasuredLine(found.result, period))
+        if (!isMeasured(found.result, period))
             continue;
         const QList<qint64> sums = isSplit ? payerSumsOf(found.result, contract, period)
                                            : QList{found.result.byPeriod.at(period - 1).minor()};
@@ -157,6 +148,14 @@ InvestmentContract withoutMinimum(InvestmentContract contract)
 }
 
 } // namespace
+
+bool isMeasured(const ContractResult &result, int period)
+{
+    return std::any_of(result.lines.cbegin(), result.lines.cend(), [&](const ContractLine &line) {
+        return line.period == period && line.isDetermined
+            && line.kind != ContractLine::Kind::Minimum;
+    });
+}
 
 std::optional<Money> receivedForResults(const CashFlow &entry, Currency currency)
 {

@@ -42,6 +42,9 @@ struct PaymentObligations {
 /// Errors: NotFound without a contract, and those of `evaluate`.
 [[nodiscard]] Result<PaymentObligations> paymentObligations(const Investment &investment);
 
+/// Whether something is measured that the period pays for. A minimum is agreed, not measured.
+bool isMeasured(const ContractResult &result, int period);
+
 /// What was received; empty where the entry is no settled payment for results in that currency.
 std::optional<Money> receivedForResults(const CashFlow &entry, Currency currency);
 

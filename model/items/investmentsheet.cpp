@@ -31,9 +31,11 @@ class SheetSections final {
     Q_DECLARE_TR_FUNCTIONS(bundlinje::InvestmentSheet)
 
 public:
-    SheetSections(const Investment &investment, const ReportSetting &setting)
+    /// @param citizens how others may see the planned citizens
+    SheetSections(const Investment &investment, const ReportSetting &setting, CountMask citizens)
         : m_investment(investment)
         , m_setting(setting)
+        , m_citizens(citizens)
         , m_report(contractReport(investment, caseSettings(setting.portfolio), setting.date,
                                   setting.locale, false))
     {
@@ -112,8 +114,14 @@ public:
         section.blocks.append(ReportChart{u"course"_s, contractJCurve(*m_report), {}});
         if (const auto statement = repaymentReport(m_investment, {}, m_setting)) {
             const ReportTable *table = tableOf(*statement, statement->mainTable);
-            if (table && !table->rows.isEmpty())
+            if (table && !table->rows.isEmpty()) {
                 section.blocks.append(*table);
+                if (hasSmallCounts())
+                    section.blocks.append(ReportNotice{
+                        tr("Amounts are not masked, because they are to be paid: who knows the "
+                           "price can work out a small number of citizens, so give this to the "
+                           "parties of the contract alone.")});
+            }
         }
         return section;
     }
@@ -152,9 +160,8 @@ private:
         if (!m_investment.citizensPlanned.isEmpty()) {
             const Count &count = m_investment.citizensPlanned.constLast();
             const int threshold = m_setting.portfolio.smallCountThreshold;
-            const QString number = isSmallCount(count.value, threshold)
-                ? maskText(CountMask::Small, threshold)
-                : countText(count.value, locale);
+            const QString number = m_citizens == CountMask::Shown ? countText(count.value, locale)
+                                                                  : maskText(m_citizens, threshold);
             add(tr("Planned: %1"),
                 tr("%1 %2", "%1 number, %2 unit")
                     .arg(number,
@@ -201,6 +208,7 @@ private:
 
     const Investment &m_investment;
     const ReportSetting &m_setting;
+    CountMask m_citizens;
     std::optional<ContractReport> m_report;
 };
 
@@ -234,9 +242,10 @@ QStringList attentionTexts(const Investment &investment, const ReportSetting &se
     return texts;
 }
 
-ReportSection investmentPage(const Investment &investment, const ReportSetting &setting)
+ReportSection investmentPage(const Investment &investment, const ReportSetting &setting,
+                             CountMask citizens)
 {
-    const SheetSections sections(investment, setting);
+    const SheetSections sections(investment, setting, citizens);
     ReportSection page{.key = investment.id.toString(),
                        .title = investment.name.simplified(),
                        .startsSheet = true};
@@ -254,7 +263,10 @@ ReportSection investmentPage(const Investment &investment, const ReportSetting &
 
 Report investmentSheet(const Investment &investment, const ReportSetting &setting)
 {
-    const SheetSections sections(investment, setting);
+    const bool isFew = !investment.citizensPlanned.isEmpty()
+        && isSmallCount(investment.citizensPlanned.constLast().value,
+                        setting.portfolio.smallCountThreshold);
+    const SheetSections sections(investment, setting, isFew ? CountMask::Small : CountMask::Shown);
     Report report{.key = u"sheet"_s,
                   .kind = SheetSections::tr("Investment sheet"),
                   .subject = shortNameOf(investment)};
@@ -274,7 +286,7 @@ Report investmentSheet(const Investment &investment, const ReportSetting &settin
                        sections.contract(),
                        missingSection(missing),
                        methodSection({SheetSections::tr("Earned is by what is measured; planned "
-                                                        "and expected are named so.")},
+                                                        "and expected stand apart.")},
                                      setting)};
     report.hasGaps = !missing.isEmpty();
     return report;

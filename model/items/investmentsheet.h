@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/calc/smallcounts.h"
 #include "model/items/repaymentreport.h"
 
 namespace bundlinje {
@@ -9,7 +10,9 @@ namespace bundlinje {
 Report investmentSheet(const Investment &investment, const ReportSetting &setting);
 
 /// The blocks of the sheet as one section, for a report on several investments.
-ReportSection investmentPage(const Investment &investment, const ReportSetting &setting);
+/// @param citizens how others may see the planned citizens beside those of other investments
+ReportSection investmentPage(const Investment &investment, const ReportSetting &setting,
+                             CountMask citizens);
 
 /// What is missing or looks wrong in the investment, a sentence each.
 QStringList attentionTexts(const Investment &investment, const ReportSetting &setting);

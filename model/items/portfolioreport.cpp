@@ -15,6 +15,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,12 @@ public:
         return report;
     }
 
+    /// How others may see the citizens of each investment.
+    QList<CountMask> citizenMasks() const
+    {
+        return maskCitizens(m_summaries, m_setting.portfolio.smallCountThreshold);
+    }
+
     ReportSection figures() const
     {
         ReportSection section{.key = u"figures"_s, .title = tr("Key figures")};
@@ -69,8 +76,11 @@ public:
                                 {}});
         int number = 0;
         for (const HeadlineFigure &figure : headline(source, m_setting.locale))
-            figures.figures.append({u"headline%1"_s.arg(++number), figure.title,
-                                    ExportCell(figure.value), figure.cover});
+            figures.figures.append(
+                {u"headline%1"_s.arg(++number), figure.title,
+                 ExportCell(figure.key == HeadlineKey::Citizens ? citizensText(figure.value)
+                                                                : figure.value),
+                 figure.cover});
         section.blocks = {figures};
         return section;
     }
@@ -147,6 +157,25 @@ public:
     }
 
 private:
+    /// The sum of citizens, masked where the table beside it would tell a small number by it. A
+    /// total published as a whole stays.
+    QString citizensText(const QString &shown) const
+    {
+        const int threshold = m_setting.portfolio.smallCountThreshold;
+        std::vector<std::optional<qint64>> counts;
+        qint64 sum = 0;
+        for (const InvestmentSummary &summary : m_summaries) {
+            const bool isOfPersons = summary.citizensUnit == CountUnit::Persons;
+            counts.push_back(isOfPersons ? summary.citizens : std::nullopt);
+            sum += counts.back().value_or(0);
+        }
+        if (shown != countText(sum, m_setting.locale)
+            || !maskSmallCounts(counts, threshold).isTotalMasked)
+            return shown;
+        return maskText(isSmallCount(sum, threshold) ? CountMask::Small : CountMask::Second,
+                        threshold);
+    }
+
     /// "40", "40 (families)", "<5".
     ExportCell citizensCell(qsizetype at, CountMask mask) const
     {
@@ -182,8 +211,7 @@ private:
             {.key = u"paidOut"_s, .title = tr("Paid out"), .isNumber = true},
             {.key = u"repaid"_s, .title = tr("Repaid"), .isNumber = true},
             {.key = u"fundPotential"_s, .title = tr("Fund's potential"), .isNumber = true}};
-        const QList<CountMask> masks =
-            maskCitizens(m_summaries, m_setting.portfolio.smallCountThreshold);
+        const QList<CountMask> masks = citizenMasks();
         QSet<QString> currencies;
         const auto amount = [&](const std::optional<SummaryAmount> &one) {
             if (one)
@@ -291,8 +319,9 @@ Report boardPack(const PortfolioContent &content, const ReportSetting &setting)
     ReportSection attention = sections.attention();
     attention.startsSheet = true;
     report.sections.append(attention);
-    for (const Investment &investment : content.investments)
-        report.sections.append(investmentPage(investment, setting));
+    const QList<CountMask> masks = sections.citizenMasks();
+    for (qsizetype i = 0; i < content.investments.size(); ++i)
+        report.sections.append(investmentPage(content.investments.at(i), setting, masks.at(i)));
     ReportSection missing = missingSection(sections.missing());
     missing.startsSheet = true;
     report.sections.append(missing);

@@ -50,6 +50,21 @@ Money moneyAt(const ReportTable &table, qsizetype row, const QString &key)
     return {};
 }
 
+ExportCell figureOf(const Report &report, const QString &key)
+{
+    for (const ReportSection &section : report.sections) {
+        for (const ReportBlock &block : section.blocks) {
+            const auto *figures = std::get_if<ReportFigures>(&block);
+            for (const ReportFigures::Figure &figure :
+                 figures ? figures->figures : QList<ReportFigures::Figure>()) {
+                if (figure.key == key)
+                    return figure.value;
+            }
+        }
+    }
+    return u"no such figure"_s;
+}
+
 /// The text of the page, or why it is no well-formed one.
 QString textOf(const QString &html)
 {
@@ -90,6 +105,11 @@ private slots:
     void aCheckIsMeasuredWhereAllItPaysForIs();
     void termsOfACheckAreWhatIsPaidAtIt();
     void oneGoalPaidTwiceIsReachedOnce();
+    void onePayerSeesNobodyElsesMoney();
+    void whatFallsDueLaterIsNotLeft();
+    void aTotalDoesNotTellASmallCount();
+    void aLeftOutTableIsStillInTheCsv();
+    void correctionsOfOneCitizenAreCounted();
     void smallCountsAreMasked();
     void nothingIsOfASinglePerson();
     void eachTemplateIsWellFormed_data();
@@ -249,6 +269,73 @@ void TestReports::whatIsPaidIsTakenOff()
     QCOMPARE(moneyAt(*table, 1, u"paid"_s), kroner(0));
     QVERIFY(textOf(reportPage(report, QLocale(QLocale::English)))
                 .contains(u"names no check or no payer"_s)); // Nor is it lost.
+    QVERIFY(report.hasGaps);
+    QVERIFY(report.notices.join(u' ').contains(u"received is not counted here"_s));
+    // The entry is of check 1.
+    const Report other = made(content, ReportTemplate::Repayment, {.period = 2});
+    QVERIFY(!other.notices.join(u' ').contains(u"not counted here"_s));
+}
+
+void TestReports::onePayerSeesNobodyElsesMoney()
+{
+    InvestmentContract undivided = contract();
+    undivided.terms.split.weights.clear();
+    const PortfolioContent content = withContract(undivided, {measured(1, 1, 10)});
+    const Report report = made(content, ReportTemplate::Repayment, {.payer = 0});
+    QVERIFY(report.hasGaps);
+    QVERIFY(tableOf(report, u"payers"_s) == nullptr);
+    QVERIFY(tableOf(report, u"schedule"_s) == nullptr);
+    QVERIFY(std::holds_alternative<std::monostate>(figureOf(report, u"earned"_s)));
+    QVERIFY(std::holds_alternative<std::monostate>(figureOf(report, u"left"_s)));
+}
+
+void TestReports::whatFallsDueLaterIsNotLeft()
+{
+    InvestmentContract owed = contract();
+    owed.terms.schedule = {{.delay = 0, .share = Percentage::fromPpm(400'000)},
+                           {.delay = 2, .share = Percentage::fromPpm(600'000)}};
+    const PortfolioContent content = withContract(owed, {measured(1, 1, 10)});
+    const Report report = made(content, ReportTemplate::Repayment);
+    QCOMPARE(std::get<Money>(figureOf(report, u"earned"_s)), kroner(10'000));
+    QCOMPARE(std::get<Money>(figureOf(report, u"due"_s)), kroner(4'000));
+    QCOMPARE(std::get<Money>(figureOf(report, u"left"_s)), kroner(4'000));
+    QCOMPARE(std::get<Money>(figureOf(report, u"leftPreliminary"_s)), kroner(4'000));
+    QCOMPARE(std::get<Money>(figureOf(report, u"later"_s)), kroner(6'000));
+}
+
+void TestReports::aTotalDoesNotTellASmallCount()
+{
+    PortfolioContent content = withContract(contract(), {});
+    content.investments[0].citizensPlanned = {{.value = 3}};
+    const Report report = made(content, ReportTemplate::Pack);
+    QCOMPARE(std::get<QString>(figureOf(report, u"headline4"_s)), u"<5"_s);
+    QVERIFY(!textOf(reportPage(report, danish)).contains(u"Planned: 3"_s));
+}
+
+void TestReports::aLeftOutTableIsStillInTheCsv()
+{
+    const Report report = made(example(), ReportTemplate::Repayment);
+    const Report less = withoutSections(report, {u"result"_s});
+    QVERIFY(tableOf(less, u"payers"_s) == nullptr);
+    QCOMPARE(reportCsv(less, CsvFormat::Danish), reportCsv(report, CsvFormat::Danish));
+    QVERIFY(reportCsv(report, CsvFormat::Machine).contains("DKK"));
+    const Report bare = made(withContract(contract(), {}), ReportTemplate::Repayment);
+    QVERIFY(reportCsv(bare, CsvFormat::English).contains("Payer"));
+}
+
+void TestReports::correctionsOfOneCitizenAreCounted()
+{
+    QList<Measurement> days{measured(1, 1, 10, 1), measured(1, 1, 12, 2), measured(2, 1, 9)};
+    for (Measurement &measurement : days) {
+        measurement.entries.append(measurement.entries.constFirst());
+        measurement.entries.last().reason = u"The boy moved"_s;
+    }
+    days[2].entries.last().reason = u"Counted anew"_s;
+    const Report report = made(withContract(contract(), days), ReportTemplate::Repayment);
+    const QString text = textOf(reportPage(report, QLocale(QLocale::English)));
+    QVERIFY(!text.contains(u"The boy moved"_s));
+    QVERIFY(text.contains(u"Counted anew"_s));
+    QVERIFY(text.contains(u"<5 measurements of one citizen each"_s));
 }
 
 void TestReports::aCheckIsMeasuredWhereAllItPaysForIs_data()
@@ -484,6 +571,8 @@ void TestReports::theNameOfTheFileFitsAnySystem()
 {
     Report report = made(example(), ReportTemplate::Repayment);
     QCOMPARE(fileNameOf(report), u"Statement of repayment_Egen bolig først_2026-11-12"_s);
+    QVERIFY(fileNameOf(made(example(), ReportTemplate::Repayment, {.period = 2}))
+            != fileNameOf(made(example(), ReportTemplate::Repayment, {.period = 2, .payer = 0})));
     report.subject = u"a/b\\c:d*e?\"<>|\n"_s + QString(300, u'x');
     const QString name = fileNameOf(report);
     QVERIFY(name.size() < 120);

@@ -30,6 +30,7 @@ private slots:
     void sectionsAreRemembered();
     void theFileIsWritten();
     void whatFailsIsSaidInTheDialog();
+    void hiddenAmountsAreNotPreviewed();
 
 private:
     /// Opens the dialog and does that in it while it is open.
@@ -149,6 +150,23 @@ void TestReportsDialog::whatFailsIsSaidInTheDialog()
             isSaid = isSaid || label->text().contains(u"x.html"_s);
         QVERIFY(isSaid);
     });
+}
+
+void TestReportsDialog::hiddenAmountsAreNotPreviewed()
+{
+    m_fixture->menu().hideAmounts->setChecked(true);
+    inDialog([this](ReportsDialog &dialog) {
+        choose(dialog, u"portfolio"_s);
+        choose(dialog, u"html"_s);
+        auto *sections = dialog.findChild<QListWidget *>();
+        QTRY_VERIFY_WITH_TIMEOUT(sections->count() > 2, 30'000);
+        auto *preview = dialog.findChild<ReportPreview *>();
+        QCOMPARE(preview->pageCount(), 0);
+        QVERIFY(preview->findChild<QLabel *>()->text().contains(u"Amounts are hidden"_s));
+        saved(dialog, m_fixture->inFolder(u"all"_s));
+        QVERIFY(QFile::exists(m_fixture->inFolder(u"all.html"_s)));
+    });
+    m_fixture->menu().hideAmounts->setChecked(false);
 }
 
 } // namespace bundlinje
