@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Looked at</source>
-        <translation>Set på</translation>
+        <translation>Undersøgt</translation>
     </message>
     <message>
         <source>Share</source>
@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>Date of the check</source>
-        <translation>Målt pr.</translation>
+        <translation>Måledato</translation>
     </message>
     <message>
         <source>Date in the plan</source>
@@ -5440,10 +5440,6 @@
     <message>
         <source>Counted in</source>
         <translation>Talt i</translation>
-    </message>
-    <message>
-        <source>Confirmed by</source>
-        <translation>Verificeret af</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5589,7 +5585,7 @@
     </message>
     <message>
         <source>Nothing is measured yet, so nothing is owed.</source>
-        <translation>Der er ikke målt noget endnu, så der skyldes ikke noget.</translation>
+        <translation>Der er ikke målt noget endnu, så der skal ikke betales noget.</translation>
     </message>
     <message>
         <source>contract</source>
@@ -5624,7 +5620,7 @@
     <message>
         <source>not determined</source>
         <comment>a line</comment>
-        <translation>ikke afgjort</translation>
+        <translation>kan ikke beregnes endnu</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -5643,7 +5639,7 @@
     </message>
     <message>
         <source>What is owed</source>
-        <translation>Hvad der skyldes</translation>
+        <translation>Hvad der skal betales</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5660,7 +5656,7 @@
     </message>
     <message>
         <source>Owed once somebody else has confirmed what was counted.</source>
-        <translation>Skyldes, når en anden har verificeret det talte.</translation>
+        <translation>Skal først betales, når en anden har bekræftet tallene.</translation>
     </message>
     <message>
         <source>Falls due</source>
@@ -5676,11 +5672,7 @@
     </message>
     <message>
         <source>By the ledger.</source>
-        <translation>Efter det bogførte.</translation>
-    </message>
-    <message>
-        <source>Left to pay</source>
-        <translation>Mangler at blive betalt</translation>
+        <translation>Ifølge bogføringen.</translation>
     </message>
     <message>
         <source>More is paid than falls due.</source>
@@ -5740,7 +5732,7 @@
     </message>
     <message>
         <source>Looked at</source>
-        <translation>Set på</translation>
+        <translation>Undersøgt</translation>
     </message>
     <message>
         <source>Units paid</source>
@@ -5783,6 +5775,58 @@
         <source>%1: %2</source>
         <comment>%1 kind of cap, %2 amount</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What this payer is to pay when is not known.</source>
+        <translation>Det vides ikke, hvad denne betaler skal betale hvornår.</translation>
+    </message>
+    <message>
+        <source>Agreed minimum, at the last check: up to it %1 would be added, by all payers together. It is no part of what is earned until that check is measured.</source>
+        <translation>Aftalt minimum ved den sidste måledato: op til det skulle alle betalere tilsammen lægge %1 til. Det er ikke en del af det optjente, før den måledato er målt.</translation>
+    </message>
+    <message>
+        <source>Something is missing, see “What is missing”.</source>
+        <translation>Noget mangler, se «Hvad der mangler».</translation>
+    </message>
+    <message>
+        <source>%1 received is not counted here.</source>
+        <comment>%1 amount</comment>
+        <translation>%1, der er modtaget, er ikke talt med her.</translation>
+    </message>
+    <message>
+        <source>Falls due by %1</source>
+        <comment>%1 date</comment>
+        <translation>Forfalder senest %1</translation>
+    </message>
+    <message>
+        <source>Left to pay by %1</source>
+        <comment>%1 date</comment>
+        <translation>Mangler at blive betalt pr. %1</translation>
+    </message>
+    <message>
+        <source>of what is left not confirmed yet</source>
+        <translation>heraf ikke verificeret endnu</translation>
+    </message>
+    <message>
+        <source>Falls due later</source>
+        <translation>Forfalder senere</translation>
+    </message>
+    <message>
+        <source>What this payer owes is not known: the contract does not say how the payers divide it.</source>
+        <translation>Det vides ikke, hvad denne betaler skal betale: kontrakten siger ikke, hvordan betalerne deler beløbet.</translation>
+    </message>
+    <message>
+        <source>These are the terms that apply from check %1.</source>
+        <comment>%1 number and name</comment>
+        <translation>Det er vilkårene, som de gælder fra måledato %1.</translation>
+    </message>
+    <message>
+        <source>To be confirmed by</source>
+        <translation>Skal bekræftes af</translation>
+    </message>
+    <message>
+        <source>%1 measurements of one citizen each were corrected</source>
+        <translation>%1 målinger af hver én borger er rettet</translation>
     </message>
 </context>
 <context>
@@ -6204,7 +6248,7 @@
     </message>
     <message>
         <source>How late</source>
-        <translation>Hvor sent</translation>
+        <translation>Forsinkelse</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) should have been done by now; the oldest since %1.</source>
@@ -9415,7 +9459,7 @@
     </message>
     <message>
         <source>not determined: something is missing</source>
-        <translation>ikke afgjort: noget mangler</translation>
+        <translation>kan ikke beregnes endnu: noget mangler</translation>
     </message>
     <message>
         <source>%1: −%2</source>
@@ -9606,7 +9650,7 @@
     </message>
     <message>
         <source>not determined: something is missing</source>
-        <translation>ikke afgjort: noget mangler</translation>
+        <translation>kan ikke beregnes endnu: noget mangler</translation>
     </message>
     <message>
         <source>%1 −%2</source>
@@ -9616,7 +9660,7 @@
     <message>
         <source>not determined</source>
         <comment>a line</comment>
-        <translation>ikke afgjort</translation>
+        <translation>kan ikke beregnes endnu</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -10319,7 +10363,7 @@
     </message>
     <message>
         <source>How late</source>
-        <translation>Hvor sent</translation>
+        <translation>Forsinkelse</translation>
     </message>
     <message>
         <source>Investment</source>
@@ -12274,8 +12318,12 @@ Efter: %3</translation>
         <translation>Investeringsark</translation>
     </message>
     <message>
-        <source>Earned is by what is measured; planned and expected are named so.</source>
-        <translation>Optjent er ud fra det målte; planlagt og forventet er nævnt som det.</translation>
+        <source>Amounts are not masked, because they are to be paid: who knows the price can work out a small number of citizens, so give this to the parties of the contract alone.</source>
+        <translation>Beløb er ikke skjult, fordi de skal betales: den, der kender prisen, kan regne et lille antal borgere ud, så giv kun dette til kontraktens parter.</translation>
+    </message>
+    <message>
+        <source>Earned is by what is measured; planned and expected stand apart.</source>
+        <translation>Optjent bygger på det målte; planlagt og forventet står for sig.</translation>
     </message>
 </context>
 <context>
@@ -14253,7 +14301,7 @@ Efter: %3</translation>
     </message>
     <message>
         <source>How late</source>
-        <translation>Hvor sent</translation>
+        <translation>Forsinkelse</translation>
     </message>
     <message>
         <source>What</source>
@@ -14279,6 +14327,11 @@ Efter: %3</translation>
         <source>Late, and due in the next three months, %1</source>
         <comment>%1 currency</comment>
         <translation>Forsinket, og forfalder de næste tre måneder, %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 number, %2 unit</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -14624,12 +14677,17 @@ Efter: %3</translation>
         <source>payer</source>
         <translation>betaler</translation>
     </message>
+    <message>
+        <source>The report %1 does not take %2. Leave it out.</source>
+        <comment>%1 word to type, %2 option</comment>
+        <translation>Rapporten %1 bruger ikke %2. Udelad det.</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::ReportPreview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation>Siderne, som de bliver</translation>
+        <translation>Forhåndsvisning af siderne</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -14659,16 +14717,16 @@ Efter: %3</translation>
         <source>Remark</source>
         <translation>Bemærkning</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::ReportsDialog</name>
     <message>
         <source>PDF, to print and send</source>
         <translation>PDF, til at trykke og sende</translation>
-    </message>
-    <message>
-        <source>HTML, to publish and read aloud</source>
-        <translation>HTML, til at offentliggøre og læse op</translation>
     </message>
     <message>
         <source>Excel workbook, a sheet for each table</source>
@@ -14712,7 +14770,7 @@ Efter: %3</translation>
     </message>
     <message>
         <source>S&amp;ections in it</source>
-        <translation>&amp;Afsnit i den</translation>
+        <translation>&amp;Afsnit</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -14731,8 +14789,24 @@ Efter: %3</translation>
         <translation>Alle betalere</translation>
     </message>
     <message>
-        <source>No investment has what this report is about.</source>
-        <translation>Ingen investering har det, rapporten handler om.</translation>
+        <source>HTML, to read on screen</source>
+        <translation>HTML, til at læse på skærmen</translation>
+    </message>
+    <message>
+        <source>There are no investments.</source>
+        <translation>Der er ingen investeringer.</translation>
+    </message>
+    <message>
+        <source>“%1” has no contract.</source>
+        <translation>«%1» har ingen kontrakt.</translation>
+    </message>
+    <message>
+        <source>No investment has a contract.</source>
+        <translation>Ingen investering har en kontrakt.</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden; the file has them.</source>
+        <translation>Beløb er skjult; de står i filen.</translation>
     </message>
 </context>
 <context>
