@@ -31,6 +31,7 @@ private slots:
     void theFileIsWritten();
     void whatFailsIsSaidInTheDialog();
     void hiddenAmountsAreNotPreviewed();
+    void anInvestmentWithoutContractIsNotSwapped();
 
 private:
     /// Opens the dialog and does that in it while it is open.
@@ -167,6 +168,29 @@ void TestReportsDialog::hiddenAmountsAreNotPreviewed()
         QVERIFY(QFile::exists(m_fixture->inFolder(u"all.html"_s)));
     });
     m_fixture->menu().hideAmounts->setChecked(false);
+}
+
+void TestReportsDialog::anInvestmentWithoutContractIsNotSwapped()
+{
+    Result<PortfolioContent> content = m_fixture->document().content();
+    QVERIFY(content);
+    Investment &bare = content->investments[1];
+    bare.contract.reset();
+    QVERIFY(m_fixture->document().replaceBy(*content, u"test"_s));
+    ReportsDialog dialog(m_fixture->document(), *m_fixture->window().findChild<FileFlows *>(),
+                         bare.id, false, &m_fixture->window());
+    choose(dialog, u"repayment"_s);
+    const auto isSaid = [&] {
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+            return label->text().contains(u"has no contract"_s)
+                && label->text().contains(bare.name.simplified());
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(), 30'000);
+    const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons)
+        QCOMPARE(button->isEnabled(), !button->isDefault());
 }
 
 } // namespace bundlinje
