@@ -154,7 +154,7 @@ private:
             slides.append(QJsonObject{
                 {u"message"_s, slide.message},
                 {u"title"_s, slide.title},
-                {u"caption"_s, slide.caption},
+                {u"caption"_s, slide.below()},
                 {u"investment"_s,
                  slide.investment.isNull() ? QJsonValue() : slide.investment.toString()}});
         }

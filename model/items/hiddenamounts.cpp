@@ -8,14 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace bundlinje {
 
-QString withoutNumbers(QString text)
-{
-    // With grouping, decimals and sign; the words around it stay.
-    static const QRegularExpression number(u"[<>\u2212-]*\\d(?:[\\d.,\u00a0]*\\d)?"_s);
-    return text.replace(number, QString::fromUtf16(hiddenText));
-}
+namespace {
 
-QString withoutAmounts(const QString &text)
+/// @param stays whether a number that is no date and no year is no amount
+template <typename Stays> QString hiddenExcept(const QString &text, const Stays &stays)
 {
     static const QRegularExpression dateOrNumber(
         u"(\\b\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b|\\b\\d{4}-\\d{2}(?:-\\d{2})?\\b"
@@ -26,11 +22,39 @@ QString withoutAmounts(const QString &text)
     for (auto found = dateOrNumber.globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
         hidden += QStringView(text).mid(done, match.capturedStart() - done);
-        hidden += match.captured(1).isEmpty() ? QString::fromUtf16(hiddenText) : match.captured(1);
+        hidden += match.captured(1).isEmpty() && !stays(match) ? QString::fromUtf16(hiddenText)
+                                                               : match.captured();
         done = match.capturedEnd();
     }
     hidden += QStringView(text).mid(done);
     return hidden;
+}
+
+} // namespace
+
+QString withoutNumbers(QString text)
+{
+    // With grouping, decimals and sign; the words around it stay.
+    static const QRegularExpression number(u"[<>\u2212-]*\\d(?:[\\d.,\u00a0]*\\d)?"_s);
+    return text.replace(number, QString::fromUtf16(hiddenText));
+}
+
+QString withoutAmounts(const QString &text)
+{
+    return hiddenExcept(text, [](const QRegularExpressionMatch &) { return false; });
+}
+
+QString withoutAmountsAmongCounts(const QString &sentence)
+{
+    static const QRegularExpression whole(u"^\\d+$"_s);
+    static const QRegularExpression unitBehind(
+        u"^[ \u00a0]?(?:%|mio\\b|kr\\b|krone|m\\b|pct\\b|[A-Z]{3}\\b)"_s);
+    static const QRegularExpression unitBefore(u"(?:\\b[A-Z]{3}|\\bkr\\.?)[ \u00a0]?$"_s);
+    return hiddenExcept(sentence, [&](const QRegularExpressionMatch &number) {
+        return whole.match(number.captured()).hasMatch()
+            && !unitBehind.match(sentence.mid(number.capturedEnd())).hasMatch()
+            && !unitBefore.match(sentence.left(number.capturedStart())).hasMatch();
+    });
 }
 
 ChartDescription withoutAmounts(ChartDescription chart)

@@ -11,6 +11,10 @@ ChartDescription withoutAmounts(ChartDescription chart);
 /// and no year. A bare number from 1900 to 2099 is a year: amounts have their thousands set off.
 QString withoutAmounts(const QString &text);
 
+/// A sentence with that sign in place of each amount: of whole numbers without separators only
+/// those beside a currency or a per cent sign are one, the others are counts and stay.
+QString withoutAmountsAmongCounts(const QString &sentence);
+
 /// The text with that sign in place of each number.
 QString withoutNumbers(QString text);
 

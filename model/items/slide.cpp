@@ -112,24 +112,31 @@ qsizetype SlideShow::placeOf(InvestmentId investment) const
     return -1;
 }
 
+QString Slide::below() const
+{
+    return rest.isEmpty() || caption.isEmpty() ? rest + caption : rest + u' ' + caption;
+}
+
 Slide withoutAmounts(Slide slide)
 {
-    if (slide.kind != Slide::Kind::Effects && slide.kind != Slide::Kind::Goals
-        && slide.kind != Slide::Kind::Late && slide.kind != Slide::Kind::Checks
-        && slide.kind != Slide::Kind::Sources)
-        slide.message = withoutAmounts(slide.message);
+    for (QString *text : {&slide.message, &slide.rest, &slide.caption})
+        *text = withoutAmountsAmongCounts(*text);
     if (auto *figures = std::get_if<QList<SlideFigure>>(&slide.content)) {
         for (SlideFigure &figure : *figures) {
             if (figure.isAmount)
                 figure.value = withoutNumbers(figure.value);
+            figure.remark = withoutAmountsAmongCounts(figure.remark);
         }
     } else if (auto *chart = std::get_if<ChartDescription>(&slide.content)) {
         *chart = withoutAmounts(*chart);
+        chart->figureText = withoutAmountsAmongCounts(chart->figureText);
     } else if (auto *result = std::get_if<ResultChart>(&slide.content)) {
         if (!countsPeople(*result))
             hideChartAmounts(*result);
     } else if (auto *table = std::get_if<SlideTable>(&slide.content)) {
         hideCellAmounts(*table);
+        for (qsizetype i = 0; slide.kind == Slide::Kind::Checks && i < table->rows.size(); ++i)
+            table->rows[i][1] = withoutAmountsAmongCounts(table->rows.at(i).at(1));
     }
     return slide;
 }

@@ -66,9 +66,13 @@ struct Slide {
     QString message; ///< A sentence.
     QString title; ///< What is shown, in which unit, of when.
     Content content;
+    QString rest; ///< What the message was too long for; stands before the caption.
     QString caption; ///< What to know, and the source.
     /// Where each row of the content leads to; null = nowhere. Empty = no row leads anywhere.
     QList<InvestmentId> leadsTo;
+
+    /// All that stands below the content.
+    QString below() const;
 
     friend bool operator==(const Slide &, const Slide &) = default;
 };

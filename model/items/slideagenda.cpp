@@ -111,8 +111,7 @@ void setMessage(Slide &slide, const QString &sentence)
 {
     const ShortMessage words = shortMessage(sentence);
     slide.message = words.message;
-    if (!words.rest.isEmpty())
-        slide.caption = slide.caption.isEmpty() ? words.rest : words.rest + u' ' + slide.caption;
+    slide.rest = words.rest;
 }
 
 } // namespace bundlinje

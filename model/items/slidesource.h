@@ -32,7 +32,7 @@ QList<Slide> investmentDetails(const SlideSource &source, qsizetype at);
 QString sharedCount(qint64 count, const SlideSource &source);
 
 /// The first statement of a sentence that is too long for the message of a slide, and what is left
-/// for its caption.
+/// for what stands below.
 struct ShortMessage {
     QString message;
     QString rest;

@@ -2,6 +2,7 @@
 #include "model/items/slideagenda.h"
 #include "tests/slideportfolio.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -60,6 +61,8 @@ private slots:
     void noSlideHasMoreThanItMay();
     void fewCitizensAreMasked();
     void hiddenAmountsKeepTheShape();
+    void hiddenAmountsAreNowhere();
+    void countsStayWhereAmountsAreHidden();
     void aChartIsATableToo();
     void theDayIsSaid();
     void theMoneyOfAllIsOneCourse();
@@ -230,6 +233,44 @@ void TestSlides::hiddenAmountsKeepTheShape()
                 QCOMPARE(tick.label, u"•••"_s);
         }
     }
+}
+
+void TestSlides::hiddenAmountsAreNowhere()
+{
+    const PortfolioContent content = *sample(Sample::Example);
+    QList<Slide> all = slideShow(content, danish()).slides;
+    for (const Investment &investment : content.investments)
+        all += detailSlides(content, investment.id, danish());
+    const QRegularExpression amount(u"\\d[\\s\u00a0]*(?:mio|kr)"_s);
+    for (const Slide &slide : std::as_const(all)) {
+        QStringList texts;
+        for (const Slide &each : QList{slide} + asTable(slide, danish().locale)) {
+            const Slide hidden = withoutAmounts(each);
+            texts += {hidden.message, hidden.below(), hidden.title};
+            if (const auto *figures = std::get_if<QList<SlideFigure>>(&hidden.content)) {
+                for (const SlideFigure &figure : *figures)
+                    texts += {figure.title, figure.value, figure.remark};
+            } else if (const auto *lines = std::get_if<QStringList>(&hidden.content)) {
+                texts += *lines;
+            } else if (const auto *table = std::get_if<SlideTable>(&hidden.content)) {
+                for (const QStringList &row : table->rows)
+                    texts += row;
+            }
+        }
+        for (const QString &text : std::as_const(texts))
+            QVERIFY2(!amount.match(text).hasMatch(), qPrintable(text));
+    }
+}
+
+void TestSlides::countsStayWhereAmountsAreHidden()
+{
+    Slide slide;
+    slide.message = u"2 af 9 investeringer: 56,0\u00a0mio.\u00a0kr., 950\u00a0kr. og 8\u00a0%."_s;
+    slide.rest = u"DKK\u00a0950, 12.000\u00a0kr. den 15. december 2029."_s;
+    const Slide hidden = withoutAmounts(slide);
+    QCOMPARE(hidden.message,
+             u"2 af 9 investeringer: •••\u00a0mio.\u00a0kr., •••\u00a0kr. og •••\u00a0%."_s);
+    QCOMPARE(hidden.rest, u"DKK\u00a0•••, •••\u00a0kr. den 15. december 2029."_s);
 }
 
 void TestSlides::aChartIsATableToo()

@@ -181,9 +181,9 @@ void BoardWindow::showSlide()
 {
     m_row = -1;
     m_overview.reset();
-    const Slide &slide = m_place.slide();
+    const Slide slide = m_amountsHidden ? withoutAmounts(m_place.slide()) : m_place.slide();
     setAccessibleName(slide.message);
-    setAccessibleDescription(slide.title + u". "_s + slide.caption);
+    setAccessibleDescription(slide.title + u". "_s + slide.below());
     update();
     if (!m_isAheadQueued && isVisible()) {
         m_isAheadQueued = true;

@@ -165,7 +165,7 @@ QRectF SlideScene::placeFrame(qreal width, bool &isWhole)
                            {width - margin - pageWidth, bottom + metrics.ascent()},
                            m_style.muted,
                            small});
-    const QStringList caption = wrappedLines(m_slide.caption, small, across, manyTextLines);
+    const QStringList caption = wrappedLines(m_slide.below(), small, across, manyTextLines);
     bottom -= metrics.height() * double(caption.size()) + (caption.isEmpty() ? 0 : 6);
     placeLines(caption, small, m_style.muted, bottom);
     return {margin, top + 16, across, std::max(1.0, bottom - top - 28)};
