@@ -365,8 +365,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_portfolioPlace->remember();
     m_coursePlace->remember();
     m_navigator->remember();
-    if (m_example)
-        m_example->close();
+    for (QWidget *other : {static_cast<QWidget *>(m_example), static_cast<QWidget *>(m_board)}) {
+        if (other)
+            other->close();
+    }
     event->accept();
     if (m_isBeside)
         return;

@@ -25,7 +25,12 @@ void MainWindow::connectBoard()
 
 void MainWindow::present(InvestmentId from)
 {
-    if (!m_document || m_board || !m_navigator->leave())
+    if (m_board) {
+        m_board->raise();
+        m_board->activateWindow();
+        return;
+    }
+    if (!m_document || !m_navigator->leave())
         return;
     const Result<PortfolioContent> content = m_document->content();
     if (!content) {

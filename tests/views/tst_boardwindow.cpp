@@ -3,9 +3,11 @@
 #include "model/items/investmenttablemodel.h"
 #include "tests/slideportfolio.h"
 #include "views/board/boardwindow.h"
-#include "views/board/speakerview.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QApplication>
+
+#include <algorithm>
 
 using namespace bundlinje;
 using namespace bundlinje::test;
@@ -34,14 +36,15 @@ private slots:
     void theOverview();
     void drillDownAndBack();
     void escapeStepsBack();
+    void aDrillDownLeadsOnInTheAgenda();
+    void shortcutsAndHeldKeysDoNothing();
+    void escapeForgetsDigitsFirst();
+    void hiddenAmountsAreNotReadAloud();
+    void onlyTheLeftButtonDrillsDown();
     void aChartAsATable();
     void textColoursAndAmounts();
     void neighboursAreReady();
     void anEmptyPortfolioIsShown();
-    void aScreenThatVanishes();
-    void twoScreensAreSwapped();
-    void whichScreenShowsWhat_data();
-    void whichScreenShowsWhat();
 
 private:
     BoardWindow *board() const { return m_fixture->window().findChild<BoardWindow *>(); }
@@ -215,6 +218,78 @@ void TestBoardWindow::escapeStepsBack()
     QTRY_VERIFY(!board());
 }
 
+void TestBoardWindow::aDrillDownLeadsOnInTheAgenda()
+{
+    BoardWindow *shown = present();
+    while (shown->place().slide().kind != Slide::Kind::Investment)
+        QTest::keyClick(shown, Qt::Key_Right);
+    const qsizetype at = shown->place().at();
+    QTest::keyClick(shown, Qt::Key_Return);
+    QCOMPARE(shown->place().depth(), 1);
+    QTest::keyClick(shown, Qt::Key_Left); // Before the first of them.
+    QCOMPARE(shown->place().depth(), 0);
+    QCOMPARE(shown->place().at(), at);
+    QTest::keyClick(shown, Qt::Key_Return);
+    const QString page = u"%1 / %2"_s.arg(at + 1).arg(shown->slides().slides.size());
+    const QList<PlacedText> texts = shown->scene().texts();
+    QVERIFY(std::any_of(texts.cbegin(), texts.cend(),
+                        [&page](const PlacedText &text) { return text.text == page; }));
+    QTest::keyClick(shown, Qt::Key_End);
+    QTest::keyClick(shown, Qt::Key_Right); // Behind the last.
+    QCOMPARE(shown->place().depth(), 0);
+    QCOMPARE(shown->place().at(), at + 1);
+}
+
+void TestBoardWindow::shortcutsAndHeldKeysDoNothing()
+{
+    BoardWindow *shown = present();
+    QTest::keyClick(shown, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(shown->theme(), SlideTheme::Light);
+    QTest::keyClick(shown, Qt::Key_B);
+    QTest::keyClick(shown, Qt::Key_Shift);
+    QVERIFY(shown->blank());
+    QTest::keyClick(shown, Qt::Key_Right);
+    QTest::keyClick(shown, Qt::Key_3);
+    QTest::keyClick(shown, Qt::Key_Shift);
+    QTest::keyClick(shown, Qt::Key_Return);
+    QCOMPARE(shown->place().at(), 2);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_H, Qt::NoModifier, u"h"_s, true);
+    QApplication::sendEvent(shown, &held);
+    QVERIFY(!shown->areAmountsHidden());
+    QKeyEvent next(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier, {}, true);
+    QApplication::sendEvent(shown, &next);
+    QCOMPARE(shown->place().at(), 3);
+}
+
+void TestBoardWindow::escapeForgetsDigitsFirst()
+{
+    BoardWindow *shown = present();
+    QTest::keyClick(shown, Qt::Key_3);
+    QTest::keyClick(shown, Qt::Key_Escape);
+    QVERIFY(shown->isVisible());
+    QTest::keyClick(shown, Qt::Key_Return);
+    QCOMPARE(shown->place().at(), 0);
+}
+
+void TestBoardWindow::hiddenAmountsAreNotReadAloud()
+{
+    BoardWindow *shown = present();
+    QTest::keyClick(shown, Qt::Key_H);
+    QVERIFY(shown->accessibleName().contains(u"•••"_s));
+    QCOMPARE(shown->accessibleName(), shown->scene().slide().message);
+}
+
+void TestBoardWindow::onlyTheLeftButtonDrillsDown()
+{
+    BoardWindow *shown = present();
+    while (shown->place().slide().kind != Slide::Kind::Investment)
+        QTest::keyClick(shown, Qt::Key_Right);
+    QTest::mouseClick(shown, Qt::RightButton);
+    QCOMPARE(shown->place().depth(), 0);
+    QTest::mouseClick(shown, Qt::LeftButton);
+    QCOMPARE(shown->place().depth(), 1);
+}
+
 void TestBoardWindow::aChartAsATable()
 {
     BoardWindow *shown = present();
@@ -276,74 +351,6 @@ void TestBoardWindow::anEmptyPortfolioIsShown()
         QTest::keyClick(&shown, key);
     QCOMPARE(shown.place().at(), 0);
     QCOMPARE(shown.place().slide().kind, Slide::Kind::Empty);
-}
-
-void TestBoardWindow::aScreenThatVanishes()
-{
-    BoardWindow *shown = present();
-    const BoardScreen own{u"own"_s, {0, 0, 1366, 768}};
-    const BoardScreen wall{u"wall"_s, {1366, 0, 1024, 768}};
-    shown->start(u"own"_s);
-    shown->placeOn({own, wall});
-    QVERIFY(shown->speakerView() && shown->speakerView()->isVisible());
-    QTest::keyClick(shown, Qt::Key_Right);
-    QTest::keyClick(shown, Qt::Key_Right);
-    shown->placeOn({own});
-    QVERIFY(!shown->speakerView());
-    QVERIFY(shown->isVisible());
-    QCOMPARE(shown->place().at(), 2); // The meeting waits at the same slide.
-    shown->placeOn({});
-    QVERIFY(shown->isVisible());
-    shown->placeOn({own, wall});
-    QVERIFY(shown->speakerView());
-    QCOMPARE(shown->place().at(), 2);
-}
-
-void TestBoardWindow::twoScreensAreSwapped()
-{
-    BoardWindow *shown = present();
-    const BoardScreen own{u"own"_s, {0, 0, 1366, 768}};
-    const BoardScreen wall{u"wall"_s, {1366, 0, 1024, 768}};
-    shown->start(u"own"_s);
-    shown->placeOn({own, wall});
-    QCOMPARE(shown->speakerScreen(), own.name);
-    // The speaker's keys drive the slides as well.
-    QTest::keyClick(const_cast<SpeakerView *>(shown->speakerView()), Qt::Key_Right);
-    QCOMPARE(shown->place().at(), 1);
-    QTRY_VERIFY(shown->speakerView()->hasNext());
-    QTest::keyClick(shown, Qt::Key_S);
-    QCOMPARE(shown->speakerScreen(), wall.name);
-    QCOMPARE(shown->place().at(), 1);
-}
-
-void TestBoardWindow::whichScreenShowsWhat_data()
-{
-    QTest::addColumn<QList<BoardScreen>>("screens");
-    QTest::addColumn<int>("main");
-    QTest::addColumn<QString>("remembered");
-    QTest::addColumn<int>("slides");
-    QTest::addColumn<int>("speaker");
-    const BoardScreen own{u"own"_s, {0, 0, 1366, 768}};
-    const BoardScreen wall{u"wall"_s, {1366, 0, 1920, 1080}};
-    const BoardScreen mirror{u"mirror"_s, {0, 0, 1366, 768}};
-    const BoardScreen third{u"third"_s, {4000, 0, 1920, 1080}};
-    QTest::newRow("one") << QList{own} << 0 << QString() << 0 << -1;
-    QTest::newRow("two") << QList{own, wall} << 0 << QString() << 1 << 0;
-    QTest::newRow("the other way round") << QList{wall, own} << 1 << QString() << 0 << 1;
-    QTest::newRow("mirrored") << QList{own, mirror} << 0 << QString() << 0 << -1;
-    QTest::newRow("swapped before") << QList{own, wall} << 0 << u"own"_s << 0 << 1;
-    QTest::newRow("the third, as before") << QList{own, wall, third} << 0 << u"third"_s << 2 << 0;
-    QTest::newRow("main unknown") << QList{own, wall} << -1 << QString() << 1 << 0;
-}
-
-void TestBoardWindow::whichScreenShowsWhat()
-{
-    QFETCH(QList<BoardScreen>, screens);
-    QFETCH(int, main);
-    QFETCH(QString, remembered);
-    QFETCH(int, slides);
-    QFETCH(int, speaker);
-    QCOMPARE(screenPlan(screens, main, remembered), (ScreenPlan{slides, speaker}));
 }
 
 QTEST_MAIN(TestBoardWindow)

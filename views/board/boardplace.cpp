@@ -8,6 +8,19 @@ BoardPlace::BoardPlace(const QList<Slide> &slides)
     Q_ASSERT(!slides.isEmpty());
 }
 
+bool BoardPlace::next()
+{
+    if (goTo(at() + 1))
+        return true;
+    const qsizetype after = atInAgenda() + 1;
+    return depth() > 0 && after < m_levels.constFirst().slides.size() && goToAgenda(after);
+}
+
+bool BoardPlace::previous()
+{
+    return goTo(at() - 1) || leave();
+}
+
 bool BoardPlace::goTo(qsizetype at)
 {
     if (at < 0 || at >= level().slides.size() || at == level().at)

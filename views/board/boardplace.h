@@ -17,9 +17,15 @@ public:
     /// How often one has drilled down to get here.
     qsizetype depth() const { return m_levels.size() - 1; }
 
-    /// Each answers whether one is elsewhere now.
-    bool next() { return goTo(at() + 1); }
-    bool previous() { return goTo(at() - 1); }
+    /// Where one is in the agenda, or has drilled down from.
+    qsizetype atInAgenda() const { return m_levels.constFirst().at; }
+
+    // Each answers whether one is elsewhere now.
+
+    /// Behind the last slide of a drill-down comes the next one of the agenda.
+    bool next();
+    /// Before the first slide of a drill-down comes the one from where one drilled down.
+    bool previous();
     bool goTo(qsizetype at);
     /// To the first of these slides; nowhere if there is none.
     bool drill(const QList<Slide> &slides);

@@ -3,7 +3,6 @@
 #include "views/board/speakerview.h"
 
 #include <QtCore/QSettings>
-#include <QtCore/QTimer>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
@@ -24,6 +23,16 @@ QString screenSetting(const QList<BoardScreen> &screens)
     return u"board/slidesOn/"_s + screensKey(screens);
 }
 
+void fillScreen(QWidget &window, const QRect &geometry)
+{
+    if (window.isFullScreen())
+        window.showNormal(); // A window that fills one screen does not move to another.
+    if (QScreen *screen = QGuiApplication::screenAt(geometry.center()))
+        window.setScreen(screen);
+    window.setGeometry(geometry);
+    window.showFullScreen();
+}
+
 } // namespace
 
 BoardWindow::BoardWindow(const PortfolioContent &content, const SlideQuestion &question,
@@ -39,13 +48,22 @@ BoardWindow::BoardWindow(const PortfolioContent &content, const SlideQuestion &q
     setMouseTracking(true);
     setCursor(Qt::BlankCursor);
     setWindowTitle(tr("Board mode"));
-    const auto placeAgain = [this] {
-        placeOn(machineScreens());
-    };
-    connect(qGuiApp, &QGuiApplication::screenAdded, this, placeAgain);
+    setAttribute(Qt::WA_QuitOnClose, false);
     // What is removed is still among the screens while it is told.
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this,
-            [this, placeAgain] { QTimer::singleShot(0, this, placeAgain); });
+    m_placing.setSingleShot(true);
+    connect(&m_placing, &QTimer::timeout, this, [this] { placeOn(machineScreens()); });
+    const auto placeSoon = [this] {
+        m_placing.start(0);
+    };
+    const auto follow = [this, placeSoon](const QScreen *screen) {
+        connect(screen, &QScreen::geometryChanged, this, placeSoon);
+    };
+    for (const QScreen *screen : QGuiApplication::screens())
+        follow(screen);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, follow);
+    for (const auto changed : {&QGuiApplication::screenAdded, &QGuiApplication::screenRemoved,
+                               &QGuiApplication::primaryScreenChanged})
+        connect(qGuiApp, changed, this, placeSoon);
 }
 
 BoardWindow::~BoardWindow() = default;
@@ -72,19 +90,16 @@ void BoardWindow::placeOn(const QList<BoardScreen> &screens)
         screenPlan(screens, main, QSettings().value(screenSetting(screens)).toString());
     m_speakerScreen = plan.speaker < 0 ? QString() : screens.at(plan.speaker).name;
     if (plan.speaker < 0) {
-        m_speaker.reset();
+        endSpeaker();
     } else {
         if (!m_speaker) {
             m_speaker = std::make_unique<SpeakerView>(m_question.locale);
+            m_speaker->setAttribute(Qt::WA_QuitOnClose, false);
             m_speaker->installEventFilter(this);
         }
-        m_speaker->setGeometry(screens.at(plan.speaker).geometry);
-        m_speaker->showFullScreen();
+        fillScreen(*m_speaker, screens.at(plan.speaker).geometry);
     }
-    if (isFullScreen())
-        showNormal(); // A window that fills one screen does not move to another.
-    setGeometry(screens.at(plan.slides).geometry);
-    showFullScreen();
+    fillScreen(*this, screens.at(plan.slides).geometry);
     activateWindow();
     setFocus();
     showSlide();
@@ -145,8 +160,10 @@ const BoardWindow::Drawn &BoardWindow::drawn(qsizetype at)
         return known->second;
     const Slide &slide = m_place.slides().at(at);
     Drawn made{std::make_unique<SlideScene>(), QPixmap(size() * devicePixelRatioF())};
-    made.scene->setSlide(m_amountsHidden ? withoutAmounts(slide) : slide,
-                         slideFooter(levelShow(), at, m_question.locale));
+    SlideFooter footer = slideFooter(levelShow(), at, m_question.locale);
+    if (m_place.depth() > 0)
+        footer.page = slideFooter(m_show, m_place.atInAgenda(), m_question.locale).page;
+    made.scene->setSlide(m_amountsHidden ? withoutAmounts(slide) : slide, footer);
     made.scene->setTextSize(m_textSize);
     made.scene->layOut(slideStyle(m_theme), size());
     QPainter painter(&made.pixmap);
@@ -196,8 +213,13 @@ void BoardWindow::tellSpeaker()
     if (!m_speaker)
         return;
     const qsizetype next = m_place.at() + 1;
-    m_speaker->setSlides(drawn(m_place.at()).pixmap,
-                         next < m_place.slides().size() ? drawn(next).pixmap : QPixmap());
+    const qsizetype nextInAgenda = m_place.atInAgenda() + 1;
+    QPixmap after;
+    if (next < m_place.slides().size())
+        after = drawn(next).pixmap;
+    else if (m_place.depth() > 0 && nextInAgenda < m_show.slides.size())
+        after = QPixmap::fromImage(slideImage(m_show, nextInAgenda, look(), m_question.locale));
+    m_speaker->setSlides(drawn(m_place.at()).pixmap, after);
     m_speaker->setStarted(m_sinceStart);
 }
 
@@ -249,10 +271,23 @@ void BoardWindow::resizeEvent(QResizeEvent *event)
     drawAnew();
 }
 
+/// Perhaps within one of its own events.
+void BoardWindow::endSpeaker()
+{
+    if (!m_speaker)
+        return;
+    m_speaker->removeEventFilter(this);
+    m_speaker->hide();
+    m_speaker.release()->deleteLater();
+}
+
 void BoardWindow::closeEvent(QCloseEvent *event)
 {
-    m_speaker.reset();
+    m_placing.stop();
+    endSpeaker();
     QWidget::closeEvent(event);
+    if (parentWidget())
+        parentWidget()->window()->activateWindow();
 }
 
 } // namespace bundlinje

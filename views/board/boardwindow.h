@@ -6,6 +6,7 @@
 #include "views/board/overview.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 #include <map>
@@ -78,6 +79,7 @@ private:
     void typeDigit(int digit);
     void enter();
     void goBack();
+    void go(bool (BoardPlace::*to)());
     void escape();
     void drillInto(InvestmentId investment);
     void showTable();
@@ -92,6 +94,7 @@ private:
     const Drawn &drawn(qsizetype at);
     void drawAhead();
     void tellSpeaker();
+    void endSpeaker();
     SlideShow levelShow() const;
     SlideLook look() const;
 
@@ -115,6 +118,7 @@ private:
     QString m_speakerScreen; ///< Empty = there is none.
     QList<BoardScreen> m_screens;
     QElapsedTimer m_sinceStart;
+    QTimer m_placing; ///< Several screens change at once.
     std::unique_ptr<SpeakerView> m_speaker;
 };
 

@@ -6,12 +6,35 @@
 #include <QtGui/QKeyEvent>
 
 #include <algorithm>
+#include <array>
 
 namespace bundlinje {
 
 namespace {
 
 constexpr qreal textStep = 0.1;
+
+bool isNextKey(int key)
+{
+    return key == Qt::Key_PageDown || key == Qt::Key_Right || key == Qt::Key_Down
+        || key == Qt::Key_Space || key == Qt::Key_N;
+}
+
+bool isPreviousKey(int key)
+{
+    return key == Qt::Key_PageUp || key == Qt::Key_Left || key == Qt::Key_Up || key == Qt::Key_P;
+}
+
+/// Of a shortcut, or of a modifier alone: nothing that board mode is driven with.
+bool isOfOthers(const QKeyEvent &event)
+{
+    constexpr std::array modifiers{Qt::Key_Shift,   Qt::Key_Control,    Qt::Key_Alt,
+                                   Qt::Key_AltGr,   Qt::Key_Meta,       Qt::Key_Super_L,
+                                   Qt::Key_Super_R, Qt::Key_CapsLock,   Qt::Key_NumLock,
+                                   Qt::Key_Menu,    Qt::Key_ScrollLock, Qt::Key_unknown};
+    return (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0
+        || std::find(modifiers.begin(), modifiers.end(), event.key()) != modifiers.end();
+}
 
 } // namespace
 
@@ -22,17 +45,29 @@ bool BoardWindow::focusNextPrevChild(bool)
 
 bool BoardWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_speaker.get() && event->type() == QEvent::KeyPress) {
-        keyPressEvent(static_cast<QKeyEvent *>(event));
-        return true;
+    if (m_speaker && watched == m_speaker.get()) {
+        if (event->type() == QEvent::KeyPress) {
+            keyPressEvent(static_cast<QKeyEvent *>(event));
+            return true;
+        }
+        if (event->type() == QEvent::Close) {
+            close(); // The meeting ends with either of its windows.
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
 
 void BoardWindow::keyPressEvent(QKeyEvent *event)
 {
-    setCursor(Qt::BlankCursor);
     const int key = event->key();
+    if (isOfOthers(*event)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    setCursor(Qt::BlankCursor);
+    if (event->isAutoRepeat() && !isNextKey(key) && !isPreviousKey(key))
+        return;
     if (m_blank) {
         m_blank.reset();
         update();
@@ -47,7 +82,10 @@ void BoardWindow::keyPressEvent(QKeyEvent *event)
         enter();
         return;
     }
+    const bool hadDigits = !m_typed.isEmpty();
     m_typed.clear();
+    if (key == Qt::Key_Escape && hadDigits)
+        return;
     if (key == Qt::Key_Escape)
         escape();
     else if (m_overview)
@@ -106,14 +144,20 @@ void BoardWindow::drillInto(InvestmentId investment)
 
 void BoardWindow::goBack()
 {
-    if (!m_place.leave()) {
-        if (m_place.previous())
-            showSlide();
+    go(m_place.depth() > 0 ? &BoardPlace::leave : &BoardPlace::previous);
+}
+
+void BoardWindow::go(bool (BoardPlace::*to)())
+{
+    const qsizetype depth = m_place.depth();
+    if (!(m_place.*to)())
         return;
-    }
     if (m_place.depth() < m_tableDepth)
         m_tableDepth = -1;
-    drawAnew();
+    if (m_place.depth() == depth)
+        showSlide();
+    else
+        drawAnew();
 }
 
 void BoardWindow::escape()
@@ -166,22 +210,11 @@ bool BoardWindow::keyInOverview(int key)
 
 bool BoardWindow::keyToMove(int key)
 {
+    if (isNextKey(key) || isPreviousKey(key)) {
+        go(isNextKey(key) ? &BoardPlace::next : &BoardPlace::previous);
+        return true;
+    }
     switch (key) {
-    case Qt::Key_PageDown:
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-    case Qt::Key_Space:
-    case Qt::Key_N:
-        if (m_place.next())
-            showSlide();
-        return true;
-    case Qt::Key_PageUp:
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-    case Qt::Key_P:
-        if (m_place.previous())
-            showSlide();
-        return true;
     case Qt::Key_Backspace:
         goBack();
         return true;
@@ -242,6 +275,7 @@ bool BoardWindow::keyToLook(int key)
         return true;
     case Qt::Key_L:
         m_isPointing = !m_isPointing;
+        m_pointer = mapFromGlobal(QCursor::pos());
         update();
         return true;
     case Qt::Key_S:
@@ -280,9 +314,12 @@ void BoardWindow::moveRow(int step)
 
 void BoardWindow::mousePressEvent(QMouseEvent *event)
 {
+    m_typed.clear();
     if (m_blank) {
         m_blank.reset();
         update();
+    } else if (event->button() != Qt::LeftButton) {
+        return;
     } else if (m_overview) {
         const qsizetype at = m_overview->slideAt(event->position().toPoint());
         if (at >= 0) {
