@@ -17,20 +17,6 @@ namespace bundlinje {
 
 namespace {
 
-/// The first argument that is neither an option nor the value of one.
-QString firstWord(const QStringList &arguments)
-{
-    static const QStringList withValue{u"--lang"_s, u"--as-of"_s, u"--perspective"_s, u"--output"_s,
-                                       u"-o"_s};
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (withValue.contains(arguments.at(i)))
-            ++i;
-        else if (!arguments.at(i).startsWith(u'-'))
-            return arguments.at(i);
-    }
-    return {};
-}
-
 enum class Word {
     Unknown,
     Command,
@@ -48,13 +34,27 @@ Word wordKind(const QString &word)
 
 } // namespace
 
+QStringList plainWords(const QStringList &arguments)
+{
+    static const QStringList withValue{u"--lang"_s, u"--as-of"_s, u"--perspective"_s, u"--output"_s,
+                                       u"-o"_s};
+    QStringList words;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (withValue.contains(arguments.at(i)))
+            ++i;
+        else if (!arguments.at(i).startsWith(u'-'))
+            words.append(arguments.at(i));
+    }
+    return words;
+}
+
 bool isCommandLine(const QStringList &arguments)
 {
     for (const QString &argument : arguments) {
         if (argument == u"--help" || argument == u"-h" || argument == u"--version")
             return true;
     }
-    const QString word = firstWord(arguments);
+    const QString word = plainWords(arguments).value(0);
     if (word.isEmpty()) {
         // The window takes a language, and Qt's own options, which have one dash.
         return std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
@@ -65,7 +65,10 @@ bool isCommandLine(const QStringList &arguments)
     const bool looksLikeFile =
         word.contains(u'/') || word.contains(u'.') || QFileInfo::exists(word);
     const Word kind = wordKind(word);
-    return kind != Word::OfWindow && (kind == Word::Command || !looksLikeFile);
+    if (kind == Word::OfWindow)
+        return !CommandParser().parse(
+            arguments); // What is wrong with it is said as of any command.
+    return kind == Word::Command || !looksLikeFile;
 }
 
 bool needsFonts(const QStringList &arguments)

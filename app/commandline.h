@@ -11,6 +11,9 @@ namespace bundlinje {
 /// for the window: `bundlinje list F` does, `bundlinje F` does not.
 bool isCommandLine(const QStringList &arguments);
 
+/// The arguments that are neither an option nor the value of one.
+QStringList plainWords(const QStringList &arguments);
+
 /// Whether the command draws a picture, so that it needs an application with fonts.
 bool needsFonts(const QStringList &arguments);
 

@@ -36,31 +36,14 @@ struct WindowArguments {
 
 WindowArguments windowArguments(const QStringList &arguments)
 {
+    QStringList words = plainWords(arguments);
     WindowArguments read;
-    bool isFirst = true;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (arguments.at(i) == u"--lang") {
-            ++i;
-        } else if (!arguments.at(i).startsWith(u'-')) {
-            if (isFirst && arguments.at(i) == u"present")
-                read.isBoard = true;
-            else
-                read.file = arguments.at(i);
-            isFirst = false;
-        }
-    }
+    read.isBoard = words.value(0) == u"present";
+    if (read.isBoard)
+        words.removeFirst();
+    if (!words.isEmpty())
+        read.file = words.constLast();
     return read;
-}
-
-/// A large file is read behind, and shown once its table is.
-void presentWhenOpen(MainWindow &window)
-{
-    if (window.document())
-        window.present();
-    else
-        QObject::connect(
-            &window, &MainWindow::firstPainted, &window, [&window] { window.present(); },
-            Qt::SingleShotConnection);
 }
 
 /// For the benchmark: the milliseconds from the start of the process, given in nanoseconds of the
@@ -104,8 +87,8 @@ int showWindow(int &argc, char *argv[])
         window.openFile(typed.file);
     else
         window.openLast();
-    if (typed.isBoard)
-        presentWhenOpen(window);
+    if (typed.isBoard && window.document()) // Otherwise the window says why it did not open.
+        window.present();
     return QApplication::exec();
 }
 

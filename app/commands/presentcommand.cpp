@@ -10,7 +10,7 @@ namespace bundlinje {
 
 namespace {
 
-/// The word is read by the window; here are its help and what may follow it.
+/// Carried out by the window; here are its help and what may follow it.
 class PresentCommand final : public Command {
     Q_DECLARE_TR_FUNCTIONS(bundlinje::PresentCommand)
 

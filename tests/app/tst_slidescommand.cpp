@@ -28,6 +28,8 @@ private slots:
     void refusesWhatItDoesNotKnow();
     void aMissingFileIsSaid();
     void presentHasHelp();
+    void presentRefusesWhatItDoesNotKnow_data();
+    void presentRefusesWhatItDoesNotKnow();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -129,6 +131,21 @@ void TestSlidesCommand::presentHasHelp()
     const Outcome help = run({u"present"_s, u"--help"_s});
     QCOMPARE(help.exitCode, 0);
     QVERIFY(help.out.contains("present min.bundlinje"));
+}
+
+void TestSlidesCommand::presentRefusesWhatItDoesNotKnow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no file") << QStringList{};
+    QTest::newRow("option") << QStringList{u"min.bundlinje"_s, u"--slow"_s};
+    QTest::newRow("value") << QStringList{u"--perspective"_s, u"min.bundlinje"_s};
+    QTest::newRow("two files") << QStringList{u"min.bundlinje"_s, u"din.bundlinje"_s};
+}
+
+void TestSlidesCommand::presentRefusesWhatItDoesNotKnow()
+{
+    QFETCH(QStringList, arguments);
+    QCOMPARE(run(QStringList{u"present"_s} + arguments).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestSlidesCommand)
