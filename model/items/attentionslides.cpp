@@ -74,7 +74,7 @@ QList<Slide> lateSlides(const SlideSource &source)
             .arg(longDateText(late.constFirst().item.date, source.locale()));
     slide.title = AttentionWords::tr("Overdue, the oldest first");
     slide.content = table;
-    return inParts(slide, rowsThatFit(table), source.locale());
+    return firstParts(slide, rowsThatFit(table), source.locale());
 }
 
 /// The same remark about several fields is said once.
@@ -112,7 +112,7 @@ QList<Slide> checkSlides(const SlideSource &source)
                            static_cast<int>(table.rows.size()));
     slide.title = AttentionWords::tr("What the program found in the figures");
     slide.content = table;
-    return inParts(slide, rowsThatFit(table), source.locale());
+    return firstParts(slide, rowsThatFit(table), source.locale());
 }
 
 } // namespace

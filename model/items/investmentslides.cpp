@@ -40,36 +40,44 @@ QString investmentMessage(const InvestmentSummary &summary, const SlideSource &s
 {
     const auto capital = invested(summary, source.measure);
     const auto gain = potential(summary, source.question.perspective);
+    const QString whose = source.question.perspective == Perspective::Fund
+        ? InvestmentSlideWords::tr("The fund's potential")
+        : InvestmentSlideWords::tr("The potential for the public economy");
     const auto words = [&](Money amount) {
         return millionWithUnit(amount, source.locale());
     };
     if (capital && gain) {
         const Result<Money> more = subtract(gain->amount, capital->amount);
         if (!more)
-            return InvestmentSlideWords::tr("%1 invested; the potential is %2.", "two amounts")
-                .arg(words(capital->amount), words(gain->amount));
+            return InvestmentSlideWords::tr("%2 invested. %1 is %3.",
+                                            "%1 whose potential, %2 and %3 amounts")
+                .arg(whose, words(capital->amount), words(gain->amount));
         if (more->minor() == 0)
-            return InvestmentSlideWords::tr("The potential is as large as what is invested.");
+            return InvestmentSlideWords::tr("%1 is as large as what is invested.",
+                                            "whose potential")
+                .arg(whose);
         if (more->minor() > 0)
-            return InvestmentSlideWords::tr("The potential is %1 larger than what is invested.",
-                                            "an amount")
-                .arg(words(*more));
-        return InvestmentSlideWords::tr("The potential is %1 smaller than what is invested.",
-                                        "an amount")
-            .arg(words(Money::fromMinor(-more->minor(), more->currency())));
+            return InvestmentSlideWords::tr("%1 is %2 larger than what is invested.",
+                                            "whose potential, an amount")
+                .arg(whose, words(*more));
+        return InvestmentSlideWords::tr("%1 is %2 smaller than what is invested.",
+                                        "whose potential, an amount")
+            .arg(whose, words(Money::fromMinor(-more->minor(), more->currency())));
     }
     if (capital)
-        return InvestmentSlideWords::tr("%1 invested; the potential is not known yet.", "an amount")
-            .arg(words(capital->amount));
+        return InvestmentSlideWords::tr("%2 invested. %1 is not known yet.",
+                                        "%1 whose potential, %2 an amount")
+            .arg(whose, words(capital->amount));
     if (gain)
-        return InvestmentSlideWords::tr("The potential is %1; what is invested is not known yet.",
-                                        "an amount")
-            .arg(words(gain->amount));
+        return InvestmentSlideWords::tr("%1 is %2; what is invested is not known yet.",
+                                        "whose potential, an amount")
+            .arg(whose, words(gain->amount));
     return InvestmentSlideWords::tr("No amounts are entered yet.");
 }
 
-QList<SlideFigure> investmentFigures(const InvestmentSummary &summary, const SlideSource &source)
+QList<SlideFigure> investmentFigures(const SlideSource &source, qsizetype at)
 {
+    const InvestmentSummary &summary = source.summaries.at(at);
     QList<SlideFigure> figures;
     const auto add = [&](const QString &title, const std::optional<SummaryAmount> &amount) {
         if (amount)
@@ -86,14 +94,14 @@ QList<SlideFigure> investmentFigures(const InvestmentSummary &summary, const Sli
     if (summary.effectMet && summary.effectTarget)
         figures.append({InvestmentSlideWords::tr("Citizens who reached their goal"),
                         InvestmentSlideWords::tr("%1 of %2", "citizens, citizens aimed at")
-                            .arg(sharedCount(*summary.effectMet, source),
+                            .arg(sharedCount(*summary.effectMet, source.effectMasks.at(at), source),
                                  countText(*summary.effectTarget, source.locale())),
                         {},
                         false});
     else if (summary.citizens)
         figures.append({InvestmentSlideWords::tr("Planned: %1", "citizens, families …")
                             .arg(countUnitLabel(summary.citizensUnit).toLower()),
-                        sharedCount(*summary.citizens, source),
+                        sharedCount(*summary.citizens, source.citizenMasks.at(at), source),
                         InvestmentSlideWords::tr("not measured yet"), false});
     if (summary.expectedReturn && figures.size() < 6)
         figures.append({InvestmentSlideWords::tr("Expected return a year"),
@@ -220,7 +228,7 @@ Slide investmentSlide(const SlideSource &source, qsizetype at)
     slide.title = summary.name.simplified();
     if (!summary.stage.isEmpty())
         slide.title += u" · "_s + stageLabel(source.content.portfolio, summary.stage);
-    const QList<SlideFigure> figures = investmentFigures(summary, source);
+    const QList<SlideFigure> figures = investmentFigures(source, at);
     if (figures.isEmpty())
         slide.content =
             QStringList{InvestmentSlideWords::tr("Nothing is known of its figures yet.")};

@@ -209,7 +209,13 @@ void JCurve::addSentence()
     const QString last =
         longDateText(PartialDate::fromDate(m_moved.rbegin()->first), m_money.locale);
     const QString end = millionsOf(amount(qAbs(m_end)));
-    if (m_backOn.isValid()) {
+    if (m_backOn.isValid() && m_end == 0) {
+        m_chart.sentence =
+            (m_backOn <= m_money.today
+                 ? tr("The money came back on %1, neither more nor less.", "a date")
+                 : tr("As planned the money is back on %1, neither more nor less.", "a date"))
+                .arg(longDateText(PartialDate::fromDate(m_backOn), m_money.locale));
+    } else if (m_backOn.isValid()) {
         m_chart.sentence =
             backSentence().arg(longDateText(PartialDate::fromDate(m_backOn), m_money.locale), end);
     } else if (m_end < 0) {

@@ -54,11 +54,17 @@ QString keyFigureMessage(const SlideSource &source, const QList<HeadlineFigure> 
     const auto count = static_cast<int>(source.summaries.size());
     const HeadlineFigure *invested = figureOf(figures, HeadlineKey::Invested);
     const HeadlineFigure *potential = figureOf(figures, HeadlineKey::Potential);
+    const QList<AmountTotal> totals = portfolioTotals(source.summaries).fundPotential;
+    const int covered = totals.isEmpty() ? 0 : totals.constFirst().covered;
+    const QString known = potential && potential->isSum && covered < count
+        ? PortfolioSlideWords::tr(" (known for %1 of %2)", "behind an amount; investments")
+              .arg(countText(covered, source.locale()), countText(count, source.locale()))
+        : QString();
     if (invested && potential)
         return PortfolioSlideWords::tr(
                    "%Ln investment(s): %1 invested, and %2 may come back to the fund.", nullptr,
                    count)
-            .arg(invested->value, potential->value);
+            .arg(invested->value, potential->value + known);
     if (invested)
         return PortfolioSlideWords::tr(
                    "%Ln investment(s): %1 invested. What may come back is not known yet.", nullptr,
@@ -67,9 +73,15 @@ QString keyFigureMessage(const SlideSource &source, const QList<HeadlineFigure> 
     if (potential)
         return PortfolioSlideWords::tr("%Ln investment(s): %1 may come back to the fund.", nullptr,
                                        count)
-            .arg(potential->value);
+            .arg(potential->value + known);
     return PortfolioSlideWords::tr("%Ln investment(s). No amounts are entered yet.", nullptr,
                                    count);
+}
+
+CountMask ownMask(qint64 count, const SlideSource &source)
+{
+    return isSmallCount(count, source.content.portfolio.smallCountThreshold) ? CountMask::Small
+                                                                             : CountMask::Shown;
 }
 
 /// Citizens who have reached their goals, over the investments where both are known.
@@ -85,11 +97,12 @@ std::optional<SlideFigure> effectFigure(const SlideSource &source)
         target += *summary.effectTarget;
         ++known;
     }
-    if (known == 0)
+    if (known == 0 || source.isEffectTotalMasked)
         return std::nullopt;
     return SlideFigure{PortfolioSlideWords::tr("Citizens who reached their goal"),
                        PortfolioSlideWords::tr("%1 of %2", "citizens, citizens aimed at")
-                           .arg(sharedCount(met, source), countText(target, source.locale())),
+                           .arg(sharedCount(met, ownMask(met, source), source),
+                                countText(target, source.locale())),
                        PortfolioSlideWords::tr("in %1 of %2 investments")
                            .arg(countText(known, source.locale()),
                                 countText(source.summaries.size(), source.locale())),
@@ -101,7 +114,9 @@ SlideFigure citizensFigure(const SlideSource &source, const HeadlineFigure &figu
     const QList<CountTotal> citizens = portfolioTotals(source.summaries).citizens;
     const bool isSmall = !citizens.isEmpty() && citizens.constFirst().unit == CountUnit::Persons
         && isSmallCount(citizens.constFirst().sum, source.content.portfolio.smallCountThreshold);
-    return {figure.title, isSmall ? sharedCount(citizens.constFirst().sum, source) : figure.value,
+    return {figure.title,
+            isSmall ? sharedCount(citizens.constFirst().sum, CountMask::Small, source)
+                    : figure.value,
             figure.cover, false};
 }
 
@@ -146,15 +161,18 @@ Slide chartSlide(Slide::Kind kind, ChartDescription chart)
 /// An investment whose effect can be held against its goal.
 struct Effect {
     const InvestmentSummary *summary;
+    CountMask mask;
     double share; ///< Of the goal.
 };
 
 QList<Effect> effectsOf(const SlideSource &source)
 {
     QList<Effect> effects;
-    for (const InvestmentSummary &summary : source.summaries) {
+    for (qsizetype i = 0; i < source.summaries.size(); ++i) {
+        const InvestmentSummary &summary = source.summaries.at(i);
         if (summary.effectMet && summary.effectTarget && *summary.effectTarget > 0)
-            effects.append({&summary, double(*summary.effectMet) / double(*summary.effectTarget)});
+            effects.append({&summary, source.effectMasks.at(i),
+                            double(*summary.effectMet) / double(*summary.effectTarget)});
     }
     std::stable_sort(effects.begin(), effects.end(),
                      [](const Effect &a, const Effect &b) { return a.share < b.share; });
@@ -164,15 +182,13 @@ QList<Effect> effectsOf(const SlideSource &source)
 ResultChart::Row effectRow(const Effect &effect, double scale, const SlideSource &source)
 {
     const QLocale &locale = source.locale();
-    const bool isMasked =
-        isSmallCount(effect.summary->effectMet, source.content.portfolio.smallCountThreshold);
     ResultChart::Row row;
     row.name = displayName(*effect.summary);
     row.target = 1 / scale;
     row.highLabel = PortfolioSlideWords::tr("goal %1", "a number of citizens")
                         .arg(countText(*effect.summary->effectTarget, locale));
-    row.label = sharedCount(*effect.summary->effectMet, source);
-    if (!isMasked && *effect.summary->effectMet > 0)
+    row.label = sharedCount(*effect.summary->effectMet, effect.mask, source);
+    if (effect.mask == CountMask::Shown && *effect.summary->effectMet > 0)
         row.bars = {{ResultChart::Part::Repaid, 0, effect.share / scale}};
     row.figures = {row.name, row.label, countText(*effect.summary->effectTarget, locale)};
     return row;
@@ -195,7 +211,8 @@ QList<Slide> keyFigureSlides(const SlideSource &source)
     add(figureOf(fund, HeadlineKey::Potential));
     add(figureOf(society, HeadlineKey::Potential));
     add(figureOf(fund, HeadlineKey::Repaid));
-    if (const HeadlineFigure *citizens = figureOf(fund, HeadlineKey::Citizens))
+    if (const HeadlineFigure *citizens = figureOf(fund, HeadlineKey::Citizens);
+        citizens && !source.isCitizenTotalMasked)
         figures.append(citizensFigure(source, *citizens));
     if (const std::optional<SlideFigure> effect = effectFigure(source))
         figures.append(*effect);
@@ -273,7 +290,7 @@ QList<Slide> effectSlides(const SlideSource &source)
             .arg(countText(count, source.locale()),
                  countText(source.summaries.size(), source.locale()));
     slide.content = chart;
-    return inParts(slide, mostTracks, source.locale());
+    return firstParts(slide, mostTracks, source.locale());
 }
 
 } // namespace bundlinje

@@ -166,6 +166,19 @@ QList<Slide> inParts(const Slide &slide, qsizetype most, const QLocale &locale)
     return all;
 }
 
+QList<Slide> firstParts(const Slide &slide, qsizetype most, const QLocale &locale)
+{
+    constexpr qsizetype mostParts = 3;
+    const qsizetype left = rowCount(slide.content) - mostParts * most;
+    if (left <= 0)
+        return inParts(slide, most, locale);
+    Slide first = partOfSlide(slide, 0, mostParts * most);
+    if (!first.caption.isEmpty())
+        first.caption += u' ';
+    first.caption += SlideWords::tr("%Ln more are not shown.", "rows", static_cast<int>(left));
+    return inParts(first, most, locale);
+}
+
 QList<Slide> asTable(const Slide &slide, const QLocale &locale)
 {
     Slide shown = slide;

@@ -99,4 +99,7 @@ QList<Slide> asTable(const Slide &slide, const QLocale &locale);
 /// @param most rows of one slide, at least 1
 QList<Slide> inParts(const Slide &slide, qsizetype most, const QLocale &locale);
 
+/// The same, but three slides at most; the caption says how many rows are left out.
+QList<Slide> firstParts(const Slide &slide, qsizetype most, const QLocale &locale);
+
 } // namespace bundlinje

@@ -1,8 +1,8 @@
 #include "model/items/slideagenda.h"
 
 #include "model/calc/casepotential.h"
-#include "model/calc/smallcounts.h"
 #include "model/calc/summarise.h"
+#include "model/exchange/exporttable.h"
 #include "model/items/datetext.h"
 #include "model/items/numbertext.h"
 #include "model/items/slidesource.h"
@@ -10,6 +10,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,24 @@ struct AgendaWords {
     Q_DECLARE_TR_FUNCTIONS(bundlinje::SlideAgenda)
 };
 
+/// The slides show the totals too.
+void maskCounts(SlideSource &source)
+{
+    const int threshold = source.content.portfolio.smallCountThreshold;
+    std::vector<std::optional<qint64>> persons;
+    std::vector<std::optional<qint64>> effects;
+    for (const InvestmentSummary &summary : std::as_const(source.summaries)) {
+        persons.push_back(summary.citizensUnit == CountUnit::Persons ? summary.citizens
+                                                                     : std::nullopt);
+        effects.push_back(summary.effectTarget ? summary.effectMet : std::nullopt);
+    }
+    source.citizenMasks = maskCitizens(source.summaries, threshold);
+    source.isCitizenTotalMasked = maskSmallCounts(persons, threshold).isTotalMasked;
+    const MaskedCounts masked = maskSmallCounts(effects, threshold);
+    source.effectMasks = masked.cells;
+    source.isEffectTotalMasked = masked.isTotalMasked;
+}
+
 SlideSource slideSource(const PortfolioContent &content, const SlideQuestion &question)
 {
     SlideSource source{.content = content, .question = question, .summaries = {}};
@@ -28,6 +47,7 @@ SlideSource slideSource(const PortfolioContent &content, const SlideQuestion &qu
     for (const Investment &investment : content.investments)
         source.summaries.append(summarise(investment, settings));
     source.measure = defaultMeasure(source.summaries);
+    maskCounts(source);
     return source;
 }
 
@@ -78,14 +98,14 @@ QList<Slide> detailSlides(const PortfolioContent &content, InvestmentId investme
                      [investment](const Investment &each) { return each.id == investment; });
     if (found == content.investments.cend())
         return {};
-    return investmentDetails(slideSource(content, question), found - content.investments.cbegin());
+    const SlideSource source{.content = content, .question = question, .summaries = {}};
+    return investmentDetails(source, found - content.investments.cbegin());
 }
 
-QString sharedCount(qint64 count, const SlideSource &source)
+QString sharedCount(qint64 count, CountMask mask, const SlideSource &source)
 {
-    const int threshold = source.content.portfolio.smallCountThreshold;
-    return isSmallCount(count, threshold) ? u'<' + QString::number(threshold)
-                                          : countText(count, source.locale());
+    return mask == CountMask::Shown ? countText(count, source.locale())
+                                    : maskText(mask, source.content.portfolio.smallCountThreshold);
 }
 
 ShortMessage shortMessage(const QString &sentence)

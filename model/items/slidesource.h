@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/calc/portfoliototals.h"
+#include "model/calc/smallcounts.h"
 #include "model/items/slideagenda.h"
 
 namespace bundlinje {
@@ -9,8 +10,12 @@ namespace bundlinje {
 struct SlideSource {
     const PortfolioContent &content;
     SlideQuestion question;
-    QList<InvestmentSummary> summaries;
+    QList<InvestmentSummary> summaries; ///< One for each investment.
     InvestedMeasure measure = InvestedMeasure::OwnShare;
+    QList<CountMask> citizenMasks; ///< One for each investment, as are those of the effects.
+    QList<CountMask> effectMasks;
+    bool isCitizenTotalMasked = false; ///< Of persons.
+    bool isEffectTotalMasked = false;
 
     const QLocale &locale() const { return question.locale; }
 };
@@ -25,11 +30,12 @@ QList<Slide> moneyBackSlides(const SlideSource &source);
 QList<Slide> payerSlides(const SlideSource &source);
 QList<Slide> attentionSlides(const SlideSource &source);
 Slide investmentSlide(const SlideSource &source, qsizetype at);
+/// Needs no summaries.
 /// @param at place of the investment in the content
 QList<Slide> investmentDetails(const SlideSource &source, qsizetype at);
 
-/// Of how many citizens, as a board may see it: "38", or "<5" below the portfolio's threshold.
-QString sharedCount(qint64 count, const SlideSource &source);
+/// Of how many citizens, as a board may see it: "38", "<5", or that it is masked.
+QString sharedCount(qint64 count, CountMask mask, const SlideSource &source);
 
 /// The first statement of a sentence that is too long for the message of a slide, and what is left
 /// for what stands below.

@@ -6253,7 +6253,7 @@
     <message numerus="yes">
         <source>%Ln thing(s) should have been done by now; the oldest since %1.</source>
         <translation>
-            <numerusform>Én ting skulle være gjort nu; siden %1.</numerusform>
+            <numerusform>Én ting er overskredet, siden %1.</numerusform>
             <numerusform>%Ln ting skulle være gjort nu; den ældste siden %1.</numerusform>
         </translation>
     </message>
@@ -12329,37 +12329,8 @@ Efter: %3</translation>
 <context>
     <name>bundlinje::InvestmentSlides</name>
     <message>
-        <source>%1 invested; the potential is %2.</source>
-        <comment>two amounts</comment>
-        <translation>%1 er investeret; potentialet er %2.</translation>
-    </message>
-    <message>
-        <source>The potential is as large as what is invested.</source>
-        <translation>Potentialet er lige så stort som det investerede.</translation>
-    </message>
-    <message>
-        <source>The potential is %1 larger than what is invested.</source>
-        <comment>an amount</comment>
-        <translation>Potentialet er %1 større end det investerede.</translation>
-    </message>
-    <message>
-        <source>The potential is %1 smaller than what is invested.</source>
-        <comment>an amount</comment>
-        <translation>Potentialet er %1 mindre end det investerede.</translation>
-    </message>
-    <message>
-        <source>%1 invested; the potential is not known yet.</source>
-        <comment>an amount</comment>
-        <translation>%1 er investeret; potentialet er ikke kendt endnu.</translation>
-    </message>
-    <message>
-        <source>The potential is %1; what is invested is not known yet.</source>
-        <comment>an amount</comment>
-        <translation>Potentialet er %1; det investerede er ikke kendt endnu.</translation>
-    </message>
-    <message>
         <source>No amounts are entered yet.</source>
-        <translation>Der er ikke skrevet beløb endnu.</translation>
+        <translation>Der er ikke indtastet beløb endnu.</translation>
     </message>
     <message>
         <source>Invested (%1)</source>
@@ -12438,7 +12409,45 @@ Efter: %3</translation>
     </message>
     <message>
         <source>Nothing is known of its figures yet.</source>
-        <translation>Dens tal er ikke kendt endnu.</translation>
+        <translation>Tallene kendes ikke endnu.</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s potential</source>
+        <translation>Fondens potentiale</translation>
+    </message>
+    <message>
+        <source>The potential for the public economy</source>
+        <translation>Potentialet for den offentlige økonomi</translation>
+    </message>
+    <message>
+        <source>%2 invested. %1 is %3.</source>
+        <comment>%1 whose potential, %2 and %3 amounts</comment>
+        <translation>%2 er investeret. %1 er %3.</translation>
+    </message>
+    <message>
+        <source>%1 is as large as what is invested.</source>
+        <comment>whose potential</comment>
+        <translation>%1 er lige så stort som det investerede.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 larger than what is invested.</source>
+        <comment>whose potential, an amount</comment>
+        <translation>%1 er %2 større end det investerede.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 smaller than what is invested.</source>
+        <comment>whose potential, an amount</comment>
+        <translation>%1 er %2 mindre end det investerede.</translation>
+    </message>
+    <message>
+        <source>%2 invested. %1 is not known yet.</source>
+        <comment>%1 whose potential, %2 an amount</comment>
+        <translation>%2 er investeret. %1 kendes ikke endnu.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; what is invested is not known yet.</source>
+        <comment>whose potential, an amount</comment>
+        <translation>%1 er %2; det investerede kendes ikke endnu.</translation>
     </message>
 </context>
 <context>
@@ -12592,12 +12601,12 @@ Efter: %3</translation>
     <message>
         <source>The money came back on %1; the investors end with %2 more than they paid out.</source>
         <comment>a date, an amount</comment>
-        <translation>Pengene kom tilbage %1; investorerne ender med %2 mere, end de udbetalte.</translation>
+        <translation>Pengene kom tilbage den %1; investorerne ender med %2 mere, end de udbetalte.</translation>
     </message>
     <message>
         <source>As planned the money is back on %1; the investors end with %2 more than they pay out.</source>
         <comment>a date, an amount</comment>
-        <translation>Efter planen er pengene tilbage %1; investorerne ender med %2 mere, end de udbetaler.</translation>
+        <translation>Efter planen er pengene tilbage den %1; investorerne ender med %2 mere, end de udbetaler.</translation>
     </message>
     <message>
         <source>The money does not come back: %2 is still missing on %1.</source>
@@ -12607,7 +12616,7 @@ Efter: %3</translation>
     <message>
         <source>The investors are never in the red; on %1 they have %2 more.</source>
         <comment>a date, an amount</comment>
-        <translation>Investorerne er aldrig i minus; %1 har de %2 mere.</translation>
+        <translation>Investorerne er aldrig i minus; den %1 har de %2 mere.</translation>
     </message>
     <message>
         <source>Paid out and repaid, added up over time, %1, the fund&apos;s own money</source>
@@ -12616,17 +12625,27 @@ Efter: %3</translation>
     <message>
         <source>The fund is never in the red; on %1 it has %2 more.</source>
         <comment>a date, an amount</comment>
-        <translation>Fonden er aldrig i minus; %1 har den %2 mere.</translation>
+        <translation>Fonden er aldrig i minus; den %1 har den %2 mere.</translation>
     </message>
     <message>
         <source>The money came back on %1; the fund ends with %2 more than it paid out.</source>
         <comment>a date, an amount</comment>
-        <translation>Pengene kom tilbage %1; fonden ender med %2 mere, end den betalte ud.</translation>
+        <translation>Pengene kom tilbage den %1; fonden ender med %2 mere, end den betalte ud.</translation>
     </message>
     <message>
         <source>As planned the money is back on %1; the fund ends with %2 more than it pays out.</source>
         <comment>a date, an amount</comment>
-        <translation>Efter planen er pengene tilbage %1; fonden ender med %2 mere, end den betaler ud.</translation>
+        <translation>Efter planen er pengene tilbage den %1; fonden ender med %2 mere, end den betaler ud.</translation>
+    </message>
+    <message>
+        <source>The money came back on %1, neither more nor less.</source>
+        <comment>a date</comment>
+        <translation>Pengene kom tilbage den %1, hverken mere eller mindre.</translation>
+    </message>
+    <message>
+        <source>As planned the money is back on %1, neither more nor less.</source>
+        <comment>a date</comment>
+        <translation>Efter planen er pengene tilbage den %1, hverken mere eller mindre.</translation>
     </message>
 </context>
 <context>
@@ -14391,8 +14410,8 @@ Efter: %3</translation>
     <message numerus="yes">
         <source>%Ln investment(s). No amounts are entered yet.</source>
         <translation>
-            <numerusform>Én investering. Der er ikke skrevet beløb endnu.</numerusform>
-            <numerusform>%Ln investeringer. Der er ikke skrevet beløb endnu.</numerusform>
+            <numerusform>Én investering. Der er ikke indtastet beløb endnu.</numerusform>
+            <numerusform>%Ln investeringer. Der er ikke indtastet beløb endnu.</numerusform>
         </translation>
     </message>
     <message>
@@ -14456,11 +14475,16 @@ Efter: %3</translation>
     </message>
     <message>
         <source>Citizens who reached their goal, against the number aimed at</source>
-        <translation>Borgere, der har nået deres mål, mod det antal, der er sigtet efter</translation>
+        <translation>Borgere, der har nået deres mål, i forhold til målet</translation>
     </message>
     <message>
         <source>The line is the goal. Measured in %1 of %2 investments.</source>
         <translation>Stregen er målet. Målt i %1 af %2 investeringer.</translation>
+    </message>
+    <message>
+        <source> (known for %1 of %2)</source>
+        <comment>behind an amount; investments</comment>
+        <translation> (kendt for %1 af %2)</translation>
     </message>
 </context>
 <context>
@@ -15293,6 +15317,14 @@ Efter: %3</translation>
         <source>Each slide has a scale of its own.</source>
         <translation>Hver side har sin egen skala.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown.</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>Én mere er ikke vist.</numerusform>
+            <numerusform>%Ln flere er ikke vist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::SlideAgenda</name>
@@ -15371,7 +15403,7 @@ Efter: %3</translation>
     <name>bundlinje::SpeakerView</name>
     <message>
         <source>Speaker view</source>
-        <translation>Talerens visning</translation>
+        <translation>Oplægsholderens skærm</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n minute(s) used</source>

@@ -1071,6 +1071,17 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::Slide</name>
+    <message numerus="yes">
+        <source>%Ln more are not shown.</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln more is not shown.</numerusform>
+            <numerusform>%Ln more are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::SlidesCommand</name>
     <message numerus="yes">
         <source>%Ln slide(s)</source>

@@ -60,6 +60,9 @@ private slots:
     void noSlideHasMoreThanItMay_data();
     void noSlideHasMoreThanItMay();
     void fewCitizensAreMasked();
+    void fewCitizensAreNotToldByTheOthers();
+    void theCoverageIsSaid();
+    void manyRowsAreCutShort();
     void hiddenAmountsKeepTheShape();
     void hiddenAmountsAreNowhere();
     void countsStayWhereAmountsAreHidden();
@@ -108,17 +111,19 @@ void TestSlides::theMessageFollowsTheFigures_data()
     QTest::addColumn<PortfolioContent>("content");
     QTest::addColumn<QString>("ofInvestment");
     QTest::newRow("larger") << two(2'000'000, 5'000'000)
-                            << u"The potential is DKK 3.0m larger than what is invested."_s;
-    QTest::newRow("smaller") << two(5'000'000, 2'000'000)
-                             << u"The potential is DKK 3.0m smaller than what is invested."_s;
+                            << u"The fund's potential is DKK 3.0m larger than what is invested."_s;
+    QTest::newRow("smaller") << two(
+        5'000'000,
+        2'000'000) << u"The fund's potential is DKK 3.0m smaller than what is invested."_s;
     QTest::newRow("equal") << two(2'000'000, 2'000'000)
-                           << u"The potential is as large as what is invested."_s;
-    QTest::newRow("negative") << two(2'000'000, -1'000'000)
-                              << u"The potential is DKK 3.0m smaller than what is invested."_s;
+                           << u"The fund's potential is as large as what is invested."_s;
+    QTest::newRow("negative") << two(
+        2'000'000,
+        -1'000'000) << u"The fund's potential is DKK 3.0m smaller than what is invested."_s;
     QTest::newRow("no potential") << two(2'000'000, {})
-                                  << u"DKK 2.0m invested; the potential is not known yet."_s;
+                                  << u"DKK 2.0m invested. The fund's potential is not known yet."_s;
     QTest::newRow("not invested") << two(
-        {}, 2'000'000) << u"The potential is DKK 2.0m; what is invested is not known yet."_s;
+        {}, 2'000'000) << u"The fund's potential is DKK 2.0m; what is invested is not known yet."_s;
     QTest::newRow("nothing") << two({}, {}) << u"No amounts are entered yet."_s;
 }
 
@@ -213,6 +218,42 @@ void TestSlides::fewCitizensAreMasked()
         }
     }
     QVERIFY(isMasked);
+}
+
+void TestSlides::fewCitizensAreNotToldByTheOthers()
+{
+    PortfolioContent content = slidePortfolio(2, SlideAmounts::Usual);
+    content.portfolio.smallCountThreshold = 5;
+    for (qsizetype i = 0; i < 2; ++i) {
+        Count citizens;
+        citizens.value = i == 0 ? 3 : 40;
+        content.investments[i].citizensPlanned = {citizens};
+    }
+    for (const Slide &slide : ofKind(slideShow(content, danish()), Slide::Kind::Investment)) {
+        const auto &figures = std::get<QList<SlideFigure>>(slide.content);
+        for (const SlideFigure &figure : figures)
+            QVERIFY2(figure.value != u"3" && figure.value != u"40", qPrintable(figure.value));
+    }
+}
+
+void TestSlides::theCoverageIsSaid()
+{
+    PortfolioContent content = two(2'000'000, 5'000'000);
+    const QString whole = slideShow(content, danish()).slides.constFirst().message;
+    QVERIFY2(!whole.contains(u"1 of 2"_s), qPrintable(whole));
+    content.investments[1].fundPotential = {};
+    const QString part = slideShow(content, danish()).slides.constFirst().message;
+    QVERIFY2(part.contains(u"1 of 2"_s), qPrintable(part));
+}
+
+void TestSlides::manyRowsAreCutShort()
+{
+    Slide slide;
+    slide.content = QStringList(45, u"row"_s);
+    const QList<Slide> parts = firstParts(slide, 5, danish().locale);
+    QCOMPARE(parts.size(), 3);
+    QVERIFY(parts.constFirst().caption.contains(u"30"_s));
+    QCOMPARE(firstParts(parts.constFirst(), 5, danish().locale).size(), 1);
 }
 
 void TestSlides::hiddenAmountsKeepTheShape()
