@@ -77,8 +77,8 @@ void TestReportCommand::theSameInputGivesTheSameBytes()
 {
     QFETCH(QString, suffix);
     for (const QString &name : {u"one."_s, u"two."_s})
-        QCOMPARE(run({u"report"_s, m_file, u"portfolio"_s, u"-o"_s, path(name + suffix)}).exitCode,
-                 0);
+        QVERIFY(run({u"report"_s, m_file, u"portfolio"_s, u"-o"_s, path(name + suffix)}).exitCode
+                <= 1); // 1 = the report says that something is missing.
     const QByteArray one = contentOf(path(u"one."_s + suffix));
     QVERIFY(!one.isEmpty());
     QVERIFY(one == contentOf(path(u"two."_s + suffix)));
@@ -117,7 +117,7 @@ void TestReportCommand::theFigureIsThatOfTheJson()
 
 void TestReportCommand::chartsStandInThePage()
 {
-    QCOMPARE(run({u"report"_s, m_file, u"portfolio"_s, u"-o"_s, path(u"a.html"_s)}).exitCode, 0);
+    QVERIFY(run({u"report"_s, m_file, u"portfolio"_s, u"-o"_s, path(u"a.html"_s)}).exitCode <= 1);
     const QByteArray page = contentOf(path(u"a.html"_s));
     QVERIFY(page.contains("<svg") && page.contains("aria-label"));
 }

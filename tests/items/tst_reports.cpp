@@ -306,7 +306,7 @@ void TestReports::whatFallsDueLaterIsNotLeft()
 void TestReports::aTotalDoesNotTellASmallCount()
 {
     PortfolioContent content = withContract(contract(), {});
-    content.investments[0].citizensPlanned = {{.value = 3}};
+    content.investments[0].citizensPlanned = QList<Count>{Count{.value = 3}};
     const Report report = made(content, ReportTemplate::Pack);
     QCOMPARE(std::get<QString>(figureOf(report, u"headline4"_s)), u"<5"_s);
     QVERIFY(!textOf(reportPage(report, danish)).contains(u"Planned: 3"_s));
