@@ -16,6 +16,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
 #include <QtGui/QImage>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,12 @@ public:
                 u"slides min.bundlinje --theme dark --hide-amounts -o board.pdf"_s};
     }
     bool canLookBack() const override { return true; }
+    QStringList outputEndings(const GlobalOptions &options) const override
+    {
+        const bool isFolder =
+            suffixOf(options.output).isEmpty() || QFileInfo(options.output).isDir();
+        return options.json || isFolder ? QStringList() : QStringList{u"pdf"_s};
+    }
     bool draws(const GlobalOptions &options) const override
     {
         return !options.json && !toStandardOutput(options);
@@ -137,6 +144,20 @@ private:
                     filePath, bytes, options.force ? Overwrite::Replace : Overwrite::Refuse);
                 !written)
                 return written;
+        }
+        return options.force ? removeLeftOver(folder, count) : Status();
+    }
+
+    /// What an earlier run with more slides has left there.
+    static Status removeLeftOver(QDir folder, qsizetype count)
+    {
+        static const QRegularExpression ours(u"^slide-\\d+\\.png$"_s);
+        QStringList left = folder.entryList(QDir::Files).filter(ours);
+        for (qsizetype i = 0; i < count; ++i)
+            left.removeAll(pictureName(i, count));
+        for (const QString &name : std::as_const(left)) {
+            if (!folder.remove(name))
+                return failure(Error::Code::CannotWrite, folder.filePath(name));
         }
         return {};
     }

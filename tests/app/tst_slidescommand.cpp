@@ -23,6 +23,7 @@ private slots:
     void writesOnePictureForEachSlide();
     void writesAPdf();
     void neverOverwritesUnasked();
+    void replacesTheFormerPictures();
     void hidesAmounts();
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();
@@ -96,6 +97,19 @@ void TestSlidesCommand::neverOverwritesUnasked()
     QCOMPARE(contentOf(path(u"plain"_s)), QByteArray("mine"));
 }
 
+void TestSlidesCommand::replacesTheFormerPictures()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"wall"_s));
+    for (const QString &name : {u"slide-99.png"_s, u"slide-title.png"_s})
+        QVERIFY(write(path(u"wall/"_s + name), "old"));
+    QCOMPARE(run({u"slides"_s, m_file, u"--size"_s, u"640x360"_s, u"--force"_s, u"-o"_s,
+                  path(u"wall"_s)})
+                 .exitCode,
+             0);
+    QVERIFY(!QFileInfo::exists(path(u"wall/slide-99.png"_s)));
+    QVERIFY(QFileInfo::exists(path(u"wall/slide-title.png"_s)));
+}
+
 void TestSlidesCommand::hidesAmounts()
 {
     const QString shown = slides().at(0).toObject().value(u"message"_s).toString();
@@ -111,6 +125,7 @@ void TestSlidesCommand::refusesWhatItDoesNotKnow_data()
     QTest::newRow("size") << QStringList{u"--size"_s, u"wide"_s};
     QTest::newRow("too small") << QStringList{u"--size"_s, u"10x10"_s};
     QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s};
+    QTest::newRow("ending") << QStringList{u"-o"_s, u"board.pptx"_s};
     QTest::newRow("word") << QStringList{u"--slow"_s};
 }
 
