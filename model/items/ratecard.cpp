@@ -150,6 +150,17 @@ QList<PaymentComponent> componentsOfRow(const ContractTerms &terms, const QUuid 
     return found;
 }
 
+QList<std::optional<Money>> pricesNow(const QList<PaymentComponent> &components,
+                                      const QList<CheckDate> &checks)
+{
+    QList<std::optional<Money>> prices;
+    for (const CheckDate &check : checks) {
+        const PaymentComponent *component = paidAt(components, check.period);
+        prices.append(component ? component->price.price : std::nullopt);
+    }
+    return prices;
+}
+
 /// Takes away what no rate has become of, unless it says more than the rates do.
 /// @param left the row's components that are none of the rates'
 void removeLeft(ContractTerms &terms, const QList<PaymentComponent> &left,
@@ -172,6 +183,8 @@ void setRow(ContractTerms &terms, const RateCardRow &row)
                      [](const std::optional<Money> &price) { return price.has_value(); }))
         return;
     QList<PaymentComponent> left = componentsOfRow(terms, row.goal, row.name);
+    if (row.prices == pricesNow(left, terms.checks))
+        return; // Names that somebody has put right stay, too.
     QList<Rate> rates = ratesOf(row, terms.checks, left);
     QList<PaymentComponent> kept;
     for (const Rate &rate : std::as_const(rates))
@@ -210,13 +223,9 @@ void setRow(ContractTerms &terms, const RateCardRow &row)
 
 RateCardRow rateCardRow(const ContractTerms &terms, const QUuid &goal, const QString &name)
 {
-    const QList<PaymentComponent> components = componentsOfRow(terms, goal, name);
-    RateCardRow row{.goal = goal, .name = name, .prices = {}};
-    for (const CheckDate &check : terms.checks) {
-        const PaymentComponent *component = paidAt(components, check.period);
-        row.prices.append(component ? component->price.price : std::nullopt);
-    }
-    return row;
+    return {.goal = goal,
+            .name = name,
+            .prices = pricesNow(componentsOfRow(terms, goal, name), terms.checks)};
 }
 
 ContractTerms withRateCard(ContractTerms terms, const QList<RateCardRow> &rows)

@@ -24,7 +24,7 @@ RateCardRow rateCardRow(const ContractTerms &terms, const QUuid &goal, const QSt
 /// prices with the checks in brackets: "Housing (12 months)". Those that a card made earlier become
 /// those of this card and keep what else they say, such as a quota, which each of several has; the
 /// ones that no check is left for go, unless they say something else than those that stay. A row of
-/// nothing but 0 leaves none; a row without any price changes nothing.
+/// nothing but 0 leaves none; one without any price, or with those that apply, changes nothing.
 /// @param rows their prices are those of the terms' checks
 ContractTerms withRateCard(ContractTerms terms, const QList<RateCardRow> &rows);
 
