@@ -37,6 +37,7 @@ public:
     /// Answers what the panel with the focus asks.
     static void ask(const QStringList &lines)
     {
+        using namespace Qt::StringLiterals;
         QWidget *panel = QApplication::focusWidget()->parentWidget();
         for (qsizetype i = 0; i < lines.size(); ++i) {
             auto *line = panel->findChild<QLineEdit *>(u"ask.%1"_s.arg(i));
