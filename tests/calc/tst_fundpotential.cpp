@@ -274,7 +274,7 @@ void TestFundPotential::effectIsThatOfOneComponent()
     };
     investment.measurements = {counted(1, 1, 10), counted(1, 2, 9)};
     QCOMPARE(effectToDate(investment), std::optional(EffectToDate{10, 10}));
-    investment.measurements += {counted(2, 1, 1, 7), counted(2, 2, 1, 7), counted(2, 2, 1, 8)};
+    investment.measurements += QList{counted(2, 1, 1, 7), counted(2, 2, 1, 7), counted(2, 2, 1, 8)};
     QCOMPARE(effectToDate(investment), std::optional(EffectToDate{2, 10}));
     investment.effectGoals[0].isTargetTotal = true;
     QCOMPARE(effectToDate(investment), std::optional(EffectToDate{12, 10}));
