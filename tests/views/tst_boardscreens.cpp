@@ -4,7 +4,6 @@
 #include "views/board/speakerview.h"
 
 using namespace bundlinje;
-using namespace bundlinje::test;
 using namespace Qt::StringLiterals;
 
 /// Which screen and window of a meeting shows what, and what ends it.
