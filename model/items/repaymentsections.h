@@ -9,9 +9,9 @@ namespace bundlinje {
 /// The parts of a statement of repayment.
 class RepaymentSections final {
 public:
-    /// @param investment with a contract, which has the check and the payer of the scope
-    RepaymentSections(const Investment &investment, const RepaymentScope &scope,
-                      const ReportSetting &setting, const PaymentObligations &found);
+    /// @param of with a contract, which has the check and the payer asked for
+    RepaymentSections(const Investment &of, const RepaymentScope &asked, const ReportSetting &with,
+                      const PaymentObligations &owed);
 
     QList<ReportSection> sections() const;
     /// By check and payer; may have no rows.

@@ -6248,7 +6248,7 @@
     </message>
     <message>
         <source>How late</source>
-        <translation>Forsinkelse</translation>
+        <translation>Hvornår</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) should have been done by now; the oldest since %1.</source>
@@ -10363,7 +10363,7 @@
     </message>
     <message>
         <source>How late</source>
-        <translation>Forsinkelse</translation>
+        <translation>Hvornår</translation>
     </message>
     <message>
         <source>Investment</source>
@@ -14320,7 +14320,7 @@ Efter: %3</translation>
     </message>
     <message>
         <source>How late</source>
-        <translation>Forsinkelse</translation>
+        <translation>Hvornår</translation>
     </message>
     <message>
         <source>What</source>
