@@ -54,8 +54,10 @@ QList<Rate> ratesOf(const RateCardRow &row, const QList<CheckDate> &checks,
         auto rate = std::find_if(rates.begin(), rates.end(), [&](const Rate &one) {
             return one.price == *price && areAlike(one.pattern, pattern);
         });
-        if (rate == rates.end())
-            rate = rates.insert(rates.end(), Rate{*price, pattern, {}, {}});
+        if (rate == rates.end()) {
+            rates.append(Rate{*price, pattern, {}, {}});
+            rate = std::prev(rates.end());
+        }
         rate->periods.append(checks.at(i).period);
     }
     for (Rate &rate : rates) {

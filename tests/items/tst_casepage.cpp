@@ -244,6 +244,8 @@ void TestCasePage::picturesAreDrawn()
                           .size = {90, 50}};
     QPainter painter(&picture.drawing);
     painter.drawText(1, 9, u"KURVEN"_s);
+    for (int i = 0; i < 400; ++i) // So much that it outweighs where pages break.
+        painter.drawLine(i * i % 89, i * 7 % 49, i * 31 % 89, i * i % 47);
     painter.end();
     const CasePictures pictures{.overTime = picture, .byPayer = std::nullopt};
     const QString html = casePage(report, english, pictures);
