@@ -71,7 +71,7 @@ Result<QList<int>> readCheckNumbers(const QString &text)
             periods.append(period);
     }
     std::sort(periods.begin(), periods.end());
-    periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
+    periods.resize(std::unique(periods.begin(), periods.end()) - periods.begin());
     return periods;
 }
 
