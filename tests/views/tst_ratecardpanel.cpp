@@ -68,7 +68,7 @@ void TestRateCardPanel::isTyped()
     QCOMPARE(made.at(1).periods, QList<int>{2});
     QVERIFY2(made.at(1).name.endsWith(u"(12 month(s))"_s), qPrintable(made.at(1).name));
     m_window->button(u"contract.makeRates"_s)->click(); // The next card begins with this one.
-    QCOMPARE(table->model()->index(0, 2).data().toString(), u"40,000"_s);
+    QCOMPARE(table->model()->index(0, 2).data().toString(), u"40.000"_s);
     table->setCurrentIndex(table->model()->index(0, 2));
     QTest::keyClick(table, Qt::Key_F2);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);

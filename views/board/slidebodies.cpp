@@ -174,9 +174,10 @@ bool placeFigures(const QList<SlideFigure> &figures, const QRectF &room, const C
     }
     const qreal step = std::min(height, tiles.height + gapBetweenTiles * 1.5);
     for (qsizetype i = 0; i < figures.size(); ++i) {
-        const QPointF place(room.left() + double(i % columns) * (width + gapBetweenTiles),
-                            room.top() + double(i / columns) * step);
-        const qsizetype beside = i - i % columns;
+        const qsizetype row = i / columns;
+        const qsizetype beside = row * columns;
+        const QPointF place(room.left() + double(i - beside) * (width + gapBetweenTiles),
+                            room.top() + double(row) * step);
         qsizetype titleLines = 0;
         for (qsizetype j = beside; j < std::min(beside + columns, figures.size()); ++j)
             titleLines = std::max(titleLines, tiles.tiles.at(j).title.size());
