@@ -60,11 +60,16 @@ QString keyFigureMessage(const SlideSource &source, const QList<HeadlineFigure> 
         ? PortfolioSlideWords::tr(" (known for %1 of %2)", "behind an amount; investments")
               .arg(countText(covered, source.locale()), countText(count, source.locale()))
         : QString();
+    if (invested && potential
+        && !known.isEmpty()) // Two things, so that the second may stand below.
+        return PortfolioSlideWords::tr(
+                   "%Ln investment(s): %1 invested; %2 may come back to the fund.", nullptr, count)
+            .arg(invested->value, potential->value + known);
     if (invested && potential)
         return PortfolioSlideWords::tr(
                    "%Ln investment(s): %1 invested, and %2 may come back to the fund.", nullptr,
                    count)
-            .arg(invested->value, potential->value + known);
+            .arg(invested->value, potential->value);
     if (invested)
         return PortfolioSlideWords::tr(
                    "%Ln investment(s): %1 invested. What may come back is not known yet.", nullptr,

@@ -13292,7 +13292,7 @@ Efter: %3</translation>
     </message>
     <message>
         <source>Board mode from the s&amp;tart</source>
-        <translation>Mødevisning fra s&amp;tarten</translation>
+        <translation>Mødevisning p&amp;å storskærm</translation>
     </message>
     <message>
         <source>Pro&amp;ject this investment</source>
@@ -14485,6 +14485,13 @@ Efter: %3</translation>
         <source> (known for %1 of %2)</source>
         <comment>behind an amount; investments</comment>
         <translation> (kendt for %1 af %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln investment(s): %1 invested; %2 may come back to the fund.</source>
+        <translation>
+            <numerusform>%Ln investering: %1 er investeret; %2 kan komme tilbage til fonden.</numerusform>
+            <numerusform>%Ln investeringer: %1 er investeret; %2 kan komme tilbage til fonden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

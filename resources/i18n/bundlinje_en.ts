@@ -1005,6 +1005,13 @@
             <numerusform>%1 of %Ln investments with measured effect have reached their goal.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln investment(s): %1 invested; %2 may come back to the fund.</source>
+        <translation>
+            <numerusform>%Ln investment: %1 invested; %2 may come back to the fund.</numerusform>
+            <numerusform>%Ln investments: %1 invested; %2 may come back to the fund.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::PriceSections</name>
