@@ -352,6 +352,7 @@ QString assumptionText(const CaseAssumption &assumption, double number, Currency
         return QString::number(scaled(number, 1));
     case NumberForm::General:
     case NumberForm::Factor:
+    case NumberForm::Date: // No assumption is a day.
         break;
     }
     qint64 parts = scaled(number, Quantity::perWhole);
