@@ -223,7 +223,7 @@ QList<Slide> keyFigureSlides(const SlideSource &source)
         figures.append(*effect);
     Slide slide;
     slide.kind = Slide::Kind::KeyFigures;
-    slide.message = keyFigureMessage(source, fund);
+    setMessage(slide, keyFigureMessage(source, fund));
     slide.title = PortfolioSlideWords::tr("The money and the people");
     if (figures.isEmpty())
         slide.content = QStringList{PortfolioSlideWords::tr(
