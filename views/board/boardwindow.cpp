@@ -61,9 +61,9 @@ BoardWindow::BoardWindow(const PortfolioContent &content, const SlideQuestion &q
     for (const QScreen *screen : QGuiApplication::screens())
         follow(screen);
     connect(qGuiApp, &QGuiApplication::screenAdded, this, follow);
-    for (const auto changed : {&QGuiApplication::screenAdded, &QGuiApplication::screenRemoved,
-                               &QGuiApplication::primaryScreenChanged})
-        connect(qGuiApp, changed, this, placeSoon);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, placeSoon);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, placeSoon);
+    connect(qGuiApp, &QGuiApplication::primaryScreenChanged, this, placeSoon);
 }
 
 BoardWindow::~BoardWindow() = default;
