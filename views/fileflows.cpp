@@ -208,9 +208,9 @@ QString FileFlows::askWhereTo(const PortfolioDocument &document, const QString &
     // What is looked at as of a date says so in its name.
     QString stem = name.isEmpty() ? file.completeBaseName() : name;
     if (document.moment()) {
-        constexpr qsizetype ofDay = 10; // "2026-11-12"; a report ends with it already.
         const QString moment = momentForFileName(*document.moment());
-        stem += stem.endsWith(moment.left(ofDay)) ? moment.mid(ofDay) : u' ' + moment;
+        const QString day = moment.left(10); // "2026-11-12"; a report ends with it already.
+        stem += stem.endsWith(day) ? moment.mid(day.size()) : u' ' + moment;
     }
     const QString proposed = QDir(folder).filePath(stem + u'.' + suffix);
     // A copy of the file itself is never written over another portfolio; the store refuses that.

@@ -11258,6 +11258,11 @@ Måltal: %3</translation>
             <numerusform>%Ln celler ligger til højre for den sidste kolonne og er ikke sat ind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2 The text stands in the table. Correct it, or press Esc in the cell to let it go.</source>
+        <comment>%1 place of a cell, %2 why it cannot be read</comment>
+        <translation>%1: %2 Teksten står i tabellen. Ret den, eller tryk Esc i cellen for at slippe den.</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::GridModel</name>

@@ -26,7 +26,13 @@ void GridField::sayPasted(int refused)
         places.append(tr("and %Ln more", nullptr, static_cast<int>(cells.size()) - most));
     const int beyond = m_model->pastedBeyond();
     m_isNoteRefusal = refused > 0 || beyond > 0;
-    if (refused > 0)
+    if (refused > 0 && cells.size() == 1) // Alone it has room for why.
+        m_note = tr("%1: %2 The text stands in the table. Correct it, or press Esc in the cell to "
+                    "let it go.",
+                    "%1 place of a cell, %2 why it cannot be read")
+                     .arg(m_model->place(cells.first()),
+                          cells.first().data(GridModel::MessageRole).toString());
+    else if (refused > 0)
         m_note = tr("%Ln cell(s) cannot be read and are not saved: %1. Their text stands in the "
                     "table. Correct it, or press Esc in the cell to let it go.",
                     nullptr, refused)
