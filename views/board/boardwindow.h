@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/items/slideagenda.h"
+#include "views/board/awakescreen.h"
 #include "views/board/boardplace.h"
 #include "views/board/boardscreens.h"
 #include "views/board/overview.h"
@@ -98,6 +99,7 @@ private:
     SlideShow levelShow() const;
     SlideLook look() const;
 
+    AwakeScreen m_awake{tr("Board mode")};
     const PortfolioContent m_content;
     const SlideQuestion m_question;
     const SlideShow m_show;
