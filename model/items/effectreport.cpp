@@ -169,7 +169,7 @@ QStringList effectGoalTexts(const Investment &investment, const ReportSetting &)
         };
         add(EffectWords::tr("Not counted: %1"), goal.exceptions);
         add(EffectWords::tr("Counted in: %1"), goal.dataSource);
-        add(EffectWords::tr("Confirmed by: %1"), goal.verification);
+        add(EffectWords::tr("To be confirmed by: %1"), goal.verification);
         parts.removeAll(QString());
         if (!parts.isEmpty())
             texts += parts.join(u" · "_s);

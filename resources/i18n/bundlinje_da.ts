@@ -2835,7 +2835,7 @@
         <translation>Talt i: %1</translation>
     </message>
     <message>
-        <source>Confirmed by: %1</source>
+        <source>To be confirmed by: %1</source>
         <translation>Verificeret af: %1</translation>
     </message>
     <message>
