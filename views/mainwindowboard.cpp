@@ -7,6 +7,7 @@
 #include "views/board/boardwindow.h"
 #include "views/mainmenu.h"
 #include "views/navigator.h"
+#include "views/placerail.h"
 #include "views/statusstrip.h"
 
 #include <QtGui/QAction>
@@ -46,6 +47,13 @@ void MainWindow::present(InvestmentId from)
                               this);
     m_board->setAttribute(Qt::WA_DeleteOnClose);
     m_board->setAmountsHidden(m_menu->hideAmounts->isChecked());
+    connect(m_board, &BoardWindow::ended, this, [this] {
+        // What nobody was to see is not there after the last slide either.
+        if (m_board->areAmountsHidden())
+            m_menu->hideAmounts->setChecked(true);
+        // A key that was meant for the slides must not write into a cell.
+        m_rail->focusCurrent();
+    });
     m_board->start(screen()->name(), from);
 }
 

@@ -185,7 +185,7 @@ void MainWindow::updateActions()
         menu->menuAction()->setEnabled(m_navigator->isPortfolioInView() && any);
     m_menu->investment->setEnabled(any);
     m_menu->boardMode->setEnabled(open);
-    m_menu->boardModeHere->setEnabled(open && inWorkspace && chosen == 1);
+    m_menu->boardModeHere->setEnabled(open && inWorkspace); // With none chosen, from the start.
     m_menu->checks->setEnabled(open);
     m_checks->setAway(working);
     if (!m_document)

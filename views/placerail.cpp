@@ -180,6 +180,14 @@ void PlaceRail::setCourseShown()
     check(m_course);
 }
 
+void PlaceRail::focusCurrent()
+{
+    for (QToolButton *place : places()) {
+        if (place->isChecked())
+            place->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void PlaceRail::setInvestmentEnabled(bool enabled)
 {
     m_investment->setEnabled(enabled);

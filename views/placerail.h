@@ -21,6 +21,8 @@ public:
     void setInvestmentShown();
     void setCourseShown();
     void setInvestmentEnabled(bool enabled);
+    /// At the place that is shown.
+    void focusCurrent();
     /// Icons alone, or with their words under them.
     void setCollapsed(bool collapsed);
     /// @param current the one that is on; empty = none of them

@@ -1,11 +1,8 @@
 #include "model/calc/plannedentries.h"
 
 #include "model/calc/contractchecks.h"
-#include "model/calc/contractmeasure.h"
 #include "model/calc/contractversions.h"
-#include "model/calc/evaluatecontract.h"
 #include "model/calc/fundledger.h"
-#include "model/calc/targetmeasurements.h"
 
 #include <algorithm>
 
@@ -112,12 +109,6 @@ QList<CashFlow> byInvestor(const Investment &investment)
     return ledger;
 }
 
-bool isOfPeriod(const CashFlow &entry, int period)
-{
-    return entry.direction == CashDirection::Distribution
-        && entry.purpose == CashPurpose::OutcomePayment && entry.period == period;
-}
-
 int lastCheck(const InvestmentContract &contract)
 {
     return std::min(lastPeriodOf(contract), longestContract);
@@ -128,52 +119,6 @@ bool isMeasured(const QList<Measurement> &measurements, const QUuid &component, 
     return std::any_of(measurements.begin(), measurements.end(), [&](const Measurement &one) {
         return one.component == component && one.period == period;
     });
-}
-
-bool isCounted(const Measurement &measurement)
-{
-    return !measurement.entries.isEmpty() && observedValue(measurement.entries.constLast());
-}
-
-/// The names of the components that are not measured at each of their checks and lack something.
-QStringList namesWithout(const InvestmentContract &contract, const QList<ContractGap> &missing,
-                         const QList<Measurement> &measurements)
-{
-    QStringList names;
-    const int last = lastCheck(contract);
-    for (int period = 1; period <= last; ++period) {
-        if (!checkOf(contract, period))
-            continue;
-        for (const PaymentComponent &component : termsIn(contract, period).components) {
-            const bool isLacking =
-                std::any_of(missing.cbegin(), missing.cend(), [&](const ContractGap &gap) {
-                    return gap.component == component.id && !gap.component.isNull();
-                });
-            if (isLacking && isPaidAt(component, period)
-                && !isMeasured(measurements, component.id, period)
-                && !names.contains(component.name))
-                names.append(component.name);
-        }
-    }
-    return names;
-}
-
-/// What is measured, and the targets of all that is not.
-QList<Measurement> withTargets(const Investment &investment, QStringList &withoutTarget)
-{
-    const InvestmentContract &contract = *investment.contract;
-    QList<Measurement> known;
-    std::copy_if(investment.measurements.begin(), investment.measurements.end(),
-                 std::back_inserter(known), isCounted);
-    const TargetMeasurements targets =
-        targetMeasurements(contract, investment.effectGoals, plannedCitizens(investment));
-    QList<Measurement> measurements = known;
-    std::copy_if(targets.measurements.cbegin(), targets.measurements.cend(),
-                 std::back_inserter(measurements), [&](const Measurement &target) {
-                     return !isMeasured(known, target.component, target.period);
-                 });
-    withoutTarget = namesWithout(contract, targets.missing, known);
-    return measurements;
 }
 
 } // namespace
@@ -193,39 +138,6 @@ QList<CashFlow> missingInstalments(const Investment &investment, const QString &
         return namesFund ? !isOwn(entry.party) : isCoInvestor(investment, entry.party);
     });
     return without(planned, byInvestor(investment));
-}
-
-Result<PlannedRepayments> missingRepayments(const Investment &investment)
-{
-    if (!investment.contract)
-        return failure(Error::Code::NotFound, {}, investment.name);
-    const InvestmentContract &contract = *investment.contract;
-    PlannedRepayments planned;
-    const Result<ContractResult> result =
-        evaluate(contract, withTargets(investment, planned.withoutTarget));
-    if (!result)
-        return tl::make_unexpected(result.error());
-    const QList<Money> amounts = result->payments.value_or(result->byPeriod);
-    for (int period = 1; period <= amounts.size(); ++period) {
-        const Money amount = amounts.at(period - 1);
-        CashFlow entry{.id = QUuid::createUuidV5(contract.id, u"repayment %1"_s.arg(period)),
-                       .direction = CashDirection::Distribution,
-                       .purpose = CashPurpose::OutcomePayment,
-                       .amount = amount};
-        const CheckDate *check =
-            period <= lastCheck(contract) ? checkOf(contract, period) : nullptr;
-        if (check)
-            entry.date = check->date;
-        entry.period = period;
-        if (contract.payers.size() == 1)
-            entry.party = contract.payers.constFirst().name;
-        const bool isKnown = std::any_of(
-            investment.cashFlows.begin(), investment.cashFlows.end(),
-            [&](const CashFlow &one) { return one.id == entry.id || isOfPeriod(one, period); });
-        if (amount.minor() != 0 && !isKnown)
-            planned.entries.append(entry);
-    }
-    return planned;
 }
 
 QList<Measurement> expectedMeasurements(const Investment &investment, QDate until)

@@ -11,20 +11,6 @@ namespace bundlinje {
 /// name the fund as investor, those of others are left out.
 QList<CashFlow> missingInstalments(const Investment &investment, const QString &fundName);
 
-/// The repayments to plan, and the components that they leave out.
-struct PlannedRepayments {
-    QList<CashFlow> entries;
-    QStringList withoutTarget; ///< Components whose goal has no target that can be counted.
-
-    friend bool operator==(const PlannedRepayments &, const PlannedRepayments &) = default;
-};
-
-/// What is repaid at each check when what is measured stays and everything else meets its target:
-/// the planned entries that the ledger has not, on the days of the checks. A period past the last
-/// check, as a payment schedule makes, has no day.
-/// Errors: those of `evaluate`; NotFound without a contract.
-[[nodiscard]] Result<PlannedRepayments> missingRepayments(const Investment &investment);
-
 /// The measurements that the contract's checks until that day expect and that are not there, each
 /// with an entry to fill in: every component at every check.
 QList<Measurement> expectedMeasurements(const Investment &investment, QDate until);

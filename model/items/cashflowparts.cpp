@@ -39,6 +39,14 @@ Part<CashFlow> fitted(Part<CashFlow> part)
     return part;
 }
 
+/// Who types a day or amount that was paid says that it was.
+void settleIfTyped(CashFlow &entry, bool isTyped)
+{
+    if (isTyped && isOpen(entry.state))
+        entry.state =
+            entry.direction == CashDirection::Call ? CashState::Paid : CashState::Received;
+}
+
 /// The day on the bank statement: a whole date.
 Part<CashFlow> settledOnPart()
 {
@@ -57,6 +65,7 @@ Part<CashFlow> settledOnPart()
         if (date && date->precision() != PartialDate::Precision::Day)
             return failure(Error::Code::NotADate, {}, text);
         entry.settledOn = date ? std::optional(date->earliest()) : std::nullopt;
+        settleIfTyped(entry, date.has_value());
         return {};
     };
     return made;
@@ -271,6 +280,13 @@ QList<GridColumn<CashFlow>> cashFlowColumns(const Investment &investment)
     GridColumn<Entry> settled =
         amountColumn(u"cashFlows.settledAmount"_s, &Entry::settledAmount, &Entry::amount, ledger);
     settled.shown = settledText;
+    settled.part.read = [read = settled.part.read](Entry &entry, const QString &text,
+                                                   const PartContext &context) -> Status {
+        const Status done = read(entry, text, context);
+        if (done)
+            settleIfTyped(entry, entry.settledAmount.has_value());
+        return done;
+    };
     QStringList parties;
     for (const Party &party : investment.parties)
         parties.append(party.name);

@@ -140,6 +140,10 @@ QList<GapText> HeadlineWords::gaps() const
 KeyFigure HeadlineWords::amount(const QString &title, const RepaymentBound &bound) const
 {
     const bool isAmount = bound.kind == RepaymentBound::Kind::Amount;
+    if (paidComponents(m_report.contract()).isEmpty()) // 0 kr. would say that it is known.
+        return {.title = title,
+                .value = QString::fromUtf16(missingText),
+                .remark = tr("what the contract pays for is missing")};
     return {.title = title,
             .value = isAmount ? boundText(m_report, bound) : QString::fromUtf16(missingText),
             .remark = isAmount ? QString() : boundText(m_report, bound),

@@ -75,6 +75,18 @@ QString investmentMessage(const InvestmentSummary &summary, const SlideSource &s
     return InvestmentSlideWords::tr("No amounts are entered yet.");
 }
 
+/// Nine slides with the same message would not be told apart. A name too long for it stands below.
+QString withName(const QString &name, QString message)
+{
+    constexpr qsizetype longest = 32;
+    const QString shown = name.simplified();
+    if (shown.isEmpty() || shown.size() > longest)
+        return message;
+    message[0] = message.at(0).toLower();
+    return InvestmentSlideWords::tr("%1: %2", "an investment, a sentence about it")
+        .arg(shown, message);
+}
+
 QList<SlideFigure> investmentFigures(const SlideSource &source, qsizetype at)
 {
     const InvestmentSummary &summary = source.summaries.at(at);
@@ -90,38 +102,44 @@ QList<SlideFigure> investmentFigures(const SlideSource &source, qsizetype at)
     add(InvestmentSlideWords::tr("Potential for the fund"), potential(summary, Perspective::Fund));
     add(InvestmentSlideWords::tr("Potential for the public economy"),
         potential(summary, Perspective::PublicEconomy));
-    add(InvestmentSlideWords::tr("Repaid so far"), summary.repaid);
+    if (summary.repaid) // Received, so that nothing is to be said of where the figure is from.
+        figures.append({InvestmentSlideWords::tr("Repaid so far"),
+                        millionWithUnit(summary.repaid->amount, source.locale()),
+                        {},
+                        true});
     if (summary.effectMet && summary.effectTarget)
-        figures.append({InvestmentSlideWords::tr("Citizens who reached their goal"),
-                        InvestmentSlideWords::tr("%1 of %2", "citizens, citizens aimed at")
+        figures.append({InvestmentSlideWords::tr("Goals reached by citizens"),
+                        InvestmentSlideWords::tr("%1 of %2", "goals, goals aimed at")
                             .arg(sharedCount(*summary.effectMet, source.effectMasks.at(at), source),
                                  countText(*summary.effectTarget, source.locale())),
-                        {},
-                        false});
+                        InvestmentSlideWords::tr("a citizen may have several"), false});
     else if (summary.citizens)
         figures.append({InvestmentSlideWords::tr("Planned: %1", "citizens, families …")
                             .arg(countUnitLabel(summary.citizensUnit).toLower()),
                         sharedCount(*summary.citizens, source.citizenMasks.at(at), source),
                         InvestmentSlideWords::tr("not measured yet"), false});
     if (summary.expectedReturn && figures.size() < 6)
-        figures.append({InvestmentSlideWords::tr("Expected return a year"),
+        figures.append({InvestmentSlideWords::tr("Expected return per year"),
                         percentText(toOneDecimal(*summary.expectedReturn), source.locale()),
                         {},
                         true});
     return figures;
 }
 
-/// What comes next, and until when it runs.
+/// What is overdue, and what comes next.
 QString investmentCaption(const Investment &investment, const SlideSource &source)
 {
     const QDate today = source.question.today;
     const QList<DueRow> due = dueRows(investment, today, today.addYears(10));
     const auto next = std::find_if(
         due.cbegin(), due.cend(), [&](const DueRow &row) { return !isOver(row.item.date, today); });
-    if (next == due.cend())
-        return {};
-    return InvestmentSlideWords::tr("Next: %1, %2.", "%1 what is due, %2 a date")
-        .arg(dueWhat(*next), longDateText(next->item.date, source.locale()));
+    QStringList sentences;
+    if (const auto late = static_cast<int>(next - due.cbegin()); late > 0)
+        sentences.append(InvestmentSlideWords::tr("%Ln thing(s) overdue.", nullptr, late));
+    if (next != due.cend())
+        sentences.append(InvestmentSlideWords::tr("Next on %2 – %1.", "%1 what is due, %2 a date")
+                             .arg(dueWhat(*next), longDateText(next->item.date, source.locale())));
+    return sentences.join(u' ');
 }
 
 bool hasSmallCount(const Investment &investment, int threshold)
@@ -224,7 +242,7 @@ Slide investmentSlide(const SlideSource &source, qsizetype at)
     Slide slide;
     slide.kind = Slide::Kind::Investment;
     slide.investment = summary.id;
-    slide.message = investmentMessage(summary, source);
+    slide.message = withName(displayName(summary), investmentMessage(summary, source));
     slide.title = summary.name.simplified();
     if (!summary.stage.isEmpty())
         slide.title += u" · "_s + stageLabel(source.content.portfolio, summary.stage);

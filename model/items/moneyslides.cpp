@@ -28,12 +28,12 @@ struct MoneySlideWords {
 struct PayerSums {
     struct Sum {
         Payer payer = Payer::Municipality;
+        Money costs; ///< Positive.
         Money gains;
         Money net;
     };
 
     QList<Sum> sums; ///< In the order of `payers`.
-    Money costs; ///< Positive.
     Money net;
     int cases = 0;
     int leftOut = 0; ///< Not complete, in another currency, or too large.
@@ -55,7 +55,7 @@ bool addPockets(PayerSums &sums, const WrongPockets &pockets)
     for (qsizetype i = 0; i < std::min(tried.sums.size(), pockets.pockets.size()); ++i) {
         const PayerPocket &pocket = pockets.pockets.at(i);
         fits = fits && addTo(tried.sums[i].gains, pocket.gains)
-            && addTo(tried.sums[i].net, pocket.net) && addTo(tried.costs, pocket.costs);
+            && addTo(tried.sums[i].net, pocket.net) && addTo(tried.sums[i].costs, pocket.costs);
     }
     if (fits)
         sums = tried;
@@ -66,9 +66,9 @@ PayerSums payerSums(const SlideSource &source)
 {
     const Portfolio &portfolio = source.content.portfolio;
     const Money nothing = Money::fromMinor(0, portfolio.currency);
-    PayerSums sums{.sums = {}, .costs = nothing, .net = nothing};
+    PayerSums sums{.sums = {}, .net = nothing};
     for (const Payer payer : payers)
-        sums.sums.append({payer, nothing, nothing});
+        sums.sums.append({payer, nothing, nothing, nothing});
     for (const Investment &investment : source.content.investments) {
         const CaseVersion *version = chosenVersion(investment);
         const BusinessCase *scenario = version ? chosenScenario(*version) : nullptr;
@@ -83,7 +83,7 @@ PayerSums payerSums(const SlideSource &source)
     return sums;
 }
 
-/// The steps from what it costs over what each payer gains to what is left.
+/// A step for what is left to each payer, and their sum. As a table: what it is made of.
 class PayerSteps {
 public:
     explicit PayerSteps(const SlideSource &source)
@@ -91,50 +91,48 @@ public:
     {
     }
 
-    void add(const QString &name, Money amount, ResultChart::Part part)
+    ResultChart chart(const PayerSums &sums)
     {
-        const double to = m_reached + chartValue(amount);
-        const QString sign = amount.minor() > 0 ? QStringLiteral("+") : QString();
-        ResultChart::Row row;
-        row.name = name;
-        row.bars = {{amount.minor() < 0 ? ResultChart::Part::Cost : part, m_reached, to}};
-        row.label = sign + millionText(amount, m_source.locale());
-        row.figures = {name, editText(amount, m_source.locale())};
-        rows.append(row);
-        m_reached = to;
+        m_chart.form = ResultChart::Form::Waterfall;
+        const QString unit = currencyText(m_source.content.portfolio.currency);
+        m_chart.heads = {MoneySlideWords::tr("Payer"), MoneySlideWords::tr("Costs, %1").arg(unit),
+                         MoneySlideWords::tr("Gains, %1").arg(unit),
+                         MoneySlideWords::tr("Net, %1").arg(unit)};
+        const Money nothing = Money::fromMinor(0, sums.net.currency());
+        PayerSums::Sum all{Payer::Other, nothing, nothing, sums.net};
+        bool fits = true;
+        for (const PayerSums::Sum &sum : sums.sums) {
+            fits = fits && addTo(all.costs, sum.costs) && addTo(all.gains, sum.gains);
+            if (sum.costs.minor() != 0 || sum.gains.minor() != 0)
+                add(payerLabel(sum.payer), sum, partOf(sum.payer));
+        }
+        m_reached = 0; // A sum stands on zero.
+        add(MoneySlideWords::tr("All together"), all, ResultChart::Part::Net);
+        if (!fits)
+            m_chart.rows.last().figures = {};
+        return m_chart;
     }
-    /// A sum stands on zero.
-    void startAgain() { m_reached = 0; }
-
-    QList<ResultChart::Row> rows;
 
 private:
+    void add(const QString &name, const PayerSums::Sum &sum, ResultChart::Part part)
+    {
+        const double to = m_reached + chartValue(sum.net);
+        const QString sign = sum.net.minor() > 0 ? QStringLiteral("+") : QString();
+        ResultChart::Row row;
+        row.name = name;
+        row.bars = {{sum.net.minor() < 0 ? ResultChart::Part::Cost : part, m_reached, to}};
+        row.label = sign + millionText(sum.net, m_source.locale());
+        row.figures = {name, figure(Money::fromMinor(-sum.costs.minor(), sum.costs.currency())),
+                       figure(sum.gains), figure(sum.net)};
+        m_chart.rows.append(row);
+        m_reached = to;
+    }
+    QString figure(Money amount) const { return editText(wholeUnits(amount), m_source.locale()); }
+
     const SlideSource &m_source;
     double m_reached = 0;
+    ResultChart m_chart;
 };
-
-ResultChart payerChart(const PayerSums &sums, const SlideSource &source)
-{
-    ResultChart chart;
-    chart.form = ResultChart::Form::Waterfall;
-    chart.heads = {
-        MoneySlideWords::tr("Step"),
-        MoneySlideWords::tr("Amount, %1").arg(currencyText(source.content.portfolio.currency))};
-    PayerSteps steps(source);
-    steps.add(MoneySlideWords::tr("Costs"),
-              Money::fromMinor(-sums.costs.minor(), source.content.portfolio.currency),
-              ResultChart::Part::Cost);
-    for (const PayerSums::Sum &sum : sums.sums) {
-        if (sum.gains.minor() != 0)
-            steps.add(
-                MoneySlideWords::tr("Gains of %1", "a payer").arg(payerLabel(sum.payer).toLower()),
-                sum.gains, partOf(sum.payer));
-    }
-    steps.startAgain();
-    steps.add(MoneySlideWords::tr("Net"), sums.net, ResultChart::Part::Net);
-    chart.rows = steps.rows;
-    return chart;
-}
 
 /// Several of them, as they stand at the beginning of a sentence.
 QString payerSubject(Payer payer)
@@ -214,6 +212,10 @@ QList<Slide> moneyBackSlides(const SlideSource &source)
         slide.caption += (slide.caption.isEmpty() ? QString() : QStringLiteral(" "))
             + MoneySlideWords::tr("%Ln payment(s) in other currencies are not in it.", nullptr,
                                   otherCurrencies);
+    if (!slide.caption.isEmpty())
+        slide.caption += u' ';
+    slide.caption += MoneySlideWords::tr("The plan is what is entered as planned payments; the "
+                                         "potential counts every goal as reached.");
     setMessage(slide, chart.sentence);
     slide.content = chart;
     return {slide};
@@ -227,15 +229,19 @@ QList<Slide> payerSlides(const SlideSource &source)
     Slide slide;
     slide.kind = Slide::Kind::Payers;
     slide.message = payerMessage(sums, source.locale());
-    slide.title = MoneySlideWords::tr("Who pays and who gains, present value, %1, public economy")
+    slide.title = MoneySlideWords::tr("What is left to whom, gains less costs, present value, %1")
                       .arg(millionUnit(source.content.portfolio.currency));
+    if (source.content.portfolio.priceYear)
+        slide.title += QStringLiteral(", ")
+            + MoneySlideWords::tr("prices of %1", "a year")
+                  .arg(*source.content.portfolio.priceYear);
     slide.caption = MoneySlideWords::tr("The business cases of %Ln investment(s) added up.",
                                         nullptr, sums.cases);
     if (sums.leftOut > 0)
         slide.caption += QStringLiteral(" ")
             + MoneySlideWords::tr("%Ln further business case(s) cannot be calculated yet.", nullptr,
                                   sums.leftOut);
-    slide.content = payerChart(sums, source);
+    slide.content = PayerSteps(source).chart(sums);
     return {slide};
 }
 

@@ -89,7 +89,8 @@ CountMask ownMask(qint64 count, const SlideSource &source)
                                                                              : CountMask::Shown;
 }
 
-/// Citizens who have reached their goals, over the investments where both are known.
+/// Goals that citizens have reached, over the investments where both numbers are known. Somebody
+/// who has several is counted at each of them.
 std::optional<SlideFigure> effectFigure(const SlideSource &source)
 {
     qint64 met = 0;
@@ -104,11 +105,11 @@ std::optional<SlideFigure> effectFigure(const SlideSource &source)
     }
     if (known == 0 || source.isEffectTotalMasked)
         return std::nullopt;
-    return SlideFigure{PortfolioSlideWords::tr("Citizens who reached their goal"),
-                       PortfolioSlideWords::tr("%1 of %2", "citizens, citizens aimed at")
+    return SlideFigure{PortfolioSlideWords::tr("Goals reached by citizens"),
+                       PortfolioSlideWords::tr("%1 of %2", "goals, goals aimed at")
                            .arg(sharedCount(met, ownMask(met, source), source),
                                 countText(target, source.locale())),
-                       PortfolioSlideWords::tr("in %1 of %2 investments")
+                       PortfolioSlideWords::tr("a citizen may have several; %1 of %2 investments")
                            .arg(countText(known, source.locale()),
                                 countText(source.summaries.size(), source.locale())),
                        false};
@@ -190,7 +191,7 @@ ResultChart::Row effectRow(const Effect &effect, double scale, const SlideSource
     ResultChart::Row row;
     row.name = displayName(*effect.summary);
     row.target = 1 / scale;
-    row.highLabel = PortfolioSlideWords::tr("goal %1", "a number of citizens")
+    row.highLabel = PortfolioSlideWords::tr("aim %1", "a number of goals")
                         .arg(countText(*effect.summary->effectTarget, locale));
     row.label = sharedCount(*effect.summary->effectMet, effect.mask, source);
     if (effect.mask == CountMask::Shown && *effect.summary->effectMet > 0)
@@ -270,7 +271,7 @@ QList<Slide> effectSlides(const SlideSource &source)
     ResultChart chart;
     chart.form = ResultChart::Form::Bullets;
     chart.heads = {PortfolioSlideWords::tr("Investment"), PortfolioSlideWords::tr("Reached"),
-                   PortfolioSlideWords::tr("Goal")};
+                   PortfolioSlideWords::tr("Aimed at")};
     Slide slide;
     slide.kind = Slide::Kind::Effects;
     for (const Effect &effect : effects) {
@@ -280,18 +281,21 @@ QList<Slide> effectSlides(const SlideSource &source)
     const auto count = static_cast<int>(effects.size());
     slide.message = reached == 0
         ? PortfolioSlideWords::tr(
-            "None of %Ln investment(s) with measured effect has reached its goal.", nullptr, count)
+            "None of %Ln investment(s) with measured effect has reached what it aims at.", nullptr,
+            count)
         : reached == count
         ? PortfolioSlideWords::tr(
-            "All %Ln investment(s) with measured effect have reached their goal.", nullptr, count)
+            "All %Ln investment(s) with measured effect have reached what they aim at.", nullptr,
+            count)
         : PortfolioSlideWords::tr(
-              "%1 of %Ln investment(s) with measured effect have reached their goal.", nullptr,
-              count)
+              "%1 of %Ln investment(s) with measured effect have reached what they aim at.",
+              nullptr, count)
               .arg(countText(reached, source.locale()));
-    slide.title =
-        PortfolioSlideWords::tr("Citizens who reached their goal, against the number aimed at");
+    slide.title = PortfolioSlideWords::tr("Goals reached by citizens, against the number aimed at");
     slide.caption =
-        PortfolioSlideWords::tr("The line is the goal. Measured in %1 of %2 investments.")
+        PortfolioSlideWords::tr("Each bar has a scale of its own, so that the number aimed at (the "
+                                "line) stands at one place. A citizen may have several goals. "
+                                "Measured in %1 of %2 investments.")
             .arg(countText(count, source.locale()),
                  countText(source.summaries.size(), source.locale()));
     slide.content = chart;

@@ -79,6 +79,22 @@ Slide partOfSlide(const Slide &whole, qsizetype from, qsizetype count)
     return part;
 }
 
+void removeEmptyColumns(SlideTable &table)
+{
+    for (qsizetype i = table.columns.size() - 1; i >= 0; --i) {
+        const bool isEmpty =
+            std::all_of(table.rows.cbegin(), table.rows.cend(),
+                        [i](const QStringList &row) { return row.value(i).isEmpty(); });
+        if (!isEmpty)
+            continue;
+        table.columns.removeAt(i);
+        for (QStringList &row : table.rows) {
+            if (i < row.size())
+                row.removeAt(i);
+        }
+    }
+}
+
 SlideTable tableOfChart(const ChartDescription &chart, const QLocale &locale)
 {
     SlideTable table;
@@ -86,6 +102,7 @@ SlideTable tableOfChart(const ChartDescription &chart, const QLocale &locale)
     for (qsizetype i = 0; i < lines.constFirst().size(); ++i)
         table.columns.append({lines.constFirst().at(i), i == 1 || i == 2, i > 0});
     table.rows = lines.mid(1);
+    removeEmptyColumns(table);
     return table;
 }
 
@@ -130,6 +147,7 @@ Slide withoutAmounts(Slide slide)
     } else if (auto *chart = std::get_if<ChartDescription>(&slide.content)) {
         *chart = withoutAmounts(*chart);
         chart->figureText = withoutAmountsAmongCounts(chart->figureText);
+        chart->figure = withoutNumbers(chart->figure); // Told in the message too.
     } else if (auto *result = std::get_if<ResultChart>(&slide.content)) {
         if (!countsPeople(*result))
             hideChartAmounts(*result);

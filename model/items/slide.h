@@ -41,6 +41,7 @@ inline constexpr qsizetype mostSlideColumns = 5;
 struct Slide {
     enum class Kind {
         Empty, ///< There is nothing to show yet.
+        Keys, ///< What board mode is driven with.
         KeyFigures,
         WholePortfolio,
         InvestedPotential,

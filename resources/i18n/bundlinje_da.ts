@@ -722,8 +722,8 @@
         <source>%1, %Ln day(s) late</source>
         <comment>%1 state of a payment</comment>
         <translation>
-            <numerusform>%1, %Ln dag over</numerusform>
-            <numerusform>%1, %Ln dage over</numerusform>
+            <numerusform>%1, %Ln dag for sent</numerusform>
+            <numerusform>%1, %Ln dage for sent</numerusform>
         </translation>
     </message>
     <message>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>Intake</source>
-        <translation>Indtag</translation>
+        <translation>Optag</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -3969,19 +3969,19 @@
     </message>
     <message>
         <source>Intake</source>
-        <translation>Indtag</translation>
+        <translation>Optag</translation>
     </message>
     <message>
         <source>Intake, start</source>
-        <translation>Indtag, start</translation>
+        <translation>Optag, start</translation>
     </message>
     <message>
         <source>Intake, planned end</source>
-        <translation>Indtag, planlagt slut</translation>
+        <translation>Optag, planlagt slut</translation>
     </message>
     <message>
         <source>Intake, actual end</source>
-        <translation>Indtag, faktisk slut</translation>
+        <translation>Optag, faktisk slut</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -6253,8 +6253,8 @@
     <message numerus="yes">
         <source>%Ln thing(s) should have been done by now; the oldest since %1.</source>
         <translation>
-            <numerusform>Én ting er overskredet, siden %1.</numerusform>
-            <numerusform>%Ln ting skulle være gjort nu; den ældste siden %1.</numerusform>
+            <numerusform>Én ting er over fristen, siden %1.</numerusform>
+            <numerusform>%Ln ting er over fristen; den ældste siden %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9625,6 +9625,10 @@
         <source>Still to earn</source>
         <translation>Kan endnu optjenes</translation>
     </message>
+    <message>
+        <source>what the contract pays for is missing</source>
+        <translation>det mangler, hvad kontrakten betaler for</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::ContractResultsPane</name>
@@ -10458,8 +10462,8 @@
     <message numerus="yes">
         <source>%Ln day(s) over</source>
         <translation>
-            <numerusform>%Ln dag over</numerusform>
-            <numerusform>%Ln dage over</numerusform>
+            <numerusform>%Ln dag for sent</numerusform>
+            <numerusform>%Ln dage for sent</numerusform>
         </translation>
     </message>
     <message>
@@ -12201,7 +12205,7 @@ Efter: %3</translation>
     </message>
     <message>
         <source>Next: %1, %2</source>
-        <comment>%1 which date, %2 the date</comment>
+        <comment>%1 what is due, %2 the date</comment>
         <translation>Næste: %1, %2</translation>
     </message>
 </context>
@@ -12355,15 +12359,6 @@ Efter: %3</translation>
         <translation>Tilbagebetalt til nu</translation>
     </message>
     <message>
-        <source>Citizens who reached their goal</source>
-        <translation>Borgere, der har nået deres mål</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>citizens, citizens aimed at</comment>
-        <translation>%1 af %2</translation>
-    </message>
-    <message>
         <source>Planned: %1</source>
         <comment>citizens, families …</comment>
         <translation>Planlagt: %1</translation>
@@ -12371,15 +12366,6 @@ Efter: %3</translation>
     <message>
         <source>not measured yet</source>
         <translation>ikke målt endnu</translation>
-    </message>
-    <message>
-        <source>Expected return a year</source>
-        <translation>Forventet afkast om året</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2.</source>
-        <comment>%1 what is due, %2 a date</comment>
-        <translation>Næste: %1, %2.</translation>
     </message>
     <message>
         <source>The numbers are not shown, because some of them are of very few citizens.</source>
@@ -12453,6 +12439,40 @@ Efter: %3</translation>
         <source>%1 is %2; what is invested is not known yet.</source>
         <comment>whose potential, an amount</comment>
         <translation>%1 er %2; det investerede kendes ikke endnu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an investment, a sentence about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Goals reached by citizens</source>
+        <translation>Mål nået af borgere</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>goals, goals aimed at</comment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>a citizen may have several</source>
+        <translation>en borger kan have flere</translation>
+    </message>
+    <message>
+        <source>Expected return per year</source>
+        <translation>Forventet afkast pr. år</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) overdue.</source>
+        <translation>
+            <numerusform>%Ln ting er over fristen.</numerusform>
+            <numerusform>%Ln ting er over fristen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next on %2 – %1.</source>
+        <comment>%1 what is due, %2 a date</comment>
+        <translation>Næste %2 – %1.</translation>
     </message>
 </context>
 <context>
@@ -12616,7 +12636,7 @@ Efter: %3</translation>
     <message>
         <source>The money does not come back: %2 is still missing on %1.</source>
         <comment>a date, an amount</comment>
-        <translation>Pengene kommer ikke tilbage: pr. %1 mangler der stadig %2.</translation>
+        <translation>Pengene kommer ikke tilbage: der mangler stadig %2 pr. %1.</translation>
     </message>
     <message>
         <source>The investors are never in the red; on %1 they have %2 more.</source>
@@ -12834,6 +12854,105 @@ Efter: %3</translation>
     <message>
         <source>Go to: open beside the table</source>
         <translation>Gå til: åbn ved siden af tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::KeysSlide</name>
+    <message>
+        <source>The keys of board mode</source>
+        <translation>Tasterne i mødevisning</translation>
+    </message>
+    <message>
+        <source>F1 or Backspace goes back to the slide</source>
+        <translation>F1 eller Tilbage går tilbage til siden</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tast</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Hvad den gør</translation>
+    </message>
+    <message>
+        <source>PgDn, Right, Space</source>
+        <translation>PgDn, Højre, mellemrum</translation>
+    </message>
+    <message>
+        <source>next slide</source>
+        <translation>næste side</translation>
+    </message>
+    <message>
+        <source>PgUp, Left</source>
+        <translation>PgUp, Venstre</translation>
+    </message>
+    <message>
+        <source>previous slide</source>
+        <translation>forrige side</translation>
+    </message>
+    <message>
+        <source>number and Enter</source>
+        <translation>tal og Enter</translation>
+    </message>
+    <message>
+        <source>to that slide; Home the first, End the last</source>
+        <translation>til den side; Home den første, End den sidste</translation>
+    </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab, Enter</translation>
+    </message>
+    <message>
+        <source>mark a row, look into it; Backspace goes back</source>
+        <translation>markér en række, se ind i den; Tilbage går tilbage</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>all slides at once</source>
+        <translation>alle sider på én gang</translation>
+    </message>
+    <message>
+        <source>B, W</source>
+        <translation>B, W</translation>
+    </message>
+    <message>
+        <source>black or white screen, until the next key</source>
+        <translation>sort eller hvid skærm, til næste tast</translation>
+    </message>
+    <message>
+        <source>T, + and −</source>
+        <translation>T, + og −</translation>
+    </message>
+    <message>
+        <source>chart as a table; larger and smaller text</source>
+        <translation>figur som tabel; større og mindre tekst</translation>
+    </message>
+    <message>
+        <source>C, H</source>
+        <translation>C, H</translation>
+    </message>
+    <message>
+        <source>colours; hide amounts</source>
+        <translation>farver; skjul beløb</translation>
+    </message>
+    <message>
+        <source>S, L</source>
+        <translation>S, L</translation>
+    </message>
+    <message>
+        <source>swap the screens; light spot</source>
+        <translation>byt skærme; lysplet</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back, and from a slide of the agenda: end</source>
+        <translation>tilbage, og fra en side på dagsordenen: slut</translation>
     </message>
 </context>
 <context>
@@ -13527,27 +13646,6 @@ Efter: %3</translation>
 <context>
     <name>bundlinje::MoneySlides</name>
     <message>
-        <source>Step</source>
-        <translation>Trin</translation>
-    </message>
-    <message>
-        <source>Amount, %1</source>
-        <translation>Beløb, %1</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Omkostninger</translation>
-    </message>
-    <message>
-        <source>Gains of %1</source>
-        <comment>a payer</comment>
-        <translation>Gevinst, %1</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Netto</translation>
-    </message>
-    <message>
         <source>For every payer costs and gains are equal.</source>
         <translation>For alle betalere er omkostning og gevinst lige store.</translation>
     </message>
@@ -13557,10 +13655,6 @@ Efter: %3</translation>
             <numerusform>Én betaling i en anden valuta er ikke med.</numerusform>
             <numerusform>%Ln betalinger i andre valutaer er ikke med.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Who pays and who gains, present value, %1, public economy</source>
-        <translation>Hvem betaler og hvem vinder, nutidsværdi, %1, offentlig økonomi</translation>
     </message>
     <message numerus="yes">
         <source>The business cases of %Ln investment(s) added up.</source>
@@ -13607,6 +13701,39 @@ Efter: %3</translation>
         <source>%1 gain the most (%2), and %3 lose %4.</source>
         <comment>payers, an amount, others, their amount</comment>
         <translation>%1 vinder mest (%2), og %3 taber %4.</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Costs, %1</source>
+        <translation>Omkostninger, %1</translation>
+    </message>
+    <message>
+        <source>Gains, %1</source>
+        <translation>Gevinster, %1</translation>
+    </message>
+    <message>
+        <source>Net, %1</source>
+        <translation>Netto, %1</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle tilsammen</translation>
+    </message>
+    <message>
+        <source>The plan is what is entered as planned payments; the potential counts every goal as reached.</source>
+        <translation>Planen er de planlagte betalinger, der er indtastet; potentialet regner alle mål som nået.</translation>
+    </message>
+    <message>
+        <source>What is left to whom, gains less costs, present value, %1</source>
+        <translation>Hvad hver betaler står tilbage med, gevinster minus omkostninger, nutidsværdi, %1</translation>
+    </message>
+    <message>
+        <source>prices of %1</source>
+        <comment>a year</comment>
+        <translation>prisniveau %1</translation>
     </message>
 </context>
 <context>
@@ -13739,6 +13866,14 @@ Efter: %3</translation>
     <message>
         <source>Cance&amp;l</source>
         <translation>&amp;Annullér</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::Overview</name>
+    <message>
+        <source>%1 to %2 of %3; the arrow keys go on</source>
+        <comment>slides on this page</comment>
+        <translation>%1 til %2 af %3; piletasterne går videre</translation>
     </message>
 </context>
 <context>
@@ -14100,6 +14235,17 @@ Efter: %3</translation>
         <source>Plan the repayments</source>
         <translation>Planlæg tilbagebetalingerne</translation>
     </message>
+    <message>
+        <source>Update the planned repayments</source>
+        <translation>Opdatér de planlagte tilbagebetalinger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned repayment(s) are no longer what the contract gives with what is measured now. “Update the planned repayments” brings them up to date.</source>
+        <translation>
+            <numerusform>%Ln planlagt tilbagebetaling svarer ikke længere til, hvad kontrakten giver med det, der er målt nu. «Opdatér de planlagte tilbagebetalinger» retter den til.</numerusform>
+            <numerusform>%Ln planlagte tilbagebetalinger svarer ikke længere til, hvad kontrakten giver med det, der er målt nu. «Opdatér de planlagte tilbagebetalinger» retter dem til.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::PlaceRail</name>
@@ -14420,24 +14566,6 @@ Efter: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Citizens who reached their goal</source>
-        <translation>Borgere, der har nået deres mål</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>citizens, citizens aimed at</comment>
-        <translation>%1 af %2</translation>
-    </message>
-    <message>
-        <source>in %1 of %2 investments</source>
-        <translation>i %1 af %2 investeringer</translation>
-    </message>
-    <message>
-        <source>goal %1</source>
-        <comment>a number of citizens</comment>
-        <translation>mål %1</translation>
-    </message>
-    <message>
         <source>The money and the people</source>
         <translation>Pengene og menneskene</translation>
     </message>
@@ -14454,39 +14582,6 @@ Efter: %3</translation>
         <translation>Nået</translation>
     </message>
     <message>
-        <source>Goal</source>
-        <translation>Mål</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %Ln investment(s) with measured effect has reached its goal.</source>
-        <translation>
-            <numerusform>Den ene investering, hvor effekten er målt, har ikke nået sit mål.</numerusform>
-            <numerusform>Ingen af %Ln investeringer med målt effekt har nået sit mål.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln investment(s) with measured effect have reached their goal.</source>
-        <translation>
-            <numerusform>Den ene investering, hvor effekten er målt, har nået sit mål.</numerusform>
-            <numerusform>Alle %Ln investeringer med målt effekt har nået deres mål.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln investment(s) with measured effect have reached their goal.</source>
-        <translation>
-            <numerusform>%1 af %Ln investering med målt effekt har nået sit mål.</numerusform>
-            <numerusform>%1 af %Ln investeringer med målt effekt har nået deres mål.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Citizens who reached their goal, against the number aimed at</source>
-        <translation>Borgere, der har nået deres mål, i forhold til målet</translation>
-    </message>
-    <message>
-        <source>The line is the goal. Measured in %1 of %2 investments.</source>
-        <translation>Stregen er målet. Målt i %1 af %2 investeringer.</translation>
-    </message>
-    <message>
         <source> (known for %1 of %2)</source>
         <comment>behind an amount; investments</comment>
         <translation> (kendt for %1 af %2)</translation>
@@ -14497,6 +14592,57 @@ Efter: %3</translation>
             <numerusform>%Ln investering: %1 er investeret; %2 kan komme tilbage til fonden.</numerusform>
             <numerusform>%Ln investeringer: %1 er investeret; %2 kan komme tilbage til fonden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goals reached by citizens</source>
+        <translation>Mål nået af borgere</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>goals, goals aimed at</comment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>a citizen may have several; %1 of %2 investments</source>
+        <translation>en borger kan have flere; %1 af %2 investeringer</translation>
+    </message>
+    <message>
+        <source>aim %1</source>
+        <comment>a number of goals</comment>
+        <translation>mål %1</translation>
+    </message>
+    <message>
+        <source>Aimed at</source>
+        <translation>Måltal</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln investment(s) with measured effect has reached what it aims at.</source>
+        <translation>
+            <numerusform>Den ene investering med målt effekt har ikke nået sine måltal.</numerusform>
+            <numerusform>Ingen af %Ln investeringer med målt effekt har nået alle de mål, de sigter efter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln investment(s) with measured effect have reached what they aim at.</source>
+        <translation>
+            <numerusform>Den ene investering med målt effekt har nået de mål, den sigter efter.</numerusform>
+            <numerusform>Alle %Ln investeringer med målt effekt har nået de mål, de sigter efter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln investment(s) with measured effect have reached what they aim at.</source>
+        <translation>
+            <numerusform>%1 af %Ln investering med målt effekt har nået de mål, den sigter efter.</numerusform>
+            <numerusform>%1 af %Ln investeringer med målt effekt har nået de mål, de sigter efter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goals reached by citizens, against the number aimed at</source>
+        <translation>Mål nået af borgere, over for det antal, der sigtes efter</translation>
+    </message>
+    <message>
+        <source>Each bar has a scale of its own, so that the number aimed at (the line) stands at one place. A citizen may have several goals. Measured in %1 of %2 investments.</source>
+        <translation>Hver bjælke har sin egen skala, så det antal, der sigtes efter (stregen), står samme sted. En borger kan have flere mål. Målt i %1 af %2 investeringer.</translation>
     </message>
 </context>
 <context>

@@ -810,6 +810,13 @@
             <numerusform>The figures rest on %Ln sources.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) overdue.</source>
+        <translation>
+            <numerusform>%Ln thing overdue.</numerusform>
+            <numerusform>%Ln things overdue.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::JCurve</name>
@@ -943,6 +950,13 @@
             <numerusform>%Ln new lines added. Ctrl+Z takes it all back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln planned repayment(s) are no longer what the contract gives with what is measured now. “Update the planned repayments” brings them up to date.</source>
+        <translation>
+            <numerusform>%Ln planned repayment is no longer what the contract gives with what is measured now. “Update the planned repayments” brings it up to date.</numerusform>
+            <numerusform>%Ln planned repayments are no longer what the contract gives with what is measured now. “Update the planned repayments” brings them up to date.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::PortfolioDocument</name>
@@ -985,31 +999,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of %Ln investment(s) with measured effect has reached its goal.</source>
-        <translation>
-            <numerusform>The one investment with measured effect has not reached its goal.</numerusform>
-            <numerusform>None of %Ln investments with measured effect has reached its goal.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln investment(s) with measured effect have reached their goal.</source>
-        <translation>
-            <numerusform>The one investment with measured effect has reached its goal.</numerusform>
-            <numerusform>All %Ln investments with measured effect have reached their goal.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln investment(s) with measured effect have reached their goal.</source>
-        <translation>
-            <numerusform>%1 of %Ln investment with measured effect has reached its goal.</numerusform>
-            <numerusform>%1 of %Ln investments with measured effect have reached their goal.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln investment(s): %1 invested; %2 may come back to the fund.</source>
         <translation>
             <numerusform>%Ln investment: %1 invested; %2 may come back to the fund.</numerusform>
             <numerusform>%Ln investments: %1 invested; %2 may come back to the fund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln investment(s) with measured effect has reached what it aims at.</source>
+        <translation>
+            <numerusform>The one investment with measured effect has not reached what it aims at.</numerusform>
+            <numerusform>None of %Ln investments with measured effect has reached what it aims at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln investment(s) with measured effect have reached what they aim at.</source>
+        <translation>
+            <numerusform>The one investment with measured effect has reached what it aims at.</numerusform>
+            <numerusform>All %Ln investments with measured effect have reached what they aim at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln investment(s) with measured effect have reached what they aim at.</source>
+        <translation>
+            <numerusform>%1 of %Ln investment with measured effect has reached what it aims at.</numerusform>
+            <numerusform>%1 of %Ln investments with measured effect have reached what they aim at.</numerusform>
         </translation>
     </message>
 </context>

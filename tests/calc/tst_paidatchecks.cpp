@@ -4,6 +4,7 @@
 #include "model/calc/dueitems.h"
 #include "model/calc/fundpotential.h"
 #include "model/calc/plannedentries.h"
+#include "model/calc/plannedrepayments.h"
 #include "model/calc/repaymentoutlook.h"
 #include "model/calc/targetmeasurements.h"
 #include "model/calc/whatif.h"
@@ -214,7 +215,7 @@ void TestPaidAtChecks::aTotalIsSpreadOverTheChecksOfItsGoal()
         found.append(measurement.entries.constLast().value->tenMillionths() / Quantity::perWhole);
     QCOMPARE(found, counts);
     QCOMPARE(targetRepayment(investment).amount, kroner(repaid));
-    const auto planned = missingRepayments(investment);
+    const auto planned = plannedRepayments(investment);
     QVERIFY(planned);
     QCOMPARE(planned->entries.size(), 3);
     QCOMPARE(planned->entries.constLast().amount, kroner(2'000 * counts.constLast()));

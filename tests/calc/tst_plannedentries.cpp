@@ -1,4 +1,5 @@
 #include "model/calc/plannedentries.h"
+#include "model/calc/plannedrepayments.h"
 #include "model/calc/settlebanklines.h"
 
 #include "examplecontract.h"
@@ -20,6 +21,9 @@ private slots:
     void theSureMatchComesFirst();
     void repaymentsMeetTheTargets();
     void whatIsMeasuredStays();
+    void eachPayerHasALine();
+    void whatWasPlannedFollowsTheContract();
+    void whatAPersonDidStays();
     void withoutTargetItIsSaid();
     void aTargetOverTheWholeLifeIsSpread();
     void periodsWithoutCheckArePaidNothing();
@@ -37,6 +41,8 @@ Investment TestPlannedEntries::investment()
 {
     Investment made{.id = InvestmentId::create()};
     made.contract = contract();
+    made.contract->payers.removeLast();
+    made.contract->terms.split.weights.removeLast();
     withInstalment(*made.contract);
     EffectGoal goal{.id = QUuid::createUuid()};
     goal.targetCount = 10;
@@ -115,7 +121,7 @@ void TestPlannedEntries::theSureMatchComesFirst()
 void TestPlannedEntries::repaymentsMeetTheTargets()
 {
     Investment made = investment();
-    const Result<PlannedRepayments> planned = missingRepayments(made);
+    const Result<PlannedRepayments> planned = plannedRepayments(made);
     QVERIFY(planned);
     QVERIFY(planned->withoutTarget.isEmpty());
     QCOMPARE(planned->entries.size(), 3);
@@ -123,55 +129,119 @@ void TestPlannedEntries::repaymentsMeetTheTargets()
     QCOMPARE(planned->entries.at(0).date, day(2026, 1, 1));
     QCOMPARE(planned->entries.at(2).period, 3);
     made.cashFlows = {planned->entries.at(1)};
-    const Result<PlannedRepayments> rest = missingRepayments(made);
+    const Result<PlannedRepayments> rest = plannedRepayments(made);
     QVERIFY(rest);
     QCOMPARE(rest->entries.size(), 2);
-    QVERIFY(!missingRepayments({}));
+    QVERIFY(!plannedRepayments({}));
 }
 
 void TestPlannedEntries::whatIsMeasuredStays()
 {
     Investment made = investment();
     made.measurements = {measured(1, 1, 4)};
-    const Result<PlannedRepayments> planned = missingRepayments(made);
+    const Result<PlannedRepayments> planned = plannedRepayments(made);
     QVERIFY(planned);
     QCOMPARE(planned->entries.at(0).amount, kroner(24'000));
     made.measurements[0].entries = {MeasurementEntry{}}; // Nothing is counted in it yet.
-    QCOMPARE(missingRepayments(made)->entries.at(0).amount, kroner(30'000));
+    QCOMPARE(plannedRepayments(made)->entries.at(0).amount, kroner(30'000));
+}
+
+void TestPlannedEntries::eachPayerHasALine()
+{
+    Investment made = investment();
+    made.contract->payers = {{.id = contractId(11), .name = u"Kommunen"_s},
+                             {.id = contractId(12), .name = u"Staten"_s}};
+    made.contract->terms.split.weights = {weight(11, 700), weight(12, 300)};
+    const Result<PlannedRepayments> planned = plannedRepayments(made);
+    QVERIFY(planned);
+    QCOMPARE(planned->entries.size(), 6);
+    QCOMPARE(planned->entries.at(0).party, u"Kommunen"_s);
+    QCOMPARE(planned->entries.at(0).amount, kroner(21'000)); // 70 % of 30,000.
+    QCOMPARE(planned->entries.at(1).party, u"Staten"_s);
+    QCOMPARE(planned->entries.at(1).amount, kroner(9'000));
+    QCOMPARE(planned->entries.at(1).period, 1);
+    made.cashFlows = withPlanned({}, *planned);
+    QVERIFY(plannedRepayments(made)->isEmpty());
+    // Planned before anybody knew who pays.
+    made.cashFlows[0].party.clear();
+    made.cashFlows[0].amount = kroner(30'000);
+    made.cashFlows.removeAt(1);
+    const Result<PlannedRepayments> divided = plannedRepayments(made);
+    QCOMPARE(divided->changed.size(), 1);
+    QCOMPARE(divided->changed.at(0).party, u"Kommunen"_s);
+    QCOMPARE(divided->changed.at(0).amount, kroner(21'000));
+    QCOMPARE(divided->entries.size(), 1);
+    QCOMPARE(divided->entries.at(0).party, u"Staten"_s);
+    made.cashFlows[0].state = CashState::Invoiced; // That may be the whole amount.
+    QVERIFY(plannedRepayments(made)->isEmpty());
+}
+
+void TestPlannedEntries::whatWasPlannedFollowsTheContract()
+{
+    Investment made = investment();
+    made.cashFlows = withPlanned({}, *plannedRepayments(made));
+    made.cashFlows[0].reference = u"Aftalt på mødet"_s;
+    made.measurements = {measured(1, 1, 4), measured(2, 1, 0), measured(2, 2, 0)};
+    const Result<PlannedRepayments> planned = plannedRepayments(made);
+    QVERIFY(planned && planned->isOutdated());
+    QVERIFY(planned->entries.isEmpty());
+    QCOMPARE(planned->changed.size(), 1);
+    QCOMPARE(planned->removed, QList<QUuid>{made.cashFlows.at(1).id});
+    made.cashFlows = withPlanned(made.cashFlows, *planned);
+    QCOMPARE(made.cashFlows.size(), 2);
+    QCOMPARE(made.cashFlows.at(0).amount, kroner(24'000));
+    QCOMPARE(made.cashFlows.at(0).reference, u"Aftalt på mødet"_s);
+    QVERIFY(plannedRepayments(made)->isEmpty());
+}
+
+void TestPlannedEntries::whatAPersonDidStays()
+{
+    Investment made = investment();
+    made.cashFlows = withPlanned({}, *plannedRepayments(made));
+    made.measurements = {measured(1, 1, 4), measured(2, 1, 4), measured(3, 1, 4)};
+    made.cashFlows[0].state = CashState::Received;
+    CashFlow typed = made.cashFlows.at(1);
+    typed.id = QUuid::createUuid();
+    made.cashFlows[1] = typed;
+    const Result<PlannedRepayments> planned = plannedRepayments(made);
+    QVERIFY(planned);
+    QVERIFY(planned->entries.isEmpty());
+    QCOMPARE(planned->changed.size(), 1);
+    QCOMPARE(planned->changed.at(0).period, 3);
 }
 
 void TestPlannedEntries::withoutTargetItIsSaid()
 {
     Investment made = investment();
     made.contract->terms.components[1].effectGoal = {};
-    const Result<PlannedRepayments> planned = missingRepayments(made);
+    const Result<PlannedRepayments> planned = plannedRepayments(made);
     QVERIFY(planned);
     QCOMPARE(planned->withoutTarget, QStringList{u"2"_s});
     QCOMPARE(planned->entries.at(0).amount, kroner(10'000));
     made.effectGoals[0].targetShare = Percentage::fromPpm(485'000);
     made.contract->terms.components[0].unit = MeasureUnit::PercentagePoint;
-    QCOMPARE(missingRepayments(made)->entries.at(0).amount, kroner(48'500));
+    QCOMPARE(plannedRepayments(made)->entries.at(0).amount, kroner(48'500));
 }
 
 void TestPlannedEntries::aTargetOverTheWholeLifeIsSpread()
 {
     Investment made = investment();
     made.effectGoals[0].isTargetTotal = true;
-    const Result<PlannedRepayments> planned = missingRepayments(made);
+    const Result<PlannedRepayments> planned = plannedRepayments(made);
     QVERIFY(planned);
     QCOMPARE(planned->entries.size(), 3);
     QCOMPARE(planned->entries.at(0).amount, kroner(12'000)); // 4 of 10, then 3 and 3.
     QCOMPARE(planned->entries.at(1).amount, kroner(9'000));
     QCOMPARE(planned->entries.at(2).amount, kroner(9'000));
     made.measurements = {measured(1, 1, 1)};
-    QCOMPARE(missingRepayments(made)->entries.at(0).amount, kroner(1'000 + 8'000));
+    QCOMPARE(plannedRepayments(made)->entries.at(0).amount, kroner(1'000 + 8'000));
 }
 
 void TestPlannedEntries::periodsWithoutCheckArePaidNothing()
 {
     Investment made = investment();
     made.contract->terms.checks.removeAt(1);
-    const Result<PlannedRepayments> planned = missingRepayments(made);
+    const Result<PlannedRepayments> planned = plannedRepayments(made);
     QVERIFY(planned);
     QCOMPARE(planned->entries.size(), 2);
     QCOMPARE(planned->entries.at(0).period, 1);
@@ -185,14 +255,14 @@ void TestPlannedEntries::comparedTargetsNeedTheirBaseline()
     made.contract->terms.components[0].measure.comparison = Comparison::Shortfall;
     made.contract->terms.components[0].unit = MeasureUnit::Day;
     made.effectGoals[0].targetValue = Quantity::fromWhole(6);
-    const Result<PlannedRepayments> without = missingRepayments(made);
+    const Result<PlannedRepayments> without = plannedRepayments(made);
     QVERIFY(without);
     QVERIFY(without->entries.isEmpty());
     QCOMPARE(without->withoutTarget, QStringList{u"1"_s});
     made.effectGoals[0].baseline = Quantity::fromWhole(20);
     made.contract->terms.components[0].gate =
         Gate{.threshold = Quantity::fromWhole(5), .hasOwnMeasure = true, .measure = {}};
-    const Result<PlannedRepayments> with = missingRepayments(made);
+    const Result<PlannedRepayments> with = plannedRepayments(made);
     QVERIFY(with);
     QVERIFY(with->withoutTarget.isEmpty());
     QCOMPARE(with->entries.size(), 3);

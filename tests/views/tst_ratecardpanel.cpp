@@ -46,6 +46,10 @@ void TestRateCardPanel::isTyped()
     QTest::keyClicks(QApplication::focusWidget(), u"ca. 20"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(table->currentIndex(), table->model()->index(1, 1));
+    QTest::keyClick(table, Qt::Key_Backtab); // From cell to cell without typing as well;
+    QTest::keyClick(table, Qt::Key_Backtab); // of a further row its name is typed too.
+    QVERIFY(table->hasFocus());
+    QCOMPARE(table->currentIndex(), table->model()->index(0, 2));
     m_window->button(u"rateCard.take"_s)->click();
     QVERIFY(table->isVisible());
     QVERIFY(table->accessibleDescription().contains(u"ca. 20"));

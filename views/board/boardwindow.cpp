@@ -288,6 +288,7 @@ void BoardWindow::closeEvent(QCloseEvent *event)
     QWidget::closeEvent(event);
     if (parentWidget())
         parentWidget()->window()->activateWindow();
+    emit ended();
 }
 
 } // namespace bundlinje

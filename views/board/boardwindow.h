@@ -57,6 +57,9 @@ public:
     /// The slide that is seen, as it is laid out.
     const SlideScene &scene();
 
+signals:
+    void ended();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -84,6 +87,7 @@ private:
     void escape();
     void drillInto(InvestmentId investment);
     void showTable();
+    void showKeys();
     void openOverview();
     void swapScreens();
     void setTextSize(qreal factor);

@@ -1,6 +1,7 @@
 // What the keys and the mouse do in board mode.
 
 #include "views/board/boardwindow.h"
+#include "views/board/keysslide.h"
 #include "views/board/speakerview.h"
 
 #include <QtGui/QKeyEvent>
@@ -281,6 +282,10 @@ bool BoardWindow::keyToLook(int key)
     case Qt::Key_S:
         swapScreens();
         return true;
+    case Qt::Key_F1:
+    case Qt::Key_Question:
+        showKeys();
+        return true;
     default:
         return false;
     }
@@ -300,6 +305,14 @@ void BoardWindow::showTable()
         return;
     m_tableDepth = m_place.depth();
     drawAnew();
+}
+
+void BoardWindow::showKeys()
+{
+    if (m_place.slide().kind == Slide::Kind::Keys)
+        goBack();
+    else if (m_place.drill({keysSlide()}))
+        drawAnew();
 }
 
 void BoardWindow::moveRow(int step)

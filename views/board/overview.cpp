@@ -58,12 +58,27 @@ void Overview::paint(QPainter &painter)
     const ChartStyle style = slideStyle(m_look.theme);
     painter.fillRect(QRect({}, m_screen), style.grid);
     const int frame = std::max(3, m_screen.height() / 135);
+    QFont font = style.font;
+    font.setPixelSize(std::max(12, m_screen.height() / 40));
+    painter.setFont(font);
+    painter.setPen(style.text);
+    const int line = QFontMetrics(font).height();
     for (qsizetype at = first; at < end; ++at) {
         const QRect place = placeOf(at);
         if (at == m_marked)
             painter.fillRect(place.adjusted(-frame, -frame, frame, frame), style.text);
         painter.drawImage(place.topLeft(), m_drawn.at(at - first));
+        // What is typed before Enter.
+        painter.drawText(QRect(place.left(), place.bottom() + frame, place.width(), line),
+                         Qt::AlignLeft | Qt::AlignTop, m_locale.toString(at + 1));
     }
+    if (m_show.slides.size() <= columns * rows)
+        return;
+    const QString part = tr("%1 to %2 of %3; the arrow keys go on", "slides on this page")
+                             .arg(m_locale.toString(first + 1), m_locale.toString(end),
+                                  m_locale.toString(m_show.slides.size()));
+    painter.drawText(QRect(0, m_screen.height() - line - frame, m_screen.width() - frame * 2, line),
+                     Qt::AlignRight | Qt::AlignVCenter, part);
 }
 
 } // namespace bundlinje

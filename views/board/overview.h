@@ -2,6 +2,8 @@
 
 #include "views/board/slideexport.h"
 
+#include <QtCore/QCoreApplication>
+
 class QPainter;
 
 namespace bundlinje {
@@ -9,6 +11,8 @@ namespace bundlinje {
 /// The slides of a meeting small beside each other, one of them marked; as many as can be told
 /// apart, the others on further pages.
 class Overview final {
+    Q_DECLARE_TR_FUNCTIONS(bundlinje::Overview)
+
 public:
     static constexpr qsizetype columns = 4;
     static constexpr qsizetype rows = 3;

@@ -29,14 +29,42 @@ struct Tiles {
     QFont remark;
     QList<Tile> tiles;
     qreal widest = 0; ///< Value.
-    qreal height = 0; ///< Of the highest tile.
 };
+
+/// Lines that a row of tiles has room for, so that its values stand on one line.
+struct TileRow {
+    qsizetype titles = 0;
+    qsizetype remarks = 0;
+};
+
+TileRow rowFrom(const Tiles &tiles, qsizetype first, qsizetype columns)
+{
+    TileRow row;
+    for (const Tile &tile : tiles.tiles.mid(first, columns)) {
+        row.titles = std::max(row.titles, tile.title.size());
+        row.remarks = std::max(row.remarks, tile.remark.size());
+    }
+    return row;
+}
+
+qreal heightOf(const TileRow &row, const Tiles &tiles)
+{
+    return QFontMetricsF(tiles.title).height() * double(row.titles)
+        + QFontMetricsF(tiles.value).height()
+        + QFontMetricsF(tiles.remark).height() * double(row.remarks);
+}
+
+qreal heightOfAll(const Tiles &tiles, qsizetype columns)
+{
+    qreal height = 0;
+    for (qsizetype first = 0; first < tiles.tiles.size(); first += columns)
+        height += heightOf(rowFrom(tiles, first, columns), tiles);
+    return height;
+}
 
 Tiles measured(const QList<SlideFigure> &figures, const ChartStyle &style, qreal factor,
                int valuePixels, qreal width)
 {
-    qsizetype titleLines = 0;
-    qsizetype remarkLines = 0;
     Tiles made{.title = slideFont(style, 36 * factor),
                .value = slideFont(style, valuePixels),
                .remark = slideFont(style, SlideScene::leastText * factor),
@@ -47,12 +75,8 @@ Tiles measured(const QList<SlideFigure> &figures, const ChartStyle &style, qreal
         const Tile tile{wrappedLines(figure.title, made.title, width, manyLines),
                         wrappedLines(figure.remark, made.remark, width, manyLines)};
         made.widest = std::max(made.widest, values.horizontalAdvance(figure.value));
-        titleLines = std::max(titleLines, tile.title.size());
-        remarkLines = std::max(remarkLines, tile.remark.size());
         made.tiles.append(tile);
     }
-    made.height = QFontMetricsF(made.title).height() * double(titleLines) + values.height()
-        + QFontMetricsF(made.remark).height() * double(remarkLines);
     return made;
 }
 
@@ -114,6 +138,11 @@ QList<qreal> columnWidths(const SlideTable &table, const QFont &font, qreal widt
         wanted[widest] -= less;
         over -= less;
     }
+    // What is free stands between the columns, not beside the table.
+    if (over < 0) {
+        for (qreal &column : wanted)
+            column -= over / double(wanted.size());
+    }
     return wanted;
 }
 
@@ -161,29 +190,31 @@ bool placeFigures(const QList<SlideFigure> &figures, const QRectF &room, const C
                   qreal factor, ChartRowItem &words)
 {
     const qsizetype columns = figures.size() == 1 ? 1 : 2;
-    const qsizetype rows = (figures.size() + columns - 1) / columns;
+    const auto rows = double((figures.size() + columns - 1) / columns);
     const qreal width = (room.width() - gapBetweenTiles * double(columns - 1)) / double(columns);
-    const qreal height = room.height() / double(std::max(qsizetype{1}, rows));
+    constexpr qreal leastGap = 16;
+    const qreal height = room.height() - leastGap * (rows - 1);
     constexpr int largest = 120;
     constexpr int smallest = 40;
     int pixels = static_cast<int>(std::lround(largest * factor));
     Tiles tiles = measured(figures, style, factor, pixels, width);
-    while (pixels > smallest && (tiles.widest > width || tiles.height > height)) {
+    while (pixels > smallest && (tiles.widest > width || heightOfAll(tiles, columns) > height)) {
         pixels -= 4;
         tiles = measured(figures, style, factor, pixels, width);
     }
-    const qreal step = std::min(height, tiles.height + gapBetweenTiles * 1.5);
-    for (qsizetype i = 0; i < figures.size(); ++i) {
-        const qsizetype row = i / columns;
-        const qsizetype beside = row * columns;
-        const QPointF place(room.left() + double(i - beside) * (width + gapBetweenTiles),
-                            room.top() + double(row) * step);
-        qsizetype titleLines = 0;
-        for (qsizetype j = beside; j < std::min(beside + columns, figures.size()); ++j)
-            titleLines = std::max(titleLines, tiles.tiles.at(j).title.size());
-        placeTile(figures.at(i), tiles, tiles.tiles.at(i), titleLines, place, style, words);
+    const qreal needed = heightOfAll(tiles, columns);
+    const qreal gap = std::clamp((room.height() - needed) / std::max(1.0, rows - 1), leastGap,
+                                 gapBetweenTiles * 1.5);
+    qreal top = room.top();
+    for (qsizetype first = 0; first < figures.size(); first += columns) {
+        const TileRow row = rowFrom(tiles, first, columns);
+        for (qsizetype i = first; i < std::min(first + columns, figures.size()); ++i) {
+            const QPointF place(room.left() + double(i - first) * (width + gapBetweenTiles), top);
+            placeTile(figures.at(i), tiles, tiles.tiles.at(i), row.titles, place, style, words);
+        }
+        top += heightOf(row, tiles) + gap;
     }
-    return tiles.widest <= width && tiles.height <= height;
+    return tiles.widest <= width && needed <= height;
 }
 
 bool placeTable(const SlideTable &table, const QRectF &room, const ChartStyle &style,

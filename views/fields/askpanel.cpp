@@ -49,6 +49,8 @@ AskPanel::AskPanel(QWidget *parent)
     m_take->setObjectName(u"ask.take"_s);
     for (QPushButton *button : {m_take, m_leave})
         button->setAutoDefault(false);
+    setTabOrder(m_lines.constLast(), m_take); // Made before the lines, which come first.
+    setTabOrder(m_take, m_leave);
     connect(m_take, &QPushButton::clicked, this, &AskPanel::take);
     connect(m_leave, &QPushButton::clicked, this, &AskPanel::leave);
     hide();

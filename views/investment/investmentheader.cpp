@@ -2,9 +2,9 @@
 
 #include "model/calc/casepotential.h"
 #include "model/calc/fundpotential.h"
-#include "model/calc/nextdate.h"
 #include "model/items/amounttext.h"
 #include "model/items/datetext.h"
+#include "model/items/duerow.h"
 #include "model/items/labels.h"
 #include "model/items/numbertext.h"
 #include "model/items/partlabels.h"
@@ -12,6 +12,8 @@
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +32,18 @@ QString figureText(const std::optional<MoneyFigure> &figure, bool isHidden)
 }
 
 /// "Next: Repayment, planned end, 31 Dec 2027", or the word for missing.
-QString nextText(const std::optional<NextDate> &next)
+QString nextText(const Investment &investment, const QDate &today)
 {
-    if (!next)
+    constexpr int years = 100;
+    const QList<DueRow> due = dueRows(investment, today, today.addYears(years));
+    const auto next = std::find_if(
+        due.cbegin(), due.cend(), [&](const DueRow &row) { return !isOver(row.item.date, today); });
+    if (next == due.cend())
         return InvestmentHeader::tr("Next date: missing");
-    return InvestmentHeader::tr("Next: %1, %2", "%1 which date, %2 the date")
-        .arg(partFullLabel(next->field), dateText(next->date, QLocale()));
+    const bool isMilestone = next->item.kind == DueItem::Kind::Milestone;
+    return InvestmentHeader::tr("Next: %1, %2", "%1 what is due, %2 the date")
+        .arg(isMilestone ? partFullLabel(next->item.field) : dueWhat(*next),
+             dateText(next->item.date, QLocale()));
 }
 
 } // namespace
@@ -76,7 +84,7 @@ void InvestmentHeader::show(const Investment &investment, const Portfolio &portf
             .arg(figureText(
                 publicPotentialOf(investment, caseSettings(portfolio)).value_or(std::nullopt),
                 amountsHidden)),
-        nextText(nextDate(investment, today))}
+        nextText(investment, today)}
                          .join(u"  ·  "_s));
 }
 

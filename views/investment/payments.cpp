@@ -1,6 +1,7 @@
 #include "views/investment/payments.h"
 
 #include "model/calc/plannedentries.h"
+#include "model/calc/plannedrepayments.h"
 #include "model/exchange/bankstatement.h"
 #include "model/items/cashflowparts.h"
 #include "model/items/errormessage.h"
@@ -72,7 +73,7 @@ void Payments::refresh()
         return; // It is done once it is shown.
     m_message->show(MessageLine::Level::Help, {});
     showFigures();
-    showButtons();
+    showButtons(); // May say that something is outdated.
     if (m_investment != m_session.stored().id)
         m_bank->hide(); // It was about another ledger.
     m_investment = m_session.stored().id;
@@ -141,45 +142,56 @@ void Payments::showButtons()
          areMissing           ? tr("Adds those that are not in the table yet.")
              : hasInstalments ? tr("All instalments of the contract are in the table.")
                               : tr("The contract has no instalments."));
-    const Result<PlannedRepayments> repayments = missingRepayments(investment);
-    const bool isUseful = repayments && !repayments->entries.isEmpty();
+    const Result<PlannedRepayments> repayments = plannedRepayments(investment);
+    const bool isOutdated = repayments && repayments->isOutdated();
+    const bool isUseful = repayments && !repayments->isEmpty();
+    m_repayments->setText(isOutdated ? tr("Update the planned repayments")
+                                     : tr("Plan the repayments"));
     show(m_repayments, isUseful,
          !repayments    ? tr("The contract cannot be calculated yet. The checks (F7) say why.")
              : isUseful ? tr("What is measured counts as it is; all else as if it met its target.")
                         : tr("No further repayment can be calculated: either all are in the table, "
                              "or no target can be counted."));
+    if (isOutdated)
+        m_message->show(
+            MessageLine::Level::Check,
+            tr("%Ln planned repayment(s) are no longer what the contract gives with what is "
+               "measured now. “Update the planned repayments” brings them up to date.",
+               nullptr, static_cast<int>(repayments->changed.size() + repayments->removed.size())));
 }
 
-void Payments::plan(const QList<CashFlow> &entries, const QString &step, const QString &remark)
+void Payments::plan(const PlannedRepayments &planned, const QString &step, const QString &remark)
 {
     Investment after = m_session.stored();
-    after.cashFlows += entries;
+    after.cashFlows = withPlanned(after.cashFlows, planned);
     const Status saved = m_session.saveAs(after, step);
     if (!saved)
         m_message->show(MessageLine::Level::Error, sentence(errorMessage(saved.error())));
     else
         m_message->show(MessageLine::Level::Echo,
                         tr("%Ln line(s) are planned. Ctrl+Z takes them back.", nullptr,
-                           static_cast<int>(entries.size()))
+                           static_cast<int>(planned.entries.size() + planned.changed.size()))
                             + (remark.isEmpty() ? QString() : u' ' + remark));
 }
 
 void Payments::planInstalments()
 {
-    plan(missingInstalments(m_session.stored(), m_session.context().portfolio.fundName),
-         tr("Plan the instalments of the contract", "undo"), {});
+    PlannedRepayments instalments;
+    instalments.entries =
+        missingInstalments(m_session.stored(), m_session.context().portfolio.fundName);
+    plan(instalments, tr("Plan the instalments of the contract", "undo"), {});
 }
 
 void Payments::planRepayments()
 {
-    const Result<PlannedRepayments> found = missingRepayments(m_session.stored());
+    const Result<PlannedRepayments> found = plannedRepayments(m_session.stored());
     if (!found)
         return m_message->show(MessageLine::Level::Error, sentence(errorMessage(found.error())));
     const QString remark = found->withoutTarget.isEmpty()
         ? QString()
         : tr("Left out, because their goal has no target that can be counted: %1.")
               .arg(found->withoutTarget.join(u", "_s));
-    plan(found->entries, tr("Plan the repayments", "undo"), remark);
+    plan(*found, tr("Plan the repayments", "undo"), remark);
 }
 
 void Payments::askForBankLines()
@@ -240,7 +252,7 @@ void Payments::retranslate()
     m_bankLines->setText(tr("Bank lines from a file…"));
     m_bank->retranslate();
     m_instalments->setText(tr("Plan the contract's instalments"));
-    m_repayments->setText(tr("Plan the repayments"));
+    showButtons();
 }
 
 Payments *buildPayments(FormBuilder<Investment> builder, InvestmentSession &session)

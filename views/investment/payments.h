@@ -16,6 +16,7 @@ class BankPanel;
 class GridField;
 class InvestmentSession;
 class MessageLine;
+struct PlannedRepayments;
 
 /// What stands above the ledger of an investment, its sums in words, and what its buttons do.
 class Payments final : public QWidget {
@@ -40,7 +41,7 @@ protected:
 private:
     void showFigures();
     void showButtons();
-    void plan(const QList<CashFlow> &entries, const QString &step, const QString &remark);
+    void plan(const PlannedRepayments &planned, const QString &step, const QString &remark);
     void planInstalments();
     void planRepayments();
     void askForBankLines();

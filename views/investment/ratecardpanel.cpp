@@ -45,7 +45,7 @@ RateCardPanel::RateCardPanel(QWidget *parent)
     m_table->viewport()->installEventFilter(this);
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::DoubleClicked);
-    m_table->setTabKeyNavigation(false); // Tab leaves the table while no cell is edited.
+    m_table->setTabKeyNavigation(false); // At its ends Tab leaves the table.
     m_table->installEventFilter(this);
     m_take->setObjectName(u"rateCard.take"_s);
     for (QLabel *label : {m_question, m_refusal}) {
@@ -149,6 +149,20 @@ void RateCardPanel::goDown()
         m_table->setCurrentIndex(below);
 }
 
+bool RateCardPanel::goAcross(int step)
+{
+    const int columns = m_model->columnCount();
+    const QModelIndex current = m_table->currentIndex();
+    int place = current.row() * columns + current.column();
+    do {
+        place += step;
+        if (place < 0 || place >= columns * m_model->rowCount())
+            return false;
+    } while (!m_model->index(place / columns, place % columns).flags().testFlag(Qt::ItemIsEditable));
+    m_table->setCurrentIndex(m_model->index(place / columns, place % columns));
+    return true;
+}
+
 void RateCardPanel::say(const QString &text)
 {
     m_refusal->setText(text);
@@ -210,6 +224,8 @@ bool RateCardPanel::eventFilter(QObject *watched, QEvent *event)
         m_model->setData(m_table->currentIndex(), QString(), Qt::EditRole);
         return true;
     }
+    if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab)
+        return goAcross(key->key() == Qt::Key_Tab ? 1 : -1);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (isEnter) {
         goDown(); // Also from a cell that is edited, which it saves.

@@ -39,6 +39,8 @@ private:
     void take();
     void paste();
     void goDown();
+    /// To the next or previous cell that is typed in; false = there is none.
+    bool goAcross(int step);
     void say(const QString &text);
     void fit();
     void widenNames();

@@ -6,6 +6,7 @@
 #include "views/portfolio/celltable.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QHash>
 #include <QtCore/QMimeData>
 #include <QtCore/QTimer>
 #include <QtGui/QClipboard>
@@ -156,23 +157,29 @@ void TablePane::firstColumns()
     m_table->resizeColumnsToContents();
     const int character = fontMetrics().averageCharWidth();
     const int nameColumn = static_cast<int>(InvestmentColumn::Name);
-    const int nameWidth = m_table->columnWidth(nameColumn);
+    QList<int> cut{nameColumn}; // Names are the longest, so they have of the spare room first.
+    QHash<int, int> natural;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (header->isSectionHidden(column))
             continue;
-        const int widest = column == nameColumn ? widestName : widestCell;
+        const int widest = (column == nameColumn ? widestName : widestCell) * character;
         // The totals row may need more room than any cell.
         m_totals->resizeColumnToContents(column);
         const int wanted = std::max(m_table->columnWidth(column), m_totals->columnWidth(column));
-        m_table->setColumnWidth(column, std::clamp(wanted, 6 * character, widest * character));
+        natural.insert(column, wanted);
+        if (wanted > widest && column != nameColumn)
+            cut.append(column);
+        m_table->setColumnWidth(column, std::clamp(wanted, 6 * character, widest));
         // Said outright: the table says nothing where its own width stays as it was.
         m_totals->setColumnWidth(column, m_table->columnWidth(column));
     }
-    // Names are the longest; they have the room that is left.
-    const int spare = m_table->viewport()->width() - header->length();
-    const int missing = nameWidth - m_table->columnWidth(nameColumn);
-    if (spare > 0 && missing > 0)
-        m_table->setColumnWidth(nameColumn, nameWidth - missing + std::min(spare, missing));
+    for (const int column : std::as_const(cut)) {
+        const int spare = m_table->viewport()->width() - header->length();
+        const int missing = natural.value(column) - m_table->columnWidth(column);
+        if (spare > 0 && missing > 0)
+            m_table->setColumnWidth(column,
+                                    m_table->columnWidth(column) + std::min(spare, missing));
+    }
 }
 
 void TablePane::widenColumns()

@@ -137,8 +137,14 @@ void TablePane::showSortMark()
     QHeaderView *header = m_table->horizontalHeader();
     const QList<ColumnSort> &sort = m_model.sortColumns();
     header->setSortIndicatorShown(!sort.isEmpty());
-    if (!sort.isEmpty())
-        header->setSortIndicator(static_cast<int>(sort.first().column), sort.first().order);
+    if (sort.isEmpty())
+        return;
+    const int section = static_cast<int>(sort.first().column);
+    header->setSortIndicator(section, sort.first().order);
+    // The mark takes room of its own, not that of the title.
+    if (!header->isSectionHidden(section))
+        header->resizeSection(
+            section, std::max(header->sectionSize(section), header->sectionSizeHint(section)));
 }
 
 } // namespace bundlinje
