@@ -42,7 +42,7 @@ Investment TestPlannedEntries::investment()
     Investment made{.id = InvestmentId::create()};
     made.contract = contract();
     made.contract->payers.removeLast();
-    made.contract->terms.split.weights.removeLast();
+    made.contract->terms.split.weights = {weight(11, 1'000)};
     withInstalment(*made.contract);
     EffectGoal goal{.id = QUuid::createUuid()};
     goal.targetCount = 10;

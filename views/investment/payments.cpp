@@ -37,7 +37,6 @@ Payments::Payments(InvestmentSession &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addLayout(m_sums);
-    column->addWidget(m_message);
     column->addWidget(m_bank);
     m_bank->hide();
     m_sums->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
@@ -50,10 +49,12 @@ Payments::Payments(InvestmentSession &session, QWidget *parent)
     connect(m_bank, &BankPanel::closed, this, &Payments::closeBank);
 }
 
-void Payments::addButtonsTo(GridField *grid)
+void Payments::addTo(Form *form, GridField *grid)
 {
     for (QPushButton *button : {m_bankLines, m_instalments, m_repayments})
         grid->addButton(button);
+    form->addWidget(grid);
+    form->addWidget(m_message); // Above the table it would push rows away from under the hand.
 }
 
 QString Payments::said() const
@@ -274,8 +275,7 @@ Payments *buildPayments(FormBuilder<Investment> builder, InvestmentSession &sess
     ledger.grid->setDrawer(builder.drawer(
         u"cashFlows.provenance"_s,
         through(ledger.selected, lens<CashFlow, Provenance>(&CashFlow::provenance)), ledger.trail));
-    payments->addButtonsTo(ledger.grid);
-    builder.form()->addWidget(ledger.grid);
+    payments->addTo(builder.form(), ledger.grid);
     return payments;
 }
 

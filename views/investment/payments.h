@@ -25,13 +25,13 @@ class Payments final : public QWidget {
 public:
     Payments(InvestmentSession &session, QWidget *parent);
 
-    /// Its buttons stand under the table of the ledger.
-    void addButtonsTo(GridField *grid);
+    /// The table of the ledger with its buttons, and what is said of them below it.
+    void addTo(Form *form, GridField *grid);
     void refresh();
     void retranslate();
     /// Shows what a bank statement would do to the ledger; changes nothing yet.
     void previewBankLines(const QString &filePath);
-    /// What is said under the sums.
+    /// What is said under the table.
     QString said() const;
 
 protected:
