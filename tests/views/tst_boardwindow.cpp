@@ -6,6 +6,7 @@
 
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
 
 #include <algorithm>
 
@@ -28,6 +29,9 @@ private slots:
 
     void f5ShowsTheFirstSlide();
     void shiftF5ShowsTheInvestment();
+    void keysAfterTheMeetingWriteNowhere();
+    void whatWasHiddenStaysHidden();
+    void theKeysAreShown();
     void keysOfAClicker_data();
     void keysOfAClicker();
     void numberAndEnter();
@@ -83,6 +87,46 @@ void TestBoardWindow::shiftF5ShowsTheInvestment()
     QTest::keyClick(m_fixture->table(), Qt::Key_F5, Qt::ShiftModifier);
     QVERIFY(board());
     QCOMPARE(board()->place().slide().investment, id);
+}
+
+void TestBoardWindow::keysAfterTheMeetingWriteNowhere()
+{
+    const QString name = m_fixture->table()->model()->index(0, 0).data().toString();
+    BoardWindow *shown = present();
+    QTest::keyClick(shown, Qt::Key_Escape);
+    QTRY_VERIFY(!board());
+    QWidget *focused = QApplication::focusWidget();
+    QVERIFY(focused && focused != m_fixture->table());
+    QTest::keyClick(focused, Qt::Key_4);
+    QTest::keyClick(focused, Qt::Key_PageDown);
+    QCOMPARE(m_fixture->table()->model()->index(0, 0).data().toString(), name);
+    QVERIFY(m_fixture->table()->findChildren<QLineEdit *>().isEmpty());
+}
+
+void TestBoardWindow::whatWasHiddenStaysHidden()
+{
+    QAction *hide = m_fixture->menu().hideAmounts;
+    BoardWindow *shown = present();
+    QTest::keyClick(shown, Qt::Key_H);
+    QTest::keyClick(shown, Qt::Key_Escape);
+    QTRY_VERIFY(!board());
+    QVERIFY(hide->isChecked());
+    hide->setChecked(false);
+}
+
+void TestBoardWindow::theKeysAreShown()
+{
+    BoardWindow *shown = present();
+    QTest::keyClick(shown, Qt::Key_Right);
+    QTest::keyClick(shown, Qt::Key_F1);
+    const Slide keys = shown->place().slide();
+    QCOMPARE(keys.kind, Slide::Kind::Keys);
+    const auto *table = std::get_if<SlideTable>(&keys.content);
+    QVERIFY(table && table->rows.size() <= mostSlideRows);
+    QVERIFY(shown->scene().isWhole());
+    QTest::keyClick(shown, Qt::Key_F1);
+    QCOMPARE(shown->place().depth(), 0);
+    QCOMPARE(shown->place().at(), 1);
 }
 
 void TestBoardWindow::keysOfAClicker_data()

@@ -49,6 +49,8 @@ private slots:
     void theSumsAreToldInWords();
     void instalmentsArePlannedOnce();
     void repaymentsArePlannedFromTheTargets();
+    void plannedRepaymentsFollowWhatIsMeasured();
+    void whatIsTypedAsPaidIsPaid();
     void aCheckLeadsToItsCell();
 
 private:
@@ -365,6 +367,44 @@ void TestPayments::repaymentsArePlannedFromTheTargets()
     QVERIFY(!plan->isEnabled());
     m_window->steps().undo();
     QVERIFY(ledger().isEmpty());
+}
+
+void TestPayments::plannedRepaymentsFollowWhatIsMeasured()
+{
+    store({}, true);
+    QPushButton *plan = button(u"Plan the repayments"_s);
+    plan->click();
+    const Investment before = m_window->stored();
+    Investment after = before;
+    Measurement measurement{.id = QUuid::createUuid(), .period = 1};
+    measurement.component = after.contract->terms.components.constFirst().id;
+    measurement.entries = {{.count = 20}};
+    after.measurements = {measurement};
+    QVERIFY(m_window->document->change({.investments = {{before, after}}, .reason = u"test"_s}));
+    QVERIFY(plan->isEnabled());
+    QCOMPARE(plan->text(), u"Update the planned repayments"_s);
+    const auto *payments = m_window->editor->findChild<Payments *>();
+    QVERIFY2(payments->said().contains(u"no longer"), qPrintable(payments->said()));
+    plan->click();
+    QCOMPARE(ledger().size(), 2);
+    QCOMPARE(ledger().at(0).amount, kroner(20'000));
+    QVERIFY(!plan->isEnabled());
+}
+
+void TestPayments::whatIsTypedAsPaidIsPaid()
+{
+    store({{.id = QUuid::createUuid(), .amount = kroner(1)},
+           {.id = QUuid::createUuid(),
+            .direction = CashDirection::Distribution,
+            .amount = kroner(2)}});
+    for (const int row : {0, 1}) {
+        table()->setCurrentIndex(
+            table()->model()->index(row, row == 0 ? SettledOn : SettledAmount));
+        keys(row == 0 ? u"1.2.24"_s : u"2"_s);
+        key(Qt::Key_Return);
+    }
+    QCOMPARE(ledger().at(0).state, CashState::Paid);
+    QCOMPARE(ledger().at(1).state, CashState::Received);
 }
 
 void TestPayments::aCheckLeadsToItsCell()

@@ -39,6 +39,14 @@ bool isOfOthers(const QKeyEvent &event)
 
 } // namespace
 
+bool BoardWindow::event(QEvent *event)
+{
+    // F1 and F5 mean something else in the window behind.
+    if (event->type() == QEvent::ShortcutOverride && !isOfOthers(*static_cast<QKeyEvent *>(event)))
+        event->accept();
+    return QWidget::event(event);
+}
+
 bool BoardWindow::focusNextPrevChild(bool)
 {
     return false; // Tab goes through what one can drill into.
