@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/calc/shownperspective.h"
 #include "model/domain/changeset.h"
 #include "views/place.h"
 
@@ -76,6 +77,8 @@ public:
     /// Shows the slides of the document over a whole screen, from the first or from an investment's
     /// on. Without document nothing.
     void present(InvestmentId from = {});
+    /// Whose potential the whole window shows.
+    void setPerspective(ShownPerspective perspective);
 
 signals:
     /// The person chose a language; the application installs its translators and locale.
