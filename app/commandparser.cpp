@@ -98,7 +98,7 @@ CommandParser::CommandParser()
     CLI::Option *perspective = parser.add_option(
         "--perspective", m_texts->perspective,
         described(QT_TRANSLATE_NOOP("CommandLine", "Whose potential; otherwise the fund's")));
-    takeOnly(*perspective->type_name("fund|public"), {u"fund"_s, u"public"_s});
+    takeOnly(*perspective->type_name("fund|public|both"), {u"fund"_s, u"public"_s, u"both"_s});
     parser
         .add_option("-o,--output", m_texts->output,
                     described(QT_TRANSLATE_NOOP("CommandLine",
@@ -178,6 +178,8 @@ tl::expected<void, ErrorMessage> CommandParser::readOptions()
     m_options.locale = QLocale();
     if (m_texts->perspective == "public")
         m_options.perspective = Perspective::PublicEconomy;
+    else if (m_texts->perspective == "both")
+        m_options.perspective = ShownPerspective::both();
     const QStringList endings = m_chosen->outputEndings(m_options);
     if (!toStandardOutput(m_options) && !endings.isEmpty()
         && !endings.contains(suffixOf(m_options.output))) {

@@ -39,6 +39,13 @@ QJsonArray sumsJson(const QList<AmountTotal> &totals, bool withBasis)
     return list;
 }
 
+QString perspectiveName(ShownPerspective perspective)
+{
+    if (perspective.isBoth())
+        return u"both"_s;
+    return perspective.leading() == Perspective::Fund ? u"fund"_s : u"public"_s;
+}
+
 QJsonObject ratioJson(std::span<const InvestmentSummary> investments, Perspective perspective)
 {
     const InvestedMeasure measure = defaultMeasure(investments);
@@ -102,38 +109,39 @@ QString missingReason(const QString &field, const InvestmentSummary &investment)
 QJsonObject summaryJson(const InvestmentSummary &investment, const ColumnContext &context)
 {
     const std::optional<double> ratio = columnRatio(investment, context);
-    QJsonObject json{{u"id"_s, investment.id.toString()},
-                     {u"externalId"_s, investment.externalId},
-                     {u"name"_s, investment.name},
-                     {u"shortName"_s, investment.shortName},
-                     {u"stage"_s, investment.stage},
-                     {u"theme"_s, investment.theme},
-                     {u"tags"_s, investment.tags},
-                     {u"authorities"_s, investment.authorities},
-                     {u"providers"_s, investment.providers},
-                     {u"investors"_s, investment.investors},
-                     {u"effortStart"_s, dateJson(investment.effortStart)},
-                     {u"effortEnd"_s, dateJson(investment.effortEnd)},
-                     {u"citizens"_s, countJson(investment.citizens)},
-                     {u"citizensUnit"_s, nameOf(countUnitNames, investment.citizensUnit)},
-                     {u"contractAmount"_s, amountJson(investment.contractAmount)},
-                     {u"ownShare"_s, amountJson(investment.ownShare)},
-                     {u"paidOut"_s, amountJson(investment.paidOut)},
-                     {u"fundPotential"_s, amountJson(investment.fundPotential)},
-                     {u"publicPotential"_s, amountJson(investment.publicPotential)},
-                     {u"potential"_s, amountJson(potential(investment, context.perspective))},
-                     {u"difference"_s,
-                      amountJson(columnAmount(investment, InvestmentColumn::Difference, context))},
-                     {u"ratio"_s, ratio ? QJsonValue(*ratio) : QJsonValue()},
-                     {u"repaid"_s, amountJson(investment.repaid)},
-                     {u"outstanding"_s, amountJson(investment.outstanding)},
-                     {u"earned"_s, amountJson(investment.earned)},
-                     {u"effectMet"_s, countJson(investment.effectMet)},
-                     {u"effectTarget"_s, countJson(investment.effectTarget)},
-                     {u"expectedReturn"_s,
-                      investment.expectedReturn ? QJsonValue(investment.expectedReturn->fraction())
-                                                : QJsonValue()},
-                     {u"unread"_s, investment.unreadCount}};
+    QJsonObject json{
+        {u"id"_s, investment.id.toString()},
+        {u"externalId"_s, investment.externalId},
+        {u"name"_s, investment.name},
+        {u"shortName"_s, investment.shortName},
+        {u"stage"_s, investment.stage},
+        {u"theme"_s, investment.theme},
+        {u"tags"_s, investment.tags},
+        {u"authorities"_s, investment.authorities},
+        {u"providers"_s, investment.providers},
+        {u"investors"_s, investment.investors},
+        {u"effortStart"_s, dateJson(investment.effortStart)},
+        {u"effortEnd"_s, dateJson(investment.effortEnd)},
+        {u"citizens"_s, countJson(investment.citizens)},
+        {u"citizensUnit"_s, nameOf(countUnitNames, investment.citizensUnit)},
+        {u"contractAmount"_s, amountJson(investment.contractAmount)},
+        {u"ownShare"_s, amountJson(investment.ownShare)},
+        {u"paidOut"_s, amountJson(investment.paidOut)},
+        {u"fundPotential"_s, amountJson(investment.fundPotential)},
+        {u"publicPotential"_s, amountJson(investment.publicPotential)},
+        {u"potential"_s, amountJson(potential(investment, context.perspective.leading()))},
+        {u"difference"_s,
+         amountJson(columnAmount(investment, InvestmentColumn::Difference, context))},
+        {u"ratio"_s, ratio ? QJsonValue(*ratio) : QJsonValue()},
+        {u"repaid"_s, amountJson(investment.repaid)},
+        {u"outstanding"_s, amountJson(investment.outstanding)},
+        {u"earned"_s, amountJson(investment.earned)},
+        {u"effectMet"_s, countJson(investment.effectMet)},
+        {u"effectTarget"_s, countJson(investment.effectTarget)},
+        {u"expectedReturn"_s,
+         investment.expectedReturn ? QJsonValue(investment.expectedReturn->fraction())
+                                   : QJsonValue()},
+        {u"unread"_s, investment.unreadCount}};
     QJsonObject missing;
     for (auto field = json.constBegin(); field != json.constEnd(); ++field) {
         if (!field->isNull())
@@ -173,7 +181,7 @@ QJsonObject investmentJson(const Portfolio &portfolio, const Investment &investm
 }
 
 QJsonObject totalsJson(const Portfolio &portfolio, std::span<const InvestmentSummary> investments,
-                       Perspective perspective)
+                       ShownPerspective perspective)
 {
     const PortfolioTotals totals = portfolioTotals(investments);
     QJsonObject stages;
@@ -196,24 +204,29 @@ QJsonObject totalsJson(const Portfolio &portfolio, std::span<const InvestmentSum
         citizens.insert(u"reason"_s, u"no investment states a number of persons"_s);
     citizens.insert(u"otherUnits"_s, otherUnits);
     const QList<AmountTotal> &potentials =
-        perspective == Perspective::Fund ? totals.fundPotential : totals.publicPotential;
-    return {{u"name"_s, portfolio.name},
-            {u"fundName"_s, portfolio.fundName},
-            {u"notice"_s, portfolio.notice},
-            {u"investments"_s, totals.investments},
-            {u"stages"_s, stages},
-            {u"citizens"_s, citizens},
-            {u"contractAmount"_s, sumsJson(totals.contractAmount, false)},
-            {u"ownShare"_s, sumsJson(totals.ownShare, false)},
-            {u"paidOut"_s, sumsJson(totals.paidOut, false)},
-            {u"potential"_s, sumsJson(potentials, true)},
-            {u"repaid"_s, sumsJson(totals.repaid, false)},
-            {u"outstanding"_s, sumsJson(totals.outstanding, false)},
-            {u"earned"_s, sumsJson(totals.earned, false)},
-            {u"perspective"_s, perspective == Perspective::Fund ? u"fund"_s : u"public"_s},
-            {u"ratio"_s, ratioJson(investments, perspective)},
-            {u"statedTotals"_s, toJson(portfolio).value(u"statedTotals"_s).toArray()},
-            {u"overflowed"_s, QJsonArray::fromStringList(totals.overflowed)}};
+        perspective.leading() == Perspective::Fund ? totals.fundPotential : totals.publicPotential;
+    QJsonObject json{{u"name"_s, portfolio.name},
+                     {u"fundName"_s, portfolio.fundName},
+                     {u"notice"_s, portfolio.notice},
+                     {u"investments"_s, totals.investments},
+                     {u"stages"_s, stages},
+                     {u"citizens"_s, citizens},
+                     {u"contractAmount"_s, sumsJson(totals.contractAmount, false)},
+                     {u"ownShare"_s, sumsJson(totals.ownShare, false)},
+                     {u"paidOut"_s, sumsJson(totals.paidOut, false)},
+                     {u"potential"_s, sumsJson(potentials, true)},
+                     {u"repaid"_s, sumsJson(totals.repaid, false)},
+                     {u"outstanding"_s, sumsJson(totals.outstanding, false)},
+                     {u"earned"_s, sumsJson(totals.earned, false)},
+                     {u"perspective"_s, perspectiveName(perspective)},
+                     {u"ratio"_s, ratioJson(investments, perspective.leading())},
+                     {u"statedTotals"_s, toJson(portfolio).value(u"statedTotals"_s).toArray()},
+                     {u"overflowed"_s, QJsonArray::fromStringList(totals.overflowed)}};
+    if (perspective.isBoth()) {
+        json.insert(u"publicPotential"_s, sumsJson(totals.publicPotential, true));
+        json.insert(u"publicRatio"_s, ratioJson(investments, Perspective::PublicEconomy));
+    }
+    return json;
 }
 
 } // namespace bundlinje

@@ -23,6 +23,6 @@ QJsonObject investmentJson(const Portfolio &portfolio, const Investment &investm
 
 /// The headline figures. A sum that is missing because it left 64 bits is named in `overflowed`.
 QJsonObject totalsJson(const Portfolio &portfolio, std::span<const InvestmentSummary> investments,
-                       Perspective perspective);
+                       ShownPerspective perspective);
 
 } // namespace bundlinje

@@ -29,16 +29,19 @@ std::optional<InvestmentColumn> columnNamed(const QString &name, Perspective per
     return {};
 }
 
-QList<std::optional<InvestmentColumn>> usualColumns(Perspective perspective)
+QList<std::optional<InvestmentColumn>> usualColumns(ShownPerspective perspective)
 {
-    return {InvestmentColumn::Name,
-            InvestmentColumn::Stage,
-            InvestmentColumn::Citizens,
-            InvestmentColumn::ContractAmount,
-            InvestmentColumn::OwnShare,
-            InvestmentColumn::PaidOut,
-            perspective == Perspective::Fund ? InvestmentColumn::FundPotential
-                                             : InvestmentColumn::PublicPotential};
+    QList<std::optional<InvestmentColumn>> columns{
+        InvestmentColumn::Name,
+        InvestmentColumn::Stage,
+        InvestmentColumn::Citizens,
+        InvestmentColumn::ContractAmount,
+        InvestmentColumn::OwnShare,
+        InvestmentColumn::PaidOut,
+        columnNamed(u"potential"_s, perspective.leading())};
+    if (perspective.isBoth())
+        columns += InvestmentColumn::PublicPotential;
+    return columns;
 }
 
 /// The condition with the key of the stage where its word was typed.
@@ -178,18 +181,22 @@ QStringList shownColumns()
     return QStringList{u"id"_s} + sortedColumns();
 }
 
-Listing makeListing(const PortfolioView &view, const ListRequest &request, Perspective perspective)
+Listing makeListing(const PortfolioView &view, const ListRequest &request,
+                    ShownPerspective perspective)
 {
     Listing listing;
     listing.context = {defaultMeasure(view.summaries), perspective};
-    for (const QString &name : request.columns)
-        listing.columns += columnNamed(name, perspective);
+    for (const QString &name : request.columns) {
+        listing.columns += columnNamed(name, perspective.leading());
+        if (name == u"potential" && perspective.isBoth())
+            listing.columns += InvestmentColumn::PublicPotential;
+    }
     if (listing.columns.isEmpty())
         listing.columns = usualColumns(perspective);
 
     QList<InvestmentSummary> chosen = view.summaries;
     for (const QString &condition : request.conditions) {
-        const auto column = columnNamed(condition.section(u'=', 0, 0), perspective);
+        const auto column = columnNamed(condition.section(u'=', 0, 0), perspective.leading());
         const FilterCondition wanted =
             withStageKey({.column = *column, .value = condition.section(u'=', 1)}, view);
         chosen.removeIf([&](const InvestmentSummary &row) {
@@ -200,7 +207,7 @@ Listing makeListing(const PortfolioView &view, const ListRequest &request, Persp
     QList<ColumnSort> sort;
     for (const QString &name : request.sort) {
         const bool descending = name.startsWith(u'-');
-        const auto column = columnNamed(descending ? name.mid(1) : name, perspective);
+        const auto column = columnNamed(descending ? name.mid(1) : name, perspective.leading());
         sort += {*column, descending ? Qt::DescendingOrder : Qt::AscendingOrder};
     }
     InvestmentOrder order;

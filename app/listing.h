@@ -27,7 +27,8 @@ struct Listing {
 };
 
 /// Chooses from the portfolio what is asked for. All names are known ones.
-Listing makeListing(const PortfolioView &view, const ListRequest &request, Perspective perspective);
+Listing makeListing(const PortfolioView &view, const ListRequest &request,
+                    ShownPerspective perspective);
 
 /// What the list says of numbers of citizens that it masks; empty where it shows them all.
 QString maskedText(const Listing &listing);

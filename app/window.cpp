@@ -1,6 +1,7 @@
 #include "app/window.h"
 
 #include "app/commandline.h"
+#include "app/commandparser.h"
 #include "app/language.h"
 #include "views/mainwindow.h"
 #include "views/portfolio/firstpaint.h"
@@ -28,10 +29,11 @@ QLocale startingLocale(const QStringList &arguments)
     return Language::fromCode(chosen).value_or(Language::ofSystem());
 }
 
-/// What is typed for the window: a file, and whether it is shown to a board.
+/// What is typed for the window: a file, and whether it is shown to a board and how.
 struct WindowArguments {
     QString file;
     bool isBoard = false;
+    ShownPerspective perspective;
 };
 
 WindowArguments windowArguments(const QStringList &arguments)
@@ -39,8 +41,12 @@ WindowArguments windowArguments(const QStringList &arguments)
     QStringList words = plainWords(arguments);
     WindowArguments read;
     read.isBoard = words.value(0) == u"present";
-    if (read.isBoard)
+    if (read.isBoard) {
         words.removeFirst();
+        CommandParser parser;
+        if (parser.parse(arguments))
+            read.perspective = parser.options().perspective;
+    }
     if (!words.isEmpty())
         read.file = words.constLast();
     return read;
@@ -87,8 +93,10 @@ int showWindow(int &argc, char *argv[])
         window.openFile(typed.file);
     else
         window.openLast();
-    if (typed.isBoard && window.document()) // Otherwise the window says why it did not open.
+    if (typed.isBoard && window.document()) { // Otherwise the window says why it did not open.
+        window.setPerspective(typed.perspective);
         window.present();
+    }
     return QApplication::exec();
 }
 

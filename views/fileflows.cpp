@@ -4,12 +4,7 @@
 #include "model/document/personname.h"
 #include "model/document/portfoliodocument.h"
 #include "model/document/safetycopies.h"
-#include "model/exchange/csvexport.h"
-#include "model/exchange/exporttable.h"
 #include "model/exchange/jsonexchange.h"
-#include "model/exchange/xlsxexport.h"
-#include "model/items/asofdate.h"
-#include "model/items/labels.h"
 #include "model/items/momenttext.h"
 #include "views/waitcursor.h"
 
@@ -49,14 +44,6 @@ QString withSuffix(QString filePath, const QString &suffix)
     if (!filePath.isEmpty() && QFileInfo(filePath).suffix().isEmpty())
         filePath += u'.' + suffix;
     return filePath;
-}
-
-QMap<QString, QString> stageNames(const Portfolio &portfolio)
-{
-    QMap<QString, QString> names;
-    for (const Stage &stage : portfolio.stages)
-        names.insert(stage.key, stageLabel(portfolio, stage.key));
-    return names;
 }
 
 } // namespace
@@ -246,49 +233,6 @@ void FileFlows::sayExported(const QString &filePath, const QString &remark)
     const QString file = QDir::toNativeSeparators(filePath);
     emit done(remark.isEmpty() ? tr("Exported: %1").arg(file)
                                : tr("Exported: %1. %2", "file, remark").arg(file, remark));
-}
-
-void FileFlows::exportJson(const PortfolioDocument &document)
-{
-    const QString target =
-        askWhereTo(document, tr("Export everything as JSON"), tr("JSON (*.json)"), u"json"_s);
-    if (target.isEmpty())
-        return;
-    const std::optional<PortfolioContent> content = valueOrSay(document.content());
-    if (!content)
-        return;
-    if (const Status written = writeJsonFile(target, *content, Overwrite::Replace); !written)
-        emit failed(written.error());
-    else
-        sayExported(target, unmaskedText(*content));
-}
-
-void FileFlows::exportCsv(const PortfolioDocument &document)
-{
-    const QString target =
-        askWhereTo(document, tr("Export the table as CSV"), tr("CSV (*.csv)"), u"csv"_s);
-    if (target.isEmpty())
-        return;
-    const CsvFormat format =
-        QLocale().language() == QLocale::Danish ? CsvFormat::Danish : CsvFormat::English;
-    if (const auto content = valueOrSay(document.content()))
-        write(target, toCsv(*content, format, stageNames(content->portfolio)),
-              maskedText(*content));
-}
-
-void FileFlows::exportWorkbook(const PortfolioDocument &document)
-{
-    const QString target = askWhereTo(document, tr("Export as Excel workbook"),
-                                      tr("Excel workbooks (*.xlsx)"), u"xlsx"_s);
-    if (target.isEmpty())
-        return;
-    const std::optional<PortfolioContent> content = valueOrSay(document.content());
-    if (!content)
-        return;
-    const WaitCursor waiting;
-    if (const auto workbook =
-            valueOrSay(toXlsx(*content, stageNames(content->portfolio), asOfDate(document))))
-        write(target, *workbook, maskedText(*content));
 }
 
 } // namespace bundlinje

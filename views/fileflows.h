@@ -102,6 +102,12 @@ private:
     void workBehind(const QString &title, const std::function<void(const ProgressWatch &)> &work,
                     const std::function<void()> &whenDone);
     void openBehind(const QString &filePath);
+    /// Makes the bytes of a file of all that the document holds, behind the window where that takes
+    /// long, and writes them to the target. Stopped it writes nothing.
+    /// @param make on any thread
+    void exportContent(const PortfolioDocument &document, const QString &target,
+                       const std::function<Result<QByteArray>(const PortfolioContent &)> &make,
+                       QString (*remark)(const PortfolioContent &));
     /// @param name without ending; empty = that of the portfolio's file
     QString askWhereTo(const PortfolioDocument &document, const QString &title,
                        const QString &filter, const QString &suffix, const QString &name = {});

@@ -228,7 +228,11 @@ void MainWindow::dropDocument()
     m_savingAgain->stop();
     delete std::exchange(m_editor, nullptr);
     delete std::exchange(m_settingsEditor, nullptr);
-    m_document.reset();
+    m_document.reset(); // Waits for what it still saves.
+    m_isSavingChange = false;
+    m_placeBefore.reset();
+    m_stepTaken.reset();
+    m_notDone.reset();
     m_lastImport.reset();
 }
 
@@ -310,12 +314,14 @@ void MainWindow::showError(const Error &error)
 void MainWindow::showDone(const QString &text)
 {
     m_doneStep = -1;
+    m_notDone.reset();
     m_doneBar->showMessage(text);
     m_doneTimer.start(std::chrono::seconds(10));
 }
 
 void MainWindow::showStep(const QString &text)
 {
+    m_notDone.reset();
     m_doneBar->showMessage(text, tr("&Undo"));
     m_doneTimer.start(std::chrono::seconds(10));
     m_doneStep = m_document->undoStack().index();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/calc/shownperspective.h"
 #include "model/domain/changeset.h"
 #include "views/place.h"
 
@@ -9,6 +10,7 @@
 #include <QtWidgets/QMainWindow>
 
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 
@@ -75,6 +77,8 @@ public:
     /// Shows the slides of the document over a whole screen, from the first or from an investment's
     /// on. Without document nothing.
     void present(InvestmentId from = {});
+    /// Whose potential the whole window shows.
+    void setPerspective(ShownPerspective perspective);
 
 signals:
     /// The person chose a language; the application installs its translators and locale.
@@ -159,6 +163,13 @@ private:
     QList<QWidget *> panes() const;
     void showImported();
     void showNotImported(const Error &error);
+    /// A change is saved behind: the window shows how far it is until it has ended.
+    void followSaving(BackgroundWork *work, const QString &reason);
+    void showChanged();
+    /// Says why, and keeps what was wanted for whoever still wants it.
+    void showNotChanged(const Error &error, const ChangeSet &wanted);
+    /// Goes back to the place that `followSaving` has left.
+    void endSaving();
     void stopWork();
     void goBackFromWork();
 
@@ -186,7 +197,11 @@ private:
     void updateBars();
 
     std::unique_ptr<PortfolioDocument> m_document;
-    QPointer<BackgroundWork> m_saving; ///< Of an import.
+    QPointer<BackgroundWork> m_saving; ///< Of an import or a change.
+    bool m_isSavingChange = false; ///< Else `m_saving` is of an import.
+    std::optional<Place> m_placeBefore; ///< While a change is shown being saved.
+    std::unique_ptr<ChangeSet> m_stepTaken; ///< Forward or back, while it is saved.
+    std::unique_ptr<ChangeSet> m_notDone; ///< What the line at the bottom offers to do after all.
     int m_imported = 0; ///< Investments that the last one added or changed.
     int m_stepsBefore = 0; ///< Of undo, before the last one.
     std::unique_ptr<ImportReport> m_lastImport; ///< Of the last one into this file.

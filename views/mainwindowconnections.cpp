@@ -201,7 +201,7 @@ void MainWindow::connectView()
     onTrigger(m_menu->about,
               [this] { AboutBox(m_document ? m_document->filePath() : QString(), this).exec(); });
     connect(m_status, &StatusStrip::languageChosen, this, &MainWindow::languageChosen);
-    connect(m_status, &StatusStrip::perspectiveChosen, this, [this](Perspective perspective) {
+    connect(m_status, &StatusStrip::perspectiveChosen, this, [this](ShownPerspective perspective) {
         m_portfolioPlace->setPerspective(perspective);
         updateState();
     });
@@ -288,8 +288,13 @@ void MainWindow::connectDocument()
     connect(document, &PortfolioDocument::saved, m_status, &StatusStrip::showSaved);
     connect(document, &PortfolioDocument::saved, m_errorBar, &ErrorBar::saved);
     connect(document, &PortfolioDocument::portfolioChanged, this, &MainWindow::retranslate);
-    connect(document, &PortfolioDocument::changeSaved, this, &MainWindow::showImported);
-    connect(document, &PortfolioDocument::changeNotSaved, this, &MainWindow::showNotImported);
+    connect(document, &PortfolioDocument::workBegun, this, &MainWindow::followSaving);
+    connect(document, &PortfolioDocument::changeSaved, this,
+            [this] { m_isSavingChange ? showChanged() : showImported(); });
+    connect(document, &PortfolioDocument::changeNotSaved, this,
+            [this](const Error &error, const ChangeSet &wanted) {
+                m_isSavingChange ? showNotChanged(error, wanted) : showNotImported(error);
+            });
     connect(document, &PortfolioDocument::damaged, this, [this] {
         m_status->showOpened(true);
         retranslate();

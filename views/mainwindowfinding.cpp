@@ -4,6 +4,7 @@
 
 #include "model/document/portfoliodocument.h"
 #include "model/items/investmenttablemodel.h"
+#include "model/items/paletteentries.h"
 #include "views/checkspane.h"
 #include "views/fields/fieldplace.h"
 #include "views/investment/investmenteditor.h"
@@ -30,15 +31,16 @@ namespace {
 
 constexpr int remarkMilliseconds = 5000;
 
-std::optional<HeadlineKey> headlineOfFigure(const QString &figure, const ColumnContext &context)
+std::optional<HeadlineKey> headlineOfFigure(const QString &figure, const ColumnContext &context,
+                                            Perspective perspective)
 {
-    const bool ofFund = context.perspective == Perspective::Fund;
+    const bool ofFund = perspective == Perspective::Fund;
     const bool ofShare = context.measure == InvestedMeasure::OwnShare;
     if (figure == (ofShare ? QLatin1String("ownShare") : QLatin1String("contractAmount")))
         return HeadlineKey::Invested;
     if (figure == (ofFund ? QLatin1String("fundPotential") : QLatin1String("publicPotential")))
         return HeadlineKey::Potential;
-    if (figure == u"ratio")
+    if (figure == u"ratio" || figure == publicRatioKey)
         return HeadlineKey::Ratio;
     if (figure == u"citizens")
         return HeadlineKey::Citizens;
@@ -61,8 +63,8 @@ QString MainWindow::fieldOfFigure(const QString &figure, InvestmentId id) const
                                                           : u"effort.plannedEnd"_s;
     }
     if (figure == u"ratio" || figure == u"difference")
-        return m_status->perspective() == Perspective::Fund ? u"fundPotential"_s
-                                                            : u"publicPotential"_s;
+        return m_status->perspective().leading() == Perspective::Fund ? u"fundPotential"_s
+                                                                      : u"publicPotential"_s;
     if (figure == u"authorities" || figure == u"providers" || figure == u"investors")
         return u"parties"_s;
     return figure;
@@ -178,9 +180,13 @@ void MainWindow::goToTotal(const QString &figure)
     if (m_navigator->place() != Place::Portfolio)
         return;
     m_portfolioPlace->setFilter({}); // The answer was about all of them.
-    const auto key = headlineOfFigure(figure, m_portfolioPlace->model().context());
-    if (key)
-        m_portfolioPlace->explainFigure(*key);
+    const ColumnContext &context = m_portfolioPlace->model().context();
+    const bool isSecond =
+        context.perspective.isBoth() && (figure == publicRatioKey || figure == u"publicPotential");
+    const Perspective perspective =
+        isSecond ? Perspective::PublicEconomy : context.perspective.leading();
+    if (const auto key = headlineOfFigure(figure, context, perspective))
+        m_portfolioPlace->explainFigure(*key, perspective);
 }
 
 void MainWindow::goToFilter(const QString &key)
@@ -204,14 +210,21 @@ void MainWindow::goToSetting(const QString &key)
 {
     if (key == danishKey || key == englishKey) {
         emit languageChosen(key == danishKey ? QLocale::Danish : QLocale::English);
-    } else if (key == fundKey || key == publicKey) {
-        m_status->setPerspective(key == fundKey ? Perspective::Fund : Perspective::PublicEconomy);
-        emit m_status->perspectiveChosen(m_status->perspective());
+    } else if (key == fundKey || key == publicKey || key == bothKey) {
+        setPerspective(key == bothKey         ? ShownPerspective::both()
+                           : key == publicKey ? ShownPerspective(Perspective::PublicEconomy)
+                                              : ShownPerspective(Perspective::Fund));
     } else {
         m_navigator->go(Place::Settings);
         if (m_navigator->place() == Place::Settings)
             m_settingsEditor->goToField(key);
     }
+}
+
+void MainWindow::setPerspective(ShownPerspective perspective)
+{
+    m_status->setPerspective(perspective);
+    emit m_status->perspectiveChosen(perspective);
 }
 
 void MainWindow::findNext(int step)

@@ -30,7 +30,7 @@ namespace bundlinje {
 
 namespace {
 
-/// From so many on an import is saved behind the window.
+/// More than these are not all chosen after an import.
 constexpr qsizetype manyChanges = 200;
 
 /// What a dropped file is, by its name; what it holds is found out when it is read.
@@ -75,7 +75,7 @@ void MainWindow::applyImport()
                                          QDateTime::currentDateTimeUtc());
         !copy)
         m_copyError = std::make_unique<Error>(copy.error()); // Said after what comes of the import.
-    if (plan.changes.investments.size() >= manyChanges) {
+    if (m_document->takesLong(plan.changes)) {
         m_status->showSaving();
         m_saving = &m_document->changeBehind(std::move(plan.changes));
         m_workPage->follow(*m_saving, tr("Importing %1").arg(m_importPage->sourceName()));

@@ -26,6 +26,8 @@
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QMenu>
 
+#include <algorithm>
+
 namespace bundlinje {
 
 void MainWindow::retranslate()
@@ -51,11 +53,19 @@ void MainWindow::updateState()
     const InvestmentTableModel &model = m_portfolioPlace->model();
     const RunningTotals &totals = model.shownTotals();
     const PortfolioTotals sums = totals.totals();
+    const ShownPerspective perspective = m_status->perspective();
     const QList<AmountTotal> &potentials =
-        m_status->perspective() == Perspective::Fund ? sums.fundPotential : sums.publicPotential;
+        perspective.leading() == Perspective::Fund ? sums.fundPotential : sums.publicPotential;
     int covered = 0;
     for (const AmountTotal &total : potentials)
         covered += total.covered;
+    if (perspective.isBoth()) {
+        const QList<InvestmentSummary> shown = model.shownInvestments();
+        covered = static_cast<int>(
+            std::count_if(shown.cbegin(), shown.cend(), [](const InvestmentSummary &row) {
+                return row.fundPotential || row.publicPotential;
+            }));
+    }
     m_status->showContents({.shown = totals.investments(),
                             .investments = model.investmentCount(),
                             .withoutPotential = totals.investments() - covered,

@@ -16,6 +16,8 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 
+#include <utility>
+
 namespace bundlinje {
 
 namespace {
@@ -75,6 +77,12 @@ void MainWindow::redo()
 
 void MainWindow::undoDone()
 {
+    if (const auto wanted = std::exchange(m_notDone, nullptr)) {
+        m_doneBar->hide();
+        if (const Status begun = m_document->changeSoon(*wanted); !begun)
+            showError(begun.error());
+        return;
+    }
     // What was typed meanwhile is a step of its own, and then this one is no longer the last.
     if (m_navigator->leave() && m_document && m_document->undoStack().index() == m_doneStep)
         step(true);
@@ -96,6 +104,12 @@ void MainWindow::step(bool back)
     if (!command)
         return;
     const ChangeSet changes = command->changes(); // The stack drops a step that cannot be done.
+    if (m_document->takesLong(changes)) {
+        m_doneBar->hide();
+        m_stepTaken = std::make_unique<ChangeSet>(changes);
+        m_document->stepBehind(back);
+        return;
+    }
     const int count = steps.count();
     const int index = steps.index();
     if (back)

@@ -10,6 +10,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStatusBar>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,11 @@ using namespace Qt::StringLiterals;
 namespace bundlinje {
 
 namespace {
+
+/// In the order of the switch.
+constexpr std::array perspectives{ShownPerspective(Perspective::Fund),
+                                  ShownPerspective(Perspective::PublicEconomy),
+                                  ShownPerspective::both()};
 
 /// The words stand inside sentences elsewhere.
 QString asHeading(QString words)
@@ -169,14 +176,15 @@ void StatusStrip::tabLast()
     QWidget::setTabOrder(m_perspective, m_language);
 }
 
-Perspective StatusStrip::perspective() const
+ShownPerspective StatusStrip::perspective() const
 {
-    return m_perspective->currentIndex() == 1 ? Perspective::PublicEconomy : Perspective::Fund;
+    return perspectives.at(static_cast<std::size_t>(std::max(0, m_perspective->currentIndex())));
 }
 
-void StatusStrip::setPerspective(Perspective perspective)
+void StatusStrip::setPerspective(ShownPerspective perspective)
 {
-    m_perspective->setCurrentIndex(perspective == Perspective::PublicEconomy ? 1 : 0);
+    const auto *const found = std::find(perspectives.begin(), perspectives.end(), perspective);
+    m_perspective->setCurrentIndex(static_cast<int>(found - perspectives.begin()));
 }
 
 void StatusStrip::updateState()
@@ -243,8 +251,8 @@ void StatusStrip::fillPerspectives()
     const QSignalBlocker blocker(m_perspective);
     const int chosen = std::max(0, m_perspective->currentIndex());
     m_perspective->clear();
-    m_perspective->addItem(asHeading(perspectiveLabel(Perspective::Fund)));
-    m_perspective->addItem(asHeading(perspectiveLabel(Perspective::PublicEconomy)));
+    for (const ShownPerspective perspective : perspectives)
+        m_perspective->addItem(asHeading(perspectiveLabel(perspective)));
     m_perspective->setCurrentIndex(chosen);
 }
 

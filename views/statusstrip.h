@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/calc/shownperspective.h"
 #include "model/domain/error.h"
-#include "model/domain/figure.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
@@ -54,12 +54,13 @@ public:
     /// Makes its switches the last that the Tab key comes to, after all that was made since.
     void tabLast();
 
-    Perspective perspective() const;
-    void setPerspective(Perspective perspective);
+    ShownPerspective perspective() const;
+    /// Emits nothing.
+    void setPerspective(ShownPerspective perspective);
     void retranslate();
 
 signals:
-    void perspectiveChosen(bundlinje::Perspective perspective);
+    void perspectiveChosen(bundlinje::ShownPerspective perspective);
     void languageChosen(QLocale::Language language);
 
 private:

@@ -29,7 +29,7 @@ public:
     {
         return {u"chart min.bundlinje invested-potential -o picture.svg"_s,
                 u"chart min.bundlinje portfolio --size 1920x1080 -o picture.png"_s,
-                u"chart min.bundlinje portfolio --perspective public -o picture.pdf"_s};
+                u"chart min.bundlinje portfolio --perspective both -o picture.pdf"_s};
     }
     bool canLookBack() const override { return true; }
     bool draws(const GlobalOptions &options) const override { return !options.json; }
@@ -101,6 +101,20 @@ private:
             : investedPotentialChart(view.portfolio, view.summaries, how, options.locale);
     }
 
+    /// Of both perspectives "potential" is the fund's.
+    static QString seriesKey(ChartDescription::Series series)
+    {
+        switch (series) {
+        case ChartDescription::Series::Invested:
+            return u"invested"_s;
+        case ChartDescription::Series::Potential:
+            return u"potential"_s;
+        case ChartDescription::Series::SecondPotential:
+            return u"publicPotential"_s;
+        }
+        return {};
+    }
+
     static QJsonObject json(const ChartDescription &chart)
     {
         QJsonArray rows;
@@ -110,13 +124,12 @@ private:
                 ids.append(id.toString());
             QJsonObject values{{u"name"_s, row.name}, {u"investments"_s, ids}};
             for (const ChartDescription::Mark &mark : row.marks) {
-                const bool isInvested = mark.series == ChartDescription::Series::Invested;
                 const QJsonValue amount = mark.amount
                     ? QJsonValue(QJsonObject{{u"minor"_s, mark.amount->minor()},
                                              {u"currency"_s, mark.amount->currency().code()},
                                              {u"stated"_s, mark.stated}})
                     : QJsonValue();
-                values.insert(isInvested ? u"invested"_s : u"potential"_s, amount);
+                values.insert(seriesKey(mark.series), amount);
             }
             rows.append(values);
         }

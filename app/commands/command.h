@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/exitcode.h"
-#include "model/domain/figure.h"
+#include "model/calc/shownperspective.h"
 #include "model/domain/partialdate.h"
 
 #include <QtCore/QJsonValue>
@@ -22,7 +22,7 @@ struct GlobalOptions {
     bool json = false;
     QLocale locale;
     std::optional<PartialDate> asOf; ///< The portfolio as it stood at the end of that day.
-    Perspective perspective = Perspective::Fund;
+    ShownPerspective perspective;
     bool dryRun = false;
     QString output; ///< Where the answer goes; empty or "-" = standard output.
     bool force = false; ///< Overwrite `output`.

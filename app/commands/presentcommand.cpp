@@ -19,7 +19,8 @@ public:
     QString summary() const override { return tr("Opens the window in board mode"); }
     QStringList examples() const override
     {
-        return {u"present min.bundlinje"_s, u"present min.bundlinje --lang da"_s};
+        return {u"present min.bundlinje"_s, u"present min.bundlinje --lang da"_s,
+                u"present min.bundlinje --perspective both"_s};
     }
     bool opensWindow() const override { return true; }
 

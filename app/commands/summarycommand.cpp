@@ -55,8 +55,10 @@ private:
         source.portfolio = view.portfolio;
         source.totals = portfolioTotals(view.summaries);
         source.context = {defaultMeasure(view.summaries), options.perspective};
-        source.ratios =
-            potentialPerInvested(view.summaries, source.context.measure, options.perspective);
+        source.ratios = potentialPerInvested(view.summaries, source.context.measure,
+                                             options.perspective.leading());
+        source.secondRatios = potentialPerInvested(view.summaries, source.context.measure,
+                                                   Perspective::PublicEconomy);
 
         PrintTable table;
         table.columns = {{}, {{}, true}, {}};

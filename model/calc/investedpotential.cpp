@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 namespace bundlinje {
@@ -14,13 +15,20 @@ namespace {
 using Row = InvestedPotentialRow;
 
 std::optional<Currency> currencyOf(const std::optional<SummaryAmount> &invested,
-                                   const std::optional<SummaryAmount> &potential)
+                                   const std::optional<SummaryAmount> &potential,
+                                   const std::optional<SummaryAmount> &secondPotential)
 {
-    if (invested)
-        return invested->amount.currency();
-    if (potential)
-        return potential->amount.currency();
+    for (const std::optional<SummaryAmount> *amount : {&invested, &potential, &secondPotential}) {
+        if (*amount)
+            return (*amount)->amount.currency();
+    }
     return std::nullopt;
+}
+
+std::optional<SummaryAmount> secondPotentialOf(const InvestmentSummary &investment,
+                                               ShownPerspective perspective)
+{
+    return perspective.isBoth() ? potential(investment, Perspective::PublicEconomy) : std::nullopt;
 }
 
 /// Adds up amounts of one currency; what leaves 64 bits has no sum any more.
@@ -140,11 +148,12 @@ void addUp(InvestedPotential &answer)
     answer.potentialAlone = potentialAlone.sum();
 }
 
-/// The larger size of the two amounts; −1 where there is none, so that even 0 comes before it.
+/// The largest size of the amounts; −1 where there is none, so that even 0 comes before it.
 long double sizeOf(const Row &row, Currency currency)
 {
     long double size = -1;
-    for (const std::optional<SummaryAmount> &amount : {row.invested, row.potential}) {
+    for (const std::optional<SummaryAmount> &amount :
+         {row.invested, row.potential, row.secondPotential}) {
         if (const std::optional<Money> money = amountIn(currency, amount))
             size = std::max(size, std::abs(static_cast<long double>(money->minor())));
     }
@@ -161,12 +170,13 @@ std::optional<Money> amountIn(Currency currency, const std::optional<SummaryAmou
 }
 
 QList<CurrencyCount> currenciesMet(std::span<const InvestmentSummary> investments,
-                                   InvestedMeasure measure, Perspective perspective)
+                                   InvestedMeasure measure, ShownPerspective perspective)
 {
     QList<CurrencyCount> counts;
     for (const InvestmentSummary &investment : investments) {
         const std::optional<Currency> currency =
-            currencyOf(invested(investment, measure), potential(investment, perspective));
+            currencyOf(invested(investment, measure), potential(investment, perspective.leading()),
+                       secondPotentialOf(investment, perspective));
         if (!currency)
             continue;
         const auto met =
@@ -191,7 +201,8 @@ InvestedPotential investedPotential(std::span<const InvestmentSummary> investmen
     all.reserve(static_cast<qsizetype>(investments.size()));
     for (const InvestmentSummary &investment : investments)
         all.append({investment.id, displayName(investment), invested(investment, question.measure),
-                    potential(investment, question.perspective)});
+                    potential(investment, question.perspective.leading()),
+                    secondPotentialOf(investment, question.perspective)});
 
     InvestedPotential answer;
     answer.currencies = currenciesMet(investments, question.measure, question.perspective);
@@ -202,7 +213,8 @@ InvestedPotential investedPotential(std::span<const InvestmentSummary> investmen
         answer.rows = std::move(all);
     } else {
         for (Row &row : all) {
-            if (currencyOf(row.invested, row.potential).value_or(answer.currency)
+            if (currencyOf(row.invested, row.potential, row.secondPotential)
+                    .value_or(answer.currency)
                 == answer.currency)
                 answer.rows.append(std::move(row));
             else
@@ -212,6 +224,18 @@ InvestedPotential investedPotential(std::span<const InvestmentSummary> investmen
     sortRows(answer.rows, question, answer.currency);
     addUp(answer);
     return answer;
+}
+
+InvestedPotential withSecondPotential(InvestedPotential answer)
+{
+    InvestedPotential second{.currency = answer.currency,
+                             .rows = std::move(answer.rows),
+                             .currencies = std::move(answer.currencies),
+                             .otherCurrency = answer.otherCurrency};
+    for (Row &row : second.rows)
+        row.potential = std::exchange(row.secondPotential, std::nullopt);
+    addUp(second);
+    return second;
 }
 
 InvestedPotentialRest takeLargest(InvestedPotential &answer, int most)
@@ -230,6 +254,7 @@ InvestedPotentialRest takeLargest(InvestedPotential &answer, int most)
     InvestedPotentialRest rest;
     Adder cost;
     Adder gain;
+    Adder secondGain;
     QList<Row> largest;
     for (qsizetype i = 0; i < answer.rows.size(); ++i) {
         const Row &row = answer.rows.at(i);
@@ -240,9 +265,11 @@ InvestedPotentialRest takeLargest(InvestedPotential &answer, int most)
         rest.ids.append(row.id);
         cost.add(amountIn(answer.currency, row.invested));
         gain.add(amountIn(answer.currency, row.potential));
+        secondGain.add(amountIn(answer.currency, row.secondPotential));
     }
     rest.invested = cost.sum();
     rest.potential = gain.sum();
+    rest.secondPotential = secondGain.sum();
     answer.rows = std::move(largest);
     return rest;
 }

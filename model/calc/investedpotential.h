@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/calc/portfoliototals.h"
+#include "model/calc/shownperspective.h"
 
 #include <functional>
 
@@ -22,6 +23,7 @@ struct InvestedPotentialRow {
     QString name; ///< The short name where given.
     std::optional<SummaryAmount> invested; ///< May be in another currency than asked.
     std::optional<SummaryAmount> potential; ///< May be in another currency than asked.
+    std::optional<SummaryAmount> secondPotential; ///< The public economy's, where both are asked.
 
     friend bool operator==(const InvestedPotentialRow &, const InvestedPotentialRow &) = default;
 };
@@ -39,6 +41,7 @@ struct InvestedPotentialRest {
     QList<InvestmentId> ids;
     PartialSum invested;
     PartialSum potential;
+    PartialSum secondPotential;
 };
 
 /// The currencies met, with the number of investments that belong to each.
@@ -52,7 +55,7 @@ struct CurrencyCount {
 /// What is asked.
 struct InvestedPotentialQuestion {
     InvestedMeasure measure = InvestedMeasure::OwnShare;
-    Perspective perspective = Perspective::Fund;
+    ShownPerspective perspective;
     InvestedPotentialOrder order = InvestedPotentialOrder::Difference;
     std::optional<Currency> currency; ///< Empty = the one of most investments.
     Currency fallback; ///< Where no investment has an amount at all.
@@ -62,7 +65,8 @@ struct InvestedPotentialQuestion {
 };
 
 /// The answer for one currency. An investment belongs to the currency of its invested amount, else
-/// to that of its potential, else to every currency.
+/// to that of its potential, else to every currency. Where both perspectives are asked, counts and
+/// sums are of the leading one; `withSecondPotential` gives those of the other.
 struct InvestedPotential {
     Currency currency;
     QList<InvestedPotentialRow> rows; ///< Those that belong to the currency, ordered.
@@ -85,16 +89,19 @@ struct InvestedPotential {
 
 /// The currencies that investments belong to, as in `InvestedPotential`.
 QList<CurrencyCount> currenciesMet(std::span<const InvestmentSummary> investments,
-                                   InvestedMeasure measure, Perspective perspective);
+                                   InvestedMeasure measure, ShownPerspective perspective);
 
 /// The two amounts of each investment and their sums; missing is left out of a sum, never zero.
 InvestedPotential investedPotential(std::span<const InvestmentSummary> investments,
                                     const InvestedPotentialQuestion &question);
 
+/// The same rows with the second potential in place of the first, and its counts and sums.
+InvestedPotential withSecondPotential(InvestedPotential answer);
+
 /// The amount if it is there and in that currency.
 std::optional<Money> amountIn(Currency currency, const std::optional<SummaryAmount> &amount);
 
-/// Keeps the `most` largest by the larger size of their two amounts, in the order they stand in,
+/// Keeps the `most` largest by the largest size of their amounts, in the order they stand in,
 /// and adds up the others. Largest, not first: in order of gain the first ones are all winners.
 InvestedPotentialRest takeLargest(InvestedPotential &answer, int most);
 

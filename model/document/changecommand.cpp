@@ -4,9 +4,39 @@
 #include "model/domain/errorcode.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace bundlinje {
+
+namespace {
+
+/// The revision counts saves; two contents are equal or not without it.
+bool equalButForRevision(std::optional<Investment> a, const std::optional<Investment> &b)
+{
+    if (a && b)
+        a->revision = b->revision;
+    return a == b;
+}
+
+bool equalButForRevision(Portfolio a, const Portfolio &b)
+{
+    a.revision = b.revision;
+    return a == b;
+}
+
+} // namespace
+
+ChangeSet withoutUnchanged(ChangeSet changes)
+{
+    changes.investments.removeIf([](const InvestmentChange &change) {
+        return equalButForRevision(change.before, change.after);
+    });
+    if (changes.portfolio
+        && equalButForRevision(changes.portfolio->before, changes.portfolio->after))
+        changes.portfolio.reset();
+    return changes;
+}
 
 ChangeSet reversed(ChangeSet changes)
 {
@@ -42,6 +72,10 @@ void ChangeCommand::redo()
 
 void ChangeCommand::save()
 {
+    if (std::optional<ChangeSet> saved = std::exchange(m_document.m_savedStep, std::nullopt)) {
+        m_changes = std::move(*saved); // It was saved behind; the stack follows.
+        return;
+    }
     const Result<QList<EditConflict>> conflicts =
         m_document.saveMerging(m_changes, Revision::Action::Undone);
     if (!conflicts) {

@@ -11,6 +11,9 @@ class PortfolioDocument;
 /// What takes those changes back: each from after to before, the last one first.
 ChangeSet reversed(ChangeSet changes);
 
+/// Only what differs, but for the revision, which counts saves.
+ChangeSet withoutUnchanged(ChangeSet changes);
+
 /// The one command: what was saved together is undone and redone together. It is made of a change
 /// that has been saved already, so that a failed one never empties the redo list.
 class ChangeCommand final : public QUndoCommand {

@@ -123,18 +123,6 @@ Status PortfolioDocument::tell(const QList<EditConflict> &conflicts)
                    QStringLiteral("saved in between; what collides was not saved"));
 }
 
-/// Where somebody else saved meanwhile it is done once more, beside what they changed; what
-/// collides is told then, and the rest is saved.
-void PortfolioDocument::saveBehindFailed(const ChangeSet &changes, const Error &error)
-{
-    const Status done = error.code == Error::Code::Conflict ? saveAndPush(changes, std::nullopt)
-                                                            : Status(doubtful(error));
-    if (done || done.error().code == Error::Code::Conflict)
-        emit changeSaved();
-    else
-        emit changeNotSaved(done.error());
-}
-
 Status PortfolioDocument::findAgain()
 {
     if (const Result<PortfolioStore *> free = store(); !free)

@@ -21,30 +21,6 @@ namespace {
 /// From this size on a file is opened behind the window: some thousand investments.
 constexpr qint64 largeFileBytes = 8 << 20;
 
-/// The revision counts saves; two contents are equal or not without it.
-bool equalButForRevision(std::optional<Investment> a, const std::optional<Investment> &b)
-{
-    if (a && b)
-        a->revision = b->revision;
-    return a == b;
-}
-
-bool equalButForRevision(Portfolio a, const Portfolio &b)
-{
-    a.revision = b.revision;
-    return a == b;
-}
-
-void dropUnchanged(ChangeSet &changes)
-{
-    changes.investments.removeIf([](const InvestmentChange &change) {
-        return equalButForRevision(change.before, change.after);
-    });
-    if (changes.portfolio
-        && equalButForRevision(changes.portfolio->before, changes.portfolio->after))
-        changes.portfolio.reset();
-}
-
 } // namespace
 
 PortfolioDocument::PortfolioDocument(std::unique_ptr<PortfolioStore> store, const QString &person)
@@ -60,7 +36,8 @@ PortfolioDocument::~PortfolioDocument()
 {
     if (!m_work)
         return;
-    m_work->stop();
+    if (!m_isKeptAtEnd)
+        m_work->stop();
     m_work->waitUntilFinished();
 }
 
@@ -226,7 +203,7 @@ Status PortfolioDocument::change(ChangeSet changes)
 
 Status PortfolioDocument::saveAndPush(ChangeSet changes, std::optional<Revision::Action> action)
 {
-    dropUnchanged(changes);
+    changes = withoutUnchanged(std::move(changes));
     if (changes.investments.isEmpty() && !changes.portfolio)
         return {};
     const Result<QList<EditConflict>> conflicts = saveMerging(changes, action);
@@ -257,49 +234,6 @@ void PortfolioDocument::keepRefusedStep(int index)
         m_undoStack->redo();
     else if (isRefused(index - 1))
         m_undoStack->undo();
-}
-
-BackgroundWork &
-PortfolioDocument::workBehind(const std::function<void(const ProgressWatch &)> &work)
-{
-    m_work = std::make_unique<BackgroundWork>(work, nullptr);
-    connect(m_work.get(), &BackgroundWork::finished, this,
-            [this] { m_work.release()->deleteLater(); }); // It is its signal that this answers.
-    return *m_work;
-}
-
-BackgroundWork &PortfolioDocument::changeBehind(ChangeSet changes)
-{
-    struct Saving {
-        ChangeSet changes;
-        SaveNote note;
-        Result<SavedChanges> saved;
-    };
-    dropUnchanged(changes);
-    const auto saving = std::make_shared<Saving>();
-    saving->changes = std::move(changes);
-    saving->note = {m_person, QDateTime::currentDateTimeUtc(), std::nullopt};
-    const Result<PortfolioStore *> writable =
-        keepsFrozenCases(saving->changes).and_then([this] { return findAgain(); }).and_then([this] {
-            return storeForWriting();
-        });
-    if (m_wasReplaced)
-        forgetRevisions(saving->changes);
-    BackgroundWork &work = workBehind([saving, writable](const ProgressWatch &watch) {
-        saving->saved = writable.and_then([&](PortfolioStore *store) {
-            return store->save(saving->changes, saving->note, watch);
-        });
-    });
-    connect(&work, &BackgroundWork::finished, this, [this, saving] {
-        if (!saving->saved) {
-            saveBehindFailed(saving->changes, saving->saved.error());
-            return;
-        }
-        takeOver(saving->changes, *saving->saved, saving->note.at);
-        push(std::move(saving->changes));
-        emit changeSaved();
-    });
-    return work;
 }
 
 void PortfolioDocument::forgetRevisions(ChangeSet &changes)

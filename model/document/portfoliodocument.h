@@ -8,7 +8,9 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QObject>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QThread;
 class QUndoStack;
@@ -87,6 +89,17 @@ public:
     /// FileLocked.
     /// Stopping it leaves the file as it was.
     BackgroundWork &changeBehind(ChangeSet changes);
+    /// Whether saving the changes takes long enough to be noticed: very many investments, or
+    /// settings with which very many business cases are computed anew.
+    bool takesLong(const ChangeSet &changes) const;
+    /// As `change`, but what takes long is saved behind: then it answers at once, `workBegun` says
+    /// so, and `changeSaved` or `changeNotSaved` how it ended. Closing the document waits for the
+    /// end, so that what somebody typed is not lost. Errors: those of `change` that are known at
+    /// once.
+    [[nodiscard]] Status changeSoon(ChangeSet changes);
+    /// Takes the last step back, or the next one forward, saving it behind as `changeSoon` does.
+    /// Nothing where there is no such step. Where it cannot be saved it stays the next one.
+    void stepBehind(bool back);
 
     QUndoStack &undoStack();
 
@@ -144,7 +157,11 @@ signals:
     void failed(const bundlinje::Error &error);
     /// How `changeBehind` has ended; one that was stopped ends with Storage.
     void changeSaved();
-    void changeNotSaved(const bundlinje::Error &error);
+    /// @param changes what was wanted; empty of a step, which can be taken again
+    void changeNotSaved(const bundlinje::Error &error, const bundlinje::ChangeSet &changes);
+    /// Something that somebody changed is being saved behind.
+    /// @param reason as the undo menu names it
+    void workBegun(bundlinje::BackgroundWork *work, const QString &reason);
     /// `isReadOnly` from now on.
     void damaged(const bundlinje::Error &error);
 
@@ -175,6 +192,12 @@ private:
     [[nodiscard]] Status findAgain();
     /// Runs it with the store, which is in use until it has finished.
     BackgroundWork &workBehind(const std::function<void(const ProgressWatch &)> &work);
+    /// @param allowed an error ends it at once
+    /// @param whenSaved with the revisions that it was saved as
+    BackgroundWork &
+    saveBehind(ChangeSet changes, const Status &allowed, std::optional<Revision::Action> action,
+               const std::function<void(ChangeSet)> &whenSaved,
+               const std::function<void(const ChangeSet &, const Error &)> &whenNot);
     void saveBehindFailed(const ChangeSet &changes, const Error &error);
     void takeOver(ChangeSet &changes, const SavedChanges &saved, const QDateTime &at);
     void keepRefusedStep(int index);
@@ -195,6 +218,8 @@ private:
     std::optional<Error> m_damage;
     std::unique_ptr<BackgroundWork> m_check;
     std::unique_ptr<BackgroundWork> m_work; ///< Uses the store meanwhile.
+    bool m_isKeptAtEnd = false; ///< What `m_work` saves must not be lost by closing.
+    std::optional<ChangeSet> m_savedStep; ///< What the undo stack need not save any more.
 };
 
 } // namespace bundlinje

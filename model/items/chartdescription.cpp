@@ -47,26 +47,48 @@ QList<ChartDescription::Tick> chartTicks(double least, double greatest, const QL
     return ticks;
 }
 
+const QString &seriesName(const ChartDescription &description, ChartDescription::Series series)
+{
+    switch (series) {
+    case ChartDescription::Series::Invested:
+        return description.investedName;
+    case ChartDescription::Series::Potential:
+        return description.potentialName;
+    case ChartDescription::Series::SecondPotential:
+        return description.secondPotentialName;
+    }
+    return description.potentialName;
+}
+
 QList<QStringList> chartTable(const ChartDescription &description, const QLocale &locale)
 {
     const auto text = [](const char *source) {
         return QCoreApplication::translate("Charts", source);
     };
     const QString unit = currencyText(description.currency);
-    QList<QStringList> lines{{text(QT_TRANSLATE_NOOP("Charts", "Investment")),
-                              text(QT_TRANSLATE_NOOP("Charts", "Invested, %1")).arg(unit),
-                              text(QT_TRANSLATE_NOOP("Charts", "Potential, %1")).arg(unit),
-                              text(QT_TRANSLATE_NOOP("Charts", "Remark"))}};
+    const bool both = !description.secondPotentialName.isEmpty();
+    QStringList heads{text(QT_TRANSLATE_NOOP("Charts", "Investment")),
+                      text(QT_TRANSLATE_NOOP("Charts", "Invested, %1")).arg(unit)};
+    if (both)
+        heads << text(QT_TRANSLATE_NOOP("Charts", "The fund's potential, %1")).arg(unit)
+              << text(QT_TRANSLATE_NOOP("Charts", "The public economy's potential, %1")).arg(unit);
+    else
+        heads << text(QT_TRANSLATE_NOOP("Charts", "Potential, %1")).arg(unit);
+    heads << text(QT_TRANSLATE_NOOP("Charts", "Remark"));
+    QList<QStringList> lines{heads};
     for (const ChartDescription::Row &row : description.rows) {
-        QStringList line{row.name, {}, {}, {}};
+        QStringList line(heads.size());
+        line.first() = row.name;
+        QStringList remarks;
         for (const ChartDescription::Mark &mark : row.marks) {
-            const int column = mark.series == ChartDescription::Series::Invested ? 1 : 2;
-            line[column] = mark.amount ? editText(*mark.amount, locale) : mark.label;
+            line[1 + static_cast<int>(mark.series)] =
+                mark.amount ? editText(*mark.amount, locale) : mark.label;
             if (mark.stated)
-                line[3] = basisLabel(Basis::Stated);
+                remarks << (both ? text(QT_TRANSLATE_NOOP("Charts", "%1 stated"))
+                                       .arg(seriesName(description, mark.series))
+                                 : basisLabel(Basis::Stated));
         }
-        if (!row.text.isEmpty())
-            line[3] = row.text;
+        line.last() = row.text.isEmpty() ? remarks.join(u", "_s) : row.text;
         lines.append(line);
     }
     return lines;

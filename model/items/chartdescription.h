@@ -18,8 +18,12 @@ struct ChartDescription {
         Scatter, ///< Invested to the right, potential upwards, with the line where they are equal.
     };
 
-    /// Which of the two amounts a mark is; gives colour and place.
-    enum class Series { Invested, Potential };
+    /// Which amount a mark is; gives colour and place.
+    enum class Series {
+        Invested,
+        Potential, ///< Where both perspectives are shown: the fund's.
+        SecondPotential, ///< The public economy's beside it.
+    };
 
     /// One amount of a row.
     struct Mark {
@@ -71,6 +75,7 @@ struct ChartDescription {
     QString figureText; ///< What that number is.
     QString investedName; ///< Names the series in the first bar: "invested".
     QString potentialName;
+    QString secondPotentialName; ///< Empty where one perspective is shown.
     QString equalName; ///< Names the line of a scatter where the two are equal.
     QList<Row> rows;
     QList<Point> points; ///< For `Scatter`.
@@ -87,8 +92,11 @@ double chartValue(Money amount);
 /// @param least in millions, not greater than `greatest`; both are taken to be 0 where not finite
 QList<ChartDescription::Tick> chartTicks(double least, double greatest, const QLocale &locale);
 
+/// What the series is called in the picture.
+const QString &seriesName(const ChartDescription &description, ChartDescription::Series series);
+
 /// Header and cells of the chart's figures, amounts to the last minor unit and without currency, as
-/// a spreadsheet in that language reads them.
+/// a spreadsheet in that language reads them. The name comes first and the remark last.
 QList<QStringList> chartTable(const ChartDescription &description, const QLocale &locale);
 
 } // namespace bundlinje

@@ -26,15 +26,15 @@ QString chartWord(const char *source)
     return QCoreApplication::translate("Charts", source);
 }
 
-QString titleOf(InvestedMeasure measure, const InvestedPotential &answer)
+QString titleOf(InvestedMeasure measure, int calculated, int stated)
 {
     const bool share = measure == InvestedMeasure::OwnShare;
-    if (answer.calculated > 0)
+    if (calculated > 0)
         return share ? chartWord(QT_TRANSLATE_NOOP(
                    "Charts", "Invested (own share) and calculated potential, %1, %2"))
                      : chartWord(QT_TRANSLATE_NOOP(
                          "Charts", "Invested (contract amount) and calculated potential, %1, %2"));
-    if (answer.stated > 0)
+    if (stated > 0)
         return share ? chartWord(
                    QT_TRANSLATE_NOOP("Charts", "Invested (own share) and stated potential, %1, %2"))
                      : chartWord(QT_TRANSLATE_NOOP(
@@ -112,17 +112,33 @@ InvestedPotentialQuestion chartQuestion(const Portfolio &portfolio,
 QString chartTitle(const InvestedPotential &answer, const InvestedPotentialOptions &options,
                    const QLocale &locale)
 {
+    int calculated = answer.calculated;
+    int stated = answer.stated;
+    if (options.perspective.isBoth()) {
+        const InvestedPotential second = withSecondPotential(answer);
+        calculated += second.calculated;
+        stated += second.stated;
+    }
     const QString title =
-        titleOf(options.measure, answer)
+        titleOf(options.measure, calculated, stated)
             .arg(millionUnit(answer.currency), perspectiveLabel(options.perspective));
     return options.date ? title + u", "_s + dateText(*options.date, locale) : title;
 }
 
 QString chartCaption(const Portfolio &portfolio, const InvestedPotential &answer,
-                     const QList<StatedTotal> &totals, const QLocale &locale)
+                     const InvestedPotentialOptions &options, const QList<StatedTotal> &totals,
+                     const QLocale &locale)
 {
     QStringList sentences;
-    sentences << potentialCover(answer, locale);
+    if (options.perspective.isBoth())
+        sentences << chartWord(QT_TRANSLATE_NOOP("Charts", "The fund, %1"))
+                         .arg(potentialCover(answer, locale))
+                  << chartWord(QT_TRANSLATE_NOOP("Charts", "The public economy, %1"))
+                         .arg(potentialCover(withSecondPotential(answer), locale))
+                  << chartWord(QT_TRANSLATE_NOOP("Charts",
+                                                 "The two potentials are never added together."));
+    else
+        sentences << potentialCover(answer, locale);
     if (answer.invested.covered < answer.rows.size())
         sentences << chartWord(QT_TRANSLATE_NOOP("Charts", "%1 of %2 with an invested amount."))
                          .arg(countText(answer.invested.covered, locale),
@@ -161,7 +177,7 @@ Mark chartMark(Series series, const std::optional<SummaryAmount> &amount, Curren
         mark.label = millionWithUnit(amount->amount, locale);
     } else {
         // What is invested is always stated or contracted; only a potential is ever computed.
-        mark.stated = series == Series::Potential && amount->basis == Basis::Stated;
+        mark.stated = series != Series::Invested && amount->basis == Basis::Stated;
         mark.figure = millionText(*mark.amount, locale);
         mark.label = mark.figure;
         if (mark.stated)
@@ -181,12 +197,28 @@ Mark chartMark(Series series, const PartialSum &sum, const QLocale &locale)
     return mark;
 }
 
-QString exactLine(const Mark &mark, const QLocale &locale)
+void nameSeries(ChartDescription &chart, ShownPerspective perspective)
+{
+    chart.investedName = chartWord(QT_TRANSLATE_NOOP("Charts", "invested"));
+    if (!perspective.isBoth()) {
+        chart.potentialName = chartWord(QT_TRANSLATE_NOOP("Charts", "potential"));
+        return;
+    }
+    chart.potentialName = chartWord(QT_TRANSLATE_NOOP("Charts", "the fund's potential"));
+    chart.secondPotentialName =
+        chartWord(QT_TRANSLATE_NOOP("Charts", "the public economy's potential"));
+}
+
+QString exactLine(const Mark &mark, ShownPerspective perspective, const QLocale &locale)
 {
     const QString amount = mark.amount ? exactText(*mark.amount, locale) : mark.label;
-    const QString line = mark.series == Series::Invested
-        ? chartWord(QT_TRANSLATE_NOOP("Charts", "Invested: %1")).arg(amount)
-        : chartWord(QT_TRANSLATE_NOOP("Charts", "Potential: %1")).arg(amount);
+    const char *words = mark.series == Series::Invested
+        ? QT_TRANSLATE_NOOP("Charts", "Invested: %1")
+        : mark.series == Series::SecondPotential
+        ? QT_TRANSLATE_NOOP("Charts", "The public economy's potential: %1")
+        : perspective.isBoth() ? QT_TRANSLATE_NOOP("Charts", "The fund's potential: %1")
+                               : QT_TRANSLATE_NOOP("Charts", "Potential: %1");
+    const QString line = chartWord(words).arg(amount);
     return mark.stated ? chartWord(QT_TRANSLATE_NOOP("Charts", "%1 (stated)")).arg(line) : line;
 }
 

@@ -18,7 +18,11 @@ QString chartTitle(const InvestedPotential &answer, const InvestedPotentialOptio
 /// How many have what, what is not shown, and the sources of these totals.
 /// @param totals the stated totals that the chart shows; the amounts of investments name no source
 QString chartCaption(const Portfolio &portfolio, const InvestedPotential &answer,
-                     const QList<StatedTotal> &totals, const QLocale &locale);
+                     const InvestedPotentialOptions &options, const QList<StatedTotal> &totals,
+                     const QLocale &locale);
+
+/// Names the series of the chart, as they stand beside their marks.
+void nameSeries(ChartDescription &chart, ShownPerspective perspective);
 
 /// "five" up to twelve, else digits: "1,450".
 QString numberWord(qsizetype number, const QLocale &locale);
@@ -33,7 +37,9 @@ ChartDescription::Mark chartMark(ChartDescription::Series series,
 ChartDescription::Mark chartMark(ChartDescription::Series series, const PartialSum &sum,
                                  const QLocale &locale);
 
-/// "Invested: DKK 12,500,000" or "Potential: missing", by the series.
-QString exactLine(const ChartDescription::Mark &mark, const QLocale &locale);
+/// "Invested: DKK 12,500,000" or "Potential: missing", by the series; of both perspectives it says
+/// whose potential.
+QString exactLine(const ChartDescription::Mark &mark, ShownPerspective perspective,
+                  const QLocale &locale);
 
 } // namespace bundlinje

@@ -19,7 +19,8 @@ namespace {
 /// More lines than this nobody reads; the table has them all.
 constexpr int mostLines = 200;
 
-const QList<AmountTotal> &amounts(const HeadlineSource &source, HeadlineKey key)
+const QList<AmountTotal> &amounts(const HeadlineSource &source, HeadlineKey key,
+                                  Perspective perspective)
 {
     const PortfolioTotals &totals = source.totals;
     if (key == HeadlineKey::Repaid)
@@ -27,35 +28,36 @@ const QList<AmountTotal> &amounts(const HeadlineSource &source, HeadlineKey key)
     if (key == HeadlineKey::Invested)
         return source.context.measure == InvestedMeasure::OwnShare ? totals.ownShare
                                                                    : totals.contractAmount;
-    return source.context.perspective == Perspective::Fund ? totals.fundPotential
-                                                           : totals.publicPotential;
+    return perspective == Perspective::Fund ? totals.fundPotential : totals.publicPotential;
 }
 
-TotalSubject subject(const HeadlineSource &source, HeadlineKey key)
+TotalSubject subject(HeadlineKey key, Perspective perspective)
 {
     if (key == HeadlineKey::Citizens)
         return TotalSubject::Citizens;
     if (key == HeadlineKey::Invested)
         return TotalSubject::Invested;
-    return source.context.perspective == Perspective::Fund ? TotalSubject::FundPotential
-                                                           : TotalSubject::PublicPotential;
+    return perspective == Perspective::Fund ? TotalSubject::FundPotential
+                                            : TotalSubject::PublicPotential;
 }
 
 /// The total published as a whole where it says more than the sum does.
-std::optional<StatedTotal> statedAbove(const HeadlineSource &source, HeadlineKey key, int covered)
+std::optional<StatedTotal> statedAbove(const HeadlineSource &source, HeadlineKey key,
+                                       Perspective perspective, int covered)
 {
     // Nobody publishes what is repaid.
     if (source.filtered || covered == source.totals.investments || key == HeadlineKey::Repaid)
         return std::nullopt;
-    return statedTotal(source.portfolio, subject(source, key));
+    return statedTotal(source.portfolio, subject(key, perspective));
 }
 
 class HeadlineText {
     Q_DECLARE_TR_FUNCTIONS(bundlinje::Headline)
 
 public:
-    HeadlineText(const HeadlineSource &source, const QLocale &locale)
+    HeadlineText(const HeadlineSource &source, Perspective perspective, const QLocale &locale)
         : m_source(source)
+        , m_perspective(perspective)
         , m_locale(locale)
     {
     }
@@ -78,7 +80,20 @@ private:
     QList<HeadlineExplanation::Line> totals(HeadlineKey key) const;
     QString quotient(Money potential, Money invested, double ratio) const;
 
+    /// The total published as a whole, of this perspective.
+    std::optional<StatedTotal> stated(HeadlineKey key, int covered) const
+    {
+        return statedAbove(m_source, key, m_perspective, covered);
+    }
+    const QList<RatioTotal> &ratios() const
+    {
+        return m_perspective == m_source.context.perspective.leading() ? m_source.ratios
+                                                                       : m_source.secondRatios;
+    }
+    QString ratioTitle() const;
+
     const HeadlineSource &m_source;
+    Perspective m_perspective;
     const QLocale &m_locale;
 };
 
@@ -89,19 +104,27 @@ QString HeadlineText::title(HeadlineKey key) const
         return tr("Invested (%1)", "own share or contract amount")
             .arg(measureLabel(m_source.context.measure).toLower());
     case HeadlineKey::Potential:
-        return m_source.context.perspective == Perspective::Fund
-            ? tr("Potential for the fund")
-            : tr("Potential for the public economy");
+        return m_perspective == Perspective::Fund ? tr("Potential for the fund")
+                                                  : tr("Potential for the public economy");
     case HeadlineKey::Ratio:
-        return m_source.ratios.isEmpty() || m_source.ratios.first().currency == Currency::DKK
-            ? tr("Potential per invested krone")
-            : tr("Potential ÷ invested");
+        return ratioTitle();
     case HeadlineKey::Citizens:
         return tr("Citizens");
     case HeadlineKey::Repaid:
         return tr("Repaid so far");
     }
     return {};
+}
+
+QString HeadlineText::ratioTitle() const
+{
+    const bool inKroner = ratios().isEmpty() || ratios().first().currency == Currency::DKK;
+    if (!m_source.context.perspective.isBoth())
+        return inKroner ? tr("Potential per invested krone") : tr("Potential ÷ invested");
+    if (m_perspective == Perspective::Fund)
+        return inKroner ? tr("The fund's, per invested krone") : tr("The fund's ÷ invested");
+    return inKroner ? tr("The public economy's, per invested krone")
+                    : tr("The public economy's ÷ invested");
 }
 
 QString HeadlineText::millions(Money amount) const
@@ -150,13 +173,17 @@ QString HeadlineText::sumCover(int covered, qsizetype currencies) const
 
 HeadlineFigure HeadlineText::amount(HeadlineKey key) const
 {
-    HeadlineFigure figure{
-        .key = key, .title = title(key), .value = {}, .cover = {}, .isSum = false};
-    const QList<AmountTotal> &totals = amounts(m_source, key);
+    HeadlineFigure figure{.key = key,
+                          .perspective = m_perspective,
+                          .title = title(key),
+                          .value = {},
+                          .cover = {},
+                          .isSum = false};
+    const QList<AmountTotal> &totals = amounts(m_source, key, m_perspective);
     const int covered = totals.isEmpty() ? 0 : totals.first().covered;
-    const std::optional<StatedTotal> stated = statedAbove(m_source, key, covered);
-    if (stated && stated->amount) {
-        figure.value = precise(stated->precision, millions(*stated->amount));
+    const std::optional<StatedTotal> whole = stated(key, covered);
+    if (whole && whole->amount) {
+        figure.value = precise(whole->precision, millions(*whole->amount));
         figure.cover = statedCover(covered);
     } else if (totals.isEmpty()) {
         figure.value = QString::fromUtf16(missingText);
@@ -172,12 +199,13 @@ HeadlineFigure HeadlineText::amount(HeadlineKey key) const
 HeadlineFigure HeadlineText::ratio() const
 {
     HeadlineFigure figure{.key = HeadlineKey::Ratio,
+                          .perspective = m_perspective,
                           .title = title(HeadlineKey::Ratio),
                           .value = QString::fromUtf16(missingText),
                           .cover = {}};
-    const int covered = m_source.ratios.isEmpty() ? 0 : m_source.ratios.first().covered;
-    const auto invested = statedAbove(m_source, HeadlineKey::Invested, covered);
-    const auto potential = statedAbove(m_source, HeadlineKey::Potential, covered);
+    const int covered = ratios().isEmpty() ? 0 : ratios().first().covered;
+    const auto invested = stated(HeadlineKey::Invested, covered);
+    const auto potential = stated(HeadlineKey::Potential, covered);
     if (invested && potential && invested->amount && potential->amount
         && invested->amount->currency() == potential->amount->currency()
         && invested->amount->minor() != 0) {
@@ -191,7 +219,7 @@ HeadlineFigure HeadlineText::ratio() const
         return figure;
     }
     if (covered > 0)
-        figure.value = ratioText(m_source.ratios.first().value, m_locale);
+        figure.value = ratioText(ratios().first().value, m_locale);
     figure.cover =
         tr("over the %1 of %2 with both figures")
             .arg(countText(covered, m_locale), countText(m_source.totals.investments, m_locale));
@@ -207,9 +235,9 @@ HeadlineFigure HeadlineText::citizens() const
     const QList<CountTotal> &totals = m_source.totals.citizens;
     const bool persons = !totals.isEmpty() && totals.first().unit == CountUnit::Persons;
     const int covered = persons ? totals.first().covered : 0;
-    const auto stated = statedAbove(m_source, HeadlineKey::Citizens, covered);
-    if (stated && stated->count) {
-        figure.value = precise(stated->precision, countText(*stated->count, m_locale));
+    const std::optional<StatedTotal> whole = stated(HeadlineKey::Citizens, covered);
+    if (whole && whole->count) {
+        figure.value = precise(whole->precision, countText(*whole->count, m_locale));
         figure.cover = statedCover(covered);
     } else {
         figure.value =
@@ -223,14 +251,15 @@ std::optional<HeadlineExplanation::Line> HeadlineText::line(HeadlineKey key,
                                                             const InvestmentSummary &row) const
 {
     const auto capital = invested(row, m_source.context.measure);
-    const auto gain = potential(row, m_source.context.perspective);
+    const auto gain = potential(row, m_perspective);
     switch (key) {
     case HeadlineKey::Citizens:
         if (!row.citizens || row.citizensUnit != CountUnit::Persons)
             return std::nullopt;
         return HeadlineExplanation::Line{displayName(row), countText(*row.citizens, m_locale), {}};
     case HeadlineKey::Ratio: {
-        const std::optional<double> ratio = columnRatio(row, m_source.context);
+        const std::optional<double> ratio =
+            columnRatio(row, {.measure = m_source.context.measure, .perspective = m_perspective});
         if (!ratio)
             return std::nullopt;
         return HeadlineExplanation::Line{
@@ -259,14 +288,14 @@ QList<HeadlineExplanation::Line> HeadlineText::totals(HeadlineKey key) const
 {
     QStringList values;
     if (key == HeadlineKey::Ratio) {
-        for (const RatioTotal &total : m_source.ratios)
+        for (const RatioTotal &total : ratios())
             values.append(quotient(total.potential, total.invested, total.value));
     } else if (key == HeadlineKey::Citizens) {
         const QList<CountTotal> &counts = m_source.totals.citizens;
         if (!counts.isEmpty() && counts.first().unit == CountUnit::Persons)
             values.append(countText(counts.first().sum, m_locale));
     } else {
-        for (const AmountTotal &total : amounts(m_source, key))
+        for (const AmountTotal &total : amounts(m_source, key, m_perspective))
             values.append(exact(total.amount));
     }
     QList<HeadlineExplanation::Line> lines;
@@ -305,19 +334,26 @@ HeadlineExplanation HeadlineText::explanation(HeadlineKey key,
 
 QList<HeadlineFigure> headline(const HeadlineSource &source, const QLocale &locale)
 {
-    const HeadlineText text(source, locale);
+    const ShownPerspective perspective = source.context.perspective;
+    const HeadlineText text(source, perspective.leading(), locale);
     QList<HeadlineFigure> figures{text.amount(HeadlineKey::Invested),
-                                  text.amount(HeadlineKey::Potential), text.ratio(),
-                                  text.citizens()};
+                                  text.amount(HeadlineKey::Potential), text.ratio()};
+    if (perspective.isBoth()) {
+        const HeadlineText second(source, Perspective::PublicEconomy, locale);
+        figures.append({second.amount(HeadlineKey::Potential), second.ratio()});
+    }
+    figures.append(text.citizens());
     if (!source.totals.repaid.isEmpty())
         figures.append(text.amount(HeadlineKey::Repaid));
     return figures;
 }
 
 HeadlineExplanation explain(HeadlineKey key, const HeadlineSource &source,
-                            std::span<const InvestmentSummary> shown, const QLocale &locale)
+                            std::span<const InvestmentSummary> shown, const QLocale &locale,
+                            std::optional<Perspective> perspective)
 {
-    return HeadlineText(source, locale).explanation(key, shown);
+    const Perspective whose = perspective.value_or(source.context.perspective.leading());
+    return HeadlineText(source, whose, locale).explanation(key, shown);
 }
 
 void addDetails(HeadlineExplanation::Line &line, HeadlineKey key, const Investment &investment,
@@ -335,7 +371,7 @@ void addDetails(HeadlineExplanation::Line &line, HeadlineKey key, const Investme
                                                                        : investment.contractAmount;
     QList<std::optional<MoneyFigure>> figures;
     if (key != HeadlineKey::Invested)
-        figures.append(context.perspective == Perspective::Fund
+        figures.append(context.perspective.leading() == Perspective::Fund
                            ? fundPotentialOf(investment)
                            : publicPotentialOf(investment, settings).value_or(std::nullopt));
     if (key != HeadlineKey::Potential)
@@ -368,7 +404,8 @@ QString fieldOf(HeadlineKey key, const ColumnContext &context)
         return u"cashFlows"_s;
     if (key == HeadlineKey::Invested)
         return context.measure == InvestedMeasure::OwnShare ? u"ownShare"_s : u"contractAmount"_s;
-    return context.perspective == Perspective::Fund ? u"fundPotential"_s : u"publicPotential"_s;
+    return context.perspective.leading() == Perspective::Fund ? u"fundPotential"_s
+                                                              : u"publicPotential"_s;
 }
 
 } // namespace bundlinje

@@ -14,6 +14,7 @@ enum class HeadlineKey { Invested, Potential, Ratio, Citizens, Repaid };
 /// One of the large figures above the picture, as it is written.
 struct HeadlineFigure {
     HeadlineKey key = HeadlineKey::Invested;
+    Perspective perspective = Perspective::Fund; ///< Of a potential and its ratio: whose it is.
     QString title; ///< "Invested (own share)".
     QString value; ///< "56,0 mio. kr."; the missing sign where nothing is known.
     QString cover; ///< What it covers: "sum of 7 of 9", "stated as a whole".
@@ -26,14 +27,15 @@ struct HeadlineFigure {
 struct HeadlineSource {
     Portfolio portfolio;
     PortfolioTotals totals; ///< Of those shown.
-    QList<RatioTotal> ratios;
+    QList<RatioTotal> ratios; ///< Of the leading perspective.
+    QList<RatioTotal> secondRatios; ///< Of the public economy, where both are shown.
     ColumnContext context;
     bool filtered = false; ///< A total stated as a whole then says nothing about what is shown.
 };
 
 /// The headline figures in the order of reading. A total stated as a whole stands in for a sum that
 /// does not cover every investment; it is never spread over them. What is repaid comes last, once
-/// any payment is entered.
+/// any payment is entered. Of both perspectives each has its potential and its ratio.
 QList<HeadlineFigure> headline(const HeadlineSource &source, const QLocale &locale);
 
 /// How a headline figure came about.
@@ -56,8 +58,10 @@ struct HeadlineExplanation {
 };
 
 /// @param shown the investments that the figure covers
+/// @param perspective whose, where both are shown; empty = the leading one
 HeadlineExplanation explain(HeadlineKey key, const HeadlineSource &source,
-                            std::span<const InvestmentSummary> shown, const QLocale &locale);
+                            std::span<const InvestmentSummary> shown, const QLocale &locale,
+                            std::optional<Perspective> perspective = {});
 
 /// The field in which the figure of an investment is entered; of a ratio, its potential.
 QString fieldOf(HeadlineKey key, const ColumnContext &context);

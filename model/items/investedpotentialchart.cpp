@@ -83,45 +83,97 @@ QString sentenceOf(const InvestedPotential &answer, const QLocale &locale)
             .arg(word(answer.larger), word(both)));
 }
 
+/// Of both perspectives: one sentence where both can be said in it.
+QString sentenceOfBoth(const InvestedPotential &fund, const QLocale &locale)
+{
+    const InvestedPotential society = withSecondPotential(fund);
+    const auto isPlain = [](const InvestedPotential &answer) {
+        return answer.withBoth > 1 && answer.larger > 1;
+    };
+    if (isPlain(fund) && isPlain(society))
+        return capitalised(
+            axisWord(QT_TRANSLATE_NOOP(
+                         "Charts",
+                         "%1 of %2 investments have a larger potential for the fund than they "
+                         "have cost, and %3 of %4 for the public economy."))
+                .arg(numberWord(fund.larger, locale), numberWord(fund.withBoth, locale),
+                     numberWord(society.larger, locale), numberWord(society.withBoth, locale)));
+    if (fund.rows.isEmpty())
+        return sentenceOf(fund, locale);
+    return axisWord(QT_TRANSLATE_NOOP("Charts", "For the fund: %1 For the public economy: %2"))
+        .arg(sentenceOf(fund, locale), sentenceOf(society, locale));
+}
+
+/// What the potential of a mark is more than what was invested.
+QString gainLine(const ChartDescription::Mark &mark, Money invested, ShownPerspective perspective,
+                 const QLocale &locale)
+{
+    if (!mark.amount)
+        return {};
+    const Result<Money> gain = subtract(*mark.amount, invested);
+    if (!gain)
+        return {};
+    const char *words = mark.series == Series::SecondPotential
+        ? QT_TRANSLATE_NOOP("Charts", "The public economy's potential − invested: %1")
+        : perspective.isBoth() ? QT_TRANSLATE_NOOP("Charts", "The fund's potential − invested: %1")
+                               : QT_TRANSLATE_NOOP("Charts", "Potential − invested: %1");
+    return axisWord(words).arg(exactText(*gain, locale));
+}
+
 ChartDescription::Row rowOf(const InvestedPotentialRow &row, Currency currency,
-                            const QLocale &locale)
+                            ShownPerspective perspective, const QLocale &locale)
 {
     ChartDescription::Row drawn{
         .investments = {row.id}, .name = row.name, .text = {}, .tooltip = {}};
     drawn.marks = {chartMark(Series::Invested, row.invested, currency, locale),
                    chartMark(Series::Potential, row.potential, currency, locale)};
+    if (perspective.isBoth())
+        drawn.marks.append(
+            chartMark(Series::SecondPotential, row.secondPotential, currency, locale));
     QStringList lines{row.name};
     for (const ChartDescription::Mark &mark : std::as_const(drawn.marks))
-        lines << exactLine(mark, locale);
-    if (drawn.marks.at(0).amount && drawn.marks.at(1).amount) {
-        if (const Result<Money> gain =
-                subtract(*drawn.marks.at(1).amount, *drawn.marks.at(0).amount))
-            lines << axisWord(QT_TRANSLATE_NOOP("Charts", "Potential − invested: %1"))
-                         .arg(exactText(*gain, locale));
+        lines << exactLine(mark, perspective, locale);
+    if (const std::optional<Money> invested = drawn.marks.constFirst().amount) {
+        for (qsizetype i = 1; i < drawn.marks.size(); ++i)
+            lines << gainLine(drawn.marks.at(i), *invested, perspective, locale);
     }
+    lines.removeAll(QString());
     drawn.tooltip = lines.join(u'\n');
     return drawn;
 }
 
 /// Several investments as one row, their sums beside how many of them each covers.
 ChartDescription::Row togetherRow(const InvestedPotentialRest &rest, const QString &name,
-                                  const QLocale &locale)
+                                  ShownPerspective perspective, const QLocale &locale)
 {
     ChartDescription::Row row{.investments = rest.ids, .name = name, .text = {}, .tooltip = {}};
     row.marks = {chartMark(Series::Invested, rest.invested, locale),
                  chartMark(Series::Potential, rest.potential, locale)};
     const QString of = countText(rest.ids.size(), locale);
-    row.text =
-        axisWord(QT_TRANSLATE_NOOP("Charts", "invested %1 (%2 of %3) · potential %4 (%5 of %3)"))
-            .arg(row.marks.at(0).label, countText(rest.invested.covered, locale), of,
-                 row.marks.at(1).label, countText(rest.potential.covered, locale));
-    row.tooltip =
-        QStringList{name, exactLine(row.marks.at(0), locale), exactLine(row.marks.at(1), locale)}
-            .join(u'\n');
+    if (perspective.isBoth()) {
+        row.marks.append(chartMark(Series::SecondPotential, rest.secondPotential, locale));
+        row.text = axisWord(QT_TRANSLATE_NOOP(
+                                "Charts",
+                                "invested %1 (%2 of %3) · the fund's potential %4 (%5 of %3) · "
+                                "the public economy's %6 (%7 of %3)"))
+                       .arg(row.marks.at(0).label, countText(rest.invested.covered, locale), of,
+                            row.marks.at(1).label, countText(rest.potential.covered, locale),
+                            row.marks.at(2).label, countText(rest.secondPotential.covered, locale));
+    } else {
+        row.text = axisWord(QT_TRANSLATE_NOOP("Charts",
+                                              "invested %1 (%2 of %3) · potential %4 (%5 of %3)"))
+                       .arg(row.marks.at(0).label, countText(rest.invested.covered, locale), of,
+                            row.marks.at(1).label, countText(rest.potential.covered, locale));
+    }
+    QStringList lines{name};
+    for (const ChartDescription::Mark &mark : std::as_const(row.marks))
+        lines << exactLine(mark, perspective, locale);
+    row.tooltip = lines.join(u'\n');
     return row;
 }
 
-void drawRows(ChartDescription &chart, InvestedPotential &answer, const QLocale &locale)
+void drawRows(ChartDescription &chart, InvestedPotential &answer, ShownPerspective perspective,
+              const QLocale &locale)
 {
     InvestedPotentialRest rest;
     if (answer.rows.size() > mostRows) {
@@ -133,12 +185,12 @@ void drawRows(ChartDescription &chart, InvestedPotential &answer, const QLocale 
     }
     chart.form = answer.rows.size() < dumbbellsFrom ? Form::PairedBars : Form::Dumbbells;
     for (const InvestedPotentialRow &row : std::as_const(answer.rows))
-        chart.rows.append(rowOf(row, chart.currency, locale));
+        chart.rows.append(rowOf(row, chart.currency, perspective, locale));
     if (!rest.ids.isEmpty())
         chart.rows.append(togetherRow(rest,
                                       axisWord(QT_TRANSLATE_NOOP("Charts", "other %1"))
                                           .arg(countText(rest.ids.size(), locale)),
-                                      locale));
+                                      perspective, locale));
 }
 
 struct Place {
@@ -158,7 +210,7 @@ InvestedPotentialRest restOf(const InvestedPotential &answer, const QList<qsizet
 void appendTogether(ChartDescription &chart, const InvestedPotential &answer,
                     const QList<qsizetype> &indexes, const QString &name, const QLocale &locale)
 {
-    chart.rows.append(togetherRow(restOf(answer, indexes), name, locale));
+    chart.rows.append(togetherRow(restOf(answer, indexes), name, {}, locale));
 }
 
 /// Points near each other as one, at the middle of them.
@@ -195,7 +247,8 @@ void drawBins(ChartDescription &chart, const InvestedPotential &answer, const QL
             indexes.append(place.row);
         }
         if (indexes.size() == 1)
-            chart.rows.append(rowOf(answer.rows.at(indexes.constFirst()), chart.currency, locale));
+            chart.rows.append(
+                rowOf(answer.rows.at(indexes.constFirst()), chart.currency, {}, locale));
         else
             appendTogether(chart, answer, indexes,
                            axisWord(QT_TRANSLATE_NOOP("Charts", "%1 investments"))
@@ -247,7 +300,7 @@ void drawPoints(ChartDescription &chart, InvestedPotential &answer, const QLocal
             elsewhere.append(i);
     }
     if (places.isEmpty()) {
-        drawRows(chart, answer, locale);
+        drawRows(chart, answer, {}, locale);
         return;
     }
     chart.form = Form::Scatter;
@@ -258,7 +311,7 @@ void drawPoints(ChartDescription &chart, InvestedPotential &answer, const QLocal
             const InvestedPotentialRow &row = answer.rows.at(place.row);
             chart.points.append({static_cast<int>(chart.rows.size()), place.invested,
                                  place.potential, 1, row.potential->basis == Basis::Stated});
-            chart.rows.append(rowOf(row, chart.currency, locale));
+            chart.rows.append(rowOf(row, chart.currency, {}, locale));
         }
     }
     explainPoints(chart, locale);
@@ -280,17 +333,17 @@ ChartDescription investedPotentialChart(const Portfolio &portfolio,
         investedPotential(investments, chartQuestion(portfolio, options, locale));
     ChartDescription chart;
     chart.currency = answer.currency;
-    chart.sentence = sentenceOf(answer, locale);
+    const bool both = options.perspective.isBoth();
+    chart.sentence = both ? sentenceOfBoth(answer, locale) : sentenceOf(answer, locale);
     chart.title = chartTitle(answer, options, locale);
     if (answer.rows.isEmpty())
         return chart;
-    chart.caption = chartCaption(portfolio, answer, {}, locale);
-    chart.investedName = axisWord(QT_TRANSLATE_NOOP("Charts", "invested"));
-    chart.potentialName = axisWord(QT_TRANSLATE_NOOP("Charts", "potential"));
-    if (options.allAsPoints && answer.rows.size() > mostRows)
+    chart.caption = chartCaption(portfolio, answer, options, {}, locale);
+    nameSeries(chart, options.perspective);
+    if (options.allAsPoints && !both && answer.rows.size() > mostRows)
         drawPoints(chart, answer, locale);
     else
-        drawRows(chart, answer, locale);
+        drawRows(chart, answer, options.perspective, locale);
     if (!portfolio.notice.isEmpty())
         chart.caption += u' ' + portfolio.notice.simplified();
     return chart;

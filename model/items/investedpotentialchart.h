@@ -9,10 +9,12 @@ namespace bundlinje {
 /// How the answer is shown.
 struct InvestedPotentialOptions {
     InvestedMeasure measure = InvestedMeasure::OwnShare;
-    Perspective perspective = Perspective::Fund;
+    ShownPerspective perspective;
     InvestedPotentialOrder order = InvestedPotentialOrder::Difference;
     std::optional<Currency> currency; ///< Empty = the one of most investments.
-    bool allAsPoints = false; ///< Above 40 investments: a scatter in place of the largest 20.
+    /// Above 40 investments: a scatter in place of the largest 20. Not where both perspectives are
+    /// shown: a point has one potential.
+    bool allAsPoints = false;
     std::optional<PartialDate> date; ///< Which day the figures are of; empty = not said.
 };
 

@@ -104,7 +104,7 @@ QString columnTitle(InvestmentColumn column)
 
 QString columnDescription(InvestmentColumn column, const ColumnContext &context)
 {
-    const QString perspective = perspectiveLabel(context.perspective);
+    const QString perspective = perspectiveLabel(context.perspective.leading());
     const QString measure = measureLabel(context.measure);
     switch (column) {
     case InvestmentColumn::ContractAmount:
@@ -165,7 +165,7 @@ std::optional<SummaryAmount> columnAmount(const InvestmentSummary &row, Investme
     if (column != InvestmentColumn::Difference)
         return std::nullopt;
     const std::optional<SummaryAmount> capital = invested(row, context.measure);
-    const std::optional<SummaryAmount> gain = potential(row, context.perspective);
+    const std::optional<SummaryAmount> gain = potential(row, context.perspective.leading());
     if (!capital || !gain)
         return std::nullopt;
     const Result<Money> difference = subtract(gain->amount, capital->amount);
@@ -179,7 +179,7 @@ std::optional<SummaryAmount> columnAmount(const InvestmentSummary &row, Investme
 std::optional<double> columnRatio(const InvestmentSummary &row, const ColumnContext &context)
 {
     const std::optional<SummaryAmount> capital = invested(row, context.measure);
-    const std::optional<SummaryAmount> gain = potential(row, context.perspective);
+    const std::optional<SummaryAmount> gain = potential(row, context.perspective.leading());
     if (!capital || !gain || capital->amount.currency() != gain->amount.currency()
         || capital->amount.minor() == 0)
         return std::nullopt;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/calc/portfoliototals.h"
+#include "model/calc/shownperspective.h"
 
 #include <QtCore/QLocale>
 
@@ -45,7 +46,7 @@ enum class ColumnKind { Text, Stage, Count, Amount, Ratio, Share, Date };
 /// What the columns that compare two amounts look at, and how amounts are shown.
 struct ColumnContext {
     InvestedMeasure measure = InvestedMeasure::OwnShare;
-    Perspective perspective = Perspective::Fund;
+    ShownPerspective perspective; ///< `Difference` and `Ratio` are of the leading one.
     bool amountsHidden = false; ///< On the screen; copies and files have them.
 
     friend bool operator==(const ColumnContext &, const ColumnContext &) = default;

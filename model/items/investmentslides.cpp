@@ -36,11 +36,13 @@ Percentage toOneDecimal(Percentage share)
     return Percentage::fromTenMillionths(roundedQuotient(share.tenMillionths(), step) * step);
 }
 
-QString investmentMessage(const InvestmentSummary &summary, const SlideSource &source)
+/// How the potential of one perspective stands against what is invested.
+QString potentialMessage(const InvestmentSummary &summary, Perspective perspective,
+                         const SlideSource &source)
 {
     const auto capital = invested(summary, source.measure);
-    const auto gain = potential(summary, source.question.perspective);
-    const QString whose = source.question.perspective == Perspective::Fund
+    const auto gain = potential(summary, perspective);
+    const QString whose = perspective == Perspective::Fund
         ? InvestmentSlideWords::tr("The fund's potential")
         : InvestmentSlideWords::tr("The potential for the public economy");
     const auto words = [&](Money amount) {
@@ -85,6 +87,16 @@ QString withName(const QString &name, QString message)
     message[0] = message.at(0).toLower();
     return InvestmentSlideWords::tr("%1: %2", "an investment, a sentence about it")
         .arg(shown, message);
+}
+
+QString investmentMessage(const InvestmentSummary &summary, const SlideSource &source)
+{
+    const ShownPerspective perspective = source.question.perspective;
+    const QString leading = potentialMessage(summary, perspective.leading(), source);
+    if (!perspective.isBoth() || !summary.publicPotential)
+        return leading;
+    const QString second = potentialMessage(summary, Perspective::PublicEconomy, source);
+    return summary.fundPotential ? leading + u' ' + second : second;
 }
 
 QList<SlideFigure> investmentFigures(const SlideSource &source, qsizetype at)
@@ -242,7 +254,7 @@ Slide investmentSlide(const SlideSource &source, qsizetype at)
     Slide slide;
     slide.kind = Slide::Kind::Investment;
     slide.investment = summary.id;
-    slide.message = withName(displayName(summary), investmentMessage(summary, source));
+    setMessage(slide, withName(displayName(summary), investmentMessage(summary, source)));
     slide.title = summary.name.simplified();
     if (!summary.stage.isEmpty())
         slide.title += u" · "_s + stageLabel(source.content.portfolio, summary.stage);

@@ -216,9 +216,9 @@ void InvestmentTableModel::updateCurrencies()
     const std::optional<Currency> capital =
         currency(context().measure == InvestedMeasure::OwnShare ? InvestmentColumn::OwnShare
                                                                 : InvestmentColumn::ContractAmount);
-    const std::optional<Currency> gain =
-        currency(context().perspective == Perspective::Fund ? InvestmentColumn::FundPotential
-                                                            : InvestmentColumn::PublicPotential);
+    const std::optional<Currency> gain = currency(
+        context().perspective.leading() == Perspective::Fund ? InvestmentColumn::FundPotential
+                                                             : InvestmentColumn::PublicPotential);
     m_currencies.at(static_cast<std::size_t>(InvestmentColumn::Difference)) =
         capital == gain ? capital : std::nullopt;
     if (before == m_currencies)

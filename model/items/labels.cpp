@@ -179,9 +179,11 @@ QString goalScopeLabel(GoalScope scope)
     return {};
 }
 
-QString perspectiveLabel(Perspective perspective)
+QString perspectiveLabel(ShownPerspective perspective)
 {
-    return perspective == Perspective::Fund
+    if (perspective.isBoth())
+        return word(QT_TRANSLATE_NOOP("Labels", "both perspectives"));
+    return perspective.leading() == Perspective::Fund
         ? word(QT_TRANSLATE_NOOP("Labels", "the fund's perspective"))
         : word(QT_TRANSLATE_NOOP("Labels", "the public economy's perspective"));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/calc/portfoliototals.h"
+#include "model/calc/shownperspective.h"
 #include "model/domain/investment.h"
 #include "model/domain/portfolio.h"
 #include "model/domain/revision.h"
@@ -15,7 +16,7 @@ QString stageLabel(const Portfolio &portfolio, const QString &key);
 QString roleLabel(Role role);
 QString countUnitLabel(CountUnit unit);
 QString goalScopeLabel(GoalScope scope);
-QString perspectiveLabel(Perspective perspective);
+QString perspectiveLabel(ShownPerspective perspective);
 QString measureLabel(InvestedMeasure measure);
 QString basisLabel(Basis basis);
 /// The same, and "assumed" for a stated amount that names what it takes for granted.

@@ -31,8 +31,8 @@ Column investedColumn(const ColumnContext &context)
 
 Column potentialColumn(const ColumnContext &context)
 {
-    return context.perspective == Perspective::Fund ? Column::FundPotential
-                                                    : Column::PublicPotential;
+    return context.perspective.leading() == Perspective::Fund ? Column::FundPotential
+                                                              : Column::PublicPotential;
 }
 
 /// Further words that people use for the figure.
@@ -165,8 +165,12 @@ QList<PaletteEntry> totalEntries(const HeadlineSource &source, const QLocale &lo
     QList<Column> done;
     const QList<HeadlineFigure> figures = headline(source, locale);
     for (const HeadlineFigure &figure : figures) {
-        const Column column = columnOf(figure.key, source.context);
-        PaletteEntry entry = total(column, source.context);
+        const ColumnContext context{.measure = source.context.measure,
+                                    .perspective = figure.perspective};
+        const Column column = columnOf(figure.key, context);
+        PaletteEntry entry = total(column, context);
+        if (figure.key == HeadlineKey::Ratio && done.contains(column))
+            entry.target.key = publicRatioKey; // The column has the ratio of the fund.
         entry.words += u' ' + entry.title;
         entry.title = figure.title;
         entry.detail = PaletteText::pair(figure.value, figure.cover);

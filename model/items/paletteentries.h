@@ -17,8 +17,11 @@ QList<PaletteEntry> conditionEntries(std::span<const InvestmentSummary> investme
                                      const Portfolio &portfolio);
 
 /// The figures of the portfolio as a whole, each with its value, basis and cover in the detail; the
-/// key of the target is that of a column.
+/// key of the target is that of a column, or `publicRatioKey`.
 QList<PaletteEntry> totalEntries(const HeadlineSource &source, const QLocale &locale);
+
+/// The ratio of the public economy, where both perspectives are shown.
+inline constexpr QLatin1String publicRatioKey("publicRatio");
 
 /// The figures that each investment has, those of the context first; the key is that of a column.
 QList<PaletteFigure> investmentFigures(const ColumnContext &context);

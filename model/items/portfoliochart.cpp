@@ -21,11 +21,11 @@ QString portfolioWord(const char *source)
 }
 
 void appendRow(ChartDescription &chart, const QString &name, const QList<Mark> &marks,
-               const QLocale &locale)
+               ShownPerspective perspective, const QLocale &locale)
 {
     QStringList lines{name};
     for (const Mark &mark : marks)
-        lines << exactLine(mark, locale);
+        lines << exactLine(mark, perspective, locale);
     chart.rows.append({{}, name, marks, {}, lines.join(u'\n')});
 }
 
@@ -61,43 +61,65 @@ Mark statedMark(Series series, const StatedTotal &total, const QLocale &locale)
 struct Totals {
     std::optional<StatedTotal> invested;
     std::optional<StatedTotal> potential;
+    std::optional<StatedTotal> secondPotential; ///< Where both perspectives are shown.
 };
 
-void appendStated(ChartDescription &chart, const Totals &totals, const QLocale &locale)
+Totals totalsOf(const Portfolio &portfolio, ShownPerspective perspective, Currency currency)
+{
+    const bool fund = perspective.leading() == Perspective::Fund;
+    Totals totals{.invested = totalIn(portfolio, TotalSubject::Invested, currency),
+                  .potential = totalIn(
+                      portfolio, fund ? TotalSubject::FundPotential : TotalSubject::PublicPotential,
+                      currency)};
+    if (perspective.isBoth())
+        totals.secondPotential = totalIn(portfolio, TotalSubject::PublicPotential, currency);
+    return totals;
+}
+
+void appendStated(ChartDescription &chart, const Totals &totals, ShownPerspective perspective,
+                  const QLocale &locale)
 {
     QList<Mark> marks;
     if (totals.invested)
         marks.append(statedMark(Series::Invested, *totals.invested, locale));
     if (totals.potential)
         marks.append(statedMark(Series::Potential, *totals.potential, locale));
+    if (totals.secondPotential)
+        marks.append(statedMark(Series::SecondPotential, *totals.secondPotential, locale));
     if (!marks.isEmpty())
         appendRow(chart, portfolioWord(QT_TRANSLATE_NOOP("Charts", "the whole, as published")),
-                  marks, locale);
+                  marks, perspective, locale);
 }
 
-void appendSums(ChartDescription &chart, const InvestedPotential &answer, const QLocale &locale)
+/// @param potential the series of the answer's potential; both perspectives have one answer each
+void appendSums(ChartDescription &chart, const InvestedPotential &answer, Series potential,
+                ShownPerspective perspective, const QLocale &locale)
 {
+    const char *whose = !perspective.isBoth() ? nullptr
+        : potential == Series::Potential      ? QT_TRANSLATE_NOOP("Charts", "The fund, %1")
+                                         : QT_TRANSLATE_NOOP("Charts", "The public economy, %1");
     const auto cover = [&](const char *source, int covered) {
-        return portfolioWord(source).arg(countText(covered, locale),
-                                         countText(answer.rows.size(), locale));
+        const QString name = portfolioWord(source).arg(countText(covered, locale),
+                                                       countText(answer.rows.size(), locale));
+        return whose ? portfolioWord(whose).arg(name) : name;
     };
     if (answer.withBoth > 0)
         appendRow(
             chart,
             cover(QT_TRANSLATE_NOOP("Charts", "%1 of %2, with both amounts"), answer.withBoth),
             {chartMark(Series::Invested, answer.investedWithBoth, locale),
-             chartMark(Series::Potential, answer.potentialWithBoth, locale)},
-            locale);
+             chartMark(potential, answer.potentialWithBoth, locale)},
+            perspective, locale);
     if (answer.investedAlone.covered > 0)
         appendRow(chart,
                   cover(QT_TRANSLATE_NOOP("Charts", "%1 of %2, without a potential"),
                         answer.investedAlone.covered),
-                  {chartMark(Series::Invested, answer.investedAlone, locale)}, locale);
+                  {chartMark(Series::Invested, answer.investedAlone, locale)}, perspective, locale);
     if (answer.potentialAlone.covered > 0)
         appendRow(chart,
                   cover(QT_TRANSLATE_NOOP("Charts", "%1 of %2, without an invested amount"),
                         answer.potentialAlone.covered),
-                  {chartMark(Series::Potential, answer.potentialAlone, locale)}, locale);
+                  {chartMark(potential, answer.potentialAlone, locale)}, perspective, locale);
 }
 
 /// Potential ÷ invested. Empty where one is missing or nothing was invested.
@@ -107,6 +129,15 @@ std::optional<double> ratioOf(const std::optional<Money> &invested,
     if (!invested || !potential || invested->minor() == 0)
         return std::nullopt;
     return chartValue(*potential) / chartValue(*invested);
+}
+
+/// "krone" in Danish; inside a sentence the word is written out.
+QString eachOf(Currency currency)
+{
+    QString each = currencyText(currency);
+    if (each.endsWith(u'.'))
+        each.replace(u"kr."_s, u"krone"_s);
+    return each;
 }
 
 QString sentenceOf(double ratio, const QString &figure, Currency currency)
@@ -120,10 +151,7 @@ QString sentenceOf(double ratio, const QString &figure, Currency currency)
         : QT_TRANSLATE_NOOP("Charts",
                             "The potential is as large as what was invested: %1 for each %2 "
                             "invested.");
-    QString each = currencyText(currency);
-    if (each.endsWith(u'.'))
-        each.replace(u"kr."_s, u"krone"_s); // Inside a sentence the word is written out.
-    return portfolioWord(source).arg(figure, each);
+    return portfolioWord(source).arg(figure, eachOf(currency));
 }
 
 /// Why there is no ratio.
@@ -138,26 +166,71 @@ QString noRatio(const InvestedPotential &answer)
         "Charts", "Nothing has been invested in the investments that have both amounts."));
 }
 
+struct WholeRatio {
+    double value = 0;
+    bool ofSums = false; ///< Else of the two totals stated.
+};
+
+std::optional<WholeRatio> wholeRatio(const InvestedPotential &answer,
+                                     const std::optional<StatedTotal> &invested,
+                                     const std::optional<StatedTotal> &potential)
+{
+    if (const std::optional<double> summed =
+            ratioOf(answer.investedWithBoth.amount, answer.potentialWithBoth.amount))
+        return WholeRatio{*summed, true};
+    if (!invested || !potential)
+        return std::nullopt;
+    if (const std::optional<double> stated = ratioOf(invested->amount, potential->amount))
+        return WholeRatio{*stated, false};
+    return std::nullopt;
+}
+
 void setRatio(ChartDescription &chart, const InvestedPotential &answer, const Totals &totals,
               const QLocale &locale)
 {
-    const std::optional<double> summed =
-        ratioOf(answer.investedWithBoth.amount, answer.potentialWithBoth.amount);
-    std::optional<double> ratio = summed;
-    if (!ratio && totals.invested && totals.potential)
-        ratio = ratioOf(totals.invested->amount, totals.potential->amount);
+    const std::optional<WholeRatio> ratio = wholeRatio(answer, totals.invested, totals.potential);
     if (!ratio) {
         chart.sentence = noRatio(answer);
         return;
     }
-    chart.figure = ratioText(*ratio, locale);
-    chart.figureText = summed
+    chart.figure = ratioText(ratio->value, locale);
+    chart.figureText = ratio->ofSums
         ? portfolioWord(
               QT_TRANSLATE_NOOP("Charts", "of potential for each one invested (%1 of %2)"))
               .arg(countText(answer.withBoth, locale), countText(answer.rows.size(), locale))
         : portfolioWord(QT_TRANSLATE_NOOP(
             "Charts", "of potential for each one invested, by the two totals stated"));
-    chart.sentence = sentenceOf(*ratio, chart.figure, chart.currency);
+    chart.sentence = sentenceOf(ratio->value, chart.figure, chart.currency);
+}
+
+/// Two ratios, in one sentence: no large figure, because there is not one answer.
+void setBothRatios(ChartDescription &chart, const InvestedPotential &fund,
+                   const InvestedPotential &society, const Totals &totals, const QLocale &locale)
+{
+    const auto ofFund = wholeRatio(fund, totals.invested, totals.potential);
+    const auto ofSociety = wholeRatio(society, totals.invested, totals.secondPotential);
+    const QString each = eachOf(chart.currency);
+    if (ofFund && ofSociety)
+        chart.sentence =
+            portfolioWord(QT_TRANSLATE_NOOP("Charts",
+                                            "For each %1 invested there is a potential of %2 for "
+                                            "the fund, and of %3 for the public economy."))
+                .arg(each, ratioText(ofFund->value, locale), ratioText(ofSociety->value, locale));
+    else if (ofFund)
+        chart.sentence =
+            portfolioWord(QT_TRANSLATE_NOOP("Charts",
+                                            "For each %1 invested there is a potential of %2 for "
+                                            "the fund; for the public economy it is not known."))
+                .arg(each, ratioText(ofFund->value, locale));
+    else if (ofSociety)
+        chart.sentence =
+            portfolioWord(
+                QT_TRANSLATE_NOOP("Charts",
+                                  "For each %1 invested there is a potential of %2 for the public "
+                                  "economy; for the fund it is not known."))
+                .arg(each, ratioText(ofSociety->value, locale));
+    else
+        chart.sentence = noRatio(fund);
 }
 
 } // namespace
@@ -173,17 +246,17 @@ ChartDescription portfolioChart(const Portfolio &portfolio,
     ChartDescription chart;
     chart.currency = answer.currency;
     chart.title = chartTitle(answer, options, locale);
-    Totals totals;
-    if (everything) {
-        const bool fund = options.perspective == Perspective::Fund;
-        totals.invested = totalIn(portfolio, TotalSubject::Invested, chart.currency);
-        totals.potential =
-            totalIn(portfolio, fund ? TotalSubject::FundPotential : TotalSubject::PublicPotential,
-                    chart.currency);
+    const ShownPerspective perspective = options.perspective;
+    const Totals totals = everything ? totalsOf(portfolio, perspective, chart.currency) : Totals();
+    appendSums(chart, answer, Series::Potential, perspective, locale);
+    if (perspective.isBoth()) {
+        const InvestedPotential society = withSecondPotential(answer);
+        appendSums(chart, society, Series::SecondPotential, perspective, locale);
+        setBothRatios(chart, answer, society, totals, locale);
+    } else {
+        setRatio(chart, answer, totals, locale);
     }
-    appendSums(chart, answer, locale);
-    appendStated(chart, totals, locale);
-    setRatio(chart, answer, totals, locale);
+    appendStated(chart, totals, perspective, locale);
     if (answer.rows.isEmpty() && chart.rows.isEmpty())
         chart.sentence =
             portfolioWord(QT_TRANSLATE_NOOP("Charts", "There are no investments to show."));
@@ -191,15 +264,15 @@ ChartDescription portfolioChart(const Portfolio &portfolio,
         return chart;
     chart.form = ChartDescription::Form::PairedBars;
     QList<StatedTotal> shown;
-    for (const std::optional<StatedTotal> &total : {totals.invested, totals.potential}) {
+    for (const std::optional<StatedTotal> &total :
+         {totals.invested, totals.potential, totals.secondPotential}) {
         if (total)
             shown.append(*total);
     }
-    chart.caption = chartCaption(portfolio, answer, shown, locale);
+    chart.caption = chartCaption(portfolio, answer, options, shown, locale);
     if (!portfolio.notice.isEmpty())
         chart.caption += u' ' + portfolio.notice.simplified();
-    chart.investedName = portfolioWord(QT_TRANSLATE_NOOP("Charts", "invested"));
-    chart.potentialName = portfolioWord(QT_TRANSLATE_NOOP("Charts", "potential"));
+    nameSeries(chart, perspective);
     return chart;
 }
 

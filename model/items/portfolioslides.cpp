@@ -21,6 +21,7 @@ namespace {
 
 /// So many pairs of bars a slide has room for; two marks on a line take less.
 constexpr qsizetype mostPairs = 9;
+constexpr qsizetype mostTriples = 6;
 constexpr qsizetype mostTracks = 5;
 
 struct PortfolioSlideWords {
@@ -251,8 +252,9 @@ QList<Slide> investedPotentialSlides(const SlideSource &source)
     using Form = ChartDescription::Form;
     if (!hasAmounts(chart) || source.summaries.size() < 2)
         return {};
+    const qsizetype mostBars = source.question.perspective.isBoth() ? mostTriples : mostPairs;
     if (chart.form != Form::Scatter)
-        chart.form = chart.rows.size() > mostPairs ? Form::Dumbbells : Form::PairedBars;
+        chart.form = chart.rows.size() > mostBars ? Form::Dumbbells : Form::PairedBars;
     return inParts(chartSlide(Slide::Kind::InvestedPotential, std::move(chart)), mostSlideRows,
                    source.locale());
 }

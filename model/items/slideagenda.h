@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/calc/shownperspective.h"
 #include "model/domain/changeset.h"
 #include "model/items/slide.h"
 
@@ -11,7 +12,7 @@ namespace bundlinje {
 struct SlideQuestion {
     QDate today; ///< What is late is told from it.
     std::optional<PartialDate> date; ///< The day the figures are of; empty = as they stand.
-    Perspective perspective = Perspective::Fund;
+    ShownPerspective perspective;
     QLocale locale;
 };
 

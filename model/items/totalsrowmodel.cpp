@@ -40,8 +40,8 @@ void TotalsRowModel::refresh()
 {
     m_locale = QLocale();
     m_totals = m_table.shownTotals().totals();
-    m_ratios =
-        m_table.shownTotals().ratios(m_table.context().measure, m_table.context().perspective);
+    m_ratios = m_table.shownTotals().ratios(m_table.context().measure,
+                                            m_table.context().perspective.leading());
     emit dataChanged(index(0, 0), index(0, columnCount() - 1));
 }
 

@@ -1146,6 +1146,74 @@
         <comment>title of a chart, investments, investments</comment>
         <translation>%1, de %2 største af %3</translation>
     </message>
+    <message>
+        <source>The fund&apos;s potential, %1</source>
+        <translation>Fondens potentiale, %1</translation>
+    </message>
+    <message>
+        <source>The public economy&apos;s potential, %1</source>
+        <translation>Offentligt potentiale, %1</translation>
+    </message>
+    <message>
+        <source>The fund, %1</source>
+        <translation>Fonden, %1</translation>
+    </message>
+    <message>
+        <source>The public economy, %1</source>
+        <translation>Den offentlige økonomi, %1</translation>
+    </message>
+    <message>
+        <source>The two potentials are never added together.</source>
+        <translation>De to potentialer lægges aldrig sammen.</translation>
+    </message>
+    <message>
+        <source>the fund&apos;s potential</source>
+        <translation>fondens potentiale</translation>
+    </message>
+    <message>
+        <source>the public economy&apos;s potential</source>
+        <translation>offentligt potentiale</translation>
+    </message>
+    <message>
+        <source>The public economy&apos;s potential: %1</source>
+        <translation>Offentligt potentiale: %1</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s potential: %1</source>
+        <translation>Fondens potentiale: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 investments have a larger potential for the fund than they have cost, and %3 of %4 for the public economy.</source>
+        <translation>%1 af %2 investeringer har større potentiale for fonden, end de har kostet, og %3 af %4 for den offentlige økonomi.</translation>
+    </message>
+    <message>
+        <source>For the fund: %1 For the public economy: %2</source>
+        <translation>For fonden: %1 For den offentlige økonomi: %2</translation>
+    </message>
+    <message>
+        <source>The public economy&apos;s potential − invested: %1</source>
+        <translation>Offentligt potentiale − investeret: %1</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s potential − invested: %1</source>
+        <translation>Fondens potentiale − investeret: %1</translation>
+    </message>
+    <message>
+        <source>invested %1 (%2 of %3) · the fund&apos;s potential %4 (%5 of %3) · the public economy&apos;s %6 (%7 of %3)</source>
+        <translation>investeret %1 (%2 af %3) · fondens potentiale %4 (%5 af %3) · offentligt potentiale %6 (%7 af %3)</translation>
+    </message>
+    <message>
+        <source>For each %1 invested there is a potential of %2 for the fund, and of %3 for the public economy.</source>
+        <translation>For hver investeret %1 er der et potentiale på %2 for fonden og på %3 for den offentlige økonomi.</translation>
+    </message>
+    <message>
+        <source>For each %1 invested there is a potential of %2 for the fund; for the public economy it is not known.</source>
+        <translation>For hver investeret %1 er der et potentiale på %2 for fonden; for den offentlige økonomi kendes det ikke.</translation>
+    </message>
+    <message>
+        <source>For each %1 invested there is a potential of %2 for the public economy; for the fund it is not known.</source>
+        <translation>For hver investeret %1 er der et potentiale på %2 for den offentlige økonomi; for fonden kendes det ikke.</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -4286,6 +4354,10 @@
     <message>
         <source>Payments</source>
         <translation>Betalinger</translation>
+    </message>
+    <message>
+        <source>both perspectives</source>
+        <translation>begge perspektiver</translation>
     </message>
 </context>
 <context>
@@ -8700,6 +8772,14 @@
         <source>Currency</source>
         <translation>Valuta</translation>
     </message>
+    <message>
+        <source>By the fund&apos;s potential − invested</source>
+        <translation>Efter fondens potentiale − investeret</translation>
+    </message>
+    <message>
+        <source>By the fund&apos;s potential ÷ invested</source>
+        <translation>Efter fondens potentiale ÷ investeret</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::ChartPicture</name>
@@ -10919,6 +10999,11 @@
         <source>Something is missing; the report says what.</source>
         <translation>Der mangler noget; rapporten siger hvad.</translation>
     </message>
+    <message>
+        <source>Writing %1</source>
+        <comment>name of a file</comment>
+        <translation>Skriver %1</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::FileKeeper</name>
@@ -11375,6 +11460,22 @@ Måltal: %3</translation>
     <message>
         <source>Repaid so far</source>
         <translation>Tilbagebetalt til nu</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s, per invested krone</source>
+        <translation>Fondens potentiale pr. investeret krone</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s ÷ invested</source>
+        <translation>Fondens potentiale ÷ investeret</translation>
+    </message>
+    <message>
+        <source>The public economy&apos;s, per invested krone</source>
+        <translation>Offentligt potentiale pr. investeret krone</translation>
+    </message>
+    <message>
+        <source>The public economy&apos;s ÷ invested</source>
+        <translation>Offentligt potentiale ÷ investeret</translation>
     </message>
 </context>
 <context>
@@ -13556,6 +13657,24 @@ Efter: %3</translation>
             <numerusform>Importeret: %Ln enhedspris tilføjet eller ændret.</numerusform>
             <numerusform>Importeret: %Ln enhedspriser tilføjet eller ændret.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saving: %1</source>
+        <comment>what was changed</comment>
+        <translation>Gemmer: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulleret. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. Nothing was changed.</source>
+        <comment>what was wanted</comment>
+        <translation>«%1» blev ikke gemt. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>Do it a&amp;fter all</source>
+        <translation>&amp;Gør det alligevel</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ private slots:
     void shapeOfImport();
     void showSaysWhyAFigureIsMissing();
     void perspectiveChoosesThePotential();
+    void bothPerspectivesStandBesideEachOther();
 
 private:
     void files();
@@ -230,6 +231,33 @@ void TestAnswers::perspectiveChoosesThePotential()
     };
     QCOMPARE(potential(u"fund"_s), 6'200'000'000);
     QCOMPARE(potential(u"public"_s), 16'293'072'036); // Of its business cases.
+    QCOMPARE(potential(u"both"_s), 6'200'000'000); // Of the fund; the other has its own key.
+}
+
+void TestAnswers::bothPerspectivesStandBesideEachOther()
+{
+    const QString file = example();
+    const QStringList both{u"--json"_s, u"--perspective"_s, u"both"_s};
+    const QJsonObject summary = run(QStringList{u"summary"_s, file} + both).json().object();
+    QCOMPARE(summary.value(u"publicPotential"_s)
+                 .toArray()
+                 .at(0)
+                 .toObject()
+                 .value(u"minor"_s)
+                 .toInteger(),
+             16'293'072'036);
+    QVERIFY(summary.value(u"publicRatio"_s).toObject().value(u"value"_s).toDouble()
+            > summary.value(u"ratio"_s).toObject().value(u"value"_s).toDouble());
+    const QJsonArray rows = run(QStringList{u"chart"_s, file, u"invested-potential"_s} + both)
+                                .json()
+                                .object()
+                                .value(u"rows"_s)
+                                .toArray();
+    QCOMPARE(rows.size(), 9);
+    for (const QJsonValue &row : rows) {
+        for (const QString &key : {u"invested"_s, u"potential"_s, u"publicPotential"_s})
+            QVERIFY(row.toObject().contains(key));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAnswers)

@@ -56,6 +56,7 @@ private slots:
     void addsUpWhatIsThere();
     void missingIsNotZero();
     void ownPerspectiveAndMeasure();
+    void bothPotentialsAreNeverAdded();
     void mostUsedCurrencyComesFirst();
     void othersCurrenciesAreLeftOut();
     void potentialInAnotherCurrency();
@@ -150,6 +151,31 @@ void TestInvestedPotential::ownPerspectiveAndMeasure()
     const InvestedPotential answer = investedPotential(std::array{both}, question);
     QCOMPARE(answer.invested.amount, Money::fromMinor(100, Currency::DKK));
     QCOMPARE(answer.potential.amount, Money::fromMinor(300, Currency::DKK));
+}
+
+void TestInvestedPotential::bothPotentialsAreNeverAdded()
+{
+    InvestmentSummary whole = investment(u"a"_s, amount(10), amount(20));
+    whole.publicPotential = amount(5);
+    InvestmentSummary onlyPublic = investment(u"b"_s, amount(3), {});
+    onlyPublic.publicPotential = amount(40);
+    InvestedPotentialQuestion question = inOrder(InvestedPotentialOrder::Difference);
+    question.perspective = ShownPerspective::both();
+    InvestedPotential fund = investedPotential(std::array{onlyPublic, whole}, question);
+    QCOMPARE(namesOf(fund), u"a b"_s); // In the order of the fund's.
+    QCOMPARE(fund.potential.amount, Money::fromMinor(20, Currency::DKK));
+    QCOMPARE(fund.withBoth, 1);
+    QCOMPARE(fund.larger, 1);
+    const InvestedPotential society = withSecondPotential(fund);
+    QCOMPARE(namesOf(society), u"a b"_s);
+    QCOMPARE(society.potential.amount, Money::fromMinor(45, Currency::DKK));
+    QCOMPARE(society.withBoth, 2);
+    QCOMPARE(society.larger, 1);
+    QCOMPARE(society.invested, fund.invested);
+    const InvestedPotentialRest rest = takeLargest(fund, 1);
+    QCOMPARE(namesOf(fund), u"b"_s); // Its potential for the public economy is the largest.
+    QCOMPARE(rest.potential.amount, Money::fromMinor(20, Currency::DKK));
+    QCOMPARE(rest.secondPotential.amount, Money::fromMinor(5, Currency::DKK));
 }
 
 void TestInvestedPotential::mostUsedCurrencyComesFirst()

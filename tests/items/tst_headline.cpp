@@ -50,6 +50,7 @@ private slots:
     void aStatedTotalStandsInForASumThatDoesNotCoverAll();
     void aFilterTakesTheStatedTotalAway();
     void nothingKnownIsNeverZero();
+    void bothPerspectivesHaveAPotentialAndARatioEach();
     void explanationNamesWhatIsLeftOut();
     void theLinesComeToTheirTotal_data();
     void theLinesComeToTheirTotal();
@@ -99,6 +100,36 @@ void TestHeadline::nothingKnownIsNeverZero()
         QCOMPARE(figure.value, u"–"_s);
         QVERIFY(figure.cover.contains(u"0 of 1"_s));
     }
+}
+
+void TestHeadline::bothPerspectivesHaveAPotentialAndARatioEach()
+{
+    QList<InvestmentSummary> rows{row(u"A"_s, 10, 12), row(u"B"_s, 10, {})};
+    rows[0].publicPotential = kroner(20);
+    rows[1].publicPotential = kroner(30);
+    HeadlineSource both = source(rows);
+    both.context.perspective = ShownPerspective::both();
+    both.secondRatios =
+        potentialPerInvested(rows, InvestedMeasure::OwnShare, Perspective::PublicEconomy);
+    QStringList ratios;
+    QStringList titles;
+    for (const HeadlineFigure &figure : headline(both, danish)) {
+        titles << figure.title;
+        if (figure.key == HeadlineKey::Ratio)
+            ratios << figure.value + u' ' + figure.cover;
+    }
+    QCOMPARE(
+        titles,
+        QStringList({u"Invested (own share)"_s, u"Potential for the fund"_s,
+                     u"The fund's, per invested krone"_s, u"Potential for the public economy"_s,
+                     u"The public economy's, per invested krone"_s, u"Citizens"_s}));
+    QCOMPARE(ratios,
+             QStringList({u"1,20 over the 1 of 2 with both figures"_s,
+                          u"2,50 over the 2 of 2 with both figures"_s}));
+    const HeadlineExplanation how =
+        explain(HeadlineKey::Ratio, both, rows, danish, Perspective::PublicEconomy);
+    QCOMPARE(how.lines.size(), 2);
+    QCOMPARE(how.totals.constFirst().value, u"DKK\u00A050 ÷ DKK\u00A020 = 2,50"_s);
 }
 
 void TestHeadline::explanationNamesWhatIsLeftOut()

@@ -29,6 +29,13 @@ InvestmentSummary investment(std::optional<SummaryAmount> invested,
     return summary;
 }
 
+QList<InvestmentSummary> withPublic(QList<InvestmentSummary> investments)
+{
+    for (InvestmentSummary &each : investments)
+        each.publicPotential = millions(3);
+    return investments;
+}
+
 /// `larger` with more potential than cost, `smaller` with less, `missing` without a potential.
 QList<InvestmentSummary> several(int larger, int smaller, int missing)
 {
@@ -63,6 +70,8 @@ private slots:
     void sentenceSaysTheCounts();
     void titleSaysWhatIsShown();
     void captionSaysTheCover();
+    void bothStandBesideEachOther();
+    void manyOfBothAreNeverPoints();
     void captionNamesNoSource();
     void marksSayBasisAndMissing();
     void negativeAndHuge();
@@ -135,6 +144,52 @@ void TestInvestedPotentialChart::titleSaysWhatIsShown()
     QVERIFY(publicTitle != share && !publicTitle.contains(u"calculated"_s));
     const QList<InvestmentSummary> stated{investment(millions(1), millions(2, Basis::Stated))};
     QVERIFY(chartOf(stated).title.contains(u"stated potential"_s));
+}
+
+void TestInvestedPotentialChart::bothStandBesideEachOther()
+{
+    InvestedPotentialOptions asked = options();
+    asked.perspective = ShownPerspective::both();
+    QList<InvestmentSummary> investments = withPublic(several(2, 1, 1));
+    investments[0].publicPotential->basis = Basis::Stated;
+    const ChartDescription chart = chartOf(investments, asked);
+    QVERIFY(chart.title.contains(u"both perspectives"_s));
+    QCOMPARE(chart.sentence,
+             u"Two of three investments have a larger potential for the fund than they have cost, "
+             "and four of four for the public economy."_s);
+    QCOMPARE(
+        chart.caption,
+        u"The fund, 3 of 4 with a potential: 3 calculated; 1 missing. The public economy, 4 of "
+        "4 with a potential: 3 calculated, 1 stated. The two potentials are never added "
+        "together."_s);
+    const QList<ChartDescription::Mark> &marks = chart.rows.constFirst().marks;
+    QCOMPARE(marks.size(), 3);
+    QCOMPARE(marks.at(2).series, ChartDescription::Series::SecondPotential);
+    QVERIFY(!marks.at(1).stated && marks.at(2).stated);
+    QVERIFY(chart.rows.constFirst().tooltip.contains(u"The fund's potential: "_s));
+    QVERIFY(chart.rows.constFirst().tooltip.contains(u"The public economy's potential: "_s));
+    QVERIFY(
+        chart.rows.constFirst().tooltip.contains(u"The public economy's potential − invested: "_s));
+
+    const QList<QStringList> table = chartTable(chart, danish);
+    QCOMPARE(table.constFirst().size(), 5);
+    QCOMPARE(table.at(1).mid(1),
+             QStringList({u"1.000.000"_s, u"2.000.000"_s, u"3.000.000"_s,
+                          u"the public economy's potential stated"_s}));
+    QCOMPARE(table.at(4).at(2), u"missing"_s);
+}
+
+void TestInvestedPotentialChart::manyOfBothAreNeverPoints()
+{
+    InvestedPotentialOptions asked = options();
+    asked.perspective = ShownPerspective::both();
+    asked.allAsPoints = true;
+    const ChartDescription chart = chartOf(withPublic(several(50, 0, 0)), asked);
+    QCOMPARE(chart.form, Form::Dumbbells);
+    QVERIFY(chart.points.isEmpty());
+    QCOMPARE(chart.rows.size(), 21);
+    QVERIFY2(chart.rows.constLast().text.endsWith(u"the public economy's 90,0 (30 of 30)"_s),
+             qPrintable(chart.rows.constLast().text));
 }
 
 void TestInvestedPotentialChart::captionSaysTheCover()

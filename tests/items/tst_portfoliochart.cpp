@@ -62,6 +62,7 @@ private slots:
     void statedTotalsOnlyOfTheWhole();
     void totalsGiveTheRatioWhereNothingElseDoes();
     void otherPerspectiveHasOtherTotals();
+    void bothHaveARatioEach();
     void saysWhyThereIsNoRatio();
 };
 
@@ -142,6 +143,34 @@ void TestPortfolioChart::otherPerspectiveHasOtherTotals()
     QCOMPARE(chart.rows.size(), 1);
     QCOMPARE(chart.rows.at(0).marks.size(), 1);
     QVERIFY(chart.figure.isEmpty());
+}
+
+void TestPortfolioChart::bothHaveARatioEach()
+{
+    InvestmentSummary whole = investment(kroner(10), kroner(12));
+    whole.publicPotential = SummaryAmount{kroner(20), Basis::Calculated};
+    InvestmentSummary onlyPublic = investment(kroner(10), {});
+    onlyPublic.publicPotential = SummaryAmount{kroner(30), Basis::Calculated};
+    const auto both = [](const QList<InvestmentSummary> &investments) {
+        return portfolioChart(newPortfolio(u"Fonden"_s), investments, true,
+                              {.perspective = ShownPerspective::both(), .currency = {}, .date = {}},
+                              danish);
+    };
+    const ChartDescription chart = both({whole, onlyPublic});
+    QVERIFY(chart.figure.isEmpty());
+    QCOMPARE(chart.sentence,
+             u"For each DKK invested there is a potential of 1,20 for the fund, and of 2,50 for "
+             "the public economy."_s);
+    QStringList names;
+    for (const ChartDescription::Row &row : chart.rows)
+        names << row.name;
+    QCOMPARE(names,
+             QStringList({u"The fund, 1 of 2, with both amounts"_s,
+                          u"The fund, 1 of 2, without a potential"_s,
+                          u"The public economy, 2 of 2, with both amounts"_s}));
+    QCOMPARE(chart.rows.constLast().marks.at(1).amount, kroner(50));
+    QVERIFY(both({investment(kroner(10), kroner(12))})
+                .sentence.endsWith(u"for the public economy it is not known."_s));
 }
 
 void TestPortfolioChart::saysWhyThereIsNoRatio()

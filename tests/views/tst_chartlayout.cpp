@@ -82,11 +82,18 @@ ChartDescription describe(int count, Amounts amounts, const QString &form)
     Portfolio portfolio = newPortfolio(u"Fonden"_s);
     portfolio.notice = u"ILLUSTRATIVE TAL"_s;
     const QLocale danish(QLocale::Danish, QLocale::Denmark);
-    const InvestedPotentialOptions options{.currency = {},
-                                           .allAsPoints = form == u"points",
-                                           .date = PartialDate::fromDate({2026, 11, 12})};
-    const QList<InvestmentSummary> investments = samples(count, amounts);
-    if (form != u"whole")
+    InvestedPotentialOptions options{.currency = {},
+                                     .allAsPoints = form == u"points",
+                                     .date = PartialDate::fromDate({2026, 11, 12})};
+    QList<InvestmentSummary> investments = samples(count, amounts);
+    if (form.endsWith(u"both"_s)) {
+        options.perspective = ShownPerspective::both();
+        for (qsizetype i = 0; i < investments.size(); ++i) {
+            if (i % 5 != 4)
+                investments[i].publicPotential = investments.at(i).ownShare;
+        }
+    }
+    if (!form.startsWith(u"whole"_s))
         return investedPotentialChart(portfolio, investments, options, danish);
     portfolio.statedTotals = {
         {TotalSubject::Invested, TotalPrecision::About, {}, amount(1'234'567).amount, {}},
@@ -139,6 +146,7 @@ private slots:
     void firstPairIsNamed();
     void headsShowTheMarksThatTheyName();
     void scatterStaysInItsPlane();
+    void bothPotentialsAreToldApartWithoutColour();
 };
 
 void TestChartLayout::everythingIsReadable_data()
@@ -157,7 +165,8 @@ void TestChartLayout::everythingIsReadable_data()
          {QSize(640, 420), QSize(900, 500), QSize(1366, 600), QSize(1024, 768)}) {
         for (const auto &[name, amounts] : kinds) {
             for (const int count : {0, 1, 9, 20, 40, 320, 5'000}) {
-                for (const QString &form : {u"rows"_s, u"points"_s, u"whole"_s}) {
+                for (const QString &form :
+                     {u"rows"_s, u"points"_s, u"whole"_s, u"both"_s, u"whole both"_s}) {
                     if (form == u"points" && count <= mostRows)
                         continue;
                     for (const bool longWords : {false, true})
@@ -221,6 +230,29 @@ void TestChartLayout::marksStandWhereTheirAmountsSay()
     }
 }
 
+void TestChartLayout::bothPotentialsAreToldApartWithoutColour()
+{
+    const ChartStyle colours = style({900, 500});
+    for (const ChartStyle &each :
+         {colours, ChartStyle::dark(colours.font), ChartStyle::contrast(colours.font)}) {
+        ChartScene scene;
+        scene.show(describe(4, Amounts::Huge, u"both"_s), each, {900, 500});
+        const QList<PlacedBar> &bars = scene.rows().constFirst()->bars;
+        QCOMPARE(bars.size(), 3);
+        QCOMPARE(bars.at(0).rect.left(), bars.at(2).rect.left());
+        QVERIFY(bars.at(1).rect.bottom() <= bars.at(2).rect.top() + 0.01);
+        QVERIFY(std::abs(qGray(bars.at(1).fill.rgb()) - qGray(bars.at(2).fill.rgb())) > 50);
+    }
+    ChartScene scene; // Each head stands after the mark that its column has.
+    scene.show(describe(20, Amounts::Usual, u"both"_s), colours, {900, 500});
+    QList<PlacedDot::Shape> shapes;
+    for (const PlacedDot &dot : scene.words().dots)
+        shapes.append(dot.shape);
+    QCOMPARE(
+        shapes,
+        (QList{PlacedDot::Shape::Circle, PlacedDot::Shape::Diamond, PlacedDot::Shape::Square}));
+}
+
 void TestChartLayout::missingStandsAtTheAxis()
 {
     ChartScene scene;
@@ -260,7 +292,8 @@ void TestChartLayout::headsShowTheMarksThatTheyName()
     const QList<PlacedDot> &marks = scene.words().dots;
     QCOMPARE(marks.size(), 2);
     for (const PlacedDot &mark : marks) {
-        const QString name = mark.diamond ? u"potential"_s : u"invested"_s;
+        const QString name =
+            mark.shape == PlacedDot::Shape::Diamond ? u"potential"_s : u"invested"_s;
         const QList<PlacedText> &texts = scene.words().texts;
         const auto named = std::find_if(texts.cbegin(), texts.cend(),
                                         [&](const PlacedText &text) { return text.text == name; });
@@ -272,7 +305,7 @@ void TestChartLayout::headsShowTheMarksThatTheyName()
         // The same shape and colour as in the rows.
         const QList<PlacedDot> &drawn = scene.rows().constFirst()->dots;
         QVERIFY(std::any_of(drawn.cbegin(), drawn.cend(), [&](const PlacedDot &dot) {
-            return dot.diamond == mark.diamond && dot.outline == mark.outline;
+            return dot.shape == mark.shape && dot.outline == mark.outline;
         }));
     }
     scene.show(describe(9, Amounts::Usual, u"rows"_s), style({900, 500}), {900, 500});

@@ -13,6 +13,7 @@
 #include "views/messagebar.h"
 #include "views/portfolio/portfolioplace.h"
 #include "views/portfolio/tablepane.h"
+#include "views/portfoliosettings/portfoliosettingseditor.h"
 #include "views/workpage.h"
 
 #include <QtCore/QSemaphore>
@@ -20,11 +21,15 @@
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QThreadPool>
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtGui/QUndoStack>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStatusBar>
@@ -60,6 +65,8 @@ private slots:
     void cancelledReadingChangesNothing();
     void importsMany();
     void aCancelledImportChangesNothing();
+    void aCancelledChangeCanBeDoneAfterAll();
+    void exportsManyBehindTheWindow();
     void pageSaysWhatAndHowFar();
 
 private:
@@ -267,7 +274,57 @@ void TestLongWork::importsMany()
     QVERIFY(barSays(u"300 investment"_s));
     QCOMPARE(m_window->document()->undoStack().count(), 1);
     menu().undo->trigger();
-    QCOMPARE(rows(), 9);
+    QTRY_VERIFY(part<WorkPage>()->isVisible()); // So many are taken back behind the window.
+    QTRY_COMPARE(rows(), 9);
+    QVERIFY(!part<WorkPage>()->isVisible());
+    QVERIFY(part<PortfolioPlace>()->isVisible());
+    QVERIFY(menu().redo->isEnabled());
+}
+
+void TestLongWork::aCancelledChangeCanBeDoneAfterAll()
+{
+    openSample();
+    lookAtImport(1000);
+    emit part<ImportPage>()->accepted();
+    QTRY_COMPARE(rows(), 1009);
+    ChangeSet changes{.investments = {}, .portfolio = {}, .reason = u"Rename all"_s};
+    for (const Investment &before : m_window->document()->content()->investments) {
+        Investment after = before;
+        after.name += u" B"_s;
+        changes.investments.append({before, after});
+    }
+    menu().settings->trigger();
+    QVERIFY(m_window->document()->changeSoon(changes));
+    QTRY_VERIFY(part<WorkPage>()->isVisible());
+    QTest::keyClick(part<WorkPage>(), Qt::Key_Escape);
+    QTRY_VERIFY(barSays(u"“Rename all” was not saved"_s));
+    QVERIFY(part<PortfolioSettingsEditor>()->isVisible());
+    QVERIFY(!m_window->document()->summaries().first().name.endsWith(u" B"_s));
+    for (MessageBar *bar : m_window->findChildren<MessageBar *>()) {
+        if (bar->isVisible() && bar->text().contains(u"Rename all"_s))
+            emit bar->actionTriggered();
+    }
+    QTRY_VERIFY(m_window->document()->summaries().first().name.endsWith(u" B"_s));
+    QTRY_VERIFY(part<PortfolioSettingsEditor>()->isVisible());
+}
+
+void TestLongWork::exportsManyBehindTheWindow()
+{
+    m_window->openFile(m_large);
+    QTRY_COMPARE(rows(), investments);
+    const QString target = m_folder->filePath(u"alle.csv"_s);
+    QTimer::singleShot(0, this, [&target] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>()->setText(target);
+        static_cast<QDialog *>(dialog)->accept();
+    });
+    menu().exportCsv->trigger();
+    QVERIFY(part<WorkPage>()->isVisible());
+    QVERIFY(!QFile::exists(target)); // Nobody waits for it.
+    QTRY_VERIFY(barSays(u"alle.csv"_s));
+    QVERIFY(part<PortfolioPlace>()->isVisible());
+    QCOMPARE(bytesOf(target).count('\n'), investments + 1);
 }
 
 void TestLongWork::aCancelledImportChangesNothing()

@@ -6,6 +6,7 @@
 #include "views/mainmenu.h"
 #include "views/palette/palette.h"
 #include "views/portfolio/figurepanel.h"
+#include "views/statusstrip.h"
 
 #include <QtCore/QStandardPaths>
 #include <QtGui/QAccessible>
@@ -253,7 +254,11 @@ void TestPalette::changesTheLanguageAndThePerspective()
     QCOMPARE(language.first().first().value<QLocale::Language>(), QLocale::Danish);
     ask(u"public economy's"_s);
     FindingWindow::press(Qt::Key_Return);
-    QCOMPARE(m_bundlinje->model().context().perspective, Perspective::PublicEconomy);
+    QCOMPARE(m_bundlinje->model().context().perspective.leading(), Perspective::PublicEconomy);
+    ask(u"both perspectives"_s);
+    FindingWindow::press(Qt::Key_Return);
+    QVERIFY(m_bundlinje->model().context().perspective.isBoth());
+    QVERIFY(m_bundlinje->window().findChild<StatusStrip *>()->perspective().isBoth());
 }
 
 void TestPalette::findsTheNextFieldOfTheEditor()

@@ -70,10 +70,13 @@ void ChartPane::translate()
         box->setAccessibleName(name);
         box->setToolTip(name);
     };
+    const bool both = m_perspective.isBoth();
     fill(m_question, tr("Question"), {tr("Each investment"), tr("The whole portfolio")});
     fill(m_order, tr("Order"),
-         {tr("By potential − invested"), tr("By name"), tr("By invested"),
-          tr("By potential ÷ invested"), tr("As in the table")});
+         {both ? tr("By the fund's potential − invested") : tr("By potential − invested"),
+          tr("By name"), tr("By invested"),
+          both ? tr("By the fund's potential ÷ invested") : tr("By potential ÷ invested"),
+          tr("As in the table")});
     fill(m_measure, tr("What counts as invested"), {tr("Own share"), tr("Contract amount")});
     fill(m_amount, tr("How many"), {tr("Largest %1").arg(largestShown), tr("All as points")});
     m_currency->setAccessibleName(tr("Currency"));
@@ -89,9 +92,10 @@ void ChartPane::setInvestments(const Portfolio &portfolio,
     invalidate();
 }
 
-void ChartPane::setPerspective(Perspective perspective)
+void ChartPane::setPerspective(ShownPerspective perspective)
 {
     m_perspective = perspective;
+    translate(); // The order says whose potential it goes by.
     invalidate();
 }
 
@@ -211,7 +215,7 @@ void ChartPane::offerWhatApplies()
     m_currency->setVisible(codes.size() > 1);
     const bool each = m_question->currentIndex() == static_cast<int>(Question::EachInvestment);
     m_order->setVisible(each);
-    m_amount->setVisible(each && m_investments.size() > mostRows);
+    m_amount->setVisible(each && !chosen.perspective.isBoth() && m_investments.size() > mostRows);
     m_measure->setCurrentIndex(chosen.measure == InvestedMeasure::OwnShare ? 0 : 1);
 }
 

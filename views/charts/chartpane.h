@@ -24,7 +24,7 @@ public:
     void setInvestments(const Portfolio &portfolio, const QList<InvestmentSummary> &inTableOrder,
                         bool everything = true);
     /// Whose potential is shown.
-    void setPerspective(Perspective perspective);
+    void setPerspective(ShownPerspective perspective);
     /// What counts as invested; empty, as at first, = what suits the data.
     void setMeasure(std::optional<InvestedMeasure> measure);
     /// Highlights these investments; emits nothing.
@@ -81,7 +81,7 @@ private:
     Portfolio m_portfolio;
     QList<InvestmentSummary> m_investments;
     bool m_everything = true;
-    Perspective m_perspective = Perspective::Fund;
+    ShownPerspective m_perspective;
     std::optional<PartialDate> m_date; ///< Empty = today.
     std::optional<InvestedMeasure> m_chosenMeasure; ///< Empty = the one that suits the data.
     std::optional<Currency> m_chosenCurrency;

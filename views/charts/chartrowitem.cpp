@@ -29,8 +29,12 @@ void paintDot(QPainter *painter, const PlacedDot &dot)
     painter->setPen(QPen(dot.outline, dot.radius / 3));
     painter->setBrush(dot.fill);
     const qreal r = dot.radius;
-    if (!dot.diamond) {
+    if (dot.shape == PlacedDot::Shape::Circle) {
         painter->drawEllipse(dot.centre, r, r);
+        return;
+    }
+    if (dot.shape == PlacedDot::Shape::Square) {
+        painter->drawRect(QRectF(dot.centre, QSizeF()).adjusted(-r, -r, r, r));
         return;
     }
     painter->drawPolygon(QPolygonF{{dot.centre - QPointF(0, r * 1.25)},

@@ -26,10 +26,12 @@ struct PlacedBar {
 };
 
 struct PlacedDot {
+    enum class Shape { Circle, Diamond, Square };
+
     QPointF centre;
     qreal radius = 4;
     QColor fill, outline;
-    bool diamond = false;
+    Shape shape = Shape::Circle;
 };
 
 struct PlacedLine {

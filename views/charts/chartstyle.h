@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/items/chartdescription.h"
+
 #include <QtGui/QColor>
 #include <QtGui/QFont>
 
@@ -10,11 +12,40 @@ struct ChartStyle {
     QColor background, text, muted, grid, band;
     QColor invested, onInvested;
     QColor potential, potentialOutline, onPotential;
+    QColor secondPotential,
+        onSecondPotential; ///< Same hue, other lightness; the outline is the same.
     QFont font; ///< In pixels; all other measures follow from it.
     bool withSentence = true;
     bool namesInBars = true; ///< Where they fit; on a wall they could not be read there.
     bool patternsOnly = false; ///< Parts are told apart without colour.
     qreal rowGap = 0.15; ///< Above and below the lines of a row, in lines of text.
+
+    QColor fillOf(ChartDescription::Series series) const
+    {
+        switch (series) {
+        case ChartDescription::Series::Invested:
+            return invested;
+        case ChartDescription::Series::Potential:
+            return potential;
+        case ChartDescription::Series::SecondPotential:
+            return secondPotential;
+        }
+        return potential;
+    }
+
+    /// Of a name inside a bar.
+    QColor textOn(ChartDescription::Series series) const
+    {
+        switch (series) {
+        case ChartDescription::Series::Invested:
+            return onInvested;
+        case ChartDescription::Series::Potential:
+            return onPotential;
+        case ChartDescription::Series::SecondPotential:
+            return onSecondPotential;
+        }
+        return onPotential;
+    }
 
     static ChartStyle light(const QFont &font);
     static ChartStyle dark(const QFont &font);
@@ -34,6 +65,8 @@ inline ChartStyle ChartStyle::light(const QFont &font)
             .potential = QColor(0xE69F00),
             .potentialOutline = QColor(0x7A4F00),
             .onPotential = QColor(0x1A1A1A),
+            .secondPotential = QColor(0xFBE3B0),
+            .onSecondPotential = QColor(0x1A1A1A),
             .font = font};
 }
 
@@ -49,6 +82,8 @@ inline ChartStyle ChartStyle::dark(const QFont &font)
             .potential = QColor(0xE69F00),
             .potentialOutline = QColor(0xE69F00),
             .onPotential = QColor(0x101418),
+            .secondPotential = QColor(0x6B4A00),
+            .onSecondPotential = Qt::white,
             .font = font};
 }
 
@@ -64,6 +99,8 @@ inline ChartStyle ChartStyle::contrast(const QFont &font)
             .potential = Qt::white,
             .potentialOutline = Qt::black,
             .onPotential = Qt::black,
+            .secondPotential = QColor(0xBFBFBF),
+            .onSecondPotential = Qt::black,
             .font = font,
             .patternsOnly = true};
 }

@@ -106,7 +106,7 @@ void ChartView::showAsTable(bool table)
         m_table->setHorizontalHeaderLabels(lines.constFirst());
         for (int row = 1; row < lines.size(); ++row) {
             for (int column = 0; column < lines.at(row).size(); ++column) {
-                const bool isAmount = column == 1 || column == 2;
+                const bool isAmount = column > 0 && column + 1 < lines.at(row).size();
                 const QString &text = lines.at(row).at(column);
                 auto *cell =
                     new QTableWidgetItem(isAmount && m_amountsHidden ? withoutNumbers(text) : text);

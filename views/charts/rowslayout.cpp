@@ -23,6 +23,20 @@ QString wordsAfterFigure(const ChartDescription::Mark &mark)
     return at < 0 ? QString() : mark.label.mid(at + mark.figure.size());
 }
 
+/// The first bar of a series is named: in the first row, the public economy's where it comes first.
+bool isNamed(const ChartDescription &description, const ChartDescription::Row &row, Series series)
+{
+    if (series != Series::SecondPotential)
+        return &row == &description.rows.constFirst();
+    const auto first = std::find_if(
+        description.rows.cbegin(), description.rows.cend(), [](const ChartDescription::Row &each) {
+            return std::any_of(each.marks.cbegin(), each.marks.cend(), [](const auto &mark) {
+                return mark.series == Series::SecondPotential;
+            });
+        });
+    return first != description.rows.cend() && &*first == &row;
+}
+
 } // namespace
 
 RowsLayout::RowsLayout(const ChartDescription &description, const ChartStyle &style, qreal width)
@@ -36,17 +50,19 @@ RowsLayout::RowsLayout(const ChartDescription &description, const ChartStyle &st
     for (const Row &row : description.rows) {
         longest = std::max(longest, advance(row.name));
         for (const Mark &mark : row.marks) {
-            qreal &column = mark.series == Series::Invested ? m_investedColumn : m_potentialColumn;
+            qreal &width = column(mark.series);
             const QString words = wordsAfterFigure(mark);
-            if (mark.series == Series::Potential)
-                m_afterFigure = std::max(m_afterFigure, advance(words));
-            column = std::max(column, advance(mark.label) - advance(words));
+            qreal &after = m_afterFigures.at(static_cast<std::size_t>(mark.series));
+            after = std::max(after, advance(words));
+            width = std::max(width, advance(mark.label) - advance(words));
         }
+        m_mostMarks = std::max(m_mostMarks, row.marks.size());
     }
     // The mark before a name has its room in the space between the columns.
-    m_potentialColumn =
-        std::max(m_potentialColumn, advance(description.potentialName) + m_em * 0.4) + m_em;
-    m_investedColumn = std::max(m_investedColumn, advance(description.investedName)) + m_em;
+    for (const Series each : series()) {
+        const qreal mark = each == Series::Invested ? 0 : m_em * 0.4;
+        column(each) = std::max(column(each), advance(seriesName(description, each)) + mark) + m_em;
+    }
     m_names = widthForNames(width, longest);
     const qreal besideNames = width - m_names - m_em * 0.7;
     m_head = m_bars ? 0 : m_line * 1.5;
@@ -54,10 +70,33 @@ RowsLayout::RowsLayout(const ChartDescription &description, const ChartStyle &st
         RowText text{.name = wrapped(row.name, m_names, mostNameLines),
                      .text = wrapped(row.text, besideNames, 3)};
         const auto lineCount = static_cast<qreal>(std::max(text.name.size(), text.text.size()));
-        text.leastHeight =
-            m_line * std::max(lineCount + style.rowGap, m_bars ? 2 + style.rowGap : 1.3);
+        text.leastHeight = m_line
+            * std::max(lineCount + style.rowGap,
+                       m_bars ? static_cast<qreal>(m_mostMarks) + style.rowGap : 1.3);
         m_texts.append(text);
     }
+}
+
+QList<ChartDescription::Series> RowsLayout::series() const
+{
+    QList<Series> all{Series::Invested, Series::Potential};
+    if (!m_description.secondPotentialName.isEmpty())
+        all.append(Series::SecondPotential);
+    return all;
+}
+
+qreal &RowsLayout::column(Series series)
+{
+    return m_columns.at(static_cast<std::size_t>(series));
+}
+
+qreal RowsLayout::columnEnd(Series series) const
+{
+    const auto own = static_cast<std::size_t>(series);
+    qreal end = m_afterFigures.at(own);
+    for (std::size_t further = own + 1; further < m_columns.size(); ++further)
+        end += m_columns.at(further) + m_afterFigures.at(further);
+    return end;
 }
 
 qreal RowsLayout::advance(const QString &text) const
@@ -105,13 +144,15 @@ qreal RowsLayout::widthForNames(qreal width, qreal longest) const
 qreal RowsLayout::roomForValues() const
 {
     if (!m_bars)
-        return m_investedColumn + m_potentialColumn + m_afterFigure + m_em * 0.2;
+        return m_columns.front() + columnEnd(Series::Invested) + m_em * 0.2;
     qreal left = 0;
     qreal right = 0;
-    for (qsizetype i = 0; i < m_description.rows.size(); ++i) {
-        for (const Mark &mark : m_description.rows.at(i).marks) {
+    for (const Row &row : m_description.rows) {
+        for (const Mark &mark : row.marks) {
             qreal &side = mark.amount && mark.amount->minor() < 0 ? left : right;
-            side = std::max(side, advance(labelOf(mark, i == 0)) + m_em * 0.4);
+            side = std::max(side,
+                            advance(labelOf(mark, isNamed(m_description, row, mark.series)))
+                                + m_em * 0.4);
         }
     }
     return left + right;
@@ -130,7 +171,7 @@ QList<qreal> RowsLayout::heights(qreal available) const
     const auto count = static_cast<qreal>(std::max(qsizetype{1}, m_texts.size()));
     // Equal heights where they fit, else each its own and what is left shared out.
     const qreal equal = (available - m_head) / count;
-    const qreal most = m_em * (m_bars ? 5.5 : 2.8);
+    const qreal most = m_em * (m_bars ? 0.5 + 2.5 * static_cast<qreal>(m_mostMarks) : 2.8);
     const bool fit = std::all_of(m_texts.cbegin(), m_texts.cend(), [&](const RowText &text) {
         return text.leastHeight <= std::min(equal, most);
     });
@@ -146,9 +187,7 @@ QString RowsLayout::labelOf(const Mark &mark, bool named) const
 {
     if (!named)
         return mark.label;
-    const QString &name =
-        mark.series == Series::Invested ? m_description.investedName : m_description.potentialName;
-    return name + u' ' + mark.label;
+    return seriesName(m_description, mark.series) + u' ' + mark.label;
 }
 
 ChartPlane::Range RowsLayout::range() const
@@ -179,10 +218,13 @@ RowsLayout::Scale RowsLayout::widestScale(qreal left, qreal right) const
     QList<End> highs{{range().to, m_bars ? 0 : m_em * 0.5}};
     if (!m_bars && range().from < 0)
         lows.append({range().from, m_em * 0.5});
-    for (qsizetype i = 0; m_bars && i < m_description.rows.size(); ++i) {
-        for (const Mark &mark : m_description.rows.at(i).marks) {
+    for (const Row &row : m_description.rows) {
+        for (const Mark &mark : row.marks) {
+            if (!m_bars)
+                break;
             const qreal value = mark.amount ? chartValue(*mark.amount) : 0;
-            const qreal label = advance(labelOf(mark, i == 0)) + m_em * 0.4;
+            const qreal label =
+                advance(labelOf(mark, isNamed(m_description, row, mark.series))) + m_em * 0.4;
             (value < 0 ? lows : highs).append({value, label});
         }
     }
@@ -217,8 +259,10 @@ void RowsLayout::place(ChartPlane &plane, const QRectF &free, const QRectF &whol
     if (!m_bars)
         placeHeads(free, words);
     const qreal zero = plane.at(0).x();
-    const qreal barHeight =
-        rowHeights.isEmpty() ? 0 : *std::min_element(rowHeights.cbegin(), rowHeights.cend()) * 0.42;
+    const qreal barHeight = rowHeights.isEmpty()
+        ? 0
+        : *std::min_element(rowHeights.cbegin(), rowHeights.cend()) * 0.84
+            / static_cast<qreal>(m_mostMarks);
     qreal top = plot.top();
     for (qsizetype i = 0; i < rows.size(); ++i) {
         ChartRowItem &item = *rows.at(i);
@@ -234,7 +278,7 @@ void RowsLayout::place(ChartPlane &plane, const QRectF &free, const QRectF &whol
         item.lines.append(
             {{zero, item.area.top(), zero, item.area.bottom()}, m_style.muted, m_em / 12});
         if (m_bars)
-            placeBars(plane, item, row, barHeight, i == 0);
+            placeBars(plane, item, row, barHeight);
         else
             placeDumbbell(plane, item, row, free.right());
     }
@@ -244,15 +288,13 @@ void RowsLayout::place(ChartPlane &plane, const QRectF &free, const QRectF &whol
 void RowsLayout::placeHeads(const QRectF &free, ChartRowItem &words) const
 {
     const qreal middle = free.top() + m_line / 2;
-    const qreal right = free.right() - m_afterFigure;
-    const auto place = [&](Series series, const QString &name, qreal end) {
-        const PlacedText text = textEnding(name, {end, middle}, m_style.muted);
+    for (const Series each : series()) {
+        const PlacedText text = textEnding(seriesName(m_description, each),
+                                           {free.right() - columnEnd(each), middle}, m_style.muted);
         words.dots.append(
-            dotOf(series, areAllStated(series), {text.baseline.x() - m_em * 0.65, middle}));
+            dotOf(each, areAllStated(each), {text.baseline.x() - m_em * 0.65, middle}));
         words.texts.append(text);
-    };
-    place(Series::Potential, m_description.potentialName, right);
-    place(Series::Invested, m_description.investedName, right - m_potentialColumn);
+    }
 }
 
 bool RowsLayout::areAllStated(Series series) const
@@ -273,9 +315,12 @@ bool RowsLayout::areAllStated(Series series) const
 PlacedDot RowsLayout::dotOf(Series series, bool stated, QPointF centre) const
 {
     const bool invested = series == Series::Invested;
-    const QColor fill = invested ? m_style.invested : m_style.potential;
+    const QColor fill = m_style.fillOf(series);
     return {centre, m_em * 0.34, stated ? m_style.background : fill,
-            invested ? fill : m_style.potentialOutline, !invested};
+            invested ? fill : m_style.potentialOutline,
+            invested                                ? PlacedDot::Shape::Circle
+                : series == Series::SecondPotential ? PlacedDot::Shape::Square
+                                                    : PlacedDot::Shape::Diamond};
 }
 
 void RowsLayout::placeName(ChartRowItem &item, const QStringList &lines, qreal right) const
@@ -299,15 +344,14 @@ void RowsLayout::placeText(ChartRowItem &item, const QStringList &lines, qreal l
 /// Never over stripes.
 bool RowsLayout::nameFitsInBar(const ChartPlane &plane, const Mark &mark) const
 {
-    const QString &name =
-        mark.series == Series::Invested ? m_description.investedName : m_description.potentialName;
+    const QString &name = seriesName(m_description, mark.series);
     return mark.amount && !mark.stated
         && std::abs(plane.at(chartValue(*mark.amount)).x() - plane.at(0).x())
         > advance(name) + m_em;
 }
 
 void RowsLayout::placeBars(const ChartPlane &plane, ChartRowItem &item, const Row &row,
-                           qreal barHeight, bool named) const
+                           qreal barHeight) const
 {
     const qreal zero = plane.at(0).x();
     const bool inBars = m_style.namesInBars
@@ -316,20 +360,19 @@ void RowsLayout::placeBars(const ChartPlane &plane, ChartRowItem &item, const Ro
     qreal top = item.area.center().y() - barHeight * static_cast<qreal>(row.marks.size()) / 2;
     for (const Mark &mark : row.marks) {
         const bool invested = mark.series == Series::Invested;
+        const bool named = isNamed(m_description, row, mark.series);
         const qreal middle = top + barHeight / 2;
         const qreal end = mark.amount ? plane.at(chartValue(*mark.amount)).x() : zero;
         const QRectF rect = QRectF(QPointF(zero, top), QPointF(end, top + barHeight)).normalized();
         top += barHeight;
         if (rect.width() > 0) {
-            const QColor fill = invested ? m_style.invested : m_style.potential;
+            const QColor fill = m_style.fillOf(mark.series);
             item.bars.append({rect, fill, invested ? fill : m_style.potentialOutline, mark.stated,
                               std::max(2.0, m_em / 6)});
             if (named && inBars) {
-                const QString &name =
-                    invested ? m_description.investedName : m_description.potentialName;
-                item.texts.append(textAt(name, {rect.left() + m_em * 0.4, middle},
-                                         invested ? m_style.onInvested : m_style.onPotential,
-                                         m_style.font));
+                item.texts.append(textAt(seriesName(m_description, mark.series),
+                                         {rect.left() + m_em * 0.4, middle},
+                                         m_style.textOn(mark.series), m_style.font));
             }
         }
         const QString text = labelOf(mark, named && !inBars);
@@ -350,10 +393,8 @@ void RowsLayout::placeDumbbell(const ChartPlane &plane, ChartRowItem &item, cons
          m_style.grid,
          m_em / 20});
     for (const Mark &mark : row.marks) {
-        const bool invested = mark.series == Series::Invested;
         // Figures end below each other, words follow them.
-        const qreal column = right - m_afterFigure - (invested ? m_potentialColumn : 0)
-            + advance(wordsAfterFigure(mark));
+        const qreal column = right - columnEnd(mark.series) + advance(wordsAfterFigure(mark));
         item.texts.append(
             textEnding(mark.label, {column, middle}, mark.amount ? m_style.text : m_style.muted));
         if (!mark.amount)
@@ -363,8 +404,11 @@ void RowsLayout::placeDumbbell(const ChartPlane &plane, ChartRowItem &item, cons
         // The smaller dot lies on the diamond, so that equal amounts show both.
         item.dots.prepend(dotOf(mark.series, mark.stated, ends.constLast()));
     }
-    if (ends.size() == 2)
-        item.lines.append({{ends.at(0), ends.at(1)}, m_style.muted, m_em / 5});
+    // From what was invested to each potential; of three the outermost pass the one between.
+    const auto [least, greatest] = std::minmax_element(
+        ends.cbegin(), ends.cend(), [](QPointF a, QPointF b) { return a.x() < b.x(); });
+    if (ends.size() > 1)
+        item.lines.append({{*least, *greatest}, m_style.muted, m_em / 5});
 }
 
 } // namespace bundlinje

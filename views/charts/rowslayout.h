@@ -7,6 +7,8 @@
 
 #include <QtCore/QHash>
 
+#include <array>
+
 namespace bundlinje {
 
 /// Places the rows of paired bars or dumbbells: names to the left, then the marks with their
@@ -48,11 +50,15 @@ private:
     void placeHeads(const QRectF &free, ChartRowItem &words) const;
     bool areAllStated(ChartDescription::Series series) const;
     PlacedDot dotOf(ChartDescription::Series series, bool stated, QPointF centre) const;
+    /// Where the figures of the series end, from the right end of the columns.
+    qreal columnEnd(ChartDescription::Series series) const;
+    QList<ChartDescription::Series> series() const;
+    qreal &column(ChartDescription::Series series);
     void placeName(ChartRowItem &item, const QStringList &lines, qreal right) const;
     void placeText(ChartRowItem &item, const QStringList &lines, qreal left) const;
     bool nameFitsInBar(const ChartPlane &plane, const Mark &mark) const;
-    void placeBars(const ChartPlane &plane, ChartRowItem &item, const Row &row, qreal barHeight,
-                   bool named) const;
+    void placeBars(const ChartPlane &plane, ChartRowItem &item, const Row &row,
+                   qreal barHeight) const;
     void placeDumbbell(const ChartPlane &plane, ChartRowItem &item, const Row &row,
                        qreal right) const;
     qreal advance(const QString &text) const;
@@ -67,9 +73,9 @@ private:
     mutable QHash<QString, qreal> m_advances; ///< To shape a text is most of what a layout costs.
     qreal m_head = 0; ///< Height of the names above the columns of values.
     qreal m_names = 0; ///< Width of the column of names.
-    qreal m_investedColumn = 0; ///< Widths of the columns of values beside dumbbells.
-    qreal m_potentialColumn = 0;
-    qreal m_afterFigure = 0; ///< Room for words after the figures of the potential.
+    std::array<qreal, 3> m_columns{}; ///< Widths of the columns of values beside dumbbells.
+    std::array<qreal, 3> m_afterFigures{}; ///< Room for words after the figures of each.
+    qsizetype m_mostMarks = 2; ///< Bars in a row.
     QList<RowText> m_texts;
 };
 

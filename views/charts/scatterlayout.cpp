@@ -132,7 +132,7 @@ void ScatterLayout::placePoints(const ChartPlane &plane, const QList<ChartRowIte
             m_em * 0.34 * std::min(4.0, std::sqrt(std::sqrt(static_cast<double>(point.count))));
         const QPointF centre = plane.at(point.invested, point.potential);
         item.dots.append({centre, radius, point.stated ? m_style.background : m_style.potential,
-                          m_style.potentialOutline, false});
+                          m_style.potentialOutline, PlacedDot::Shape::Circle});
         const qreal reach = std::max(radius + 3, 12.0); // A target to hit with the mouse.
         item.area = QRectF(centre, QSizeF()).adjusted(-reach, -reach, reach, reach);
     }

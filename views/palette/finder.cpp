@@ -77,7 +77,8 @@ PaletteIndex Finder::makeIndex() const
     const HeadlineSource source{
         .portfolio = m_document->portfolio(),
         .totals = m_model.allTotals().totals(),
-        .ratios = m_model.allTotals().ratios(context.measure, context.perspective),
+        .ratios = m_model.allTotals().ratios(context.measure, context.perspective.leading()),
+        .secondRatios = m_model.allTotals().ratios(context.measure, Perspective::PublicEconomy),
         .context = context};
     QList<PaletteEntry> entries = investmentEntries(investments);
     entries += conditionEntries(investments, m_document->portfolio());

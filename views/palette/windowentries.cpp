@@ -145,11 +145,13 @@ QList<PaletteEntry> switchEntries()
                             .words = {}};
     };
     // Each language in its own words, so that whoever is lost finds the way back.
-    return {entry(fundKey, WindowEntries::perspective(), perspectiveLabel(Perspective::Fund)),
-            entry(publicKey, WindowEntries::perspective(),
-                  perspectiveLabel(Perspective::PublicEconomy)),
-            entry(danishKey, WindowEntries::language(), u"Dansk"_s),
-            entry(englishKey, WindowEntries::language(), u"English"_s)};
+    return {
+        entry(fundKey, WindowEntries::perspective(), perspectiveLabel(Perspective::Fund)),
+        entry(publicKey, WindowEntries::perspective(),
+              perspectiveLabel(Perspective::PublicEconomy)),
+        entry(bothKey, WindowEntries::perspective(), perspectiveLabel(ShownPerspective::both())),
+        entry(danishKey, WindowEntries::language(), u"Dansk"_s),
+        entry(englishKey, WindowEntries::language(), u"English"_s)};
 }
 
 } // namespace bundlinje

@@ -32,6 +32,7 @@ inline constexpr QLatin1String savedFilterMark("saved:");
 QList<PaletteEntry> switchEntries();
 inline constexpr QLatin1String fundKey("switch:fund");
 inline constexpr QLatin1String publicKey("switch:public");
+inline constexpr QLatin1String bothKey("switch:both");
 inline constexpr QLatin1String danishKey("switch:da");
 inline constexpr QLatin1String englishKey("switch:en");
 

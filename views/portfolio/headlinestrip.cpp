@@ -12,7 +12,7 @@ namespace bundlinje {
 namespace {
 
 /// As many as `headline` ever gives.
-constexpr int mostFigures = 5;
+constexpr int mostFigures = 7;
 
 } // namespace
 
@@ -26,8 +26,9 @@ HeadlineStrip::HeadlineStrip(QWidget *parent)
         auto *button = new FigureButton(this);
         m_buttons.append(button);
         layout->addWidget(button);
-        connect(button, &QAbstractButton::clicked, this,
-                [this, button, i] { emit asked(m_figures.at(i).key, button); });
+        connect(button, &QAbstractButton::clicked, this, [this, button, i] {
+            emit asked(m_figures.at(i).key, m_figures.at(i).perspective, button);
+        });
     }
     setFocusProxy(m_buttons.first());
 }
@@ -45,7 +46,7 @@ void HeadlineStrip::setFigures(const QList<HeadlineFigure> &figures)
 
 /// Two lines for each figure where all of them fit beside each other so, else three lines where
 /// these do, else two in as many rows as it takes, unless one alone is too wide; height is dear.
-/// The last one, which the table has too, is there only where it needs no row of its own.
+/// What is repaid, which the table has too, is there only where it needs no row of its own.
 void HeadlineStrip::fit()
 {
     int low = 0;
@@ -54,7 +55,7 @@ void HeadlineStrip::fit()
     for (int i = 0; i < m_figures.size(); ++i) {
         const int ofTwo = m_buttons.at(i)->widthOfTwoLines();
         const int ofThree = m_buttons.at(i)->widthOfThreeLines();
-        if (i + 1 == mostFigures) {
+        if (m_figures.at(i).key == HeadlineKey::Repaid) {
             const bool hasRoom = low + ofTwo <= width() || high + ofThree <= width();
             m_buttons.at(i)->setVisible(hasRoom);
             if (!hasRoom)

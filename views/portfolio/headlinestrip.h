@@ -20,7 +20,8 @@ public:
 
 signals:
     /// Somebody asks how the figure came about.
-    void asked(bundlinje::HeadlineKey key, const QWidget *button);
+    void asked(bundlinje::HeadlineKey key, bundlinje::Perspective perspective,
+               const QWidget *button);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

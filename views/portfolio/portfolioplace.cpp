@@ -106,7 +106,9 @@ void PortfolioPlace::connectParts()
     connect(m_empty, &SentencePage::linkChosen, this, &PortfolioPlace::exampleAsked);
     connect(m_firstPaint, &FirstPaint::painted, this, &PortfolioPlace::firstPainted);
     connect(m_headline, &HeadlineStrip::asked, this,
-            [this](HeadlineKey key, const QWidget *button) { explainFigure(key, *button); });
+            [this](HeadlineKey key, Perspective perspective, const QWidget *button) {
+                explainFigure(key, perspective, *button);
+            });
 
     connect(m_table, &TablePane::activated, this, &PortfolioPlace::activated);
     connect(m_table, &TablePane::remarked, this, &PortfolioPlace::done);
@@ -167,9 +169,8 @@ void PortfolioPlace::setDocument(PortfolioDocument *document)
     m_firstPaint->waitFor({m_table->table()->viewport(), m_chart->canvas()});
 }
 
-void PortfolioPlace::setPerspective(Perspective perspective)
+void PortfolioPlace::setPerspective(ShownPerspective perspective)
 {
-    m_perspective = perspective;
     m_chart->setPerspective(perspective);
     ColumnContext context = m_model->context();
     context.perspective = perspective;
@@ -225,7 +226,9 @@ HeadlineSource PortfolioPlace::headlineSource() const
     const ColumnContext &context = m_model->context();
     return {.portfolio = m_document ? m_document->portfolio() : Portfolio(),
             .totals = m_model->shownTotals().totals(),
-            .ratios = m_model->shownTotals().ratios(context.measure, context.perspective),
+            .ratios = m_model->shownTotals().ratios(context.measure, context.perspective.leading()),
+            .secondRatios =
+                m_model->shownTotals().ratios(context.measure, Perspective::PublicEconomy),
             .context = context,
             .filtered = m_model->rowCount() != m_model->investmentCount()};
 }
@@ -266,26 +269,26 @@ void PortfolioPlace::updatePage()
     }
 }
 
-void PortfolioPlace::explainFigure(HeadlineKey key, const QWidget &button)
+void PortfolioPlace::explainFigure(HeadlineKey key, Perspective perspective, const QWidget &button)
 {
     const QList<InvestmentSummary> shown = m_model->shownInvestments();
-    HeadlineExplanation explanation = explain(key, headlineSource(), shown, QLocale());
+    HeadlineExplanation explanation = explain(key, headlineSource(), shown, QLocale(), perspective);
+    const ColumnContext context{.measure = m_model->context().measure, .perspective = perspective};
     const CaseSettings settings = caseSettings(m_document->portfolio());
     for (HeadlineExplanation::Line &line : explanation.lines) {
         // Not in the list that the figures are of; what cannot be read leaves its place empty.
         if (const Result<Investment> investment = m_document->investment(line.id))
-            addDetails(line, key, *investment, m_model->context(), settings);
+            addDetails(line, key, *investment, context, settings);
     }
     auto *panel = new FigurePanel(explanation, this);
-    connect(panel, &FigurePanel::lineChosen, this, [this, key](InvestmentId id) {
-        emit fieldAsked(id, fieldOf(key, m_model->context()));
-    });
+    connect(panel, &FigurePanel::lineChosen, this,
+            [this, key, context](InvestmentId id) { emit fieldAsked(id, fieldOf(key, context)); });
     panel->showBelow(button);
 }
 
-void PortfolioPlace::explainFigure(HeadlineKey key)
+void PortfolioPlace::explainFigure(HeadlineKey key, Perspective perspective)
 {
-    explainFigure(key, *m_headline);
+    explainFigure(key, perspective, *m_headline);
 }
 
 /// The picture has the room it needs and the table the rest, but always some rows; what both leave

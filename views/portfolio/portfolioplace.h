@@ -43,7 +43,7 @@ public:
     /// Shows that document with what was remembered for its file; null shows nothing. It must
     /// outlive its use here.
     void setDocument(PortfolioDocument *document);
-    void setPerspective(Perspective perspective);
+    void setPerspective(ShownPerspective perspective);
     /// Puts a sign in place of each amount on the screen.
     void setAmountsHidden(bool hidden);
     /// Leaves the picture out, so that the table has all the room.
@@ -94,7 +94,8 @@ public:
     /// Selects the next (1) or previous (−1) of the investments shown; after the last the first.
     void selectNext(int step);
     /// Opens how the figure came about.
-    void explainFigure(HeadlineKey key);
+    /// @param perspective of a potential and its ratio: whose
+    void explainFigure(HeadlineKey key, Perspective perspective);
     void focusTable();
     /// Figures, filter, picture and table, in the order of reading.
     QList<QWidget *> panes() const;
@@ -138,14 +139,13 @@ private:
     void updateChart();
     void updatePage();
     HeadlineSource headlineSource() const;
-    void explainFigure(HeadlineKey key, const QWidget &button);
+    void explainFigure(HeadlineKey key, Perspective perspective, const QWidget &button);
     void clearFilter();
     void divide();
     void retranslate();
 
     QPointer<PortfolioDocument> m_document;
     InvestmentTableModel *m_model;
-    Perspective m_perspective = Perspective::Fund;
     std::optional<InvestedMeasure> m_measure; ///< Empty = what suits the data.
     bool m_divided = false; ///< Picture and table, by the person; else by what there is room for.
     bool m_following = false; ///< A selection is being carried over; it must not come back.

@@ -63,7 +63,7 @@ Status PortfolioSession::save(const Portfolio &after, const QString &part)
     Portfolio counted = after;
     counted.unitPrices = withCountedVersions(stored().unitPrices, after.unitPrices);
     const Portfolio before = std::exchange(m_stored, counted);
-    const Status saved = m_document.change(
+    const Status saved = m_document.changeSoon(
         {.portfolio = PortfolioChange{before, counted}, .reason = changeReason(part)});
     if (!saved && m_stored == counted)
         m_stored = before;

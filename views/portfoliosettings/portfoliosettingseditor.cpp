@@ -123,6 +123,7 @@ PortfolioSettingsEditor::PortfolioSettingsEditor(PortfolioDocument &document, QW
         else
             load();
     });
+    connect(&document, &PortfolioDocument::changeNotSaved, this, &PortfolioSettingsEditor::load);
     connect(m_editor, &SectionedEditor::restored, this, [this] {
         if (m_isStale && !m_editor->isBeingTyped())
             load();

@@ -71,7 +71,7 @@ void CourseLayout::placeSwatch(const ResultChart::Key &key, const QRectF &swatch
                             look.pattern});
     else if (key.part == ResultChart::Part::Net)
         words.dots.append({middle, m_em * 0.36, m_style.background, m_style.text,
-                           true}); // As it stands on the columns.
+                           PlacedDot::Shape::Diamond}); // As it stands on the columns.
     else
         words.bars.append(barOf(key.part, swatch, m_style));
 }
@@ -107,7 +107,8 @@ void CourseLayout::placeKeys(const QRectF &free, ChartRowItem &words) const
         if (m_namesAbove)
             place(mark.label, [&](const QRectF &at) {
                 words.dots.append(
-                    {at.center(), m_em * 0.38, m_style.background, m_style.text, mark.up == 0});
+                    {at.center(), m_em * 0.38, m_style.background, m_style.text,
+                     mark.up == 0 ? PlacedDot::Shape::Diamond : PlacedDot::Shape::Circle});
             });
     }
     for (const ResultChart::Rule &rule : m_chart.rules) {
@@ -187,8 +188,8 @@ void CourseLayout::placeRow(const ChartPlane &plane, ChartRowItem &item, qsizety
     if (isStacked())
         placeColumn(plane, item, row, static_cast<int>(at));
     else if (!isCurve())
-        item.dots.append(
-            {plane.at(here, row.total), m_em * 0.28, m_style.text, m_style.text, false});
+        item.dots.append({plane.at(here, row.total), m_em * 0.28, m_style.text, m_style.text,
+                          PlacedDot::Shape::Circle});
 }
 
 void CourseLayout::placeAxes(const ChartPlane &plane, ChartRowItem &words) const
@@ -233,7 +234,7 @@ void CourseLayout::placeColumn(const ChartPlane &plane, ChartRowItem &item,
             item.bars.append(barOf(bar.part, rect, m_style));
     }
     item.dots.append({plane.at(year, row.total), std::min(half * 0.5, m_em * 0.36),
-                      m_style.background, m_style.text, true});
+                      m_style.background, m_style.text, PlacedDot::Shape::Diamond});
 }
 
 void CourseLayout::placeLine(const ChartPlane &plane, ChartRowItem &words,
@@ -292,7 +293,8 @@ void CourseLayout::placeMark(const ChartPlane &plane, ChartRowItem &words,
     const bool isAtZero = mark.up == 0;
     const QRectF &plot = plane.plot();
     const QPointF at = plane.at(mark.across, mark.up);
-    words.dots.append({at, m_em * 0.38, m_style.background, m_style.text, isAtZero});
+    words.dots.append({at, m_em * 0.38, m_style.background, m_style.text,
+                       isAtZero ? PlacedDot::Shape::Diamond : PlacedDot::Shape::Circle});
     if (m_namesAbove)
         return;
     const qreal width = advance(mark.label);
