@@ -127,7 +127,7 @@ QString TestAgreement::textOf(const QStringList &words, const QString &suffix)
     if (suffix == u"pdf")
         return textOfPdf(output).replace(QChar(0xA0), u' ');
     if (suffix == u"xlsx")
-        return cellsOf(output, QDir(m_folder->path()));
+        return cellsOf(output, QDir(m_folder->path())).replace(QChar(0xA0), u' ');
     return QString::fromUtf8(contentOf(output)).replace(QChar(0xA0), u' ');
 }
 
