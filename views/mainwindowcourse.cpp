@@ -21,6 +21,7 @@ void MainWindow::connectCourse()
     connect(m_coursePlace, &CoursePlace::activated, this, &MainWindow::goToField);
     connect(m_coursePlace, &CoursePlace::pointedAt, m_status, &StatusStrip::showPointedAt);
     connect(m_coursePlace, &CoursePlace::done, this, &MainWindow::showDone);
+    connect(m_coursePlace, &CoursePlace::failed, this, &MainWindow::showError);
     connect(m_coursePlace, &CoursePlace::shownChanged, this, &MainWindow::updateActions);
     connect(m_coursePlace, &CoursePlace::newInvestmentAsked, m_menu->newInvestment,
             &QAction::trigger);

@@ -177,8 +177,9 @@ void MainWindow::updateActions()
     m_menu->editCell->setEnabled(atHome && editable && chosen > 0);
     m_menu->setCommon->setEnabled(atHome && editable && chosen > 0);
     m_menu->explain->setEnabled(atHome && chosen == 1);
-    m_menu->copyPicture->setEnabled(atHome && any);
-    m_menu->exportPicture->setEnabled(atHome && any);
+    const bool atTimeline = open && place == Place::Course && m_coursePlace->hasPicture();
+    m_menu->copyPicture->setEnabled((atHome && any) || atTimeline);
+    m_menu->exportPicture->setEnabled((atHome && any) || atTimeline);
     m_menu->hideAmounts->setEnabled(open);
     m_menu->tableOnly->setEnabled(open);
     m_menu->paste->setEnabled(atHome && editable);

@@ -43,8 +43,18 @@ void MainWindow::connectTable()
         if (m_navigator->place() == Place::Portfolio)
             m_portfolioPlace->openCommonPanel();
     });
-    onTrigger(m_menu->copyPicture, [this] { m_portfolioPlace->copyPicture(); });
-    onTrigger(m_menu->exportPicture, [this] { m_portfolioPlace->savePicture(); });
+    onTrigger(m_menu->copyPicture, [this] {
+        if (m_navigator->place() == Place::Course)
+            m_coursePlace->copyPicture();
+        else
+            m_portfolioPlace->copyPicture();
+    });
+    onTrigger(m_menu->exportPicture, [this] {
+        if (m_navigator->place() == Place::Course)
+            m_coursePlace->savePicture();
+        else
+            m_portfolioPlace->savePicture();
+    });
     onTrigger(m_menu->reports, [this] {
         if (!m_document || !m_navigator->leave())
             return; // What is typed is part of the report.

@@ -71,6 +71,15 @@ public:
             .add_option("--payer", m_payer,
                         tr("Of repayment: one payer by name; otherwise all of them").toStdString())
             ->type_name("NAME");
+        CLI::Option *year = parser.add_option(
+            "--year", m_year,
+            tr("Of account: its year; otherwise that of the figures").toStdString());
+        takeOnly(*year->type_name("YEAR"), tr("Write a year, as 2026."),
+                 [](const QString &typed) { return typed.size() == 4 && typed.toInt() >= 1900; });
+        parser
+            .add_option("--market-work", m_marketWork,
+                        tr("Of account: what was done to build the market").toStdString())
+            ->type_name("TEXT");
         CLI::Option *format = parser.add_option(
             "--format", m_format,
             tr("Otherwise by the ending of the output file; html without one").toStdString());
@@ -137,6 +146,9 @@ private:
                 return tl::make_unexpected(payer.error());
             request.scope.payer = *payer;
         }
+        if (!m_year.empty())
+            request.account.year = QString::fromStdString(m_year).toInt();
+        request.account.marketWork = QString::fromStdString(m_marketWork);
         const QDate today = options.asOf ? options.asOf->latest() : QDate::currentDate();
         return reportOf(content, request,
                         {.portfolio = content.portfolio,
@@ -162,6 +174,8 @@ private:
         refuse("--id", m_investment, takesInvestment);
         refuse("--check", m_check, isRepayment);
         refuse("--payer", m_payer, isRepayment);
+        refuse("--year", m_year, which == ReportTemplate::Account);
+        refuse("--market-work", m_marketWork, which == ReportTemplate::Account);
     }
 
     /// The one that is named, or the only one that has what the report is about.
@@ -209,6 +223,8 @@ private:
     std::string m_investment;
     std::string m_check;
     std::string m_payer;
+    std::string m_year;
+    std::string m_marketWork;
     std::string m_format;
     std::string m_smallCounts;
 };

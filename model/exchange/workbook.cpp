@@ -11,6 +11,9 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -136,6 +139,94 @@ void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Work
     }
 }
 
+lxw_chart_type chartType(WorkbookChart::Form form)
+{
+    switch (form) {
+    case WorkbookChart::Form::Bars:
+        return LXW_CHART_BAR;
+    case WorkbookChart::Form::Columns:
+        return LXW_CHART_COLUMN;
+    case WorkbookChart::Form::Lines:
+        return LXW_CHART_LINE;
+    }
+    return LXW_CHART_BAR;
+}
+
+/// In the colours that the program draws invested, potential and what comes after them in.
+void addChart(lxw_workbook *workbook, lxw_worksheet *to, const WorkbookSheet &sheet,
+              const WorkbookChart &described)
+{
+    constexpr std::array<lxw_color_t, 4> colours{0x0072B2, 0xE69F00, 0x00735A, 0x595959};
+    constexpr double rowPixels = 22;
+    constexpr double leastHeight = 300;
+    constexpr double mostHeight = 1400;
+    lxw_chart *chart =
+        workbook_add_chart(workbook, static_cast<uint8_t>(chartType(described.form)));
+    if (!chart)
+        return;
+    const QByteArray name = sheet.name.toUtf8();
+    const auto row = [](int number) {
+        return static_cast<lxw_row_t>(number);
+    };
+    const auto column = [](int number) {
+        return static_cast<lxw_col_t>(number);
+    };
+    for (qsizetype at = 0; at < described.series.size(); ++at) {
+        const WorkbookChart::Series &one = described.series.at(at);
+        lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
+        chart_series_set_categories(series, name.constData(), row(described.names.firstRow),
+                                    column(described.names.firstColumn),
+                                    row(described.names.lastRow),
+                                    column(described.names.lastColumn));
+        chart_series_set_values(series, name.constData(), row(one.values.firstRow),
+                                column(one.values.firstColumn), row(one.values.lastRow),
+                                column(one.values.lastColumn));
+        chart_series_set_name_range(series, name.constData(), row(one.head.firstRow),
+                                    column(one.head.firstColumn));
+        const lxw_color_t colour = colours.at(static_cast<std::size_t>(at) % colours.size());
+        if (described.form == WorkbookChart::Form::Lines) {
+            lxw_chart_line line{};
+            line.color = colour;
+            line.width = 2.25F;
+            chart_series_set_line(series, &line);
+        } else {
+            lxw_chart_fill fill{};
+            fill.color = colour;
+            chart_series_set_fill(series, &fill);
+        }
+    }
+    chart_title_set_name(chart, xlsxText(described.title).constData());
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    const bool isUpright = described.form != WorkbookChart::Form::Bars;
+    lxw_chart_axis *names = isUpright ? chart->x_axis : chart->y_axis;
+    lxw_chart_axis *amounts = isUpright ? chart->y_axis : chart->x_axis;
+    chart_axis_set_label_position(names, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+    // Lines are in millions, all else in whole units.
+    const bool isInMillions = described.form == WorkbookChart::Form::Lines;
+    chart_axis_set_num_format(amounts, isInMillions ? "#,##0.0" : "#,##0");
+    if (!isUpright)
+        chart_axis_set_reverse(names); // The first row on top.
+    const double rows = described.names.lastRow - described.names.firstRow + 1;
+    lxw_chart_options options{};
+    options.x_scale = 1.5;
+    options.y_scale =
+        std::clamp(rows * rowPixels * static_cast<double>(described.series.size()) + 140,
+                   leastHeight, mostHeight)
+        / 288;
+    worksheet_insert_chart_opt(to, row(described.row), column(described.column), chart, &options);
+}
+
+/// Turned A4, as wide as the page, its heads on each.
+void setUpPrint(lxw_worksheet *to, const WorkbookSheet &sheet)
+{
+    worksheet_set_landscape(to);
+    worksheet_set_paper(to, 9); // A4
+    worksheet_fit_to_pages(to, 1, 0);
+    if (sheet.frozenRows > 0)
+        worksheet_repeat_rows(to, 0, static_cast<lxw_row_t>(sheet.frozenRows - 1));
+    worksheet_set_footer(to, "&L&A&R&P / &N");
+}
+
 void writeSheet(lxw_worksheet *to, const WorkbookSheet &sheet, Formats &formats)
 {
     for (qsizetype column = 0; column < sheet.columnWidths.size(); ++column) {
@@ -168,9 +259,7 @@ void writeSheet(lxw_worksheet *to, const WorkbookSheet &sheet, Formats &formats)
                                            static_cast<lxw_col_t>(blank.range.lastColumn),
                                            &condition);
     }
-    worksheet_set_landscape(to);
-    worksheet_set_paper(to, 9); // A4
-    worksheet_fit_to_pages(to, 1, 0);
+    setUpPrint(to, sheet);
 }
 
 } // namespace
@@ -227,8 +316,11 @@ Result<QByteArray> toXlsx(const Workbook &workbook)
     Formats formats(file);
     for (const WorkbookSheet &sheet : workbook.sheets) {
         lxw_worksheet *to = workbook_add_worksheet(file, sheet.name.toUtf8().constData());
-        if (to)
-            writeSheet(to, sheet, formats);
+        if (!to)
+            continue;
+        writeSheet(to, sheet, formats);
+        for (const WorkbookChart &chart : sheet.charts)
+            addChart(file, to, sheet, chart);
     }
     if (const lxw_error problem = workbook_close(file); problem != LXW_NO_ERROR)
         return failure(Error::Code::CannotWrite, folder.path(), {},

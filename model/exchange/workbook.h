@@ -63,6 +63,24 @@ struct BlankCells {
     QString formula; ///< As it reads for the first cell.
 };
 
+/// A chart of cells of its sheet, which follows them.
+struct WorkbookChart {
+    enum class Form { Bars, Columns, Lines };
+
+    /// Its name is what the cell above its values says.
+    struct Series {
+        CellRange head; ///< One cell.
+        CellRange values;
+    };
+
+    Form form = Form::Bars;
+    QString title;
+    CellRange names;
+    QList<Series> series;
+    int row = 0; ///< Of its corner.
+    int column = 0;
+};
+
 /// A sheet of a workbook that is to be written.
 struct WorkbookSheet {
     QString name; ///< At most 31 characters, none of []:*?/\.
@@ -72,6 +90,7 @@ struct WorkbookSheet {
     int frozenColumns = 0;
     std::optional<CellRange> filtered; ///< Heads and rows that can be filtered.
     QList<BlankCells> blank;
+    QList<WorkbookChart> charts;
 
     /// The cell there, made when it is not; from 0.
     WorkbookCell &at(int row, int column);

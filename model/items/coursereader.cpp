@@ -23,7 +23,9 @@ constexpr qint64 tellShare = 10;
 /// How often it is said how far it is.
 constexpr qint64 progressMilliseconds = 200;
 
-CourseEntry entryOf(const Investment &investment, QDate today, Currency currency)
+} // namespace
+
+CourseEntry courseEntry(const Investment &investment, QDate today, Currency currency)
 {
     const QDate always(9999, 12, 31); // Every date there is.
     CourseEntry entry{.id = investment.id,
@@ -37,8 +39,6 @@ CourseEntry entryOf(const Investment &investment, QDate today, Currency currency
     entry.shares = fundSharesOf(investment, today, currency).value_or(QList<FundShare>());
     return entry;
 }
-
-} // namespace
 
 CourseReader::CourseReader(QObject *parent)
     : QObject(parent)
@@ -190,7 +190,7 @@ bool CourseReader::read(InvestmentId id)
         return false;
     m_unreadable.remove(id);
     if (investment) {
-        m_entries.insert(id, entryOf(*investment, m_today, m_document->portfolio().currency));
+        m_entries.insert(id, courseEntry(*investment, m_today, m_document->portfolio().currency));
     } else {
         m_unreadable.insert(id);
         m_entries.remove(id);

@@ -25,6 +25,10 @@ struct CourseEntry {
     QList<FundShare> shares;
 };
 
+/// @param today what is late and to come is told from it
+/// @param currency of the portfolio
+CourseEntry courseEntry(const Investment &investment, QDate today, Currency currency);
+
 /// Reads the whole investments of the open portfolio for what is due, their course and their money,
 /// in short turns of the event loop, and only while somebody watches.
 class CourseReader final : public QObject {

@@ -132,7 +132,11 @@ ReportTable effectTable(const Investment &investment, const ReportSetting &setti
         {.key = u"target"_s, .title = EffectWords::tr("Aimed at")},
         {.key = u"reached"_s, .title = EffectWords::tr("Reached"), .isNumber = true},
         {.key = u"measured"_s, .title = EffectWords::tr("Looked at"), .isNumber = true},
-        {.key = u"share"_s, .title = EffectWords::tr("Share"), .isNumber = true},
+        {.key = u"share"_s,
+         .title = EffectWords::tr("Share"),
+         .isNumber = true,
+         .quotient = std::pair(3, 4),
+         .isShare = true},
         {.key = u"state"_s, .title = EffectWords::tr("State")},
         {.key = u"measuredOn"_s, .title = EffectWords::tr("Measured on")}};
     for (const EffectGoal &goal : investment.effectGoals) {
@@ -214,6 +218,10 @@ Report effectReport(std::span<const Investment> investments, const ReportSetting
         report.notices += EffectWords::tr("There are no investments to report on.");
     all.key = u"all"_s;
     all.title = EffectWords::tr("All goals and checks");
+    for (ReportTable::Column &column : all.columns) {
+        if (column.quotient)
+            column.quotient = std::pair(column.quotient->first + 1, column.quotient->second + 1);
+    }
     all.columns.prepend({.key = u"investment"_s, .title = EffectWords::tr("Investment")});
     report.sections = sections;
     report.spareTable = effectTable({}, setting);

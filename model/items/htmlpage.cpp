@@ -13,7 +13,7 @@ QString escaped(const QString &text)
 {
     QString plain;
     plain.reserve(text.size());
-    for (const QChar letter : text) {
+    for (const QChar letter : text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8())) {
         if (letter == u'\n' || letter == u'\t')
             plain += u' ';
         else if (letter >= u' ' && letter != QChar(0xFFFE) && letter != QChar(0xFFFF))

@@ -210,7 +210,11 @@ private:
             {.key = u"ownShare"_s, .title = tr("Own share"), .isNumber = true},
             {.key = u"paidOut"_s, .title = tr("Paid out"), .isNumber = true},
             {.key = u"repaid"_s, .title = tr("Repaid"), .isNumber = true},
-            {.key = u"fundPotential"_s, .title = tr("Fund's potential"), .isNumber = true}};
+            {.key = u"fundPotential"_s, .title = tr("Fund's potential"), .isNumber = true},
+            {.key = u"ratio"_s,
+             .title = tr("Potential per unit invested"),
+             .isNumber = true,
+             .quotient = std::pair(6, 3)}};
         const QList<CountMask> masks = citizenMasks();
         QSet<QString> currencies;
         const auto amount = [&](const std::optional<SummaryAmount> &one) {
@@ -221,20 +225,27 @@ private:
         for (qsizetype i = 0; i < m_summaries.size(); ++i) {
             const InvestmentSummary &summary = m_summaries.at(i);
             const ExportCell citizens = citizensCell(i, masks.at(i));
-            table.rows.append({displayName(summary).simplified(),
-                               stageLabel(m_setting.portfolio, summary.stage), citizens,
-                               amount(summary.ownShare), amount(summary.paidOut),
-                               amount(summary.repaid), amount(summary.fundPotential)});
+            table.rows.append(
+                {displayName(summary).simplified(), stageLabel(m_setting.portfolio, summary.stage),
+                 citizens, amount(summary.ownShare), amount(summary.paidOut),
+                 amount(summary.repaid), amount(summary.fundPotential),
+                 quotientOf(amount(summary.fundPotential), amount(summary.ownShare))});
         }
         // Amounts of two currencies stand apart by their currency alone.
         if (currencies.size() > 1)
             return withCurrencies(table);
         for (ReportTable::Column &column : table.columns)
-            column.isSummed = column.isNumber && column.key != u"citizens";
+            column.isSummed = isAmount(column);
+        table.drawing = ReportTable::Drawing{.names = 0, .values = {3, 6}};
         if (currencies.size() == 1)
             table.title = tr("Investments, %1", "%1 currency").arg(*currencies.cbegin());
         table.totalName = tr("In all");
         return table;
+    }
+
+    static bool isAmount(const ReportTable::Column &column)
+    {
+        return column.isNumber && !column.quotient && column.key != u"citizens";
     }
 
     /// The same with the code of its currency beside each amount.
@@ -243,21 +254,27 @@ private:
         ReportTable made{.key = table.key, .title = table.title};
         made.inWholeUnits = table.inWholeUnits;
         made.rows.resize(table.rows.size());
+        QList<int> places; ///< Of the columns now.
         for (qsizetype column = 0; column < table.columns.size(); ++column) {
-            const bool isAmount =
-                table.columns.at(column).isNumber && table.columns.at(column).key != u"citizens";
+            const bool hasCurrency = isAmount(table.columns.at(column));
+            places.append(static_cast<int>(made.columns.size()));
             made.columns.append(table.columns.at(column));
-            if (isAmount)
+            if (hasCurrency)
                 made.columns.append(
                     {.key = table.columns.at(column).key + u"Currency"_s, .title = tr("Currency")});
             for (qsizetype row = 0; row < table.rows.size(); ++row) {
                 const ExportCell &cell = table.rows.at(row).at(column);
                 made.rows[row].append(cell);
                 const auto *amount = std::get_if<Money>(&cell);
-                if (isAmount)
+                if (hasCurrency)
                     made.rows[row].append(amount ? ExportCell(amount->currency().code())
                                                  : ExportCell());
             }
+        }
+        for (ReportTable::Column &column : made.columns) {
+            if (column.quotient)
+                column.quotient = std::pair(places.at(column.quotient->first),
+                                            places.at(column.quotient->second));
         }
         return made;
     }
@@ -327,6 +344,22 @@ Report boardPack(const PortfolioContent &content, const ReportSetting &setting)
     report.sections.append(missing);
     report.sections.append(methodSection(sections.method(), setting));
     report.hasGaps = !sections.missing().isEmpty();
+    return report;
+}
+
+Report annualAccount(const PortfolioContent &content, const AccountScope &scope,
+                     const ReportSetting &setting)
+{
+    const PortfolioSections sections(content, setting);
+    Report report = sections.begun(u"account"_s, PortfolioSections::tr("Annual account"));
+    const int year = scope.year.value_or(setting.date.year());
+    report.part = QString::number(year);
+    report.title = PortfolioSections::tr("%1, %2", "%1 title, %2 year").arg(report.title).arg(year);
+    const QStringList missing = accountMissing(content, scope) + sections.missing();
+    report.sections = {sections.figures(), sections.picture(), sections.investments()};
+    report.sections += accountSections(content, scope, setting);
+    report.sections += {missingSection(missing), methodSection(sections.method(), setting)};
+    report.hasGaps = !missing.isEmpty();
     return report;
 }
 

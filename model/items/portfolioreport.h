@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/changeset.h"
+#include "model/items/annualaccount.h"
 #include "model/items/repaymentreport.h"
 
 namespace bundlinje {
@@ -11,5 +12,10 @@ Report portfolioReport(const PortfolioContent &content, const ReportSetting &set
 
 /// What a board is given: the same, what needs attention, and a page for each investment.
 Report boardPack(const PortfolioContent &content, const ReportSetting &setting);
+
+/// What the fund has to give an account of each year: its investments, key figures, capital, the
+/// results of each year until the one asked for, what is new in it, and its work on the market.
+Report annualAccount(const PortfolioContent &content, const AccountScope &scope,
+                     const ReportSetting &setting);
 
 } // namespace bundlinje

@@ -1,19 +1,12 @@
 #include "model/items/printeddocument.h"
 
-#include "model/items/pdfpictures.h"
+#include "model/items/printedlayout.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
-#include <QtCore/QRegularExpression>
-#include <QtCore/QSet>
-#include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
-#include <QtGui/QTextBlock>
-#include <QtGui/QTextDocument>
-#include <QtGui/QTextTable>
 
-#include <cmath>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -30,170 +23,57 @@ struct PrintWords {
 constexpr double textPoints = 9;
 constexpr double footPoints = 8;
 
-// Margins and paddings are pixels of a screen: the layout turns them into dots of the paper.
-
-/// Lines between rows, and heads that stand on each page a table goes on to.
-void prepareTables(QTextFrame *frame)
-{
-    const QList<QTextFrame *> children = frame->childFrames();
-    for (QTextFrame *child : children) {
-        if (auto *table = qobject_cast<QTextTable *>(child)) {
-            QTextTableFormat format = table->format();
-            format.setHeaderRowCount(1);
-            format.setBorder(0.4);
-            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            format.setBorderBrush(QColor(0xbb, 0xbb, 0xbb));
-            format.setBorderCollapse(true);
-            format.setCellPadding(3);
-            format.setTopMargin(2);
-            format.setBottomMargin(0);
-            table->setFormat(format);
-        }
-        prepareTables(child);
-    }
-}
-
-/// @param broken numbers of the blocks that begin a page
-void spaceHeadings(QTextDocument &document, const QSet<int> &broken)
-{
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const int level = block.blockFormat().headingLevel();
-        if (level < 2)
-            continue;
-        QTextBlockFormat format = block.blockFormat();
-        format.setTopMargin(level == 2 ? 20 : 12);
-        format.setBottomMargin(4);
-        if (broken.contains(block.blockNumber()))
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(block).setBlockFormat(format);
-    }
-}
-
-/// The numbers of headings so near the foot of their page that what they head would stand on the
-/// next one: the first after each break, as what follows moves with it.
-QList<int> strandedHeadings(const QTextDocument &document, double pageHeight, double least)
-{
-    QList<int> stranded;
-    bool isMoved = false;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const QTextBlockFormat format = block.blockFormat();
-        if (format.pageBreakPolicy() & QTextFormat::PageBreak_AlwaysBefore)
-            isMoved = false;
-        if (isMoved || format.headingLevel() < 2)
-            continue;
-        const double top = document.documentLayout()->blockBoundingRect(block).top();
-        if (pageHeight - std::fmod(top, pageHeight) < least) {
-            stranded.append(block.blockNumber());
-            isMoved = true;
-        }
-    }
-    return stranded;
-}
-
-/// The page as a text document reads it: no style sheet, and long words may be broken.
-QString printable(QString html)
-{
-    static const QRegularExpression longWord(u"([^\\s<>&\"=]{28})(?=[^\\s<>&\"=])"_s);
-    const qsizetype begin = html.indexOf(u"<style>"_s);
-    const qsizetype end = html.indexOf(u"</style>"_s);
-    if (begin >= 0 && end > begin)
-        html.remove(begin, end - begin);
-    return html.replace(longWord, u"\\1\u200B"_s);
-}
-
-/// Takes the drawings out of the page and puts images in their places.
-QHash<QString, ReportPicture> takePictures(QString &html, const QList<ReportPicture> &pictures)
-{
-    const QString closing = u"</figure>"_s;
-    QHash<QString, ReportPicture> taken;
-    for (const ReportPicture &picture : pictures) {
-        const qsizetype begin = html.indexOf(u"<figure>"_s);
-        const qsizetype end = html.indexOf(closing, begin);
-        if (begin < 0 || end < 0)
-            break;
-        const QString address = u"picture%1"_s.arg(taken.size());
-        html.replace(begin, end + closing.size() - begin,
-                     u"<p><img src=\"%1\"/></p>"_s.arg(address));
-        taken.insert(address, picture);
-    }
-    return taken;
-}
-
-/// The page laid out, made anew as long as headings have to begin a page: a layout that is changed
-/// afterwards loses blocks.
-std::unique_ptr<QTextDocument> laidOut(const QString &html,
-                                       const QHash<QString, ReportPicture> &pictures,
-                                       QPdfWriter &writer, const QFont &font, const QSizeF &page)
-{
-    constexpr double ofPage = 0.85;
-    constexpr int linesKept = 8;
-    const double least = QFontMetricsF(font, &writer).height() * linesKept;
-    QSet<int> broken;
-    for (;;) {
-        auto document = std::make_unique<QTextDocument>();
-        document->documentLayout()->setPaintDevice(&writer);
-        new PdfPictures(pictures, page.width() * ofPage, document.get());
-        document->setDefaultFont(font);
-        document->setDocumentMargin(6); // Lines at the edge of a page stand on one page alone.
-        document->setHtml(html);
-        prepareTables(document->rootFrame());
-        spaceHeadings(*document, broken);
-        document->setPageSize(page);
-        const qsizetype known = broken.size();
-        const QList<int> stranded = strandedHeadings(*document, page.height(), least);
-        for (const int heading : stranded)
-            broken.insert(heading);
-        if (broken.size() == known)
-            return document;
-    }
-}
-
 } // namespace
 
 /// A document on paper: where its pages and their letters stand.
 struct PrintedSheets {
-    std::unique_ptr<QTextDocument> document;
-    QSizeF page; ///< What the text has of each, dots of the writer.
+    QList<PrintedPage> pages;
+    QSizeF upright; ///< What the text has of each, dots of the writer.
+    QSizeF across; ///< The same of a page that is turned.
     QPointF corner; ///< Of that on the sheet.
     QFont font; ///< Of the foot.
+
+    QSizeF room(int number) const { return pages.at(number).isAcross ? across : upright; }
 };
 
 namespace {
 
-QPdfWriter &onPaper(QPdfWriter &writer)
+QPageLayout paperOf(bool isAcross)
 {
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(18, 16, 18, 14), QPageLayout::Millimeter);
-    return writer;
+    return {QPageSize(QPageSize::A4), isAcross ? QPageLayout::Landscape : QPageLayout::Portrait,
+            QMarginsF(18, 16, 18, 14), QPageLayout::Millimeter};
 }
 
-PrintedSheets sheetsOf(const PrintedText &text, QPdfWriter &writer)
+PrintedSheets sheetsOf(const PrintedText &text, const QPdfWriter &writer)
 {
     QFont font(u"DejaVu Sans"_s);
     font.setPointSizeF(textPoints);
+    const PrintedType type(writer, font);
     PrintedSheets sheets{.font = font};
     // Of the foot in dots, so that it is as large on whatever is painted on.
     sheets.font.setPixelSize(qRound(footPoints * writer.resolution() / 72));
-    const QRect whole = writer.pageLayout().paintRectPixels(writer.resolution());
-    sheets.corner = whole.topLeft();
-    sheets.page = {static_cast<double>(whole.width()),
-                   whole.height() - QFontMetricsF(font, &writer).height() * 2};
-    QString html = text.html;
-    const QHash<QString, ReportPicture> drawn = takePictures(html, text.pictures);
-    sheets.document = laidOut(printable(html), drawn, writer, font, sheets.page);
+    const auto roomOn = [&](bool isAcross) {
+        const QRect whole = paperOf(isAcross).paintRectPixels(writer.resolution());
+        return QSizeF(whole.width(), whole.height() - type.lineHeight() * 2);
+    };
+    sheets.corner = paperOf(false).paintRectPixels(writer.resolution()).topLeft();
+    sheets.upright = roomOn(false);
+    sheets.across = roomOn(true);
+    sheets.pages = PrintedLayout(type, sheets.upright, sheets.across, text.pictures)
+                       .pages(printedBlocks(text.html));
     return sheets;
 }
 
-void drawFoot(QPainter &painter, const PrintedSheets &sheets, const QString &foot,
+void drawFoot(QPainter &painter, const PrintedSheets &sheets, QSizeF page, const QString &foot,
               const QString &end)
 {
     painter.setFont(sheets.font);
     painter.setPen(Qt::black);
     const double letters = painter.fontMetrics().height();
     const double numberWidth = painter.fontMetrics().horizontalAdvance(end) + 2 * letters;
-    const QRectF line(0, sheets.page.height() + letters, sheets.page.width(), letters);
+    const QRectF line(0, page.height() + letters, page.width(), letters);
     const QString title = painter.fontMetrics().elidedText(
-        foot, Qt::ElideMiddle, static_cast<int>(sheets.page.width() - numberWidth));
+        foot, Qt::ElideMiddle, static_cast<int>(page.width() - numberWidth));
     painter.drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignBottom), title);
     painter.drawText(line, static_cast<int>(Qt::AlignRight | Qt::AlignBottom), end);
 }
@@ -202,19 +82,11 @@ void drawFoot(QPainter &painter, const PrintedSheets &sheets, const QString &foo
 void drawPage(QPainter &painter, const PrintedSheets &sheets, int number, const PrintedText &text,
               const QLocale &locale)
 {
-    painter.save();
-    painter.translate(0, -number * sheets.page.height());
-    const QRectF clip(QPointF(0, number * sheets.page.height()), sheets.page);
-    painter.setClipRect(clip);
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = clip;
-    context.palette.setColor(QPalette::Text, Qt::black);
-    sheets.document->documentLayout()->draw(&painter, context);
-    painter.restore();
+    sheets.pages.at(number).draw(painter, text.pictures);
     const QString ofPages =
         PrintWords::tr("Page %1 of %2")
-            .arg(locale.toString(number + 1), locale.toString(sheets.document->pageCount()));
-    drawFoot(painter, sheets, text.foot,
+            .arg(locale.toString(number + 1), locale.toString(sheets.pages.size()));
+    drawFoot(painter, sheets, sheets.room(number), text.foot,
              text.footEnd.isEmpty() ? ofPages : text.footEnd + u" · "_s + ofPages);
 }
 
@@ -240,16 +112,18 @@ Result<QByteArray> pdfOf(const PrintedText &text, const QLocale &locale)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QPdfWriter writer(&buffer);
-    onPaper(writer);
     writer.setTitle(text.title);
     writer.setCreator(u"Bundlinje %1"_s.arg(QStringLiteral(BUNDLINJE_VERSION)));
+    const PrintedSheets sheets = sheetsOf(text, writer);
+    writer.setPageLayout(paperOf(sheets.pages.constFirst().isAcross));
     QPainter painter;
     if (!buffer.open(QIODevice::WriteOnly) || !painter.begin(&writer))
         return failure(Error::Code::CannotWrite, u"PDF"_s);
-    const PrintedSheets sheets = sheetsOf(text, writer);
-    for (int number = 0; number < sheets.document->pageCount(); ++number) {
-        if (number > 0)
+    for (int number = 0; number < sheets.pages.size(); ++number) {
+        if (number > 0) {
+            writer.setPageLayout(paperOf(sheets.pages.at(number).isAcross));
             writer.newPage();
+        }
         drawPage(painter, sheets, number, text, locale);
     }
     painter.end();
@@ -263,7 +137,7 @@ struct PrintedPages::LaidOut {
         : text(of)
         , locale(in)
         , writer(&unused)
-        , sheets(sheetsOf(text, onPaper(writer)))
+        , sheets(sheetsOf(text, writer))
     {
     }
 
@@ -283,12 +157,12 @@ PrintedPages::~PrintedPages() = default;
 
 int PrintedPages::count() const
 {
-    return m_laidOut->sheets.document->pageCount();
+    return static_cast<int>(m_laidOut->sheets.pages.size());
 }
 
-QSizeF PrintedPages::sheetSize() const
+QSizeF PrintedPages::sheetSize(int number) const
 {
-    return m_laidOut->writer.pageLayout().fullRect(QPageLayout::Inch).size();
+    return paperOf(m_laidOut->sheets.pages.at(number).isAcross).fullRect(QPageLayout::Inch).size();
 }
 
 void PrintedPages::draw(QPainter &painter, int number, double dotsPerInch) const
@@ -296,7 +170,7 @@ void PrintedPages::draw(QPainter &painter, int number, double dotsPerInch) const
     const double scale = dotsPerInch / m_laidOut->writer.resolution();
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(QRectF(QPointF(), sheetSize() * dotsPerInch), Qt::white);
+    painter.fillRect(QRectF(QPointF(), sheetSize(number) * dotsPerInch), Qt::white);
     painter.scale(scale, scale);
     painter.translate(m_laidOut->sheets.corner);
     drawPage(painter, m_laidOut->sheets, number, m_laidOut->text, m_laidOut->locale);
@@ -308,7 +182,7 @@ QList<QImage> pagesOf(const PrintedText &text, const QLocale &locale, double dot
     const PrintedPages laidOut(text, locale);
     QList<QImage> pages;
     for (int number = 0; number < laidOut.count(); ++number) {
-        QImage page((laidOut.sheetSize() * dotsPerInch).toSize(), QImage::Format_RGB32);
+        QImage page((laidOut.sheetSize(number) * dotsPerInch).toSize(), QImage::Format_RGB32);
         page.fill(Qt::white);
         QPainter painter(&page);
         laidOut.draw(painter, number, dotsPerInch);

@@ -24,8 +24,8 @@ struct PrintedText {
 
 // All need fonts, so a QGuiApplication, but no display.
 
-/// On A4, with page n of N at the foot of each page and the heads of tables repeated. The same text
-/// gives the same bytes.
+/// On A4, turned where a table needs it, with page n of N at the foot of each page and the heads of
+/// tables repeated. The same text gives the same bytes.
 /// Errors: CannotWrite if it cannot be drawn.
 [[nodiscard]] Result<QByteArray> pdfOf(const PrintedText &text, const QLocale &locale);
 /// The pages of that PDF as pictures.
@@ -39,8 +39,8 @@ public:
     Q_DISABLE_COPY_MOVE(PrintedPages)
 
     int count() const;
-    /// The whole sheet, in inches.
-    QSizeF sheetSize() const;
+    /// The whole sheet, in inches. @param number from 0
+    QSizeF sheetSize(int number) const;
     /// @param number from 0
     void draw(QPainter &painter, int number, double dotsPerInch) const;
 

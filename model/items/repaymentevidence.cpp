@@ -269,6 +269,23 @@ Money RepaymentSections::notCounted() const
     return Money::fromMinor(sum, contract().currency);
 }
 
+QList<Money> RepaymentSections::inOtherCurrencies() const
+{
+    QMap<Currency, qint64> sums;
+    for (qsizetype at = 0; at < investment.cashFlows.size(); ++at) {
+        const CashFlow &entry = investment.cashFlows.at(at);
+        const std::optional<Money> amount =
+            entry.settledAmount ? entry.settledAmount : entry.amount;
+        if (amount && amount->currency() != contract().currency && isUncounted(at)
+            && receivedForResults(entry, amount->currency()))
+            sums[amount->currency()] += amount->minor();
+    }
+    QList<Money> received;
+    for (auto at = sums.cbegin(); at != sums.cend(); ++at)
+        received.append(Money::fromMinor(at.value(), at.key()));
+    return received;
+}
+
 QStringList RepaymentSections::missingTexts() const
 {
     QStringList texts;
@@ -299,6 +316,12 @@ QStringList RepaymentSections::missingTexts() const
                 "contract, and is not counted here.")
                 .arg(exactText(*received, setting.locale)));
     }
+    for (const Money received : inOtherCurrencies())
+        add(RepaymentEvidenceWords::tr(
+                "%1 is received for results, but the contract is in %2: it is not counted here, "
+                "because nobody has said what it is worth.",
+                "%1 amount, %2 currency")
+                .arg(exactText(received, setting.locale), currencyText(contract().currency)));
     return texts;
 }
 

@@ -65,6 +65,11 @@ QStringList noticesOfRepayment(const RepaymentSections &of)
     if (const Money received = of.notCounted(); received.minor() != 0)
         notices += RepaymentWords::tr("%1 received is not counted here.", "%1 amount")
                        .arg(exactText(received, of.setting.locale));
+    for (const Money received : of.inOtherCurrencies())
+        notices +=
+            RepaymentWords::tr("%1 received is not counted here: the contract is in %2.",
+                               "%1 amount, %2 currency")
+                .arg(exactText(received, of.setting.locale), currencyText(of.contract().currency));
     if (of.asked().isEmpty())
         notices += RepaymentWords::tr("Nothing is measured yet, so nothing is owed.");
     return notices;

@@ -130,6 +130,8 @@ ReportTable RepaymentSections::payers() const
                            isScheduleKnown() ? ExportCell(row.left()) : ExportCell()});
     }
     table.totalName = RepaymentResultWords::tr("In all");
+    table.drawing = ReportTable::Drawing{
+        .form = ReportTable::Drawing::Form::Columns, .names = 2, .values = {4, 5}};
     return table;
 }
 

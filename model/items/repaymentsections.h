@@ -28,6 +28,9 @@ public:
     /// What is received for results and names no check or no payer, as far as it may be of what is
     /// asked for; 0 where there is none.
     Money notCounted() const;
+    /// What is received for results of what is asked for in another currency than the contract's,
+    /// and so in no sum; a sum for each currency.
+    QList<Money> inOtherCurrencies() const;
     /// What is paid for what, with every cap, a sentence each.
     QStringList terms() const;
 

@@ -122,10 +122,44 @@ QString cellText(const ExportCell &cell, const QLocale &locale)
     return std::visit(CellTexts{locale}, cell);
 }
 
+ExportCell quotientOf(const ExportCell &amount, const ExportCell &by)
+{
+    constexpr qint64 parts = 100;
+    constexpr double most = 9e16; // Its hundredfold would be no number.
+    const auto *one = std::get_if<Money>(&amount);
+    const auto *other = std::get_if<Money>(&by);
+    if (!one || !other || one->currency() != other->currency() || other->minor() == 0
+        || std::abs(static_cast<double>(one->minor())) > most)
+        return {};
+    return static_cast<double>(roundedQuotient(one->minor() * parts, other->minor())) / parts;
+}
+
+namespace {
+
+/// Of what two columns have in the rows where both have an amount.
+ExportCell quotientOfSums(const ReportTable &table, std::pair<int, int> columns)
+{
+    std::optional<Result<Money>> amount;
+    std::optional<Result<Money>> by;
+    for (const QList<ExportCell> &row : table.rows) {
+        const auto *one = std::get_if<Money>(&row.at(columns.first));
+        const auto *other = std::get_if<Money>(&row.at(columns.second));
+        if (!one || !other)
+            continue;
+        amount = !amount ? Result<Money>(*one) : *amount ? add(**amount, *one) : *amount;
+        by = !by ? Result<Money>(*other) : *by ? add(**by, *other) : *by;
+    }
+    return amount && by && *amount && *by ? quotientOf(**amount, **by) : ExportCell();
+}
+
+} // namespace
+
 QList<ExportCell> sumsOf(const ReportTable &table)
 {
     QList<ExportCell> sums(table.columns.size());
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        if (const auto &quotient = table.columns.at(column).quotient)
+            sums[column] = quotientOfSums(table, *quotient);
         if (!table.columns.at(column).isSummed)
             continue;
         std::optional<Result<Money>> sum;

@@ -51,6 +51,18 @@ struct ReportTable {
         bool isSummed = false; ///< Its amounts, all of one currency, are added up below the table.
         /// Of a column that is the difference of two others: their places.
         std::optional<std::pair<int, int>> difference;
+        /// Of a column that is one of two others divided by the other: their places.
+        std::optional<std::pair<int, int>> quotient;
+        bool isShare = false; ///< The quotient is read as percent.
+    };
+
+    /// How a workbook draws it.
+    struct Drawing {
+        enum class Form { Bars, Columns };
+
+        Form form = Form::Bars;
+        int names = 0; ///< The column of what is drawn.
+        QList<int> values; ///< Columns, a series each.
     };
 
     QString key; ///< For programs: "payers".
@@ -59,6 +71,7 @@ struct ReportTable {
     QList<QList<ExportCell>> rows;
     QString totalName; ///< Of the row of sums; empty = there is none.
     bool inWholeUnits = false; ///< On a page amounts stand without minor units; files keep them.
+    std::optional<Drawing> drawing;
 };
 
 /// A picture of figures, with what is to be seen in it.
@@ -115,7 +128,11 @@ const ReportTable *tableOf(const Report &report, const QString &key);
 const ReportTable *mainTableOf(const Report &report);
 /// A cell as it is read, amounts to the last minor unit and without their currency.
 QString cellText(const ExportCell &cell, const QLocale &locale);
-/// The sums of a table's columns; nothing where a column is not summed or they cannot be added.
+/// One amount divided by another, to two decimals as it is read; nothing by nothing, and where one
+/// is missing or their currencies differ.
+ExportCell quotientOf(const ExportCell &amount, const ExportCell &by);
+/// The sums of a table's columns, and of amounts divided by amounts the quotient of the sums of all
+/// rows that have both; nothing where a column is not summed or they cannot be added.
 QList<ExportCell> sumsOf(const ReportTable &table);
 
 } // namespace bundlinje

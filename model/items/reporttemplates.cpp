@@ -34,6 +34,8 @@ QString keyOf(ReportTemplate which)
         return u"pack"_s;
     case ReportTemplate::Effects:
         return u"effects"_s;
+    case ReportTemplate::Account:
+        return u"account"_s;
     }
     return {};
 }
@@ -60,6 +62,8 @@ QString reportTemplateName(ReportTemplate which)
         return TemplateWords::tr("Board pack");
     case ReportTemplate::Effects:
         return TemplateWords::tr("Effect statement");
+    case ReportTemplate::Account:
+        return TemplateWords::tr("Annual account");
     }
     return {};
 }
@@ -73,6 +77,7 @@ bool isOfOneInvestment(ReportTemplate which)
     case ReportTemplate::Portfolio:
     case ReportTemplate::Pack:
     case ReportTemplate::Effects:
+    case ReportTemplate::Account:
         return false;
     }
     return false;
@@ -106,6 +111,8 @@ Result<Report> reportOf(const PortfolioContent &content, const ReportRequest &re
         if (investment != content.investments.cend())
             return effectReport(std::span(&*investment, 1), setting);
         return effectReport(content.investments, setting);
+    case ReportTemplate::Account:
+        return annualAccount(content, request.account, setting);
     }
     return failure(Error::Code::NotFound);
 }

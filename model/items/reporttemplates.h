@@ -1,16 +1,17 @@
 #pragma once
 
 #include "model/domain/changeset.h"
+#include "model/items/annualaccount.h"
 #include "model/items/repaymentreport.h"
 
 namespace bundlinje {
 
 /// The reports that the program writes.
-enum class ReportTemplate { Repayment, Sheet, Portfolio, Pack, Effects };
+enum class ReportTemplate { Repayment, Sheet, Portfolio, Pack, Effects, Account };
 
 inline constexpr std::array reportTemplates{ReportTemplate::Repayment, ReportTemplate::Sheet,
                                             ReportTemplate::Portfolio, ReportTemplate::Pack,
-                                            ReportTemplate::Effects};
+                                            ReportTemplate::Effects,   ReportTemplate::Account};
 
 /// As it is typed: "repayment".
 QString keyOf(ReportTemplate which);
@@ -27,6 +28,7 @@ struct ReportRequest {
     ReportTemplate which = ReportTemplate::Repayment;
     InvestmentId investment; ///< Of a report about one; of effects null for all of them.
     RepaymentScope scope; ///< Of a statement of repayment.
+    AccountScope account; ///< Of an annual account.
 };
 
 /// The report, without its pictures.

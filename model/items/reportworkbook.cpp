@@ -95,17 +95,32 @@ public:
             ++m_row;
         }
     }
-    void operator()(const ReportChart &chart) { say(chart.sentence()); }
+    void operator()(const ReportChart &chart)
+    {
+        say(chart.sentence());
+        const auto *result = std::get_if<ResultChart>(&chart.chart);
+        // Lines of a curve stand between its rows.
+        if (!result || result->lines.isEmpty() || result->rows.isEmpty()
+            || result->lines.constFirst().values.size() != result->rows.size())
+            return;
+        m_sheets.append(sheetOf(*result));
+        sayWhere(result->title);
+    }
     void operator()(const ReportTable &table)
     {
         if (table.rows.isEmpty())
             return;
         m_sheets.append(sheetOf(table));
-        say(tr("%1: see the sheet “%2”.", "%1 table, %2 sheet")
-                .arg(table.title, m_sheets.constLast().name));
+        sayWhere(table.title);
     }
 
 private:
+    void sayWhere(const QString &what)
+    {
+        say(tr("%1: see the sheet “%2”.", "%1 table, %2 sheet")
+                .arg(what, m_sheets.constLast().name));
+    }
+
     void say(const QString &text, CellRole role = CellRole::Plain)
     {
         if (text.simplified().isEmpty())
@@ -159,12 +174,88 @@ private:
                 if (difference && std::holds_alternative<Money>(cells.at(column)))
                     cell.formula = cellReference(row, difference->first) + u'-'
                         + cellReference(row, difference->second);
+                if (const auto &quotient = table.columns.at(column).quotient)
+                    divide(cell, sheet, row, *quotient, table.columns.at(column).isShare);
             }
         }
         sheet.frozenRows = headRow + 1;
         sheet.filtered = CellRange{headRow, 0, row, columns - 1};
         if (!table.totalName.isEmpty())
             addSums(sheet, table, headRow + 1, row);
+        if (table.drawing)
+            sheet.charts.append(chartOf(table, headRow, row));
+        return sheet;
+    }
+
+    /// One cell of the row by another, where both are numbers; what is masked stays as it is.
+    static void divide(WorkbookCell &cell, WorkbookSheet &sheet, int row, std::pair<int, int> by,
+                       bool isShare)
+    {
+        const auto *one = std::get_if<double>(&sheet.at(row, by.first).value);
+        const auto *other = std::get_if<double>(&sheet.at(row, by.second).value);
+        if (!one || !other || *other == 0 || std::holds_alternative<std::monostate>(cell.value))
+            return;
+        const QString formula = cellReference(row, by.first) + u'/' + cellReference(row, by.second);
+        if (isShare)
+            cell.value = *one / *other;
+        cell.formula = isShare ? formula : u"ROUND(%1,2)"_s.arg(formula);
+        cell.form = isShare ? NumberForm::Percent : NumberForm::Factor;
+    }
+
+    static WorkbookChart chartOf(const ReportTable &table, int headRow, int lastRow)
+    {
+        const ReportTable::Drawing &drawing = *table.drawing;
+        WorkbookChart chart{.title = table.title,
+                            .names = {headRow + 1, drawing.names, lastRow, drawing.names},
+                            .row = headRow,
+                            .column = static_cast<int>(table.columns.size()) + 1};
+        chart.form = drawing.form == ReportTable::Drawing::Form::Bars
+            ? WorkbookChart::Form::Bars
+            : WorkbookChart::Form::Columns;
+        for (const int column : drawing.values)
+            chart.series += WorkbookChart::Series{{headRow, column, headRow, column},
+                                                  {headRow + 1, column, lastRow, column}};
+        return chart;
+    }
+
+    /// The lines of a chart as numbers, with the chart beside them.
+    WorkbookSheet sheetOf(const ResultChart &drawn) const
+    {
+        constexpr int headRow = 2;
+        constexpr double nameWidth = 24;
+        WorkbookSheet sheet{.name = sheetName(drawn.title)};
+        sheet.at(0, 0).value = drawn.title;
+        sheet.at(0, 0).role = CellRole::Title;
+        sheet.at(headRow, 0).value = drawn.heads.value(0);
+        sheet.at(headRow, 0).role = CellRole::Heading;
+        sheet.columnWidths.append(nameWidth);
+        const auto lastRow = static_cast<int>(headRow + drawn.rows.size());
+        WorkbookChart chart{.form = WorkbookChart::Form::Lines,
+                            .title = drawn.title,
+                            .names = {headRow + 1, 0, lastRow, 0},
+                            .row = headRow};
+        for (qsizetype row = 0; row < drawn.rows.size(); ++row)
+            sheet.at(headRow + 1 + static_cast<int>(row), 0).value = drawn.rows.at(row).name;
+        int column = 0;
+        for (const ResultChart::Line &line : drawn.lines) {
+            if (line.values.size() != drawn.rows.size())
+                continue;
+            ++column;
+            sheet.at(headRow, column).value = line.name;
+            sheet.at(headRow, column).role = CellRole::Heading;
+            sheet.columnWidths.append(nameWidth);
+            for (qsizetype row = 0; row < line.values.size(); ++row) {
+                WorkbookCell &cell = sheet.at(headRow + 1 + static_cast<int>(row), column);
+                cell.value = line.values.at(row);
+                cell.form = NumberForm::Amount;
+            }
+            chart.series += WorkbookChart::Series{{headRow, column, headRow, column},
+                                                  {headRow + 1, column, lastRow, column}};
+        }
+        chart.column = column + 2;
+        sheet.frozenRows = headRow + 1;
+        if (!chart.series.isEmpty())
+            sheet.charts.append(chart);
         return sheet;
     }
 
@@ -175,10 +266,21 @@ private:
         sheet.at(row, 0).value = table.totalName;
         sheet.at(row, 0).role = CellRole::Result;
         for (int column = 0; column < sums.size(); ++column) {
+            WorkbookCell &cell = sheet.at(row, column);
+            if (const auto *quotient = std::get_if<double>(&sums.at(column))) {
+                const auto &by = *table.columns.at(column).quotient;
+                const QString one = rangeReference({first, by.first, last, by.first});
+                const QString other = rangeReference({first, by.second, last, by.second});
+                // Of the rows that have both.
+                cell.value = *quotient;
+                cell.formula = u"ROUND(SUMPRODUCT(--ISNUMBER(%2),%1)"
+                               "/SUMPRODUCT(--ISNUMBER(%1),%2),2)"_s.arg(one, other);
+                cell.form = NumberForm::Factor;
+                cell.role = CellRole::Result;
+            }
             const auto *sum = std::get_if<Money>(&sums.at(column));
             if (!sum)
                 continue;
-            WorkbookCell &cell = sheet.at(row, column);
             CellFilling{cell}(*sum);
             cell.formula = u"SUM(%1)"_s.arg(rangeReference({first, column, last, column}));
             cell.role = CellRole::Result;

@@ -25,6 +25,137 @@
     </message>
 </context>
 <context>
+    <name>AnnualAccount</name>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 figure, %2 unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bound in investments</source>
+        <translation>Bundet i investeringer</translation>
+    </message>
+    <message>
+        <source>The own share of all contracts, as it stands now.</source>
+        <translation>Egen andel af alle kontrakter, som den er nu.</translation>
+    </message>
+    <message>
+        <source>By the end of %1, by the ledger.</source>
+        <translation>Ved udgangen af %1, efter betalingerne.</translation>
+    </message>
+    <message>
+        <source>So far, by the ledger.</source>
+        <translation>Indtil nu, efter betalingerne.</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Udbetalt</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Tilbagebetalt</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Afskrevet</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Udestående</translation>
+    </message>
+    <message>
+        <source>Paid out and neither come back nor written off.</source>
+        <translation>Udbetalt og hverken kommet tilbage eller afskrevet.</translation>
+    </message>
+    <message>
+        <source>Results of each year</source>
+        <translation>Resultater år for år</translation>
+    </message>
+    <message>
+        <source>What moved in each year, %1</source>
+        <comment>%1 currency</comment>
+        <translation>Pengenes bevægelser år for år, %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>of it for results</source>
+        <translation>heraf for resultater</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <comment>a payment</comment>
+        <translation>uden dato</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>No money has moved yet.</source>
+        <translation>Der er endnu ingen betalinger.</translation>
+    </message>
+    <message>
+        <source>%1: contract signed %2</source>
+        <comment>%1 investment, %2 date</comment>
+        <translation>%1: kontrakt underskrevet %2</translation>
+    </message>
+    <message>
+        <source>%1: the effort begins %2</source>
+        <comment>%1 investment</comment>
+        <translation>%1: indsatsen begynder %2</translation>
+    </message>
+    <message>
+        <source>%1: the effort ended %2</source>
+        <comment>%1 investment</comment>
+        <translation>%1: indsatsen sluttede %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: effects measured %Ln time(s)</source>
+        <comment>%1 investment</comment>
+        <translation>
+            <numerusform>%1: effekter målt %Ln gang</numerusform>
+            <numerusform>%1: effekter målt %Ln gange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened in %1</source>
+        <translation>Det skete i %1</translation>
+    </message>
+    <message>
+        <source>No contract was signed, no effort began and no effect was measured.</source>
+        <translation>Ingen kontrakt blev underskrevet, ingen indsats begyndte, og ingen effekt blev målt.</translation>
+    </message>
+    <message>
+        <source>Work on the market, and notes</source>
+        <translation>Arbejdet med at opbygge markedet, og noter</translation>
+    </message>
+    <message>
+        <source>What was done to build the market is not written yet.</source>
+        <translation>Det er endnu ikke skrevet, hvad der er gjort for at opbygge markedet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 investment, %2 note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Work on the market: not written</source>
+        <translation>Arbejdet med at opbygge markedet: ikke skrevet</translation>
+    </message>
+    <message>
+        <source>%1: has moved money in another currency, which is in no sum of this account</source>
+        <comment>%1 investment</comment>
+        <translation>%1: har betalinger i en anden valuta, som ikke er med i nogen sum i redegørelsen</translation>
+    </message>
+</context>
+<context>
     <name>CaseCharts</name>
     <message>
         <source>In prices of %1.</source>
@@ -4975,6 +5106,25 @@
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Gem billede</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Billede (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Tegning (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Side (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>PrintedDocument</name>
     <message>
         <source>Page %1 of %2</source>
@@ -5900,6 +6050,16 @@
         <source>%1 measurements of one citizen each were corrected</source>
         <translation>%1 målinger af hver én borger er rettet</translation>
     </message>
+    <message>
+        <source>%1 is received for results, but the contract is in %2: it is not counted here, because nobody has said what it is worth.</source>
+        <comment>%1 amount, %2 currency</comment>
+        <translation>%1 er modtaget for resultater, men kontrakten er i %2: beløbet er ikke regnet med her, fordi ingen har sagt, hvad det er værd.</translation>
+    </message>
+    <message>
+        <source>%1 received is not counted here: the contract is in %2.</source>
+        <comment>%1 amount, %2 currency</comment>
+        <translation>%1 modtaget er ikke regnet med her: kontrakten er i %2.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -5977,6 +6137,10 @@
     <message>
         <source>investment</source>
         <translation>investering</translation>
+    </message>
+    <message>
+        <source>Annual account</source>
+        <translation>Årsredegørelse</translation>
     </message>
 </context>
 <context>
@@ -8690,20 +8854,29 @@
         <translation>Porteføljen</translation>
     </message>
     <message>
-        <source>invested-potential: does each investment have more potential than it costs? portfolio: the whole?</source>
-        <translation>invested-potential: har hver investering større potentiale, end den koster? portfolio: det hele?</translation>
+        <source>invested-potential: does each investment have more potential than it costs? portfolio: the whole? timeline: when does what happen? j-curve: when is the money back? waterfall: who gains, who pays? tornado: how sure is it?</source>
+        <translation>invested-potential: har hver investering større potentiale, end den koster? portfolio: det hele? timeline: hvad sker hvornår? j-curve: hvornår er pengene tilbage? waterfall: hvem vinder, hvem betaler? tornado: hvor sikkert er det?</translation>
+    </message>
+    <message>
+        <source>Of j-curve, waterfall and tornado: one investment; otherwise all</source>
+        <translation>For j-curve, waterfall og tornado: én investering; ellers alle</translation>
     </message>
     <message>
         <source>Width and height; otherwise 1280x720</source>
         <translation>Bredde og højde; ellers 1280x720</translation>
     </message>
     <message>
+        <source>Write for example 1920x1080, from 320x200 to 8000x8000.</source>
+        <translation>Skriv for eksempel 1920x1080, fra 320x200 til 8000x8000.</translation>
+    </message>
+    <message>
         <source>What counts as invested; otherwise the own share where any is known</source>
         <translation>Hvad der tæller som investeret; ellers egen andel, hvor nogen er kendt</translation>
     </message>
     <message>
-        <source>Write for example 1920x1080, from 320x200 to 8000x8000.</source>
-        <translation>Skriv for eksempel 1920x1080, fra 320x200 til 8000x8000.</translation>
+        <source>The chart %1 does not take %2. Leave it out.</source>
+        <comment>%1 word to type, %2 option</comment>
+        <translation>Diagrammet %1 bruger ikke %2. Udelad det.</translation>
     </message>
 </context>
 <context>
@@ -8791,10 +8964,6 @@
 <context>
     <name>bundlinje::ChartView</name>
     <message>
-        <source>Save picture</source>
-        <translation>Gem billede</translation>
-    </message>
-    <message>
         <source>Copy as &amp;picture</source>
         <translation>Kopiér som &amp;billede</translation>
     </message>
@@ -8817,18 +8986,6 @@
     <message>
         <source>The picture was copied.</source>
         <translation>Billedet er kopieret.</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Billede (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Tegning (*.svg)</translation>
-    </message>
-    <message>
-        <source>Page (*.pdf)</source>
-        <translation>Side (*.pdf)</translation>
     </message>
     <message>
         <source>The picture was saved: %1.</source>
@@ -14622,6 +14779,19 @@ Efter: %3</translation>
         <comment>%1 number, %2 unit</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Potential per unit invested</source>
+        <translation>Potentiale pr. krone</translation>
+    </message>
+    <message>
+        <source>Annual account</source>
+        <translation>Årsredegørelse</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 title, %2 year</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::PortfolioSettingsEditor</name>
@@ -14983,6 +15153,18 @@ Efter: %3</translation>
         <comment>%1 word to type, %2 option</comment>
         <translation>Rapporten %1 bruger ikke %2. Udelad det.</translation>
     </message>
+    <message>
+        <source>Of account: its year; otherwise that of the figures</source>
+        <translation>For account: året; ellers tallenes år</translation>
+    </message>
+    <message>
+        <source>Write a year, as 2026.</source>
+        <translation>Skriv et årstal, f.eks. 2026.</translation>
+    </message>
+    <message>
+        <source>Of account: what was done to build the market</source>
+        <translation>For account: hvad der er gjort for at opbygge markedet</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::ReportPreview</name>
@@ -15109,28 +15291,24 @@ Efter: %3</translation>
         <source>Amounts are hidden; the file has them.</source>
         <translation>Beløb er skjult; de står i filen.</translation>
     </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>&amp;Work on the market</source>
+        <translation>Ar&amp;bejdet med markedet</translation>
+    </message>
+    <message>
+        <source>What was done to build the market, for this account</source>
+        <translation>Hvad der er gjort for at opbygge markedet, til denne redegørelse</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::ResultChartView</name>
     <message>
         <source>The picture was copied.</source>
         <translation>Billedet er kopieret.</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Gem billede</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Billede (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Tegning (*.svg)</translation>
-    </message>
-    <message>
-        <source>Page (*.pdf)</source>
-        <translation>Side (*.pdf)</translation>
     </message>
     <message>
         <source>The picture was saved: %1.</source>
@@ -15954,6 +16132,22 @@ Efter: %3</translation>
     <message>
         <source>S&amp;how as table</source>
         <translation>&amp;Vis som tabel</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Billedet er kopieret.</translation>
+    </message>
+    <message>
+        <source>The picture was saved: %1.</source>
+        <translation>Billedet er gemt: %1.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>Kopiér som &amp;billede</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Gem billede…</translation>
     </message>
 </context>
 <context>

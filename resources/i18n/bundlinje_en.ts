@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AnnualAccount</name>
+    <message numerus="yes">
+        <source>%1: effects measured %Ln time(s)</source>
+        <comment>%1 investment</comment>
+        <translation>
+            <numerusform>%1: effects measured %Ln time</numerusform>
+            <numerusform>%1: effects measured %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseCharts</name>
     <message numerus="yes">
         <source>Here the picture stands as soon as this is stated: %1, and %Ln more.</source>

@@ -95,6 +95,12 @@ void TestCommandFiles::sameInputSameBytes_data()
     QTest::newRow("export xlsx") << QStringList{u"export"_s, u"--format"_s, u"xlsx"_s};
     QTest::newRow("chart svg") << QStringList{u"chart"_s, u"invested-potential"_s};
     QTest::newRow("chart of the portfolio") << QStringList{u"chart"_s, u"portfolio"_s};
+    QTest::newRow("time line") << QStringList{u"chart"_s, u"timeline"_s};
+    QTest::newRow("curve of the fund") << QStringList{u"chart"_s, u"j-curve"_s};
+    QTest::newRow("curve of a contract")
+        << QStringList{u"chart"_s, u"j-curve"_s, u"--id"_s, u"d921"_s};
+    QTest::newRow("waterfall") << QStringList{u"chart"_s, u"waterfall"_s};
+    QTest::newRow("tornado") << QStringList{u"chart"_s, u"tornado"_s, u"--id"_s, u"d921"_s};
 }
 
 void TestCommandFiles::sameInputSameBytes()
@@ -275,6 +281,8 @@ void TestCommandFiles::picturesAreTheSameTwice_data()
     for (const char *suffix : {"png", "svg", "pdf"}) {
         QTest::addRow("chart %s", suffix)
             << QStringList{u"chart"_s, u"portfolio"_s} << QString::fromLatin1(suffix);
+        QTest::addRow("time line as %s", suffix)
+            << QStringList{u"chart"_s, u"timeline"_s} << QString::fromLatin1(suffix);
     }
     for (const char *suffix : {"png", "pdf"})
         QTest::addRow("table %s", suffix) << QStringList{u"list"_s} << QString::fromLatin1(suffix);

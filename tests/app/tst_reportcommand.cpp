@@ -50,6 +50,9 @@ void TestReportCommand::everyTemplateIsWritten_data()
     QTest::newRow("sheet") << QStringList{u"sheet"_s} + one << u"a.pdf"_s << QByteArray("%PDF-");
     QTest::newRow("portfolio") << QStringList{u"portfolio"_s} << u"a.xlsx"_s << QByteArray("PK");
     QTest::newRow("pack") << QStringList{u"pack"_s} << u"a.html"_s << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("account") << QStringList{u"account"_s, u"--year"_s, u"2025"_s,
+                                            u"--market-work"_s, u"Tre kurser."_s}
+                             << u"a.pdf"_s << QByteArray("%PDF-");
     QTest::newRow("effects") << QStringList{u"effects"_s} << u"a.csv"_s
                              << QByteArray("\xEF\xBB\xBF");
 }

@@ -1,83 +1,12 @@
-#include "model/calc/contractversions.h"
-#include "model/items/checknumbers.h"
-#include "model/items/ratecardmodel.h"
-#include "tests/calc/examplecontract.h"
+#include "tests/items/ratecardfixture.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
-#include <rapidcheck.h>
-
 using namespace bundlinje;
+using namespace bundlinje::ratecards;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QUuid housing = examples::contractId(1);
-const QUuid job = examples::contractId(2);
-
-QList<EffectGoal> goals()
-{
-    return {{.id = housing, .definition = u"Egen bolig"_s}, {.id = job, .definition = u"Job"_s}};
-}
-
-QList<CheckDate> checks()
-{
-    return {{.period = 1, .name = u"6 mdr."_s}, {.period = 2, .name = u"12 mdr."_s}, {.period = 3}};
-}
-
-PartContext danish()
-{
-    PartContext context;
-    context.locale = QLocale(QLocale::Danish, QLocale::Denmark);
-    context.currency = Currency::DKK;
-    return context;
-}
-
-QString asText(const RateCardModel &model)
-{
-    QStringList lines;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells.append(model.index(row, column).data().toString());
-        lines.append(cells.join(u" | "));
-    }
-    return lines.join(u'\n');
-}
-
-/// In kroner; empty = nothing is typed.
-using Prices = QList<std::optional<int>>;
-
-RateCardRow rowOf(const QString &name, const Prices &prices)
-{
-    RateCardRow row{.goal = housing, .name = name};
-    for (const std::optional<int> &price : prices)
-        row.prices.append(price ? std::optional(examples::kroner(*price)) : std::nullopt);
-    return row;
-}
-
-ContractTerms termsWith(const QList<CheckDate> &all)
-{
-    ContractTerms terms;
-    terms.checks = all;
-    return terms;
-}
-
-QStringList asText(const ContractTerms &terms)
-{
-    QStringList found;
-    for (const PaymentComponent &component : terms.components) {
-        QString text = u"%1: %2"_s.arg(component.name).arg(component.price.price->minor() / 100);
-        if (!component.periods.isEmpty())
-            text += u" at "_s + checkNumbersText(component.periods);
-        found.append(text);
-    }
-    return found;
-}
-
-} // namespace
 
 class TestRateCard final : public QObject {
     Q_OBJECT
@@ -96,17 +25,11 @@ private slots:
     void givesComponentsThatAreThereThePrice_data();
     void givesComponentsThatAreThereThePrice();
     void showsWhatIsPaidNow();
-    void leavesWhatNoCardMakes_data();
-    void leavesWhatNoCardMakes();
-    void conditionsStayWhenPricesBecomeOne();
-    void aRowOfNothingPaysNothing();
-    void everyCellIsThePriceThatApplies();
 
 private:
     std::unique_ptr<RateCardModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
-
 void TestRateCard::init()
 {
     m_tester.reset();
@@ -297,106 +220,6 @@ void TestRateCard::showsWhatIsPaidNow()
         QVERIFY(m_model->setData(m_model->index(0, column), QString(), Qt::EditRole));
     QCOMPARE(asText(withRateCard(again, m_model->rows())),
              QStringList{u"Egen bolig (bonus): 5 at 2"_s});
-}
-
-void TestRateCard::leavesWhatNoCardMakes_data()
-{
-    using Change = void (*)(PaymentComponent &);
-    QTest::addColumn<Change>("change");
-    const auto add = [](const char *name, Change change) {
-        QTest::newRow(name) << change;
-    };
-    add("a gate", [](PaymentComponent &component) {
-        component.gate = Gate{.threshold = Quantity::fromWhole(5), .measure = {}};
-    });
-    add("a comparison",
-        [](PaymentComponent &component) { component.measure.comparison = Comparison::Difference; });
-    add("a quota of its own",
-        [](PaymentComponent &component) { component.quota = Quantity::fromWhole(7); });
-    add("another unit", [](PaymentComponent &component) { component.unit = MeasureUnit::Day; });
-    add("another measure", [](PaymentComponent &component) { component.measure.decimals = 0; });
-    add("part of the saving",
-        [](PaymentComponent &component) { component.savingShare = Percentage::fromPpm(500'000); });
-    add("a split of its own", [](PaymentComponent &component) {
-        component.split.weights = {{examples::contractId(9), Quantity::fromWhole(1)}};
-    });
-    add("no goal", [](PaymentComponent &component) { component.effectGoal = {}; });
-    add("another name",
-        [](PaymentComponent &component) { component.name = u"Boligbonus (12 mdr.)"_s; });
-    add("steps", [](PaymentComponent &component) { component.price.kind = PriceKind::Step; });
-}
-
-void TestRateCard::leavesWhatNoCardMakes()
-{
-    using Change = void (*)(PaymentComponent &);
-    QFETCH(const Change, change);
-    ContractTerms terms = withRateCard(termsWith(checks()), {rowOf(u"Bolig"_s, {20, 40, 20})});
-    const PaymentComponent alike = terms.components.at(1);
-    QCOMPARE(asText(withRateCard(terms, {rowOf(u"Bolig"_s, {20, 0, 20})})),
-             QStringList{u"Bolig: 20 at 1, 3"_s});
-    change(terms.components[1]);
-    QVERIFY(terms.components.at(1) != alike);
-    const ContractTerms again = withRateCard(terms, {rowOf(u"Bolig"_s, {20, 0, 20})});
-    QVERIFY(again.components.contains(terms.components.at(1)));
-    const ContractTerms none = withRateCard(terms, {rowOf(u"Bolig"_s, {0, 0, 0})});
-    QCOMPARE(none.components, QList{terms.components.at(1)});
-}
-
-void TestRateCard::conditionsStayWhenPricesBecomeOne()
-{
-    ContractTerms terms = withRateCard(termsWith(checks()), {rowOf(u"Bolig"_s, {20, 40, 20})});
-    terms.components[1].quota = Quantity::fromWhole(7);
-    const ContractTerms made = withRateCard(terms, {rowOf(u"Bolig"_s, {30, 30, 30})});
-    QCOMPARE(asText(made),
-             (QStringList{u"Bolig (6 mdr., 3): 30 at 1, 3"_s, u"Bolig (12 mdr.): 30 at 2"_s}));
-    QVERIFY(!made.components.at(0).quota);
-    QCOMPARE(made.components.at(1).quota, std::optional(Quantity::fromWhole(7)));
-}
-
-void TestRateCard::aRowOfNothingPaysNothing()
-{
-    const ContractTerms terms =
-        withRateCard(termsWith(checks()), {rowOf(u"Bolig"_s, {20, 40, 60})});
-    QVERIFY(withRateCard(terms, {rowOf(u"Bolig"_s, {0, 0, 0})}).components.isEmpty());
-    QVERIFY(withRateCard(terms, {rowOf(u"Bolig"_s, {{}, 0, {}})}).components.isEmpty());
-    QCOMPARE(withRateCard(terms, {rowOf(u"Bolig"_s, {{}, {}, {}})}), terms);
-    QCOMPARE(withRateCard(terms, {rowOf(u"Job"_s, {0, 0, 0})}), terms);
-}
-
-void TestRateCard::everyCellIsThePriceThatApplies()
-{
-    QVERIFY(rc::check("what applies to a goal at a check is the cell of the last card", [] {
-        QList<CheckDate> all;
-        for (int period = 1, last = *rc::gen::inRange(1, 7); period <= last; ++period)
-            all.append({.period = period, .name = *rc::gen::element(u"mdr."_s, QString())});
-        ContractTerms terms = termsWith(all);
-        const QStringList names{u"Bolig"_s, u"Job"_s};
-        for (int card = 0; card < 3; ++card) {
-            QList<RateCardRow> rows;
-            for (const QString &name : names) {
-                Prices prices;
-                for (qsizetype i = 0; i < all.size(); ++i)
-                    prices.append(*rc::gen::element(0, 10, 20, 30));
-                rows.append(rowOf(name, prices));
-            }
-            terms = withRateCard(terms, rows);
-            RC_ASSERT(withRateCard(terms, rows) == terms);
-            for (const RateCardRow &row : std::as_const(rows)) {
-                for (qsizetype i = 0; i < all.size(); ++i) {
-                    qint64 sum = 0;
-                    for (const PaymentComponent &component : std::as_const(terms.components)) {
-                        if (component.name.startsWith(row.name)
-                            && isPaidAt(component, all.at(i).period))
-                            sum += component.price.price->minor();
-                    }
-                    RC_ASSERT(sum == row.prices.at(i)->minor());
-                    const std::optional<Money> shown =
-                        rateCardRow(terms, row.goal, row.name).prices.at(i);
-                    RC_ASSERT((shown ? *shown == *row.prices.at(i) : sum == 0));
-                }
-            }
-        }
-    }));
 }
 
 QTEST_GUILESS_MAIN(TestRateCard)

@@ -1,19 +1,18 @@
 #include "tests/views/screens.h"
 
+#include "tests/views/dialogscreens.h"
+#include "tests/views/editorscreens.h"
+
 #include "model/document/backgroundwork.h"
 #include "model/document/safetycopies.h"
 #include "model/items/investmenttablemodel.h"
 #include "model/items/portfoliofilter.h"
-#include "views/aboutbox.h"
 #include "views/charts/chartview.h"
 #include "views/course/courseplace.h"
 #include "views/course/timelinepane.h"
-#include "views/fields/calendarpopup.h"
 #include "views/history/asofband.h"
 #include "views/history/safetycopiespage.h"
 #include "views/import/importpage.h"
-#include "views/investment/investmenteditor.h"
-#include "views/keylist.h"
 #include "views/navigator.h"
 #include "views/palette/palette.h"
 #include "views/portfolio/figurebutton.h"
@@ -28,7 +27,6 @@
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
@@ -81,21 +79,6 @@ QWidget *figurePanel(const WindowFixture &fixture)
     return fixture.window().findChild<FigurePanel *>();
 }
 
-InvestmentEditor *editor(const WindowFixture &fixture)
-{
-    if (!fixture.window().findChild<InvestmentEditor *>()->isVisible())
-        fixture.menu().investment->trigger();
-    return fixture.window().findChild<InvestmentEditor *>();
-}
-
-std::function<QWidget *(const WindowFixture &)> section(int number)
-{
-    return [number](const WindowFixture &fixture) -> QWidget * {
-        editor(fixture)->showSection(number);
-        return &fixture.window();
-    };
-}
-
 std::function<QWidget *(const WindowFixture &)> course(int tab)
 {
     return [tab](const WindowFixture &fixture) -> QWidget * {
@@ -111,56 +94,6 @@ QWidget *courseAsTable(const WindowFixture &fixture)
     QWidget *window = course(1)(fixture);
     fixture.window().findChild<TimelinePane *>()->showAsTable(true);
     return window;
-}
-
-/// A contract with a component behind a gate, and what its buttons ask.
-QWidget *typedContract(const WindowFixture &fixture)
-{
-    constexpr int contractSection = 4;
-    InvestmentEditor *shown = editor(fixture);
-    shown->showSection(contractSection);
-    const auto press = [shown](const QString &name) {
-        if (auto *button = shown->findChild<QPushButton *>(name); button->isVisible())
-            button->click();
-    };
-    press(u"contract.add"_s);
-    shown->goToField(u"contract.startsOn"_s);
-    QTest::keyClicks(QApplication::focusWidget(), u"1.12.2021"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    shown->goToField(u"contract.terms.components"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Insert);
-    press(u"contract.makeChecks"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    press(u"contract.makeRates"_s);
-    press(u"contract.makeChecks"_s);
-    shown->goToField(u"contract.terms.components.gate.comparison"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-    return &fixture.window();
-}
-
-QWidget *drawer(const WindowFixture &fixture)
-{
-    editor(fixture)->goToField(u"ownShare"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_I, Qt::ControlModifier);
-    return &fixture.window();
-}
-
-QWidget *unreadableField(const WindowFixture &fixture)
-{
-    editor(fixture)->goToField(u"ownShare"_s);
-    QWidget *field = QApplication::focusWidget();
-    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(field, u"about twelve"_s);
-    QTest::keyClick(field, Qt::Key_Return);
-    fixture.menu().portfolio->trigger();
-    return &fixture.window();
-}
-
-QWidget *calendar(const WindowFixture &fixture)
-{
-    editor(fixture)->goToField(u"contractSigned"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-    return fixture.window().findChild<CalendarPopup *>();
 }
 
 std::function<QWidget *(const WindowFixture &)> settings(int number)
@@ -333,76 +266,46 @@ QWidget *hiddenAmounts(const WindowFixture &fixture)
     return &fixture.window();
 }
 
-template <typename Dialog> QWidget *shown(Dialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-    return dialog;
-}
-
-QWidget *keyList(const WindowFixture &fixture)
-{
-    return shown(new KeyList(fixture.menu(), &fixture.window()));
-}
-
-QWidget *aboutBox(const WindowFixture &fixture)
-{
-    return shown(new AboutBox(fixture.file, &fixture.window()));
-}
-
 } // namespace
 
 QList<Screen> screens()
 {
-    return {{u"start page"_s, false, false, true, startPage},
-            {u"portfolio"_s, false, false, true, portfolio},
-            {u"chart as table"_s, true, false, true, chartAsTable},
-            {u"whole portfolio"_s, true, false, true, wholePortfolio},
-            {u"no match"_s, true, false, true, noMatch},
-            {u"figure panel"_s, true, false, true, figurePanel},
-            {u"master data"_s, true, false, true, section(0)},
-            {u"theory of change"_s, true, false, true, section(1)},
-            {u"economy"_s, true, false, true, section(2)},
-            {u"business case"_s, true, false, true, section(3)},
-            {u"contract"_s, true, false, true, section(4)},
-            {u"contract, typed"_s, true, true, false, typedContract},
-            {u"payments"_s, true, false, true, section(5)},
-            {u"effects"_s, true, false, true, section(6)},
-            {u"sources and notes"_s, true, false, true, section(7)},
-            {u"schedule"_s, false, false, true, course(0)},
-            {u"time line"_s, false, false, true, course(1)},
-            {u"time line as table"_s, true, false, true, courseAsTable},
-            {u"money by quarter"_s, false, false, true, course(2)},
-            {u"drawer"_s, true, true, true, drawer},
-            {u"unreadable field"_s, true, true, true, unreadableField},
-            {u"calendar"_s, true, true, true, calendar},
-            {u"settings"_s, false, false, true, settings(0)},
-            {u"settings, second"_s, false, false, true, settings(1)},
-            {u"settings, third"_s, false, false, true, settings(2)},
-            {u"settings, fourth"_s, false, false, true, settings(3)},
-            {u"settings, fifth"_s, false, false, true, settings(4)},
-            {u"history"_s, true, true, true, history},
-            {u"deleted ones"_s, true, true, false, deletedOnes},
-            {u"safety copies"_s, true, true, false, comparedCopy},
-            {u"as of"_s, true, false, true, asOf},
-            {u"conflict"_s, true, true, true, conflict},
-            {u"checks"_s, false, false, true, triggered(&MainMenu::checks)},
-            {u"first steps"_s, true, true, true, triggered(&MainMenu::firstSteps)},
-            {u"help"_s, false, false, true, triggered(&MainMenu::help)},
-            {u"set for several"_s, true, true, true, setForSeveral},
-            {u"chips"_s, true, false, true, chips},
-            {u"open cell"_s, true, true, true, openCell},
-            {u"working"_s, false, false, false, working},
-            {u"hidden amounts"_s, true, false, true, hiddenAmounts},
-            {u"new portfolio"_s, false, false, true, newPortfolioPage},
-            {u"import, columns"_s, false, true, true, importTab(0)},
-            {u"import, investments"_s, false, true, true, importTab(1)},
-            {u"import, cells"_s, false, true, true, importTab(2)},
-            {u"deleted"_s, true, true, false, deletedBar},
-            {u"error"_s, false, false, true, errorBar},
-            {u"palette"_s, false, false, true, palette},
-            {u"list of keys"_s, false, false, true, keyList},
-            {u"about"_s, false, false, true, aboutBox}};
+    QList<Screen> all{{u"start page"_s, false, false, true, startPage},
+                      {u"portfolio"_s, false, false, true, portfolio},
+                      {u"chart as table"_s, true, false, true, chartAsTable},
+                      {u"whole portfolio"_s, true, false, true, wholePortfolio},
+                      {u"no match"_s, true, false, true, noMatch},
+                      {u"figure panel"_s, true, false, true, figurePanel},
+                      {u"schedule"_s, false, false, true, course(0)},
+                      {u"time line"_s, false, false, true, course(1)},
+                      {u"time line as table"_s, true, false, true, courseAsTable},
+                      {u"money by quarter"_s, false, false, true, course(2)},
+                      {u"settings"_s, false, false, true, settings(0)},
+                      {u"settings, second"_s, false, false, true, settings(1)},
+                      {u"settings, third"_s, false, false, true, settings(2)},
+                      {u"settings, fourth"_s, false, false, true, settings(3)},
+                      {u"settings, fifth"_s, false, false, true, settings(4)},
+                      {u"history"_s, true, true, true, history},
+                      {u"deleted ones"_s, true, true, false, deletedOnes},
+                      {u"safety copies"_s, true, true, false, comparedCopy},
+                      {u"as of"_s, true, false, true, asOf},
+                      {u"conflict"_s, true, true, true, conflict},
+                      {u"checks"_s, false, false, true, triggered(&MainMenu::checks)},
+                      {u"first steps"_s, true, true, true, triggered(&MainMenu::firstSteps)},
+                      {u"help"_s, false, false, true, triggered(&MainMenu::help)},
+                      {u"set for several"_s, true, true, true, setForSeveral},
+                      {u"chips"_s, true, false, true, chips},
+                      {u"open cell"_s, true, true, true, openCell},
+                      {u"working"_s, false, false, false, working},
+                      {u"hidden amounts"_s, true, false, true, hiddenAmounts},
+                      {u"new portfolio"_s, false, false, true, newPortfolioPage},
+                      {u"import, columns"_s, false, true, true, importTab(0)},
+                      {u"import, investments"_s, false, true, true, importTab(1)},
+                      {u"import, cells"_s, false, true, true, importTab(2)},
+                      {u"deleted"_s, true, true, false, deletedBar},
+                      {u"error"_s, false, false, true, errorBar},
+                      {u"palette"_s, false, false, true, palette}};
+    return all + editorScreens() + dialogScreens();
 }
 
 } // namespace bundlinje

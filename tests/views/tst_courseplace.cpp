@@ -2,17 +2,22 @@
 #include "tests/views/windowfixture.h"
 
 #include "views/breadcrumb.h"
+#include "views/charts/chartexport.h"
 #include "views/course/courseplace.h"
 #include "views/course/duepane.h"
 #include "views/course/timelinepane.h"
+#include "views/course/timelinescene.h"
 #include "views/course/timelineview.h"
 #include "views/investment/investmenteditor.h"
 #include "views/navigator.h"
 #include "views/portfolio/sentencepage.h"
 #include "views/results/resulttableview.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
+#include <QtGui/QImage>
 #include <QtGui/QUndoStack>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
@@ -40,6 +45,9 @@ private slots:
     void followsEditsAndUndo();
     void theTimeLineIsWalkedByKeys();
     void theTimeLineAsTable();
+    void theTimeLineIsAPicture_data();
+    void theTimeLineIsAPicture();
+    void thePictureIsCopied();
     void moneyByQuarterIsCopied();
     void rowsAreCopied();
     void amountsAreHidden();
@@ -214,6 +222,51 @@ void TestCoursePlace::theTimeLineAsTable()
     QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 11);
     QTest::keyClick(table, Qt::Key_T);
     QVERIFY(timeline().hasFocus());
+}
+
+void TestCoursePlace::theTimeLineIsAPicture_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("png") << u"png"_s << QByteArray("\x89PNG");
+    QTest::newRow("svg") << u"svg"_s << QByteArray("<?xml");
+    QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF");
+}
+
+void TestCoursePlace::theTimeLineIsAPicture()
+{
+    QFETCH(const QString, suffix);
+    QFETCH(const QByteArray, start);
+    show();
+    tabs().setCurrentIndex(1);
+    QTRY_COMPARE(timeline().chart().rows.size(), 2);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a."_s + suffix);
+    TimelineScene scene(timeline().chart());
+    QVERIFY(writePicture(scene, {1280, 720}, path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY(written.startsWith(start));
+    if (suffix == u"svg") {
+        for (const CourseChart::Row &row : timeline().chart().rows)
+            QVERIFY(written.contains(row.name.toUtf8()));
+    }
+    // Nothing in it is cut, however many rows there are.
+    QVERIFY(scene.wantedHeight() <= scene.height());
+}
+
+void TestCoursePlace::thePictureIsCopied()
+{
+    show();
+    QVERIFY(!m_fixture->menu().copyPicture->isEnabled());
+    tabs().setCurrentIndex(1);
+    QTRY_COMPARE(timeline().chart().rows.size(), 2);
+    QVERIFY(m_fixture->menu().copyPicture->isEnabled());
+    QVERIFY(m_fixture->menu().exportPicture->isEnabled());
+    QGuiApplication::clipboard()->clear();
+    m_fixture->menu().copyPicture->trigger();
+    QVERIFY(!QGuiApplication::clipboard()->image().isNull());
 }
 
 void TestCoursePlace::moneyByQuarterIsCopied()

@@ -3,6 +3,7 @@
 #include "model/items/hiddenamounts.h"
 #include "views/charts/chartexport.h"
 #include "views/charts/chartpicture.h"
+#include "views/charts/picturedialog.h"
 #include "views/rowheight.h"
 
 #include <QtCore/QDir>
@@ -11,7 +12,6 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QImage>
 #include <QtGui/QMouseEvent>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyle>
@@ -146,15 +146,8 @@ void ChartView::copyPicture()
 
 void ChartView::saveAs()
 {
-    QFileDialog dialog(this, tr("Save picture"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters({tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Page (*.pdf)")});
-    dialog.setDefaultSuffix(QStringLiteral("png"));
-    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
-        dialog.setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
-    });
-    if (dialog.exec() == QDialog::Accepted)
-        saveTo(dialog.selectedFiles().constFirst());
+    if (const std::optional<QString> path = askPicturePath(this))
+        saveTo(*path);
 }
 
 void ChartView::saveTo(const QString &path)

@@ -138,6 +138,7 @@ void CoursePlace::connectParts()
     connect(m_timeline, &TimelinePane::activated, this, &CoursePlace::activated);
     connect(m_timeline, &TimelinePane::pointedAt, this, &CoursePlace::pointedAt);
     connect(m_timeline, &TimelinePane::done, this, &CoursePlace::done);
+    connect(m_timeline, &TimelinePane::failed, this, &CoursePlace::failed);
     connect(m_cash, &CashPane::pointedAt, this, &CoursePlace::pointedAt);
     connect(m_cash, &CashPane::done, this, &CoursePlace::done);
     connect(m_cash, &CashPane::investmentAsked, this, &CoursePlace::investmentAsked);
@@ -221,6 +222,21 @@ QByteArray CoursePlace::calendar() const
                        m_reader->today(), QLocale());
 }
 
+bool CoursePlace::hasPicture() const
+{
+    return m_document && m_reader->all() > 0 && m_tabs->currentWidget() == m_timeline;
+}
+
+void CoursePlace::copyPicture()
+{
+    m_timeline->copyPicture();
+}
+
+void CoursePlace::savePicture()
+{
+    m_timeline->savePicture();
+}
+
 void CoursePlace::updateAll()
 {
     m_pages->setCurrentIndex(m_reader->all() == 0 ? 1 : 0);
@@ -247,6 +263,7 @@ void CoursePlace::updateTab()
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_kindLabel, m_kind, m_untilLabel, m_until, m_calendar})
         widget->setVisible(pane == m_due);
+    emit shownChanged();
     if (!m_document)
         return;
     const QString words = m_words->text();

@@ -40,6 +40,10 @@ public:
     bool hasDue() const;
     /// What is due and shown, as iCalendar.
     QByteArray calendar() const;
+    /// Whether a picture is in view: the time line.
+    bool hasPicture() const;
+    void copyPicture();
+    void savePicture();
     /// Writes tab and choice to the person's settings for this file.
     void remember() const;
 
@@ -49,6 +53,7 @@ signals:
     void pointedAt(const QString &text);
     /// What was done, for a line that says so.
     void done(const QString &text);
+    void failed(const bundlinje::Error &error);
     /// Something else is due than before, or is shown.
     void shownChanged();
     void calendarAsked();

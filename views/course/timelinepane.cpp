@@ -1,11 +1,17 @@
 #include "views/course/timelinepane.h"
 
 #include "model/items/coursetablemodel.h"
+#include "views/charts/chartexport.h"
+#include "views/charts/picturedialog.h"
+#include "views/course/timelinescene.h"
 #include "views/course/timelineview.h"
 #include "views/results/copytable.h"
 #include "views/rowheight.h"
 
+#include <QtCore/QDir>
+#include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
@@ -104,6 +110,28 @@ void TimelinePane::copy()
     emit done(tr("The dates were copied."));
 }
 
+void TimelinePane::copyPicture()
+{
+    TimelineScene scene(m_chart);
+    QGuiApplication::clipboard()->setImage(pictureImage(scene, size().expandedTo({640, 360})));
+    emit done(tr("The picture was copied."));
+}
+
+void TimelinePane::savePicture()
+{
+    if (const std::optional<QString> path = askPicturePath(this))
+        savePictureAs(*path);
+}
+
+void TimelinePane::savePictureAs(const QString &path)
+{
+    TimelineScene scene(m_chart);
+    if (const Status written = writePicture(scene, {1920, 1080}, path); !written)
+        emit failed(written.error());
+    else
+        emit done(tr("The picture was saved: %1.").arg(QDir::toNativeSeparators(path)));
+}
+
 bool TimelinePane::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
@@ -132,7 +160,9 @@ bool TimelinePane::eventFilter(QObject *watched, QEvent *event)
 void TimelinePane::openMenu(QPoint globalPosition)
 {
     QMenu menu(this);
+    menu.addAction(tr("Copy as &picture"), this, &TimelinePane::copyPicture);
     menu.addAction(tr("Copy the &dates"), this, &TimelinePane::copy);
+    menu.addAction(tr("&Save picture…"), this, &TimelinePane::savePicture);
     menu.addAction(isTable() ? tr("S&how as picture") : tr("S&how as table"), this,
                    [this, table = !isTable()] { showAsTable(table); });
     menu.exec(globalPosition);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/error.h"
 #include "model/items/coursechart.h"
 
 #include <QtWidgets/QStackedWidget>
@@ -23,12 +24,16 @@ public:
     void showAsTable(bool table);
     bool isTable() const;
     void copy();
+    void copyPicture();
+    /// Asks where.
+    void savePicture();
 
 signals:
     void activated(bundlinje::InvestmentId id, const QString &field);
     void pointedAt(const QString &text);
     /// What was done, for a line that says so.
     void done(const QString &text);
+    void failed(const bundlinje::Error &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -37,6 +42,7 @@ protected:
 private:
     void fillTable();
     void fitColumns();
+    void savePictureAs(const QString &path);
     void openMenu(QPoint globalPosition);
 
     TimelineView *m_picture;

@@ -28,17 +28,16 @@ public:
     {
     }
 
-    void fitTo(int width)
+    void showAt(double dotsPerInch)
     {
-        const QSizeF sheet = m_pages.sheetSize();
-        setFixedSize(width, qRound(width * sheet.height() / sheet.width()));
+        setFixedSize((m_pages.sheetSize(m_number) * dotsPerInch).toSize());
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        m_pages.draw(painter, m_number, width() / m_pages.sheetSize().width());
+        m_pages.draw(painter, m_number, width() / m_pages.sheetSize(m_number).width());
     }
 
 private:
@@ -115,8 +114,11 @@ void ReportPreview::fitPages()
     const QMargins margins = m_column->contentsMargins();
     const int width = std::clamp(viewport()->width() - margins.left() - margins.right(),
                                  leastPageWidth, mostPageWidth);
+    double widest = 0; // Of turned ones too: the letters of all pages are of one size.
+    for (int number = 0; number < pageCount(); ++number)
+        widest = std::max(widest, m_pages->sheetSize(number).width());
     for (int at = 0; m_pages && at < m_column->count(); ++at)
-        static_cast<PreviewPage *>(m_column->itemAt(at)->widget())->fitTo(width);
+        static_cast<PreviewPage *>(m_column->itemAt(at)->widget())->showAt(width / widest);
 }
 
 void ReportPreview::resizeEvent(QResizeEvent *event)

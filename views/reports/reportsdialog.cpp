@@ -11,12 +11,14 @@
 #include "views/waitcursor.h"
 
 #include <QtCore/QSettings>
+#include <QtCore/QUrl>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
@@ -28,6 +30,8 @@ namespace bundlinje {
 
 namespace {
 
+/// Milliseconds without a key before pages are made anew.
+constexpr int typingPause = 600;
 constexpr char reportTemplateKey[] = "reports/template";
 constexpr char reportFormatKey[] = "reports/format";
 constexpr std::array writtenFormats{ReportFormat::Pdf, ReportFormat::Page, ReportFormat::Workbook,
@@ -73,6 +77,10 @@ ReportsDialog::ReportsDialog(const PortfolioDocument &document, FileFlows &files
     , m_check(new QComboBox(this))
     , m_payerLabel(new QLabel(tr("&Payer"), this))
     , m_payer(new QComboBox(this))
+    , m_yearLabel(new QLabel(tr("&Year"), this))
+    , m_year(new QComboBox(this))
+    , m_workLabel(new QLabel(tr("&Work on the market"), this))
+    , m_work(new QPlainTextEdit(this))
     , m_format(new QComboBox(this))
     , m_sections(new QListWidget(this))
     , m_message(new QLabel(this))
@@ -89,6 +97,7 @@ ReportsDialog::ReportsDialog(const PortfolioDocument &document, FileFlows &files
     m_content = *content;
     fillTemplates();
     fillInvestments(investment);
+    fillYears();
     const QSettings settings;
     for (const ReportFormat format : writtenFormats)
         m_format->addItem(writtenFormatName(format), suffixOf(format));
@@ -96,15 +105,16 @@ ReportsDialog::ReportsDialog(const PortfolioDocument &document, FileFlows &files
     chooseData(m_template, settings.value(reportTemplateKey));
 
     m_later.setSingleShot(true);
-    m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &ReportsDialog::makeReport);
     connect(m_template, &QComboBox::currentIndexChanged, this, &ReportsDialog::showTemplate);
     connect(m_investment, &QComboBox::currentIndexChanged, this, [this] {
         fillScope();
-        m_later.start();
+        m_later.start(0);
     });
     for (QComboBox *box : {m_check, m_payer})
-        connect(box, &QComboBox::currentIndexChanged, &m_later, qOverload<>(&QTimer::start));
+        connect(box, &QComboBox::currentIndexChanged, this, [this] { m_later.start(0); });
+    connect(m_year, &QComboBox::currentIndexChanged, this, &ReportsDialog::recallWork);
+    connect(m_work, &QPlainTextEdit::textChanged, this, &ReportsDialog::keepWork);
     connect(m_format, &QComboBox::currentIndexChanged, this,
             [this] { QSettings().setValue(reportFormatKey, m_format->currentData()); });
     connect(m_sections, &QListWidget::itemChanged, this, [this] {
@@ -124,7 +134,7 @@ void ReportsDialog::layOut()
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sections->setAccessibleName(tr("Sections of the report"));
-    for (QComboBox *box : {m_investment, m_check, m_payer, m_format, m_template}) {
+    for (QComboBox *box : {m_investment, m_check, m_payer, m_year, m_format, m_template}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(24);
     }
@@ -134,10 +144,17 @@ void ReportsDialog::layOut()
     form->addRow(m_investmentLabel, m_investment);
     form->addRow(m_checkLabel, m_check);
     form->addRow(m_payerLabel, m_payer);
+    form->addRow(m_yearLabel, m_year);
+    form->addRow(m_workLabel, m_work);
     form->addRow(tr("Wri&te as"), m_format);
     m_investmentLabel->setBuddy(m_investment);
     m_checkLabel->setBuddy(m_check);
     m_payerLabel->setBuddy(m_payer);
+    m_yearLabel->setBuddy(m_year);
+    m_workLabel->setBuddy(m_work);
+    m_work->setTabChangesFocus(true);
+    m_work->setFixedHeight(m_work->fontMetrics().lineSpacing() * 6);
+    m_work->setPlaceholderText(tr("What was done to build the market, for this account"));
     auto *sections = new QLabel(tr("S&ections in it"), this);
     sections->setBuddy(m_sections);
     auto *buttons = new QDialogButtonBox(this);
@@ -162,8 +179,9 @@ void ReportsDialog::layOut()
 void ReportsDialog::refuseAll(const Error &error)
 {
     m_message->setText(sentence(errorMessage(error)));
-    for (QWidget *widget : std::array<QWidget *, 7>{m_template, m_investment, m_check, m_payer,
-                                                    m_format, m_sections, m_save})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_template, m_investment, m_check, m_payer, m_year,
+                                          m_work, m_format, m_sections, m_save})
         widget->setEnabled(false);
 }
 
@@ -206,6 +224,35 @@ void ReportsDialog::fillScope()
         m_payer->addItem(payerName(contract.payers.at(i)), i);
 }
 
+void ReportsDialog::fillYears()
+{
+    const std::optional<PartialDate> asOf = asOfDate(m_document);
+    const QDate date = asOf ? asOf->latest() : QDate::currentDate();
+    for (const int year : accountYears(m_content, date))
+        m_year->addItem(QString::number(year), year);
+    recallWork();
+}
+
+QString ReportsDialog::workKey() const
+{
+    const QByteArray name = QUrl::toPercentEncoding(m_content.portfolio.name.simplified());
+    return u"reports/marketWork/%1/%2"_s.arg(QString::fromLatin1(name), m_year->currentText());
+}
+
+/// What was written for that year's account before.
+void ReportsDialog::recallWork()
+{
+    const QSignalBlocker quiet(m_work);
+    m_work->setPlainText(QSettings().value(workKey()).toString());
+    m_later.start(0);
+}
+
+void ReportsDialog::keepWork()
+{
+    QSettings().setValue(workKey(), m_work->toPlainText());
+    m_later.start(typingPause);
+}
+
 void ReportsDialog::showTemplate()
 {
     const ReportTemplate which = chosenTemplate();
@@ -221,7 +268,10 @@ void ReportsDialog::showTemplate()
     const bool hasScope = which == ReportTemplate::Repayment;
     for (QWidget *widget : std::array<QWidget *, 4>{m_checkLabel, m_check, m_payerLabel, m_payer})
         widget->setVisible(hasScope);
-    m_later.start();
+    const bool hasYear = which == ReportTemplate::Account;
+    for (QWidget *widget : std::array<QWidget *, 4>{m_yearLabel, m_year, m_workLabel, m_work})
+        widget->setVisible(hasYear);
+    m_later.start(0);
 }
 
 ReportTemplate ReportsDialog::chosenTemplate() const
@@ -258,6 +308,9 @@ void ReportsDialog::makeReport()
         if (m_payer->currentData().isValid())
             request.scope.payer = m_payer->currentData().toLongLong();
     }
+    if (request.which == ReportTemplate::Account)
+        request.account = {.year = m_year->currentData().toInt(),
+                           .marketWork = m_work->toPlainText()};
     const std::optional<PartialDate> asOf = asOfDate(m_document);
     const QDate date = asOf ? asOf->latest() : QDate::currentDate();
     Result<Report> report = reportOf(

@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace bundlinje {
@@ -36,6 +37,10 @@ private:
     void fillInvestments(InvestmentId chosen);
     void fillScope();
     void fillSections(const Report &report);
+    void fillYears();
+    QString workKey() const;
+    void recallWork();
+    void keepWork();
     void showTemplate();
     void makeReport();
     QString whyNoReport() const;
@@ -61,6 +66,10 @@ private:
     QComboBox *m_check;
     QLabel *m_payerLabel;
     QComboBox *m_payer;
+    QLabel *m_yearLabel;
+    QComboBox *m_year;
+    QLabel *m_workLabel;
+    QPlainTextEdit *m_work;
     QComboBox *m_format;
     QListWidget *m_sections;
     QLabel *m_message;

@@ -2,6 +2,7 @@
 
 #include "views/charts/chartexport.h"
 #include "views/charts/chartpicture.h"
+#include "views/charts/picturedialog.h"
 #include "views/results/resulttableview.h"
 
 #include <QtCore/QDir>
@@ -10,7 +11,6 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QImage>
 #include <QtGui/QMouseEvent>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QToolTip>
 
@@ -126,15 +126,8 @@ void ResultChartView::copyPicture()
 
 void ResultChartView::saveAs()
 {
-    QFileDialog dialog(this, tr("Save picture"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters({tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Page (*.pdf)")});
-    dialog.setDefaultSuffix(QStringLiteral("png"));
-    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
-        dialog.setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
-    });
-    if (dialog.exec() == QDialog::Accepted)
-        saveTo(dialog.selectedFiles().constFirst());
+    if (const std::optional<QString> path = askPicturePath(this))
+        saveTo(*path);
 }
 
 void ResultChartView::saveTo(const QString &path)
