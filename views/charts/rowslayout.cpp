@@ -50,11 +50,11 @@ RowsLayout::RowsLayout(const ChartDescription &description, const ChartStyle &st
     for (const Row &row : description.rows) {
         longest = std::max(longest, advance(row.name));
         for (const Mark &mark : row.marks) {
-            qreal &width = column(mark.series);
+            qreal &figures = column(mark.series);
             const QString words = wordsAfterFigure(mark);
             qreal &after = m_afterFigures.at(static_cast<std::size_t>(mark.series));
             after = std::max(after, advance(words));
-            width = std::max(width, advance(mark.label) - advance(words));
+            figures = std::max(figures, advance(mark.label) - advance(words));
         }
         m_mostMarks = std::max(m_mostMarks, row.marks.size());
     }
