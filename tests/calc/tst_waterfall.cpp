@@ -144,9 +144,9 @@ void TestWaterfall::balancesAreAccountedFor()
             for (qsizetype i = 0; i < tranches.size(); ++i) {
                 const TrancheCourse &course = result.tranches.at(i);
                 RC_ASSERT(course.tranche == tranches.at(i).id);
-                qint64 balance = tranches.at(i).principal.minor();
+                qint64 balance = tranches.at(i).principal->minor();
                 for (qsizetype year = 0; year < course.paid.size(); ++year) {
-                    const double exact = double(balance) * tranches.at(i).rate.fraction();
+                    const double exact = double(balance) * tranches.at(i).rate->fraction();
                     RC_ASSERT(std::abs(double(course.interest.at(year).minor()) - exact)
                               <= 0.5 + 1e-6);
                     balance += course.interest.at(year).minor() - course.paid.at(year).minor();
