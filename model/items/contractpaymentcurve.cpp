@@ -199,6 +199,8 @@ void PaymentCurve::addRules()
         return;
     const MeasurementEntry &entry =
         m_report.investment.measurements.at(*m_answer->latestAt).entries.constLast();
+    if (isMasked(m_report, entry))
+        return;
     const QString effect = effectText(m_report, *m_answer->latest);
     m_chart.rules.append({true, m_answer->latest->value(),
                           entry.measuredOn
