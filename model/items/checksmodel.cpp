@@ -181,7 +181,8 @@ QList<InvestmentCheck> ChecksModel::checksOfOne(const Investment &investment)
 void ChecksModel::show(InvestmentId id, const QString &name, const QList<InvestmentCheck> &checks)
 {
     Group *group = groupOf(id);
-    if (!group && checks.isEmpty())
+    const bool isSame = group ? group->name == name && group->checks == checks : checks.isEmpty();
+    if (isSame)
         return;
     m_found += static_cast<int>(checks.size() - (group ? group->checks.size() : 0));
     if (!group)

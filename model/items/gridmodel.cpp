@@ -198,8 +198,8 @@ bool GridModel::enter(const QModelIndex &cell, const QString &text, bool isKey)
     }
     const CellText typed{cell.row(), cell.column(), text, isKey};
     const GridEntry entry = take(isNewRow(cell.row()) ? withThoseOfLine(typed) : QList{typed});
-    if (entry.saved && !m_waiting.isEmpty())
-        tryAgain(); // The file takes them now.
+    if (entry.saved && isRefused(QUuid()))
+        tryAgain(); // The file takes the new lines that wait as well now.
     return entry.saved && entry.refused.isEmpty();
 }
 

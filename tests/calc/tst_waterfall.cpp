@@ -92,6 +92,8 @@ void TestWaterfall::refusesWhatCannotBe()
     };
     QCOMPARE(where({tranche(-1, 0)}, {}), u"principal"_s);
     QCOMPARE(where({tranche(1, -1)}, {}), u"rate"_s);
+    QCOMPARE(where({Tranche{}}, {}), u"principal"_s); // Missing is not 0.
+    QCOMPARE(where({Tranche{.principal = ore(1)}}, {}), u"rate"_s);
     QCOMPARE(where({tranche(1, 0)}, {ore(-1)}), u"cash"_s);
     const Money inEuro = Money::fromMinor(1, *Currency::fromCode(u"EUR"));
     QCOMPARE(waterfall(QList{tranche(1, 0)}, QList{inEuro}).error().code,

@@ -2,6 +2,8 @@
 
 #include "tests/calc/examplecontract.h"
 
+#include "model/domain/investment.h"
+
 namespace bundlinje::examples {
 
 inline Measurement counted(int period, uint component, qint64 count, MeasurementStatus status,

@@ -207,10 +207,10 @@ void TestCourseReader::freeForNewInvestments()
                                    .paidIn = kroner(1'000'000),
                                    .distributed = kroner(500'000)}};
     QVERIFY2(said({.amount = kroner(10'000'000)}, shares)
-                 .contains(u"Free for new investments: DKK 3.50m of a capital of DKK 10.0"_s),
+                 .contains(u"Free for new investments: DKK 3.5m of a capital of DKK 10.0"_s),
              qPrintable(said({.amount = kroner(10'000'000)}, shares)));
     QVERIFY(said({.amount = kroner(10'000'000), .isReinvested = false}, shares)
-                .contains(u"DKK 3.00m of a capital of DKK 10.0"_s));
+                .contains(u"DKK 3.0m of a capital of DKK 10.0"_s));
     QVERIFY(said({.amount = kroner(6'000'000)}, shares).contains(u"DKK 0.50m are lacking"_s));
     QVERIFY(said({}, shares).contains(u"capital is not in the settings"_s));
     // Only some of the investments are looked at.
