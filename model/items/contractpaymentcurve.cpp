@@ -199,8 +199,6 @@ void PaymentCurve::addRules()
         return;
     const MeasurementEntry &entry =
         m_report.investment.measurements.at(*m_answer->latestAt).entries.constLast();
-    if (isMasked(m_report, entry))
-        return;
     const QString effect = effectText(m_report, *m_answer->latest);
     m_chart.rules.append({true, m_answer->latest->value(),
                           entry.measuredOn
@@ -333,7 +331,14 @@ void PaymentCurve::addCaption()
 
 ResultChart paymentCurve(const ContractReport &report)
 {
-    return PaymentCurve(report).chart();
+    const auto latestAt = report.whatIf ? report.whatIf->latestAt : std::nullopt;
+    if (!latestAt
+        || !isMasked(report, report.investment.measurements.at(*latestAt).entries.constLast()))
+        return PaymentCurve(report).chart();
+    ContractReport masked = report; // As before anything was measured.
+    masked.whatIf->latest.reset();
+    masked.whatIf->latestAt.reset();
+    return PaymentCurve(masked).chart();
 }
 
 } // namespace bundlinje
