@@ -4,6 +4,7 @@
 #include "model/items/datetext.h"
 #include "model/items/labels.h"
 #include "model/items/numbertext.h"
+#include "model/json/enumnames.h"
 
 #include <functional>
 
@@ -97,6 +98,22 @@ Status setStage(const Target &target, const QString &text)
     return {};
 }
 
+/// By its word, or by its name in files.
+Status setInstrument(const Target &target, const QString &text)
+{
+    for (const EnumName<Instrument> &one : instrumentNames) {
+        if (one.name.compare(text, Qt::CaseInsensitive) == 0
+            || instrumentLabel(one.value).compare(text, Qt::CaseInsensitive) == 0) {
+            target.investment.instrument = one.value;
+            return {};
+        }
+    }
+    if (!text.isEmpty())
+        return failure(Error::Code::InvalidInput, {}, text, u"unknown instrument"_s);
+    target.investment.instrument = Instrument::NotStated;
+    return {};
+}
+
 Status setName(const Target &target, const QString &text)
 {
     if (text.trimmed().isEmpty())
@@ -169,6 +186,7 @@ QList<Field> fields()
         text(u"theme"_s, &Investment::theme),
         {u"stage"_s, setStage},
         {u"tags"_s, setTags},
+        {u"instrument"_s, setInstrument},
         textField(
             u"targetGroup.description"_s,
             [](Investment &investment) -> QString & { return investment.targetGroup.description; }),

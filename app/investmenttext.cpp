@@ -9,6 +9,7 @@
 #include "model/items/datetext.h"
 #include "model/items/labels.h"
 #include "model/items/numbertext.h"
+#include "model/items/participationtext.h"
 #include "model/items/parttext.h"
 
 #include <QtCore/QCoreApplication>
@@ -40,6 +41,10 @@ public:
         addPeriod(u"repayment"_s, m_investment.repayment);
         addParties();
         addGoals();
+        if (!m_investment.participation.isEmpty())
+            add(fieldLabel(u"participation"_s),
+                chainText(participationChain(m_investment), m_portfolio.smallCountThreshold,
+                          SmallNumbers::Masked, m_locale));
         for (const UnreadText &unread : m_investment.unread)
             add(tr("Could not be read: %1").arg(fieldLabel(unread.field)), unread.text.simplified(),
                 {}, unread.file);
@@ -70,6 +75,8 @@ private:
         add(fieldLabel(u"theme"_s), m_investment.theme);
         add(fieldLabel(u"stage"_s), stageLabel(m_portfolio, m_investment.stage));
         add(fieldLabel(u"tags"_s), m_investment.tags.join(u", "_s));
+        if (m_investment.instrument != Instrument::NotStated)
+            add(fieldLabel(u"instrument"_s), instrumentLabel(m_investment.instrument));
         add(fieldLabel(u"targetGroup"_s), m_investment.targetGroup.description);
         for (const Count &count : m_investment.citizensPlanned) {
             const QString unit = count.unit == CountUnit::Other && !count.unitText.isEmpty()

@@ -3,6 +3,7 @@
 #include "model/calc/casepotential.h"
 #include "model/calc/fundledger.h"
 #include "model/calc/fundpotential.h"
+#include "model/json/contractnames.h"
 #include "model/json/enumnames.h"
 #include "model/json/investmentjson.h"
 #include "model/json/portfoliojson.h"
@@ -87,6 +88,16 @@ QJsonValue countJson(std::optional<qint64> count)
     return count ? QJsonValue(*count) : QJsonValue();
 }
 
+QJsonArray kindsJson(int kinds)
+{
+    QJsonArray names;
+    for (const EnumName<PriceKind> &kind : priceKindNames) {
+        if ((kinds & 1 << static_cast<int>(kind.value)) != 0)
+            names.append(kind.name.toString());
+    }
+    return names;
+}
+
 /// Why a summary has nothing for the field.
 QString missingReason(const QString &field, const InvestmentSummary &investment)
 {
@@ -133,6 +144,11 @@ QJsonObject summaryJson(const InvestmentSummary &investment, const ColumnContext
         {u"difference"_s,
          amountJson(columnAmount(investment, InvestmentColumn::Difference, context))},
         {u"ratio"_s, ratio ? QJsonValue(*ratio) : QJsonValue()},
+        {u"instrument"_s,
+         investment.instrument == Instrument::NotStated
+             ? QJsonValue()
+             : QJsonValue(nameOf(instrumentNames, investment.instrument))},
+        {u"repaymentKinds"_s, kindsJson(investment.repaymentKinds)},
         {u"repaid"_s, amountJson(investment.repaid)},
         {u"outstanding"_s, amountJson(investment.outstanding)},
         {u"earned"_s, amountJson(investment.earned)},

@@ -110,7 +110,7 @@ public:
         const ColumnInfo &info = columnInfo(column);
         switch (info.kind) {
         case ColumnKind::Text:
-            return (row.*info.text).isEmpty() ? missing : row.*info.text;
+            return columnWords(row, column).isEmpty() ? missing : columnWords(row, column);
         case ColumnKind::Stage:
             return stageLabel(m_view.portfolio, row.stage);
         case ColumnKind::Count:

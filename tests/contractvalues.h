@@ -5,6 +5,8 @@
 #include "model/domain/cashflow.h"
 #include "model/domain/investmentcontract.h"
 #include "model/domain/measurement.h"
+#include "model/domain/participation.h"
+#include "model/domain/reportduty.h"
 
 #include <algorithm>
 
@@ -103,8 +105,30 @@ inline InvestmentContract investmentContract()
         return Instalment{uuid(),       textOrNone(), perhaps(money), perhaps(partialDate),
                           textOrNone(), provenance()};
     });
+    made.guarantees = several([] {
+        return Guarantee{uuid(),
+                         textOrNone(),
+                         oneOf<GuaranteeKind>({GuaranteeKind::Floor, GuaranteeKind::LossShare}),
+                         perhaps(money),
+                         perhaps(percentage),
+                         perhaps(money)};
+    });
+    made.tranches = several([] {
+        return Tranche{uuid(), textOrNone(), textOrNone(), perhaps(money), perhaps(percentage)};
+    });
     made.note = textOrNone();
     return made;
+}
+
+inline Participation participation()
+{
+    return {uuid(),           perhaps(partialDate), perhaps(integer), perhaps(integer),
+            perhaps(integer), perhaps(integer),     provenance()};
+}
+
+inline ReportDuty reportDuty()
+{
+    return {uuid(), textOrNone(), textOrNone(), perhaps(partialDate), perhaps(partialDate)};
 }
 
 inline Measurement measurement()

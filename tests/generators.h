@@ -150,6 +150,9 @@ inline Investment investment()
     investment.intake = period();
     investment.effort = period();
     investment.repayment = period();
+    investment.instrument =
+        oneOf<Instrument>({Instrument::NotStated, Instrument::ConditionalGrant, Instrument::Loan,
+                           Instrument::Guarantee, Instrument::Capital});
     investment.contractAmount = perhaps(figure);
     investment.contractRange = perhaps(range);
     investment.ownShare = perhaps(figure);
@@ -162,6 +165,8 @@ inline Investment investment()
     investment.effectGoals = several(effectGoal);
     investment.contract = perhaps(investmentContract);
     investment.measurements = several(measurement);
+    investment.participation = several(participation);
+    investment.reportDuties = several(reportDuty);
     investment.cashFlows = several(cashFlow);
     investment.sources = several(source);
     investment.publicNote = textOrNone();
@@ -190,6 +195,7 @@ inline Portfolio portfolio()
     portfolio.name = textOrNone();
     portfolio.fundName = textOrNone();
     portfolio.boardName = textOrNone();
+    portfolio.capital = {perhaps(money), *rc::gen::arbitrary<bool>(), provenance()};
     portfolio.currency = money().currency();
     portfolio.priceYear = perhaps(year);
     portfolio.discountSchedule = discountSchedule();

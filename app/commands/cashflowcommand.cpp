@@ -5,6 +5,7 @@
 #include "app/texttable.h"
 #include "model/calc/plannedcash.h"
 #include "model/items/amounttext.h"
+#include "model/items/cashwords.h"
 #include "model/items/datetext.h"
 
 #include <CLI/CLI.hpp>
@@ -26,7 +27,7 @@ public:
     const char *name() const override { return "cashflow"; }
     QString summary() const override
     {
-        return tr("What was planned and what was paid and received, by quarter");
+        return tr("What was planned, paid and received by quarter, and what the fund has free");
     }
     QStringList examples() const override
     {
@@ -49,19 +50,57 @@ public:
         const Result<QuarterlyCash> quarters = cashByQuarter(flows);
         if (!quarters)
             return tl::make_unexpected(quarters.error());
+        const QDate today = options.asOf ? options.asOf->latest() : QDate::currentDate();
+        const Portfolio &portfolio = content->portfolio;
+        QList<FundShare> shares;
+        for (const Investment &investment : content->investments) {
+            const auto share = fundSharesOf(investment, today, portfolio.currency);
+            if (!share)
+                return tl::make_unexpected(share.error());
+            shares += *share;
+        }
+        const auto positions = fundPositions(portfolio.capital, shares);
+        if (!positions)
+            return tl::make_unexpected(positions.error());
         Answer answer;
         const int leftOut = quarters->withoutAmount;
-        answer.json =
-            QJsonObject{{u"quarters"_s, json(quarters->rows)}, {u"entriesLeftOut"_s, leftOut}};
+        answer.json = QJsonObject{{u"quarters"_s, json(quarters->rows)},
+                                  {u"entriesLeftOut"_s, leftOut},
+                                  {u"positions"_s, json(*positions, portfolio.capital)}};
         answer.text = flows.isEmpty() ? tr("No payments are entered.") + u'\n'
                                       : text(quarters->rows, options.locale);
         if (leftOut > 0)
             answer.text +=
                 tr("%n payment(s) of unknown amount are left out.", nullptr, leftOut) + u'\n';
+        const QString position = fundPositionText(shares, portfolio.capital, options.locale, false);
+        if (!position.isEmpty())
+            answer.text += u'\n' + position + u'\n';
         return answer;
     }
 
 private:
+    static QJsonArray json(const QList<FundPosition> &positions, const FundCapital &capital)
+    {
+        QJsonArray rows;
+        for (const FundPosition &position : positions) {
+            const bool isOfCapital =
+                capital.amount && capital.amount->currency() == position.currency;
+            rows.append(QJsonObject{
+                {u"currency"_s, position.currency.code()},
+                {u"capital"_s, isOfCapital ? QJsonValue(capital.amount->minor()) : QJsonValue()},
+                {u"isReinvested"_s, capital.isReinvested},
+                {u"committed"_s, position.committed.minor()},
+                {u"paidIn"_s, position.paidIn.minor()},
+                {u"undrawn"_s, position.undrawn.minor()},
+                {u"distributed"_s, position.distributed.minor()},
+                {u"outstanding"_s, position.outstanding.minor()},
+                {u"free"_s, position.free ? QJsonValue(position.free->minor()) : QJsonValue()},
+                {u"investments"_s, position.investments},
+                {u"withoutCommitment"_s, position.withoutCommitment}});
+        }
+        return rows;
+    }
+
     static QJsonArray json(const QList<PlannedCash> &quarters)
     {
         QJsonArray rows;

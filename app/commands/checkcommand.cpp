@@ -2,6 +2,8 @@
 
 #include "app/openfile.h"
 #include "app/texttable.h"
+#include "model/calc/fundshares.h"
+#include "model/calc/settingschecks.h"
 #include "model/calc/unitprices.h"
 #include "model/exchange/catalogue.h"
 #include "model/items/checktext.h"
@@ -62,7 +64,12 @@ public:
                                         {u"value"_s, check.text},
                                         {u"what"_s, checkText(check)}});
         };
-        for (const InvestmentCheck &check : checksOf(content->portfolio))
+        QList<FundShare> shares;
+        for (const Investment &investment : content->investments)
+            shares += fundSharesOf(investment, QDate::currentDate(), content->portfolio.currency)
+                          .value_or(QList<FundShare>());
+        for (const InvestmentCheck &check :
+             checksOf(content->portfolio) + capitalChecksOf(content->portfolio.capital, shares))
             add(QJsonValue(), tr("(settings of the portfolio)"), check);
         const QList<UnitPrice> prices = content->portfolio.unitPrices + builtInCatalogue().prices;
         for (const Investment &investment : content->investments) {

@@ -27,6 +27,7 @@ constexpr std::array kindNames{
     EnumName<DueItem::Kind>{DueItem::Kind::Payment, u"Payment"},
     EnumName<DueItem::Kind>{DueItem::Kind::Measurement, u"Measurement"},
     EnumName<DueItem::Kind>{DueItem::Kind::Verification, u"Verification"},
+    EnumName<DueItem::Kind>{DueItem::Kind::Report, u"Report"},
     EnumName<DueItem::Kind>{DueItem::Kind::Milestone, u"Milestone"},
 };
 
@@ -37,7 +38,7 @@ public:
     const char *name() const override { return "due"; }
     QString summary() const override
     {
-        return tr("Payments, measurements, starts and ends that are due, late ones first");
+        return tr("Payments, measurements, reports, starts and ends that are due, late ones first");
     }
     QStringList examples() const override
     {
@@ -115,6 +116,10 @@ private:
                            {u"period"_s, item.period ? QJsonValue(*item.period) : QJsonValue()}};
         if (item.kind == DueItem::Kind::Milestone)
             object.insert(u"field"_s, item.field);
+        if (row.report) {
+            object.insert(u"title"_s, row.report->title);
+            object.insert(u"recipient"_s, row.report->recipient);
+        }
         if (!row.flow)
             return object;
         const auto &amount = row.flow->amount;

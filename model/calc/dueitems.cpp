@@ -45,6 +45,7 @@ void addPayments(const Investment &investment, QDate until, QList<DueItem> &item
             items.append({.kind = DueItem::Kind::Payment,
                           .date = *flow.date,
                           .cashFlow = i,
+                          .report = {},
                           .period = flow.period,
                           .component = flow.component,
                           .field = {}});
@@ -67,10 +68,26 @@ void addChecks(const Investment &investment, QDate until, QList<DueItem> &items)
                 items.append({.kind = *kind,
                               .date = *check->date,
                               .cashFlow = {},
+                              .report = {},
                               .period = period,
                               .component = component.id,
                               .field = {}});
         }
+    }
+}
+
+void addReports(const Investment &investment, QDate until, QList<DueItem> &items)
+{
+    for (qsizetype i = 0; i < investment.reportDuties.size(); ++i) {
+        const ReportDuty &duty = investment.reportDuties.at(i);
+        if (!duty.deliveredOn && isDue(duty.dueOn, until))
+            items.append({.kind = DueItem::Kind::Report,
+                          .date = *duty.dueOn,
+                          .cashFlow = {},
+                          .report = i,
+                          .period = {},
+                          .component = {},
+                          .field = {}});
     }
 }
 
@@ -81,6 +98,7 @@ void addMilestones(const Investment &investment, QDate today, QDate until, QList
             items.append({.kind = DueItem::Kind::Milestone,
                           .date = milestone.date,
                           .cashFlow = {},
+                          .report = {},
                           .period = {},
                           .component = {},
                           .field = milestone.field});
@@ -95,6 +113,7 @@ QList<DueItem> dueItems(const Investment &investment, QDate today, QDate until)
     addPayments(investment, until, items);
     if (investment.contract)
         addChecks(investment, until, items);
+    addReports(investment, until, items);
     addMilestones(investment, today, until, items);
     std::stable_sort(items.begin(), items.end(), [](const DueItem &one, const DueItem &other) {
         return one.date.latest() < other.date.latest();

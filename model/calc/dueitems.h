@@ -12,12 +12,14 @@ struct DueItem {
         Payment, ///< Planned, due or invoiced, and nothing has moved yet.
         Measurement, ///< The effect is to be counted.
         Verification, ///< It is counted, and somebody else has to confirm it.
+        Report, ///< It is to be delivered.
         Milestone, ///< A date of the investment's life, see `milestones`.
     };
 
     Kind kind = Kind::Payment;
     PartialDate date;
     std::optional<qsizetype> cashFlow; ///< Of a payment: its place in `Investment::cashFlows`.
+    std::optional<qsizetype> report; ///< Its place in `Investment::reportDuties`.
     std::optional<int> period; ///< Of the contract.
     QUuid component; ///< What is measured or paid for; null = not stated.
     QString field; ///< Of a milestone: as in the JSON form, "effort.plannedEnd".
@@ -32,9 +34,9 @@ inline bool isOver(const PartialDate &date, QDate today)
 }
 
 /// What falls due in an investment by the end of a day, what is latest first: open payments, the
-/// checks of its contract at which a component is not measured or not verified, and its milestones.
-/// A date falls due on the first day that it may mean, and is late after the last; what has no date
-/// is never due.
+/// checks of its contract at which a component is not measured or not verified, reports that are
+/// not delivered, and its milestones. A date falls due on the first day that it may mean, and is
+/// late after the last; what has no date is never due.
 QList<DueItem> dueItems(const Investment &investment, QDate today, QDate until);
 
 } // namespace bundlinje

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/domain/money.h"
+#include "model/domain/fundcapital.h"
 
 #include <QtCore/QList>
 
@@ -36,14 +36,6 @@ struct FundPosition {
     int withoutCommitment = 0; ///< Of them: those that are not in `committed`.
 
     friend bool operator==(const FundPosition &, const FundPosition &) = default;
-};
-
-/// The fund's capital: what it may bind at any time.
-struct FundCapital {
-    std::optional<Money> amount; ///< Empty = not known.
-    bool isReinvested = true; ///< What is repaid may be bound again.
-
-    friend bool operator==(const FundCapital &, const FundCapital &) = default;
 };
 
 /// One position for each currency met, and for the capital's own, by code. Over-drawn and

@@ -14,10 +14,14 @@ namespace {
 Status check(const Guarantee &guarantee, Currency currency)
 {
     if (guarantee.kind == GuaranteeKind::Floor) {
-        if (const Status done = checkNotNegative(u"floor"_s, guarantee.floor, currency); !done)
+        if (!guarantee.floor)
+            return failure(Error::Code::InvalidInput, u"floor"_s, {}, u"no floor is given"_s);
+        if (const Status done = checkNotNegative(u"floor"_s, *guarantee.floor, currency); !done)
             return done;
-    } else if (guarantee.share < Percentage() || guarantee.share > Percentage::whole()) {
-        return failure(Error::Code::InvalidInput, u"share"_s, toDecimal(guarantee.share),
+    } else if (!guarantee.share) {
+        return failure(Error::Code::InvalidInput, u"share"_s, {}, u"no share is given"_s);
+    } else if (*guarantee.share < Percentage() || *guarantee.share > Percentage::whole()) {
+        return failure(Error::Code::InvalidInput, u"share"_s, toDecimal(*guarantee.share),
                        u"a share outside 0-100 %"_s);
     }
     return guarantee.cap ? checkNotNegative(u"cap"_s, *guarantee.cap, currency) : Status();
@@ -28,8 +32,8 @@ Money paymentOf(const Guarantee &guarantee, Money has, Money loss)
 {
     // A share of a loss is no larger than the loss, and so fits.
     const qint64 wanted = guarantee.kind == GuaranteeKind::Floor
-        ? std::max<qint64>(0, guarantee.floor.minor() - has.minor())
-        : portion(loss, guarantee.share).value_or(loss).minor();
+        ? std::max<qint64>(0, guarantee.floor->minor() - has.minor())
+        : portion(loss, *guarantee.share).value_or(loss).minor();
     const Money cap = guarantee.cap.value_or(loss);
     return Money::fromMinor(std::min({wanted, cap.minor(), loss.minor()}), loss.currency());
 }

@@ -21,8 +21,8 @@ struct GuaranteePayments {
 /// Each guarantee pays by what is lost after those before it: a floor what is missing up to it, a
 /// share of the loss rounded half away from zero; both at most the cap and the loss.
 /// @param principal what the investor paid; `received` what came back before any guarantee
-/// Errors: InvalidInput for a negative amount, floor or cap, or a share outside 0–100 %; `where`
-/// names the field. MixedCurrency, Overflow.
+/// Errors: InvalidInput for a negative amount, floor or cap, a share outside 0–100 %, or a floor or
+/// share that is missing; `where` names the field. MixedCurrency, Overflow.
 [[nodiscard]] Result<GuaranteePayments> guaranteePayments(Money principal, Money received,
                                                           std::span<const Guarantee> guarantees);
 

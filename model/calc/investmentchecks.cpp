@@ -2,6 +2,7 @@
 
 #include "model/calc/casepotential.h"
 #include "model/calc/investmentcasechecks.h"
+#include "model/calc/participationchecks.h"
 #include "model/calc/settingschecks.h"
 
 #include <QtCore/QRegularExpression>
@@ -116,6 +117,8 @@ void checkSources(const Investment &investment, InvestmentChecks &checks)
     }
     for (const Count &count : investment.citizensPlanned)
         check(count.provenance, u"citizensPlanned"_s);
+    for (const Participation &count : investment.participation)
+        check(count.provenance, u"participation"_s);
     check(investment.intake.provenance, u"intake.start"_s);
     check(investment.effort.provenance, u"effort.start"_s);
     check(investment.repayment.provenance, u"repayment.start"_s);
@@ -228,6 +231,10 @@ void checkPersonNumbers(const Investment &investment, InvestmentChecks &checks)
                       goal.verification});
         numbers.lookAtSource(u"effectGoals"_s, goal.provenance);
     }
+    for (const Participation &count : investment.participation)
+        numbers.lookAtSource(u"participation"_s, count.provenance);
+    for (const ReportDuty &duty : investment.reportDuties)
+        numbers.look(u"reportDuties"_s, {duty.title, duty.recipient});
     for (const Source &source : investment.sources)
         numbers.look(u"sources"_s, {source.title, source.publisher, source.address, source.note});
     numbers.look(u"publicNote"_s, {investment.publicNote});
@@ -279,6 +286,7 @@ QList<InvestmentCheck> checksOf(const Investment &investment)
     checkPeriods(investment, checks);
     checkAmounts(investment, checks);
     checkCounts(investment, checks);
+    checks += participationChecksOf(investment) + reportChecksOf(investment);
     checkSources(investment, checks);
     checkPersonNumbers(investment, checks);
     for (const UnreadText &unread : investment.unread)
@@ -300,6 +308,9 @@ QList<InvestmentCheck> checksOf(const Portfolio &portfolio)
     numbers.look(u"fundName"_s, {portfolio.fundName});
     numbers.look(u"boardName"_s, {portfolio.boardName});
     numbers.look(u"notice"_s, {portfolio.notice});
+    numbers.lookAtSource(u"capital.amount"_s, portfolio.capital.provenance);
+    if (portfolio.capital.amount && portfolio.capital.amount->minor() < 0)
+        checks.append({InvestmentCode::NegativeAmount, u"capital.amount"_s, {}});
     for (const Stage &stage : portfolio.stages)
         numbers.look(u"stages"_s, {stage.name});
     numbers.lookAtSource(u"discountSchedule.rates"_s, portfolio.discountSchedule.provenance);

@@ -67,6 +67,18 @@ QList<InvestmentCheck> ownPriceChecksOf(const QList<UnitPrice> &prices)
     return checks;
 }
 
+QList<InvestmentCheck> capitalChecksOf(const FundCapital &capital,
+                                       std::span<const FundShare> shares)
+{
+    InvestmentChecks checks;
+    const Result<QList<FundPosition>> positions = fundPositions(capital, shares);
+    for (const FundPosition &position : positions.value_or(QList<FundPosition>())) {
+        if (position.free && position.free->minor() < 0)
+            checks.append({InvestmentCode::CapitalBelowBound, u"capital.amount"_s, {}});
+    }
+    return checks;
+}
+
 QList<InvestmentCheck> discountChecksOf(const DiscountSchedule &schedule)
 {
     InvestmentChecks checks;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/calc/fundposition.h"
 #include "model/calc/investmentchecks.h"
 
 namespace bundlinje {
@@ -12,5 +13,11 @@ QList<InvestmentCheck> ownPriceChecksOf(const QList<UnitPrice> &prices);
 /// Rates that do not follow each other from year 1 without a gap to the open end, or that are not
 /// 0–100 %. Nothing for a schedule without rates.
 QList<InvestmentCheck> discountChecksOf(const DiscountSchedule &schedule);
+
+/// A capital that is less than what is bound in the investments; nothing while one of both is not
+/// known, or the amounts are too large.
+/// @param shares of all investments
+QList<InvestmentCheck> capitalChecksOf(const FundCapital &capital,
+                                       std::span<const FundShare> shares);
 
 } // namespace bundlinje

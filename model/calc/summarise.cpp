@@ -41,6 +41,20 @@ std::optional<SummaryAmount> calculated(std::optional<Money> amount)
     return amount ? std::optional(SummaryAmount{*amount, Basis::Calculated}) : std::nullopt;
 }
 
+/// By the terms that were signed last.
+int repaymentKindsOf(const Investment &investment)
+{
+    int kinds = 0;
+    if (!investment.contract)
+        return kinds;
+    const InvestmentContract &contract = *investment.contract;
+    const ContractTerms &terms =
+        contract.amendments.isEmpty() ? contract.terms : contract.amendments.constLast().terms;
+    for (const PaymentComponent &component : terms.components)
+        kinds |= 1 << static_cast<int>(component.price.kind);
+    return kinds;
+}
+
 /// Everything a person might search for that has no column of its own. The internal note is part
 /// of it: the filter is used in the secretariat's windows only.
 QString searchTextOf(const Investment &investment)
@@ -81,6 +95,8 @@ InvestmentSummary summarise(const Investment &investment, const CaseSettings &se
         summary.citizens = investment.citizensPlanned.constLast().value;
         summary.citizensUnit = investment.citizensPlanned.constLast().unit;
     }
+    summary.instrument = investment.instrument;
+    summary.repaymentKinds = repaymentKindsOf(investment);
     summary.contractAmount = amountOf(investment.contractAmount);
     summary.ownShare = amountOf(investment.ownShare);
     summary.paidOut = amountOf(investment.paidOut);

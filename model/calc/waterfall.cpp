@@ -14,15 +14,19 @@ namespace {
 
 Status check(std::span<const Tranche> tranches, std::span<const Money> cash)
 {
-    const Currency currency = !tranches.empty() ? tranches.front().principal.currency()
-        : !cash.empty()                         ? cash.front().currency()
-                                                : Currency();
+    Currency currency = cash.empty() ? Currency() : cash.front().currency();
+    if (!tranches.empty() && tranches.front().principal)
+        currency = tranches.front().principal->currency();
     for (const Tranche &tranche : tranches) {
-        if (const Status done = checkNotNegative(u"principal"_s, tranche.principal, currency);
+        if (!tranche.principal)
+            return failure(Error::Code::InvalidInput, u"principal"_s, {}, u"no amount is given"_s);
+        if (const Status done = checkNotNegative(u"principal"_s, *tranche.principal, currency);
             !done)
             return done;
-        if (tranche.rate < Percentage())
-            return failure(Error::Code::InvalidInput, u"rate"_s, toDecimal(tranche.rate),
+        if (!tranche.rate)
+            return failure(Error::Code::InvalidInput, u"rate"_s, {}, u"no rate is given"_s);
+        if (*tranche.rate < Percentage())
+            return failure(Error::Code::InvalidInput, u"rate"_s, toDecimal(*tranche.rate),
                            u"a negative rate"_s);
     }
     for (const Money amount : cash) {
@@ -34,7 +38,7 @@ Status check(std::span<const Tranche> tranches, std::span<const Money> cash)
 
 InternalRates ratesOf(const Tranche &tranche, const TrancheCourse &course)
 {
-    std::vector<double> flows{-static_cast<double>(tranche.principal.minor())};
+    std::vector<double> flows{-static_cast<double>(tranche.principal->minor())};
     for (const Money payment : course.paid)
         flows.push_back(static_cast<double>(payment.minor()));
     return internalRates(flows);
@@ -50,13 +54,13 @@ Result<Waterfall> waterfall(std::span<const Tranche> tranches, std::span<const M
     std::vector<Money> balances;
     for (const Tranche &tranche : tranches) {
         result.tranches.append({.tranche = tranche.id});
-        balances.push_back(tranche.principal);
+        balances.push_back(*tranche.principal);
     }
     for (const Money year : cash) {
         qint64 left = year.minor();
         for (std::size_t i = 0; i < tranches.size(); ++i) {
             TrancheCourse &course = result.tranches[static_cast<qsizetype>(i)];
-            const std::optional<Money> interest = portion(balances[i], tranches[i].rate);
+            const std::optional<Money> interest = portion(balances[i], *tranches[i].rate);
             const Result<Money> owed =
                 interest ? add(balances[i], *interest) : failure(Error::Code::Overflow);
             if (!owed)

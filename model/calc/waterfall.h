@@ -31,7 +31,8 @@ struct Waterfall {
 /// tranche, what is left of it to that of the second, and so on. Payments and residual of a year
 /// add up to its cash exactly.
 /// @param cash by year from year 1 on
-/// Errors: InvalidInput for negative principal, rate or cash, `where` names the field;
+/// Errors: InvalidInput for negative principal, rate or cash and for a principal or rate that is
+/// missing, `where` names the field;
 /// MixedCurrency; Overflow.
 [[nodiscard]] Result<Waterfall> waterfall(std::span<const Tranche> tranches,
                                           std::span<const Money> cash);

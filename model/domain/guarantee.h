@@ -19,8 +19,8 @@ struct Guarantee {
     QUuid id;
     QString guarantor; ///< `Party::name`.
     GuaranteeKind kind = GuaranteeKind::Floor;
-    Money floor; ///< For `Floor`: what the investor is to have at least.
-    Percentage share; ///< For `LossShare`: of the loss.
+    std::optional<Money> floor; ///< For `Floor`: what the investor is to have at least.
+    std::optional<Percentage> share; ///< For `LossShare`: of the loss.
     std::optional<Money> cap; ///< Most that the guarantor pays; empty = no cap.
 
     friend bool operator==(const Guarantee &, const Guarantee &) = default;

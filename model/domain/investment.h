@@ -6,9 +6,12 @@
 #include "model/domain/effectgoal.h"
 #include "model/domain/figure.h"
 #include "model/domain/importorigin.h"
+#include "model/domain/instrument.h"
 #include "model/domain/investmentcontract.h"
 #include "model/domain/measurement.h"
+#include "model/domain/participation.h"
 #include "model/domain/party.h"
+#include "model/domain/reportduty.h"
 
 #include <QtCore/QList>
 #include <QtCore/QStringList>
@@ -82,6 +85,7 @@ struct Investment {
     Period effort;
     Period repayment;
 
+    Instrument instrument = Instrument::NotStated;
     std::optional<MoneyFigure> contractAmount; ///< All investors together.
     std::optional<MoneyRange> contractRange; ///< Where only the limits are published.
     std::optional<MoneyFigure> ownShare; ///< This fund's part of the contract amount.
@@ -100,6 +104,8 @@ struct Investment {
     QList<EffectGoal> effectGoals;
     std::optional<InvestmentContract> contract; ///< Empty = none is entered.
     QList<Measurement> measurements;
+    QList<Participation> participation; ///< In any order; the latest applies.
+    QList<ReportDuty> reportDuties; ///< In any order.
     QList<CashFlow> cashFlows; ///< Planned and paid, in any order.
     QList<Source> sources;
     QString publicNote;

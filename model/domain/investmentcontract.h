@@ -1,7 +1,9 @@
 #pragma once
 
 #include "model/domain/contractterms.h"
+#include "model/domain/guarantee.h"
 #include "model/domain/payer.h"
+#include "model/domain/tranche.h"
 
 namespace bundlinje {
 
@@ -51,6 +53,8 @@ struct InvestmentContract {
     ContractTerms terms; ///< As they were signed.
     QList<Amendment> amendments; ///< Ascending by `appliesFrom`.
     QList<Instalment> instalments;
+    QList<Guarantee> guarantees; ///< In the order that they pay.
+    QList<Tranche> tranches; ///< In the order that they are repaid; empty = all investors alike.
     QString note;
 
     friend bool operator==(const InvestmentContract &, const InvestmentContract &) = default;

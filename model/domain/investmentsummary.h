@@ -32,6 +32,8 @@ struct InvestmentSummary {
     std::optional<PartialDate> effortEnd; ///< Actual if known, else planned.
     std::optional<qint64> citizens; ///< The version that applies.
     CountUnit citizensUnit = CountUnit::Persons;
+    Instrument instrument = Instrument::NotStated;
+    int repaymentKinds = 0; ///< By what its contract pays: a bit for each `PriceKind`.
     std::optional<SummaryAmount> contractAmount;
     std::optional<SummaryAmount> ownShare;
     std::optional<SummaryAmount> paidOut;

@@ -2,6 +2,7 @@
 
 #include "model/domain/discountschedule.h"
 #include "model/domain/figure.h"
+#include "model/domain/fundcapital.h"
 #include "model/domain/priceindex.h"
 #include "model/domain/unitprice.h"
 
@@ -47,6 +48,7 @@ struct Portfolio {
     QString name; ///< Of the portfolio: "Aarhus-porteføljen".
     QString fundName;
     QString boardName;
+    FundCapital capital;
     Currency currency; ///< Proposed for new amounts.
     std::optional<int> priceYear;
     DiscountSchedule discountSchedule;

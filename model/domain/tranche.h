@@ -5,6 +5,8 @@
 
 #include <QtCore/QUuid>
 
+#include <optional>
+
 namespace bundlinje {
 
 /// A part of the investment with its own place in the order of repayment and its own rate.
@@ -12,8 +14,8 @@ struct Tranche {
     QUuid id;
     QString name;
     QString investor; ///< `Party::name`.
-    Money principal;
-    Percentage rate; ///< Interest a year on the whole balance.
+    std::optional<Money> principal;
+    std::optional<Percentage> rate; ///< Interest a year on the whole balance.
 
     friend bool operator==(const Tranche &, const Tranche &) = default;
 };

@@ -77,7 +77,8 @@ void compare(const QString &path, QStringView name, const QJsonValue &before,
 {
     if (before == after)
         return;
-    if (before.isObject() && after.isObject() && isFigure(before))
+    // The capital is there without its amount as well, by what becomes of what is repaid.
+    if (before.isObject() && after.isObject() && (isFigure(before) || name == u"capital"))
         return compareFigures(path, before.toObject(), after.toObject(), found);
     if (before.isArray() || after.isArray()) {
         const std::optional<QStringList> keysBefore = keysOf(name, before.toArray());
@@ -113,6 +114,9 @@ QJsonObject comparable(const Portfolio &portfolio)
     object.remove(u"revision");
     // Not written where it is the usual one, but never missing.
     object.insert(u"smallCountThreshold", portfolio.smallCountThreshold);
+    QJsonObject capital = object.value(u"capital").toObject();
+    capital.insert(u"isReinvested", portfolio.capital.isReinvested);
+    object.insert(u"capital", capital);
     return object;
 }
 

@@ -27,7 +27,7 @@ QString keyOf(QStringView list, const QJsonObject &element)
     for (const QStringView byId :
          {u"effectGoals", u"sources", u"businessCases", u"scenarios", u"costs", u"consequences",
           u"unitPrices", u"components", u"payers", u"amendments", u"instalments", u"measurements",
-          u"cashFlows"}) {
+          u"cashFlows", u"participation", u"reportDuties", u"guarantees", u"tranches"}) {
         if (list == byId)
             return text(u"id");
     }
@@ -54,7 +54,8 @@ QString objectText(const QJsonObject &object)
 {
     if (object.contains(u"minor"))
         return moneyText(object);
-    for (const QStringView naming : {u"name", u"amount", u"definition", u"title"}) {
+    for (const QStringView naming :
+         {u"name", u"amount", u"definition", u"title", u"guarantor", u"countedOn"}) {
         if (object.contains(naming))
             return neutralText(object.value(naming));
     }
@@ -79,7 +80,8 @@ std::optional<QStringList> keysOf(QStringView list, const QJsonArray &elements)
         u"parties",       u"roles",       u"effectGoals",  u"sources",      u"stages",
         u"businessCases", u"scenarios",   u"costs",        u"consequences", u"unitPrices",
         u"intake",        u"fixed",       u"years",        u"components",   u"payers",
-        u"amendments",    u"instalments", u"measurements", u"cashFlows"};
+        u"amendments",    u"instalments", u"measurements", u"cashFlows",    u"participation",
+        u"reportDuties",  u"guarantees",  u"tranches"};
     const bool isKeyed = std::any_of(keyedLists.begin(), keyedLists.end(),
                                      [list](QStringView keyed) { return keyed == list; });
     if (!isKeyed)

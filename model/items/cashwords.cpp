@@ -52,10 +52,32 @@ public:
                   "zeros.");
     }
 
-    QString freeUnknown() const
+    /// What is left of the capital for new investments.
+    QString free(const FundCapital &capital, const FundPosition &position) const
+    {
+        if (!capital.amount || capital.amount->currency() != position.currency)
+            return {};
+        if (!position.free)
+            return tr("What is free for new investments is not known, because the own share is "
+                      "missing in some of them.");
+        if (position.free->minor() < 0)
+            return tr("▲ The capital of %1 is less than what is bound: %2 are lacking.",
+                      "%1 and %2 amounts")
+                .arg(amount(*capital.amount),
+                     amount(Money::fromMinor(-position.free->minor(), position.currency)));
+        return capital.isReinvested
+            ? tr("Free for new investments: %1 of a capital of %2, with what is repaid.",
+                 "%1 and %2 amounts")
+                  .arg(amount(*position.free), amount(*capital.amount))
+            : tr("Free for new investments: %1 of a capital of %2, without what is repaid.",
+                 "%1 and %2 amounts")
+                  .arg(amount(*position.free), amount(*capital.amount));
+    }
+
+    QString capitalUnknown() const
     {
         return tr("What is free for new investments is not known, because the fund's capital is "
-                  "not in the file.");
+                  "not in the settings of the portfolio.");
     }
 
     QString position(const FundPosition &position) const
@@ -125,19 +147,6 @@ private:
     bool m_areAmountsHidden;
 };
 
-QString positionText(const QList<FundShare> &shares, const CashWords &words)
-{
-    const Result<QList<FundPosition>> positions = fundPositions(FundCapital(), shares);
-    if (!positions)
-        return words.tooLarge();
-    QStringList sentences;
-    for (const FundPosition &position : *positions)
-        sentences.append(words.position(position));
-    if (!sentences.isEmpty())
-        sentences.append(words.freeUnknown());
-    return sentences.join(u'\n');
-}
-
 ResultTable withoutAmountsIn(ResultTable table)
 {
     for (ResultTable::Row &row : table.rows) {
@@ -151,8 +160,8 @@ ResultTable withoutAmountsIn(ResultTable table)
 
 } // namespace
 
-CashView cashView(const QList<const CourseEntry *> &entries, QDate today, const QString &words,
-                  const QLocale &locale, bool amountsHidden)
+CashView cashView(const QList<const CourseEntry *> &entries, const FundCapital &capital,
+                  QDate today, const QString &words, const QLocale &locale, bool amountsHidden)
 {
     QList<CashFlow> flows;
     QList<FundShare> shares;
@@ -168,9 +177,33 @@ CashView cashView(const QList<const CourseEntry *> &entries, QDate today, const 
     view.table = text.table(forecast.value_or(CashForecast()));
     if (!forecast)
         view.table.sentence = text.tooLarge();
-    view.position = shares.isEmpty() ? QString() : positionText(shares, text);
+    view.position =
+        fundPositionText(shares, words.trimmed().isEmpty() ? std::optional(capital) : std::nullopt,
+                         locale, amountsHidden);
     view.onScreen = amountsHidden ? withoutAmountsIn(view.table) : view.table;
     return view;
+}
+
+QString fundPositionText(const QList<FundShare> &shares, const std::optional<FundCapital> &capital,
+                         const QLocale &locale, bool amountsHidden)
+{
+    if (shares.isEmpty() && !(capital && capital->amount))
+        return {};
+    const CashWords words({}, locale, amountsHidden);
+    const Result<QList<FundPosition>> positions =
+        fundPositions(capital.value_or(FundCapital()), shares);
+    if (!positions)
+        return words.tooLarge();
+    QStringList sentences;
+    for (const FundPosition &position : *positions) {
+        sentences.append(words.position(position));
+        if (capital)
+            sentences.append(words.free(*capital, position));
+    }
+    if (capital && !capital->amount)
+        sentences.append(words.capitalUnknown());
+    sentences.removeAll(QString());
+    return sentences.join(u'\n');
 }
 
 } // namespace bundlinje

@@ -15,8 +15,15 @@ struct CashView {
     friend bool operator==(const CashView &, const CashView &) = default;
 };
 
+/// @param capital of the fund, for what is free as long as no words leave investments out
 /// @param words all must occur in the name of an investment; empty = all of them count
-CashView cashView(const QList<const CourseEntry *> &entries, QDate today, const QString &words,
-                  const QLocale &locale, bool amountsHidden);
+CashView cashView(const QList<const CourseEntry *> &entries, const FundCapital &capital,
+                  QDate today, const QString &words, const QLocale &locale, bool amountsHidden);
+
+/// The fund's means in sentences, one for each currency; empty = nothing is bound or known.
+/// @param capital empty = only some of the investments are looked at, so that nothing can be said
+/// of what is free
+QString fundPositionText(const QList<FundShare> &shares, const std::optional<FundCapital> &capital,
+                         const QLocale &locale, bool amountsHidden);
 
 } // namespace bundlinje

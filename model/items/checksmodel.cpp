@@ -1,5 +1,7 @@
 #include "model/items/checksmodel.h"
 
+#include "model/calc/fundshares.h"
+#include "model/calc/settingschecks.h"
 #include "model/calc/unitprices.h"
 #include "model/document/portfoliodocument.h"
 #include "model/domain/errorcode.h"
@@ -44,6 +46,7 @@ void ChecksModel::setDocument(PortfolioDocument *document)
     m_queue.clear();
     m_waiting.clear();
     m_unreadable.clear();
+    m_shares.clear();
     m_found = 0;
     endResetModel();
     if (document) {
@@ -93,7 +96,9 @@ void ChecksModel::wait(const QList<InvestmentId> &ids)
         } else { // Deleted.
             m_waiting.remove(id);
             m_unreadable.remove(id);
+            m_shares.remove(id);
             show(id, {}, {});
+            show({}, {}, checksOfSettings());
         }
     }
     if (m_isWatched)
@@ -121,28 +126,45 @@ void ChecksModel::takeTurn()
         ++taken;
     }
     m_queue.remove(0, taken);
-    if (m_queue.isEmpty())
+    if (m_queue.isEmpty()) {
         m_turn.stop();
-    else
+        show({}, {}, checksOfSettings());
+    } else {
         m_turn.start(isAway ? laterTurn : std::chrono::milliseconds::zero());
+    }
     emit progressed();
 }
 
 bool ChecksModel::look(InvestmentId id)
 {
     if (id.isNull()) {
-        show(id, {}, checksOf(m_document->portfolio()));
+        show(id, {}, checksOfSettings());
         return true;
     }
     const Result<Investment> investment = m_document->investment(id);
     if (!investment && mayPass(investment.error().code))
         return false;
     m_unreadable.remove(id);
+    m_shares.remove(id);
     if (!investment)
         m_unreadable.insert(id);
+    else if (const auto shares =
+                 fundSharesOf(*investment, QDate::currentDate(), m_document->portfolio().currency))
+        m_shares.insert(id, *shares);
     show(id, investment ? investment->name : QString(),
          investment ? checksOfOne(*investment) : QList<InvestmentCheck>());
     return true;
+}
+
+QList<InvestmentCheck> ChecksModel::checksOfSettings() const
+{
+    const Portfolio &portfolio = m_document->portfolio();
+    if (!portfolio.capital.amount)
+        return checksOf(portfolio);
+    QList<FundShare> shares;
+    for (const QList<FundShare> &ofOne : m_shares)
+        shares += ofOne;
+    return checksOf(portfolio) + capitalChecksOf(portfolio.capital, shares);
 }
 
 QList<InvestmentCheck> ChecksModel::checksOfOne(const Investment &investment)
@@ -159,7 +181,8 @@ QList<InvestmentCheck> ChecksModel::checksOfOne(const Investment &investment)
 void ChecksModel::show(InvestmentId id, const QString &name, const QList<InvestmentCheck> &checks)
 {
     Group *group = groupOf(id);
-    if (!group && checks.isEmpty())
+    const bool isSame = group ? group->name == name && group->checks == checks : checks.isEmpty();
+    if (isSame)
         return;
     m_found += static_cast<int>(checks.size() - (group ? group->checks.size() : 0));
     if (!group)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/calc/fundposition.h"
 #include "model/calc/investmentchecks.h"
 #include "model/domain/unitprice.h"
 
@@ -76,6 +77,8 @@ private:
     void takeTurn();
     /// Whether it was looked at; it waits on when the file may give it later.
     bool look(InvestmentId id);
+    /// With those that all investments are needed for, as far as they are looked at.
+    QList<InvestmentCheck> checksOfSettings() const;
     QList<InvestmentCheck> checksOfOne(const Investment &investment);
     void show(InvestmentId id, const QString &name, const QList<InvestmentCheck> &checks);
     void insert(InvestmentId id, const QString &name, const QList<InvestmentCheck> &checks);
@@ -88,6 +91,7 @@ private:
     int placeOf(InvestmentId id) const;
 
     QPointer<PortfolioDocument> m_document;
+    QHash<InvestmentId, QList<FundShare>> m_shares; ///< Of the investments looked at.
     std::vector<std::unique_ptr<Group>> m_groups; ///< Their addresses are in the indexes.
     QHash<InvestmentId, Group *> m_byId;
     QList<InvestmentId> m_queue; ///< May name some that wait no more.

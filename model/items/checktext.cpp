@@ -77,6 +77,24 @@ const char *sourceText(Code code)
         return QT_TRANSLATE_NOOP("Checks",
                                  "There is no rate from year %1 on. Leave the last year of the "
                                  "last rate empty.");
+    case Code::StartedAboveReferred:
+        return QT_TRANSLATE_NOOP("Checks", "More started than the %1 who were referred.");
+    case Code::CompletedAboveStarted:
+        return QT_TRANSLATE_NOOP("Checks", "More completed than the %1 before them.");
+    case Code::MetAboveCompleted:
+        return QT_TRANSLATE_NOOP("Checks", "More met the goal than the %1 before them.");
+    case Code::MeasuredAboveCompleted:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "More are measured to have met the goal than the %1 who "
+                                 "completed.");
+    case Code::CountedBeforeStart:
+        return QT_TRANSLATE_NOOP("Checks", "It is counted before intake and effort begin.");
+    case Code::DeliveredBeforeStart:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "The report %1 is delivered before intake and effort begin.");
+    case Code::CapitalBelowBound:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "The fund's capital is less than what is bound in investments.");
     case Code::InBusinessCase:
     case Code::InContract:
         break;

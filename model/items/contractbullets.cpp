@@ -1,5 +1,6 @@
 #include "model/calc/contractmeasure.h"
 #include "model/calc/contractversions.h"
+#include "model/calc/smallcounts.h"
 #include "model/items/casefiguretext.h"
 #include "model/items/contractcharts.h"
 #include "model/items/contractwords.h"
@@ -25,6 +26,7 @@ struct Reached {
     const Measurement *measurement = nullptr; ///< The last one; null = none.
     std::optional<double> level; ///< Empty = not measured.
     std::optional<double> target;
+    bool isMasked = false; ///< It is measured, but others must not see how few are counted in it.
     bool isShare = false; ///< The scale is 0 to 100 %.
     double whole = 1; ///< What 1 on the scale stands for.
 };
@@ -92,17 +94,27 @@ Reached Bullets::reachedOf(const EffectGoal &goal) const
         made.component = payingFor(goal, {});
     const MeasurementEntry *entry =
         made.measurement ? &made.measurement->entries.constLast() : nullptr;
+    const bool isOfPersons = made.component && made.component->unit == MeasureUnit::Person;
+    made.isMasked = entry
+        && (isMasked(m_report, *entry)
+            || (isOfPersons
+                && isSmallCount(std::llround(observedValue(*entry)->value()),
+                                m_report.smallCounts)));
     const bool isPercent = made.component && made.component->unit == MeasureUnit::PercentagePoint;
     const bool isCounted = !entry || (entry->count && entry->measured.value_or(0) > 0);
     made.isShare = goal.targetShare && (isCounted || isPercent);
     if (made.isShare) {
         made.target = goal.targetShare->fraction();
+        if (made.isMasked)
+            return made;
         if (entry && isCounted)
             made.level = double(*entry->count) / double(*entry->measured);
         else if (entry)
             made.level = observedValue(*entry)->value() / 100;
         return made;
     }
+    if (made.isMasked)
+        return made;
     const double aim = goal.targetCount ? double(*goal.targetCount) : 0;
     const double value = entry ? observedValue(*entry)->value() : 0;
     made.whole = std::max({aim * 1.5, value, 1e-9});
@@ -191,7 +203,8 @@ void Bullets::addRow(const Reached &reached)
         row.label = levelText(reached);
         row.note = stateText(reached);
     } else {
-        row.label = nextText(reached);
+        row.label = reached.isMasked ? tr("fewer than %1 citizens").arg(m_report.smallCounts)
+                                     : nextText(reached);
     }
     const QString aimed = target.isEmpty() ? tr("no target") : target;
     row.figures = {row.name, reached.level ? row.label : QString(), aimed,
@@ -206,7 +219,7 @@ void Bullets::addSentence(const QList<Reached> &all)
     int measured = 0;
     int reachedTarget = 0;
     for (const Reached &reached : all) {
-        measured += reached.level ? 1 : 0;
+        measured += reached.level || reached.isMasked ? 1 : 0;
         reachedTarget += reached.level && reached.target && *reached.level >= *reached.target;
     }
     const auto goals = static_cast<int>(all.size());

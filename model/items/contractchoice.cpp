@@ -205,6 +205,10 @@ ContractPlace contractPlace(const QString &field, const Investment &investment)
             row.row = rowOf(contract.payers, segment.key);
         else if (segment.list == u"instalments")
             row.row = rowOf(contract.instalments, segment.key);
+        else if (segment.list == u"guarantees")
+            row.row = rowOf(contract.guarantees, segment.key);
+        else if (segment.list == u"tranches")
+            row.row = rowOf(contract.tranches, segment.key);
         else if (place.version >= 0)
             row.row = rowInTerms(termsOf(contract, place.version), segment, component);
         if (row.row < 0)
@@ -252,8 +256,9 @@ shownContractChecks(const QHash<QString, QString> &checks, const Investment &inv
             continue;
         }
         const QString outer = listName(place.rows.constFirst(), false);
-        const QString list =
-            outer == u"payers" || outer == u"instalments" ? u"contract."_s : u"contract.terms."_s;
+        const bool isOfAll = outer == u"payers" || outer == u"instalments" || outer == u"guarantees"
+            || outer == u"tranches";
+        const QString list = isOfAll ? u"contract."_s : u"contract.terms."_s;
         const QString name = rowName(*investment.contract, place);
         // A key of its own, so that it is counted; it lies in the list of that name.
         shown.insert(list + outer + u'.' + check.key(),

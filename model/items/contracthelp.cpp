@@ -22,6 +22,18 @@ constexpr std::array helps{
     HelpTerm{
         u"contract.payers",
         QT_TRANSLATE_NOOP("ContractHelp", "Those who repay the investors for what is reached.")},
+    HelpTerm{u"contract.guarantees",
+             QT_TRANSLATE_NOOP("ContractHelp",
+                               "Who covers what the investors lose. They pay in this order, and "
+                               "apart from what is repaid for results.")},
+    HelpTerm{u"contract.guarantees.cap",
+             QT_TRANSLATE_NOOP("ContractHelp",
+                               "The most that the guarantor pays; empty means "
+                               "no limit but the loss.")},
+    HelpTerm{u"contract.tranches",
+             QT_TRANSLATE_NOOP("ContractHelp",
+                               "The parts of the investment in the order that they are repaid; "
+                               "none means that all investors are repaid alike.")},
     HelpTerm{u"contract.instalments",
              QT_TRANSLATE_NOOP("ContractHelp", "What the investors pay out, and when.")},
     HelpTerm{u"contract.instalments.investor",

@@ -331,7 +331,14 @@ void PaymentCurve::addCaption()
 
 ResultChart paymentCurve(const ContractReport &report)
 {
-    return PaymentCurve(report).chart();
+    const auto latestAt = report.whatIf ? report.whatIf->latestAt : std::nullopt;
+    if (!latestAt
+        || !isMasked(report, report.investment.measurements.at(*latestAt).entries.constLast()))
+        return PaymentCurve(report).chart();
+    ContractReport masked = report; // As before anything was measured.
+    masked.whatIf->latest.reset();
+    masked.whatIf->latestAt.reset();
+    return PaymentCurve(masked).chart();
 }
 
 } // namespace bundlinje

@@ -1,6 +1,7 @@
 #include "model/items/contractreport.h"
 
 #include "model/calc/contractversions.h"
+#include "model/calc/smallcounts.h"
 
 #include <algorithm>
 
@@ -29,6 +30,12 @@ ContractCourse courseOf(const Investment &investment, LedgerView view)
 }
 
 } // namespace
+
+bool isMasked(const ContractReport &report, const MeasurementEntry &entry)
+{
+    return isSmallCount(entry.count, report.smallCounts)
+        || isSmallCount(entry.measured, report.smallCounts);
+}
 
 QList<PaymentComponent> paidComponents(const InvestmentContract &contract)
 {

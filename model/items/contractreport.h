@@ -21,6 +21,8 @@ struct ContractReport {
     QDate today;
     QLocale locale;
     bool amountsHidden = false; ///< A sign stands in place of each amount.
+    /// Numbers of citizens below it are masked; 0 = none is, as in the secretariat's window.
+    int smallCounts = 0;
 
     Result<RepaymentOutlook> outlook; ///< Without value where the contract is refused.
     WhatIfQuestion question; ///< With a null component where nothing is paid for.
@@ -41,6 +43,9 @@ std::optional<ContractReport> contractReport(const Investment &investment,
                                              const CaseSettings &settings, const QDate &today,
                                              const QLocale &locale, bool amountsHidden,
                                              WhatIfQuestion question = {});
+
+/// Whether so few citizens are counted in it that others must not see how many.
+bool isMasked(const ContractReport &report, const MeasurementEntry &entry);
 
 /// What the contract pays for, each once, in the order of the terms and what amendments add.
 QList<PaymentComponent> paidComponents(const InvestmentContract &contract);

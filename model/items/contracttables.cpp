@@ -2,7 +2,9 @@
 
 #include "model/calc/contractversions.h"
 #include "model/calc/rounding.h"
+#include "model/calc/smallcounts.h"
 #include "model/calc/verifiedrepayment.h"
+#include "model/exchange/exporttable.h"
 #include "model/items/amounttext.h"
 #include "model/items/casefiguretext.h"
 #include "model/items/contractlabels.h"
@@ -37,6 +39,12 @@ Cell emptyCell()
     return textCell(u" "_s);
 }
 
+/// In place of an amount that would tell a small number.
+Cell hiddenCell()
+{
+    return {.text = QString::fromUtf16(hiddenText), .exact = {}, .isNumber = true};
+}
+
 class TableWords {
     Q_DECLARE_TR_FUNCTIONS(bundlinje::ContractTables)
 
@@ -59,6 +67,7 @@ private:
     Row lineRow(const ContractLine &line) const;
     QString reductions(const ContractLine &line) const;
     QString stateOf(const ContractLine &line) const;
+    bool countsFew(const ContractLine &line) const;
     bool hasAmounts(int period) const;
     QList<Cell> cellsOf(int period) const;
     Row returnRow(const QString &title, const std::array<Cell, 3> &cells) const;
@@ -135,16 +144,31 @@ Row TableWords::lineRow(const ContractLine &line) const
     Row row{
         .cells = {textCell(periodName(line.period)), textCell(lineName(m_report.contract(), line))},
         .year = {}};
-    row.cells.append(isMeasured
-                         ? Cell{.text = roundedText(line.quantity, decimals, m_report.locale),
-                                .exact = {},
-                                .isNumber = true}
-                         : emptyCell());
-    row.cells.append(line.isDetermined ? amountCell(line.due) : Cell{.isNumber = true});
-    row.cells.append(textCell(reductions(line)));
-    row.cells.append(line.isDetermined ? amountCell(line.paid) : Cell{.isNumber = true});
+    // Neither the number nor the amounts, which would tell it by the price.
+    const bool isFew = isMeasured && countsFew(line);
+    const bool isShown = line.isDetermined && !isFew;
+    const Cell notShown = isFew ? hiddenCell() : Cell{.isNumber = true};
+    const QString quantity = isFew ? maskText(CountMask::Small, m_report.smallCounts)
+                                   : roundedText(line.quantity, decimals, m_report.locale);
+    row.cells.append(isMeasured ? Cell{.text = quantity, .exact = {}, .isNumber = true}
+                                : emptyCell());
+    row.cells.append(isShown ? amountCell(line.due) : notShown);
+    row.cells.append(isFew ? emptyCell() : textCell(reductions(line)));
+    row.cells.append(isShown ? amountCell(line.paid) : notShown);
     row.cells.append(textCell(stateOf(line)));
     return row;
+}
+
+/// Whether the line counts so few citizens that others must not see how many.
+bool TableWords::countsFew(const ContractLine &line) const
+{
+    const Measurement measured = m_report.investment.measurements.value(line.measurement);
+    if (!measured.entries.isEmpty() && isMasked(m_report, measured.entries.constLast()))
+        return true;
+    const ContractTerms &applying = termsIn(m_report.contract(), line.period);
+    const auto component = componentOf(applying, line.component);
+    return component != applying.components.cend() && component->unit == MeasureUnit::Person
+        && isSmallCount(std::llround(line.quantity), m_report.smallCounts);
 }
 
 ResultTable TableWords::lines() const
@@ -161,7 +185,9 @@ ResultTable TableWords::lines() const
     table.heads = {tr("Period"),    tr("What is paid for"), tr("Quantity"), withUnit(tr("Worth")),
                    tr("Taken off"), withUnit(tr("Repaid")), tr("State")};
     int reduced = 0;
+    bool isAnyFew = false; // The total less the others would tell it.
     for (const ContractLine &line : result.lines) {
+        isAnyFew = isAnyFew || (line.kind == ContractLine::Kind::Measured && countsFew(line));
         reduced += line.isDetermined && !line.reductions.isEmpty();
         table.rows.append(lineRow(line));
     }
@@ -169,7 +195,7 @@ ResultTable TableWords::lines() const
         ? tr("No gate and no cap takes anything off.")
         : tr("A gate or cap takes something off %Ln lines.", nullptr, reduced);
     table.rows.append({.cells = {textCell(tr("All")), emptyCell(), emptyCell(), emptyCell(),
-                                 emptyCell(), amountCell(result.total),
+                                 emptyCell(), isAnyFew ? hiddenCell() : amountCell(result.total),
                                  textCell(result.isComplete() ? u" "_s : tr("as far as is known"))},
                        .isTotal = true,
                        .year = {}});

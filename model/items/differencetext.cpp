@@ -69,6 +69,11 @@ QString yesNoText(const QString &neutral, const PartContext & /*context*/)
                                 : QCoreApplication::translate("InvestmentParts", "No");
 }
 
+QString reinvestedText(const QString &neutral, const PartContext & /*context*/)
+{
+    return reinvestedLabel(neutral == "true"_L1);
+}
+
 QString stageText(const QString &neutral, const PartContext &context)
 {
     return stageLabel(context.portfolio, neutral);
@@ -95,6 +100,16 @@ constexpr std::array ways{
     Way{u"paidOut", moneyText},
     Way{u"fundPotential", moneyText},
     Way{u"publicPotential", moneyText},
+    Way{u"capital", moneyText},
+    Way{u"isReinvested", reinvestedText},
+    Way{u"instrument", wordText<instrumentNames, instrumentLabel>},
+    Way{u"countedOn", dateTextOf},
+    Way{u"dueOn", dateTextOf},
+    Way{u"deliveredOn", dateTextOf},
+    Way{u"referred", numberText},
+    Way{u"started", numberText},
+    Way{u"completed", numberText},
+    Way{u"metGoal", numberText},
     Way{u"amount", moneyText},
     Way{u"atLeast", moneyText},
     Way{u"atMost", moneyText},

@@ -29,6 +29,8 @@ public:
             return tr("Measurements");
         case DueItem::Kind::Verification:
             return tr("Verifications");
+        case DueItem::Kind::Report:
+            return tr("Reports");
         case DueItem::Kind::Milestone:
             return tr("Starts and ends");
         }
@@ -44,6 +46,11 @@ public:
             return tr("to be measured: %1", "%1 component").arg(measured(row));
         case DueItem::Kind::Verification:
             return tr("to be verified: %1", "%1 component").arg(measured(row));
+        case DueItem::Kind::Report:
+            return row.report->title.simplified().isEmpty()
+                ? tr("report to be delivered")
+                : tr("report to be delivered: %1", "%1 its title")
+                      .arg(row.report->title.simplified());
         case DueItem::Kind::Milestone:
             return fieldLabel(row.item.field);
         }
@@ -96,10 +103,13 @@ QList<DueRow> dueRows(const Investment &investment, QDate today, QDate until)
                    .revision = investment.revision,
                    .item = item,
                    .flow = {},
+                   .report = {},
                    .component = {},
                    .check = {}};
         if (item.cashFlow)
             row.flow = investment.cashFlows.at(*item.cashFlow);
+        if (item.report)
+            row.report = investment.reportDuties.at(*item.report);
         if (investment.contract) {
             const int period = item.period.value_or(1);
             row.component = componentName(*investment.contract, item.component, period);
@@ -131,6 +141,8 @@ QString dueWhat(const DueRow &row)
 
 QString dueWho(const DueRow &row)
 {
+    if (row.report)
+        return row.report->recipient.simplified();
     return row.flow ? row.flow->party.simplified() : QString();
 }
 
@@ -152,6 +164,8 @@ QString dueField(const DueRow &row)
     case DueItem::Kind::Measurement:
     case DueItem::Kind::Verification:
         return u"measurements"_s;
+    case DueItem::Kind::Report:
+        return u"reportDuties"_s;
     case DueItem::Kind::Milestone:
         return row.item.field;
     }

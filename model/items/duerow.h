@@ -13,6 +13,7 @@ struct DueRow {
     int revision = 0; ///< Of the investment.
     DueItem item;
     std::optional<CashFlow> flow; ///< Of a payment.
+    std::optional<ReportDuty> report; ///< That is to be delivered.
     QString component; ///< Name of what is measured or paid for; empty = not stated.
     QString check; ///< What the contract calls the day; empty = nothing.
 
@@ -31,7 +32,7 @@ void sortLateFirst(QList<DueRow> &rows);
 QString dueKindLabel(DueItem::Kind kind);
 /// What has to be done: "to be measured: In own home (24 months)".
 QString dueWhat(const DueRow &row);
-/// Who pays or is paid; empty = not stated, or no payment.
+/// Who pays or is paid, or is to have the report; empty = not stated, or nobody is.
 QString dueWho(const DueRow &row);
 /// To the last minor unit; empty = not known, or no payment.
 QString dueAmount(const DueRow &row, const QLocale &locale);

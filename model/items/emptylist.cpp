@@ -45,6 +45,16 @@ constexpr std::array entries{
                             "Nothing is measured yet. A measurement says how many met a goal at a "
                             "check. Rows of a spreadsheet can be pasted."),
           QT_TRANSLATE_NOOP("EmptyList", "Add measurement"), true},
+    Entry{u"participation",
+          QT_TRANSLATE_NOOP("EmptyList",
+                            "Nobody is counted yet. A line says how many were referred, started, "
+                            "completed and met the goal by a day."),
+          QT_TRANSLATE_NOOP("EmptyList", "Add count"), true},
+    Entry{u"reportDuties",
+          QT_TRANSLATE_NOOP("EmptyList",
+                            "No reports yet. A report is due on a day, and somebody is to have "
+                            "it."),
+          QT_TRANSLATE_NOOP("EmptyList", "Add report"), true},
     Entry{u"sources",
           QT_TRANSLATE_NOOP("EmptyList", "No sources yet. A source says where a figure is from."),
           QT_TRANSLATE_NOOP("EmptyList", "Add source"), true},
@@ -75,6 +85,16 @@ constexpr std::array entries{
                             "No instalments yet. An instalment is paid out on a date, or when "
                             "something is reached."),
           QT_TRANSLATE_NOOP("EmptyList", "Add instalment"), true},
+    Entry{u"contract.guarantees",
+          QT_TRANSLATE_NOOP("EmptyList",
+                            "No guarantees yet. A guarantor covers what the investors lose, up to "
+                            "a limit."),
+          QT_TRANSLATE_NOOP("EmptyList", "Add guarantee"), true},
+    Entry{u"contract.tranches",
+          QT_TRANSLATE_NOOP("EmptyList",
+                            "No tranches: all investors are repaid alike. A tranche is repaid "
+                            "before those below it."),
+          QT_TRANSLATE_NOOP("EmptyList", "Add tranche"), true},
     Entry{u"contract.terms.checks",
           QT_TRANSLATE_NOOP("EmptyList",
                             "No check dates yet. On a check date the effects are counted and fall "

@@ -103,7 +103,8 @@ void GridModel::readAgain()
     emit headerDataChanged(Qt::Horizontal, 0, std::max(0, columnCount() - 1));
     const auto before = m_refusals.size();
     m_refusals.removeIf([this](const std::pair<const Cell &, Refusal &> &one) {
-        return !one.first.first.isNull() && !m_ids.contains(one.first.first);
+        const QUuid &line = one.first.first;
+        return !line.isNull() && !m_ids.contains(line) && !m_waiting.contains(line);
     });
     if (m_refusals.size() != before)
         emit refusedChanged();
@@ -120,7 +121,10 @@ void GridModel::setChecks(const QHash<std::pair<int, int>, QString> &checks)
 
 GridModel::Cell GridModel::cellAt(const QModelIndex &index) const
 {
-    return {m_ids.value(index.row()), m_columns.at(index.column()).name};
+    const auto stored = static_cast<int>(m_ids.size());
+    return {index.row() <= stored ? m_ids.value(index.row())
+                                  : m_waiting.value(index.row() - stored - 1),
+            m_columns.at(index.column()).name};
 }
 
 const GridModel::Refusal *GridModel::refusalAt(const QModelIndex &index) const
@@ -133,51 +137,25 @@ GridEntry GridModel::take(const QList<CellText> &texts)
 {
     // Saving may bring other columns and rows: their numbers mean others after it.
     const QList<GridColumnInfo> columns = m_columns;
-    const QList<QUuid> ids = m_ids;
-    const auto cellOf = [&](const CellText &text) {
-        return Cell{ids.value(text.row), columns.at(text.column).name};
-    };
-    for (const CellText &text : texts)
-        m_refusals.remove(cellOf(text));
+    const QList<QUuid> before = lines();
+    for (const CellText &text : texts) {
+        if (text.row < before.size())
+            m_refusals.remove({before.at(text.row), columns.at(text.column).name});
+    }
     const GridEntry entry = m_source.enter(texts);
     m_failure = entry.saved ? QString() : sentence(errorMessage(entry.saved.error()));
-    for (const RefusedText &one : entry.refused)
-        m_refusals.insert({one.row, columns.at(one.cell.column).name},
+    for (const RefusedText &one : entry.refused) {
+        const QUuid line = one.row.isNull() ? before.value(one.cell.row) : one.row;
+        m_refusals.insert({line, columns.at(one.cell.column).name},
                           {one.cell.text, one.cell.isKey, one.error});
+    }
     if (!entry.saved && entry.saved.error().code != Error::Code::Conflict)
-        keepUnsaved(texts, ids, columns, entry.saved.error());
+        keepUnsaved(texts, before, columns, entry.saved.error());
+    closeUpWaiting();
     reload();
     tellLost(columns);
     emit refusedChanged();
     return entry;
-}
-
-/// Of several new lines the first stands in the line that stands ready; the others wait with it.
-void GridModel::keepUnsaved(const QList<CellText> &texts, const QList<QUuid> &ids,
-                            const QList<GridColumnInfo> &columns, const Error &error)
-{
-    const auto stored = static_cast<int>(ids.size());
-    const int waiting = m_further.isEmpty() ? 0 : m_further.constLast().line;
-    int first = -1; // Of the new lines with something in them.
-    for (const CellText &text : texts) {
-        const QString &column = columns.at(text.column).name;
-        if (text.row < stored)
-            m_refusals.insert({ids.at(text.row), column}, {text.text, text.isKey, error});
-        if (text.row < stored || text.text.trimmed().isEmpty())
-            continue; // Nothing typed is no line.
-        if (first < 0)
-            first = text.row;
-        if (text.row == first)
-            m_refusals.insert({QUuid(), column}, {text.text, text.isKey, error});
-        else
-            m_further.append({text.row - first + waiting, column, text.text, text.isKey});
-    }
-}
-
-bool GridModel::isNewRowRefused() const
-{
-    return std::any_of(m_refusals.keyBegin(), m_refusals.keyEnd(),
-                       [](const Cell &cell) { return cell.first.isNull(); });
 }
 
 /// A text whose column is gone has no cell to stand in, so it is told and let go.
@@ -218,9 +196,10 @@ bool GridModel::enter(const QModelIndex &cell, const QString &text, bool isKey)
         restore(cell);
         return true;
     }
-    const GridEntry entry = take({{cell.row(), cell.column(), text, isKey}});
-    if (entry.saved && !m_further.isEmpty())
-        tryAgain(); // The file takes them now.
+    const CellText typed{cell.row(), cell.column(), text, isKey};
+    const GridEntry entry = take(isNewRow(cell.row()) ? withThoseOfLine(typed) : QList{typed});
+    if (entry.saved && isRefused(QUuid()))
+        tryAgain(); // The file takes the new lines that wait as well now.
     return entry.saved && entry.refused.isEmpty();
 }
 
@@ -259,8 +238,7 @@ void GridModel::clear(const QModelIndexList &cells)
         if (canBeEmpty && !m_source.text(cell.row(), cell.column()).isEmpty())
             texts.append({cell.row(), cell.column(), QString(), true});
     }
-    if (!isNewRowRefused())
-        m_further.clear();
+    closeUpWaiting();
     m_failure.clear();
     if (!texts.isEmpty())
         take(texts);
@@ -286,9 +264,8 @@ void GridModel::restore(const QModelIndex &cell)
 {
     if (m_refusals.remove(cellAt(cell)) == 0)
         return;
-    if (!isNewRowRefused())
-        m_further.clear(); // Nothing shows any more that they wait.
     emit dataChanged(cell, cell);
+    closeUpWaiting();
     emit refusedChanged();
 }
 
@@ -297,7 +274,7 @@ void GridModel::restoreAll()
     if (m_refusals.isEmpty())
         return;
     m_refusals.clear();
-    m_further.clear();
+    closeUpWaiting();
     reload();
     emit refusedChanged();
 }
@@ -310,11 +287,6 @@ void GridModel::tryAgain()
         const Refusal *refusal = refusalAt(cell);
         if (mayPass(refusal->error.code))
             texts.append({cell.row(), cell.column(), refusal->text, refusal->isKey});
-    }
-    const QList<Further> further = std::exchange(m_further, {});
-    for (const Further &one : further) {
-        if (const int column = columnOf(one.column); column >= 0)
-            texts.append({static_cast<int>(m_ids.size()) + one.line, column, one.text, one.isKey});
     }
     if (!texts.isEmpty())
         take(texts);
@@ -373,7 +345,9 @@ QString GridModel::editText(const QModelIndex &cell) const
 
 int GridModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_ids.size()) + static_cast<int>(m_hasNewRow);
+    if (parent.isValid())
+        return 0;
+    return static_cast<int>(m_hasNewRow ? m_ids.size() + 1 + m_waiting.size() : m_ids.size());
 }
 
 int GridModel::columnCount(const QModelIndex &parent) const

@@ -10,8 +10,9 @@
 namespace bundlinje {
 
 /// A table that is typed in, cell by cell or by a block from a spreadsheet; its last row is a new
-/// one that stands ready. A text that cannot be read stays in its cell with the reason, while what
-/// is stored there stays in force. Outlived by its source.
+/// one that stands ready; under it stand further new ones as long as the file does not take them. A
+/// text that cannot be read stays in its cell with the reason, while what is stored there stays in
+/// force. Outlived by its source.
 class GridModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -58,7 +59,9 @@ public:
     /// The name of a cell for a message: "Line 3, Amount".
     QString place(const QModelIndex &cell) const;
 
-    bool isNewRow(int row) const { return row == m_ids.size() && rowCount() > row; }
+    /// Whether nothing is stored of the row: the line that stands ready, and those after it that
+    /// the file did not take.
+    bool isNewRow(int row) const { return row >= m_ids.size() && row < rowCount(); }
     int rowOf(const QUuid &id) const { return static_cast<int>(m_ids.indexOf(id)); }
     const GridSource &source() const { return m_source; }
     const QList<GridColumnInfo> &columns() const { return m_columns; }
@@ -86,14 +89,6 @@ private:
     };
     using Cell = std::pair<QUuid, QString>; ///< Row and name of the column.
 
-    /// A text of a new line that has no place in the table, since only one stands ready.
-    struct Further {
-        int line = 0; ///< Lines after the one that stands ready.
-        QString column;
-        QString text;
-        bool isKey = false;
-    };
-
     struct Shown {
         QString text;
         QString shown;
@@ -103,9 +98,16 @@ private:
     };
 
     GridEntry take(const QList<CellText> &texts);
-    void keepUnsaved(const QList<CellText> &texts, const QList<QUuid> &ids,
+    void keepUnsaved(const QList<CellText> &texts, const QList<QUuid> &lines,
                      const QList<GridColumnInfo> &columns, const Error &error);
-    bool isNewRowRefused() const;
+    bool isRefused(const QUuid &line) const;
+    void addWaitingLine(const QUuid &line);
+    /// Of new lines that wait the first stands in the line that stands ready.
+    void closeUpWaiting();
+    /// Those of the row that wait for the file, with this one in its place.
+    QList<CellText> withThoseOfLine(const CellText &typed) const;
+    /// The ids of all rows as they stand, null = the line that stands ready.
+    QList<QUuid> lines() const;
     void tellLost(const QList<GridColumnInfo> &before);
     int columnOf(const QString &name) const;
     void readColumns();
@@ -122,7 +124,7 @@ private:
     QList<QList<Shown>> m_rows;
     QHash<std::pair<int, int>, QString> m_checks;
     QHash<Cell, Refusal> m_refusals;
-    QList<Further> m_further; ///< Which the file refused.
+    QList<QUuid> m_waiting; ///< New lines after the one that stands ready: the file refused them.
     QString m_failure;
     int m_pastedBeyond = 0;
     bool m_hasNewRow = false;

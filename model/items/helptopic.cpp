@@ -23,6 +23,7 @@ constexpr std::array fields{
     Entry{u"parties", u"master-data", u"parties"},
     Entry{u"targetGroup", u"master-data", u"target-group"},
     Entry{u"citizensPlanned", u"master-data", u"citizens"},
+    Entry{u"instrument", u"economy", u"invested"},
     Entry{u"theoryOfChange", u"theory", u"fields"},
     Entry{u"contractAmount", u"economy", u"invested"},
     Entry{u"contractRange", u"economy", u"limits"},
@@ -52,6 +53,8 @@ constexpr std::array fields{
     Entry{u"chosenCase", u"case-versions", u"potential"},
     Entry{u"contract.amendments", u"contract", u"amendments"},
     Entry{u"contract.instalments", u"contract", u"instalments"},
+    Entry{u"contract.guarantees", u"contract", u"guarantees"},
+    Entry{u"contract.tranches", u"contract", u"guarantees"},
     Entry{u"contract.terms.checks", u"contract", u"checks"},
     Entry{u"contract.terms.components", u"contract", u"components"},
     Entry{u"contract.terms.schedule", u"contract", u"repayment"},
@@ -71,6 +74,8 @@ constexpr std::array fields{
     Entry{u"effectGoals.dataSource", u"effects", u"evidence"},
     Entry{u"effectGoals.verification", u"effects", u"evidence"},
     Entry{u"effectGoals", u"effects", u"goals"},
+    Entry{u"participation", u"effects", u"chain"},
+    Entry{u"reportDuties", u"effects", u"reports"},
     Entry{u"measurements.entries.reason", u"effects", u"correction"},
     Entry{u"measurements", u"effects", u"measured"},
     Entry{u"cashFlows.state", u"payments", u"states"},
@@ -83,6 +88,7 @@ constexpr std::array fields{
 };
 
 constexpr std::array settings{
+    Entry{u"capital", u"settings", u"capital"},
     Entry{u"stages", u"settings", u"stages"},
     Entry{u"discountSchedule", u"settings", u"discounting"},
     Entry{u"priceIndex", u"unit-prices", u"index"},

@@ -1,8 +1,10 @@
 #include "model/items/investmentcolumns.h"
 
 #include "model/calc/smallcounts.h"
+#include "model/items/contractlabels.h"
 #include "model/items/labels.h"
 #include "model/items/numbertext.h"
+#include "model/json/contractnames.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -54,6 +56,10 @@ constexpr std::array<ColumnInfo, investmentColumnCount> columns{{
      ColumnKind::Share, false},
     {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Expected return"), "expectedReturn",
      ColumnKind::Share, false},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Instrument"), "instrument",
+     ColumnKind::Text, false},
+    {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Payment model"), "repaymentKinds",
+     ColumnKind::Text, false},
     {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Effort starts"), "effortStart",
      ColumnKind::Date, false},
     {QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns", "Effort ends"), "effortEnd",
@@ -148,6 +154,12 @@ QString columnDescription(InvestmentColumn column, const ColumnContext &context)
         return columnText(
             QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
                               "Citizens who have reached their goal, of those aimed at"));
+    case InvestmentColumn::Instrument:
+        return columnText(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+                                            "As what the fund puts in its money"));
+    case InvestmentColumn::RepaymentKinds:
+        return columnText(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+                                            "How the contract prices what is reached"));
     case InvestmentColumn::ExpectedReturn:
         return columnText(
             QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
@@ -208,6 +220,21 @@ const QList<AmountTotal> *columnTotals(const PortfolioTotals &totals, Investment
     default:
         return nullptr;
     }
+}
+
+QString columnWords(const InvestmentSummary &row, InvestmentColumn column)
+{
+    if (const auto member = columnInfo(column).text)
+        return row.*member;
+    if (column == InvestmentColumn::Instrument)
+        return row.instrument == Instrument::NotStated ? QString()
+                                                       : instrumentLabel(row.instrument);
+    QStringList kinds;
+    for (const EnumName<PriceKind> &kind : priceKindNames) {
+        if ((row.repaymentKinds & 1 << static_cast<int>(kind.value)) != 0)
+            kinds.append(contractWord(u"kind", kind.name));
+    }
+    return kinds.join(QStringLiteral(", "));
 }
 
 std::optional<Percentage> columnShare(const InvestmentSummary &row, InvestmentColumn column)

@@ -31,6 +31,8 @@ enum class InvestmentColumn {
     EarnedShare,
     EffectToDate,
     ExpectedReturn,
+    Instrument,
+    RepaymentKinds,
     EffortStart,
     EffortEnd,
     Tags,
@@ -57,7 +59,7 @@ struct ColumnInfo {
     const char *key; ///< Name in settings; never changes.
     ColumnKind kind;
     bool shownAtFirst;
-    QString InvestmentSummary::*text = nullptr; ///< Of text and stage columns.
+    QString InvestmentSummary::*text = nullptr; ///< Of stage columns and of most text columns.
     std::optional<SummaryAmount> InvestmentSummary::*amount = nullptr; ///< Of stored amounts.
 };
 
@@ -78,6 +80,10 @@ std::optional<SummaryAmount> columnAmount(const InvestmentSummary &row, Investme
 /// Potential ÷ invested of one investment; empty where one is missing, where the currencies differ
 /// or where nothing is invested. Not rounded.
 std::optional<double> columnRatio(const InvestmentSummary &row, const ColumnContext &context);
+
+/// What stands in a text column; `Instrument` and `RepaymentKinds` in the language of the program.
+/// Empty where it is missing.
+QString columnWords(const InvestmentSummary &row, InvestmentColumn column);
 
 /// The share in `EarnedShare`, `EffectToDate` and `ExpectedReturn`; empty where a part of it is
 /// missing, where its parts have different currencies or where it would be divided by nothing.

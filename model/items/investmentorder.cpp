@@ -226,7 +226,7 @@ InvestmentOrder::NumberKey InvestmentOrder::numberKey(const InvestmentSummary &r
 InvestmentOrder::TextKey InvestmentOrder::textKey(const InvestmentSummary &row,
                                                   InvestmentColumn column) const
 {
-    const QString &text = row.*columnInfo(column).text;
+    const QString text = columnWords(row, column);
     return {.key = m_collator.sortKey(text), .missing = text.isEmpty()};
 }
 

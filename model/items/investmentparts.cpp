@@ -239,6 +239,13 @@ Part<Investment> paidOutPart()
     return made;
 }
 
+Part<Investment> instrumentPart()
+{
+    constexpr std::array instruments{Instrument::NotStated, Instrument::ConditionalGrant,
+                                     Instrument::Loan, Instrument::Guarantee, Instrument::Capital};
+    return choicePart(u"instrument"_s, &Investment::instrument, instruments, instrumentLabel);
+}
+
 QString rolesText(const Party &party, const PartContext &context)
 {
     const auto amountText = [&](const Money &amount) {

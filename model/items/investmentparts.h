@@ -32,6 +32,9 @@ Part<Investment> fundPotentialPart();
 /// Errors of reading: InvalidInput while it is calculated.
 Part<Investment> paidOutPart();
 
+/// As what the fund puts in its money.
+Part<Investment> instrumentPart();
+
 /// The roles of a party in one line: "Investor 12.000.000 kr., Guarantor".
 QString rolesText(const Party &party, const PartContext &context);
 

@@ -130,7 +130,7 @@ QString InvestmentTableModel::text(const InvestmentSummary &row, InvestmentColum
 {
     switch (columnInfo(column).kind) {
     case ColumnKind::Text: {
-        const QString &text = row.*columnInfo(column).text;
+        const QString text = columnWords(row, column);
         return text.isEmpty() ? missing : text;
     }
     case ColumnKind::Stage:
@@ -214,7 +214,7 @@ QVariant InvestmentTableModel::value(const InvestmentSummary &row, InvestmentCol
     switch (columnInfo(column).kind) {
     case ColumnKind::Text:
     case ColumnKind::Stage:
-        return row.*columnInfo(column).text;
+        return columnWords(row, column);
     case ColumnKind::Count:
         return row.citizens ? QVariant(*row.citizens) : QVariant();
     case ColumnKind::Amount:

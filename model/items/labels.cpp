@@ -90,6 +90,9 @@ constexpr std::array fields{
     LabelTerm{u"chosenCase", QT_TRANSLATE_NOOP("Labels", "Chosen business case")},
     LabelTerm{u"contract", QT_TRANSLATE_NOOP("Labels", "Contract")},
     LabelTerm{u"measurements", QT_TRANSLATE_NOOP("Labels", "Measurements")},
+    LabelTerm{u"participation", QT_TRANSLATE_NOOP("Labels", "Citizens counted")},
+    LabelTerm{u"reportDuties", QT_TRANSLATE_NOOP("Labels", "Reports")},
+    LabelTerm{u"instrument", QT_TRANSLATE_NOOP("Labels", "Instrument")},
     LabelTerm{u"cashFlows", QT_TRANSLATE_NOOP("Labels", "Payments")},
     LabelTerm{u"effectGoals", QT_TRANSLATE_NOOP("Labels", "Effect goals")},
     LabelTerm{u"sources", QT_TRANSLATE_NOOP("Labels", "Sources")},
@@ -97,6 +100,7 @@ constexpr std::array fields{
     LabelTerm{u"internalNote", QT_TRANSLATE_NOOP("Labels", "Internal note")},
     LabelTerm{u"fundName", QT_TRANSLATE_NOOP("Labels", "Fund")},
     LabelTerm{u"boardName", QT_TRANSLATE_NOOP("Labels", "Board")},
+    LabelTerm{u"capital", QT_TRANSLATE_NOOP("Labels", "The fund's capital")},
     LabelTerm{u"currency", QT_TRANSLATE_NOOP("Labels", "Currency")},
     LabelTerm{u"priceYear", QT_TRANSLATE_NOOP("Labels", "Price year")},
     LabelTerm{u"discountSchedule", QT_TRANSLATE_NOOP("Labels", "Discount schedule")},
@@ -162,6 +166,23 @@ QString countUnitLabel(CountUnit unit)
         return word(QT_TRANSLATE_NOOP("Labels", "unit not stated"));
     }
     return {};
+}
+
+QString instrumentLabel(Instrument instrument)
+{
+    switch (instrument) {
+    case Instrument::ConditionalGrant:
+        return word(QT_TRANSLATE_NOOP("Labels", "Conditional grant"));
+    case Instrument::Loan:
+        return word(QT_TRANSLATE_NOOP("Labels", "Loan"));
+    case Instrument::Guarantee:
+        return word(QT_TRANSLATE_NOOP("Labels", "Guarantee"));
+    case Instrument::Capital:
+        return word(QT_TRANSLATE_NOOP("Labels", "Capital"));
+    case Instrument::NotStated:
+        break;
+    }
+    return word(QT_TRANSLATE_NOOP("Labels", "Not stated"));
 }
 
 QString goalScopeLabel(GoalScope scope)

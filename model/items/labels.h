@@ -15,6 +15,7 @@ namespace bundlinje {
 QString stageLabel(const Portfolio &portfolio, const QString &key);
 QString roleLabel(Role role);
 QString countUnitLabel(CountUnit unit);
+QString instrumentLabel(Instrument instrument);
 QString goalScopeLabel(GoalScope scope);
 QString perspectiveLabel(ShownPerspective perspective);
 QString measureLabel(InvestedMeasure measure);

@@ -72,6 +72,17 @@ constexpr std::array labels{
     PartTerm{u"statedTotals.precision", QT_TRANSLATE_NOOP("PartLabels", "Stated as")},
     PartTerm{u"statedTotals.count", QT_TRANSLATE_NOOP("PartLabels", "Number")},
     PartTerm{u"statedTotals.amount", QT_TRANSLATE_NOOP("PartLabels", "Amount")},
+    PartTerm{u"capital.amount", QT_TRANSLATE_NOOP("PartLabels", "The fund's capital")},
+    PartTerm{u"capital.isReinvested", QT_TRANSLATE_NOOP("PartLabels", "What is repaid")},
+    PartTerm{u"participation.countedOn", QT_TRANSLATE_NOOP("PartLabels", "Counted on")},
+    PartTerm{u"participation.referred", QT_TRANSLATE_NOOP("PartLabels", "Referred")},
+    PartTerm{u"participation.started", QT_TRANSLATE_NOOP("PartLabels", "Started")},
+    PartTerm{u"participation.completed", QT_TRANSLATE_NOOP("PartLabels", "Completed")},
+    PartTerm{u"participation.metGoal", QT_TRANSLATE_NOOP("PartLabels", "Met the goal")},
+    PartTerm{u"reportDuties.title", QT_TRANSLATE_NOOP("PartLabels", "Report")},
+    PartTerm{u"reportDuties.recipient", QT_TRANSLATE_NOOP("PartLabels", "To whom")},
+    PartTerm{u"reportDuties.dueOn", QT_TRANSLATE_NOOP("PartLabels", "Due on")},
+    PartTerm{u"reportDuties.deliveredOn", QT_TRANSLATE_NOOP("PartLabels", "Delivered on")},
     PartTerm{u"unread.field", QT_TRANSLATE_NOOP("PartLabels", "Field")},
     PartTerm{u"unread.text", QT_TRANSLATE_NOOP("PartLabels", "Text")},
     PartTerm{u"unread.reason", QT_TRANSLATE_NOOP("PartLabels", "Why it could not be read")},
@@ -128,6 +139,21 @@ constexpr std::array helps{
                           "Type in a cell; Tab goes right, Enter down, the last line is a new one. "
                           "Ctrl+V pastes lines from a spreadsheet. * marks a small number, which "
                           "is masked outside this window.")},
+    PartTerm{
+        u"participation",
+        QT_TRANSLATE_NOOP("PartLabels",
+                          "How many had come so far by a day, counted from the start. Leave “Met "
+                          "the goal” empty to take it from the measurements. * marks a small "
+                          "number, which is masked outside this window.")},
+    PartTerm{u"reportDuties",
+             QT_TRANSLATE_NOOP("PartLabels",
+                               "The final report, the yearly one to the board. What is not "
+                               "delivered stands among what is due.")},
+    PartTerm{u"instrument", QT_TRANSLATE_NOOP("PartLabels", "As what the fund puts in its money.")},
+    PartTerm{u"capital.amount",
+             QT_TRANSLATE_NOOP("PartLabels",
+                               "What the fund may bind at any time. What is free for new "
+                               "investments follows from it.")},
     PartTerm{
         u"shortName",
         QT_TRANSLATE_NOOP("PartLabels", "For charts and narrow places, at most 28 characters.")},

@@ -99,7 +99,7 @@ bool isMissing(const InvestmentSummary &row, InvestmentColumn column, const Colu
     switch (info.kind) {
     case ColumnKind::Text:
     case ColumnKind::Stage:
-        return (row.*info.text).isEmpty();
+        return columnWords(row, column).isEmpty();
     case ColumnKind::Count:
         return !row.citizens;
     case ColumnKind::Amount:
@@ -125,7 +125,7 @@ bool meets(const InvestmentSummary &row, const FilterCondition &condition,
     switch (info.kind) {
     case ColumnKind::Text:
         return holdsSeveral(column) ? hasName(row.*info.text, value)
-                                    : isSameText(row.*info.text, value);
+                                    : isSameText(columnWords(row, column), value);
     case ColumnKind::Stage:
         return isSameText(row.stage, value);
     case ColumnKind::Count: {

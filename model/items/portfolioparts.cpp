@@ -2,6 +2,8 @@
 
 #include "model/items/parts.h"
 
+#include <QtCore/QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -67,6 +69,26 @@ Part<Portfolio> currencyPart()
         return {};
     };
     return made;
+}
+
+Part<Portfolio> capitalPart()
+{
+    const auto capital = lens<Portfolio, FundCapital>(&Portfolio::capital);
+    return lift(amountPart(u"capital.amount"_s, &FundCapital::amount), capital);
+}
+
+Part<Portfolio> reinvestedPart()
+{
+    constexpr std::array againOrNot{true, false};
+    return lift(choicePart(u"capital.isReinvested"_s, &FundCapital::isReinvested, againOrNot,
+                           reinvestedLabel),
+                lens<Portfolio, FundCapital>(&Portfolio::capital));
+}
+
+QString reinvestedLabel(bool isReinvested)
+{
+    return isReinvested ? QCoreApplication::translate("PortfolioParts", "May be invested again")
+                        : QCoreApplication::translate("PortfolioParts", "Leaves the fund");
 }
 
 Part<Portfolio> smallCountPart()

@@ -14,8 +14,8 @@ namespace bundlinje {
 
 namespace {
 
-constexpr std::array namedLists{u"parties", u"sources",      u"effectGoals",
-                                u"stages",  u"measurements", u"cashFlows"};
+constexpr std::array namedLists{u"parties",      u"sources",   u"effectGoals",   u"stages",
+                                u"measurements", u"cashFlows", u"participation", u"reportDuties"};
 
 QString nameOf(const QJsonObject &row)
 {

@@ -121,6 +121,25 @@ static void write(JsonWriter &writer, const Instalment &instalment)
     writer.object("provenance", instalment.provenance);
 }
 
+static void write(JsonWriter &writer, const Guarantee &guarantee)
+{
+    writer.object("cap", guarantee.cap);
+    writer.object("floor", guarantee.floor);
+    writer.text("guarantor", guarantee.guarantor);
+    writer.id("id", guarantee.id);
+    writer.text("kind", nameOf(guaranteeKindNames, guarantee.kind));
+    writer.share("share", guarantee.share);
+}
+
+static void write(JsonWriter &writer, const Tranche &tranche)
+{
+    writer.id("id", tranche.id);
+    writer.text("investor", tranche.investor);
+    writer.text("name", tranche.name);
+    writer.object("principal", tranche.principal);
+    writer.share("rate", tranche.rate);
+}
+
 static void write(JsonWriter &writer, const Amendment &amendment)
 {
     writer.date("appliesFrom", amendment.appliesFrom);
@@ -136,6 +155,7 @@ void write(JsonWriter &writer, const InvestmentContract &contract)
 {
     writer.list("amendments", contract.amendments);
     writer.text("currency", contract.currency.code());
+    writer.list("guarantees", contract.guarantees);
     writer.id("id", contract.id);
     writer.list("instalments", contract.instalments);
     writer.text("name", contract.name);
@@ -144,6 +164,7 @@ void write(JsonWriter &writer, const InvestmentContract &contract)
     writer.date("signedOn", contract.signedOn);
     writer.date("startsOn", contract.startsOn);
     writer.object("terms", contract.terms);
+    writer.list("tranches", contract.tranches);
 }
 
 static void readInto(JsonReader &reader, Measure &measure)
@@ -261,6 +282,26 @@ static void readInto(JsonReader &reader, Instalment &instalment)
     reader.readObject(u"provenance", instalment.provenance);
 }
 
+static void readInto(JsonReader &reader, Guarantee &guarantee)
+{
+    reader.require(u"kind");
+    reader.read(u"id", guarantee.id);
+    reader.read(u"guarantor", guarantee.guarantor);
+    reader.read(u"kind", guarantee.kind, guaranteeKindNames);
+    reader.readObject(u"floor", guarantee.floor);
+    reader.read(u"share", guarantee.share);
+    reader.readObject(u"cap", guarantee.cap);
+}
+
+static void readInto(JsonReader &reader, Tranche &tranche)
+{
+    reader.read(u"id", tranche.id);
+    reader.read(u"name", tranche.name);
+    reader.read(u"investor", tranche.investor);
+    reader.readObject(u"principal", tranche.principal);
+    reader.read(u"rate", tranche.rate);
+}
+
 static void readInto(JsonReader &reader, Amendment &amendment)
 {
     reader.read(u"id", amendment.id);
@@ -284,6 +325,8 @@ void readInto(JsonReader &reader, InvestmentContract &contract)
     reader.readObject(u"terms", contract.terms);
     reader.readList(u"amendments", contract.amendments);
     reader.readList(u"instalments", contract.instalments);
+    reader.readList(u"guarantees", contract.guarantees);
+    reader.readList(u"tranches", contract.tranches);
     reader.read(u"note", contract.note);
 }
 

@@ -49,6 +49,11 @@ inline constexpr std::array splitBasisNames{
     EnumName<SplitBasis>{SplitBasis::Proportions, u"Proportions"},
 };
 
+inline constexpr std::array guaranteeKindNames{
+    EnumName<GuaranteeKind>{GuaranteeKind::Floor, u"Floor"},
+    EnumName<GuaranteeKind>{GuaranteeKind::LossShare, u"LossShare"},
+};
+
 inline constexpr std::array periodExcessNames{
     EnumName<PeriodExcess>{PeriodExcess::Forfeit, u"Forfeit"},
     EnumName<PeriodExcess>{PeriodExcess::Carry, u"Carry"},

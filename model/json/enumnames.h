@@ -4,6 +4,7 @@
 #include "model/domain/count.h"
 #include "model/domain/effectgoal.h"
 #include "model/domain/figure.h"
+#include "model/domain/instrument.h"
 #include "model/domain/party.h"
 #include "model/domain/portfolio.h"
 
@@ -75,6 +76,14 @@ inline constexpr std::array goalScopeNames{
     EnumName<GoalScope>{GoalScope::Collective, u"Collective"},
     EnumName<GoalScope>{GoalScope::Retention, u"Retention"},
     EnumName<GoalScope>{GoalScope::NotStated, u"NotStated"},
+};
+
+/// `NotStated` has none and is left out.
+inline constexpr std::array instrumentNames{
+    EnumName<Instrument>{Instrument::ConditionalGrant, u"ConditionalGrant"},
+    EnumName<Instrument>{Instrument::Loan, u"Loan"},
+    EnumName<Instrument>{Instrument::Guarantee, u"Guarantee"},
+    EnumName<Instrument>{Instrument::Capital, u"Capital"},
 };
 
 inline constexpr std::array roleNames{

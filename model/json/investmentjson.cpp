@@ -73,6 +73,26 @@ static void write(JsonWriter &writer, const EffectGoal &goal)
     writer.text("verification", goal.verification);
 }
 
+static void write(JsonWriter &writer, const Participation &count)
+{
+    writer.number("completed", count.completed);
+    writer.date("countedOn", count.countedOn);
+    writer.id("id", count.id);
+    writer.number("metGoal", count.metGoal);
+    writer.object("provenance", count.provenance);
+    writer.number("referred", count.referred);
+    writer.number("started", count.started);
+}
+
+static void write(JsonWriter &writer, const ReportDuty &duty)
+{
+    writer.date("deliveredOn", duty.deliveredOn);
+    writer.date("dueOn", duty.dueOn);
+    writer.id("id", duty.id);
+    writer.text("recipient", duty.recipient);
+    writer.text("title", duty.title);
+}
+
 static void write(JsonWriter &writer, const ImportedRecord &record)
 {
     writer.texts("cells", record.cells);
@@ -161,6 +181,26 @@ static void readInto(JsonReader &reader, EffectGoal &goal)
     reader.readObject(u"provenance", goal.provenance);
 }
 
+static void readInto(JsonReader &reader, Participation &count)
+{
+    reader.read(u"id", count.id);
+    reader.read(u"countedOn", count.countedOn);
+    reader.read(u"referred", count.referred);
+    reader.read(u"started", count.started);
+    reader.read(u"completed", count.completed);
+    reader.read(u"metGoal", count.metGoal);
+    reader.readObject(u"provenance", count.provenance);
+}
+
+static void readInto(JsonReader &reader, ReportDuty &duty)
+{
+    reader.read(u"id", duty.id);
+    reader.read(u"title", duty.title);
+    reader.read(u"recipient", duty.recipient);
+    reader.read(u"dueOn", duty.dueOn);
+    reader.read(u"deliveredOn", duty.deliveredOn);
+}
+
 static void readInto(JsonReader &reader, ImportedRecord &record)
 {
     reader.read(u"file", record.file);
@@ -200,6 +240,7 @@ void write(JsonWriter &writer, const Investment &investment)
     writer.object("effort", investment.effort);
     writer.object("fundPotential", investment.fundPotential);
     writer.text("id", investment.id.toString());
+    writer.text("instrument", nameOf(instrumentNames, investment.instrument));
     writer.object("intake", investment.intake);
     writer.text("internalNote", investment.internalNote);
     writer.list("measurements", investment.measurements);
@@ -207,10 +248,12 @@ void write(JsonWriter &writer, const Investment &investment)
     writer.object("origin", investment.origin);
     writer.object("ownShare", investment.ownShare);
     writer.object("paidOut", investment.paidOut);
+    writer.list("participation", investment.participation);
     writer.list("parties", investment.parties);
     writer.text("publicNote", investment.publicNote);
     writer.object("publicPotential", investment.publicPotential);
     writer.object("repayment", investment.repayment);
+    writer.list("reportDuties", investment.reportDuties);
     writer.number("revision", investment.revision);
     writer.text("shortName", investment.shortName);
     writer.list("sources", investment.sources);
@@ -240,6 +283,7 @@ void readInto(JsonReader &reader, Investment &investment)
     reader.readObject(u"intake", investment.intake);
     reader.readObject(u"effort", investment.effort);
     reader.readObject(u"repayment", investment.repayment);
+    reader.read(u"instrument", investment.instrument, instrumentNames);
     reader.readObject(u"contractAmount", investment.contractAmount);
     reader.readObject(u"contractRange", investment.contractRange);
     reader.readObject(u"ownShare", investment.ownShare);
@@ -251,6 +295,8 @@ void readInto(JsonReader &reader, Investment &investment)
     reader.readList(u"effectGoals", investment.effectGoals);
     reader.readObject(u"contract", investment.contract);
     reader.readList(u"measurements", investment.measurements);
+    reader.readList(u"participation", investment.participation);
+    reader.readList(u"reportDuties", investment.reportDuties);
     reader.readList(u"cashFlows", investment.cashFlows);
     reader.readList(u"sources", investment.sources);
     reader.read(u"publicNote", investment.publicNote);

@@ -27,6 +27,21 @@ static void write(JsonWriter &writer, const StatedTotal &total)
     writer.text("subject", nameOf(totalSubjectNames, total.subject));
 }
 
+static void write(JsonWriter &writer, const FundCapital &capital)
+{
+    writer.object("amount", capital.amount);
+    if (!capital.isReinvested)
+        writer.flag("isReinvested", false);
+    writer.object("provenance", capital.provenance);
+}
+
+static void readInto(JsonReader &reader, FundCapital &capital)
+{
+    reader.readObject(u"amount", capital.amount);
+    reader.read(u"isReinvested", capital.isReinvested);
+    reader.readObject(u"provenance", capital.provenance);
+}
+
 static void readInto(JsonReader &reader, Stage &stage)
 {
     reader.read(u"key", stage.key);
@@ -46,6 +61,7 @@ static void readInto(JsonReader &reader, StatedTotal &total)
 void write(JsonWriter &writer, const Portfolio &portfolio)
 {
     writer.text("boardName", portfolio.boardName);
+    writer.object("capital", portfolio.capital);
     writer.text("currency", portfolio.currency.code());
     writer.object("discountSchedule", portfolio.discountSchedule);
     writer.text("fundName", portfolio.fundName);
@@ -68,6 +84,7 @@ void readInto(JsonReader &reader, Portfolio &portfolio)
     reader.read(u"name", portfolio.name);
     reader.read(u"fundName", portfolio.fundName);
     reader.read(u"boardName", portfolio.boardName);
+    reader.readObject(u"capital", portfolio.capital);
     reader.read(u"currency", portfolio.currency);
     reader.read(u"priceYear", portfolio.priceYear);
     reader.readObject(u"discountSchedule", portfolio.discountSchedule);

@@ -26,7 +26,7 @@ const char *const columnNames =
     " repaid, repaid_currency, repaid_basis,"
     " outstanding, outstanding_currency, outstanding_basis,"
     " earned, earned_currency, earned_basis,"
-    " effect_met, effect_target, expected_return";
+    " effect_met, effect_target, expected_return, instrument, repayment_kinds";
 
 struct UnitName {
     CountUnit unit;
@@ -50,6 +50,34 @@ CountUnit unitNamed(QByteArrayView name)
         std::find_if(unitNames.begin(), unitNames.end(),
                      [name](const UnitName &entry) { return QByteArrayView(entry.name) == name; });
     return found == unitNames.end() ? CountUnit::NotStated : found->unit;
+}
+
+struct InstrumentName {
+    Instrument instrument;
+    QLatin1StringView name;
+};
+
+constexpr std::array summaryInstruments{
+    InstrumentName{Instrument::NotStated, "notStated"_L1},
+    InstrumentName{Instrument::ConditionalGrant, "conditionalGrant"_L1},
+    InstrumentName{Instrument::Loan, "loan"_L1},
+    InstrumentName{Instrument::Guarantee, "guarantee"_L1},
+    InstrumentName{Instrument::Capital, "capital"_L1}};
+
+QString instrumentName(Instrument instrument)
+{
+    const auto *found = std::find_if(
+        summaryInstruments.begin(), summaryInstruments.end(),
+        [instrument](const InstrumentName &entry) { return entry.instrument == instrument; });
+    return found->name;
+}
+
+Instrument instrumentNamed(QByteArrayView name)
+{
+    const auto *found = std::find_if(
+        summaryInstruments.begin(), summaryInstruments.end(),
+        [name](const InstrumentName &entry) { return QByteArrayView(entry.name) == name; });
+    return found == summaryInstruments.end() ? Instrument::NotStated : found->instrument;
 }
 
 QString basisName(const SummaryAmount &figure)
@@ -176,6 +204,8 @@ void bindSummary(Statement &statement, int firstPlace, const InvestmentSummary &
     bind(summary.effectMet);
     bind(summary.effectTarget);
     bind(summary.expectedReturn);
+    bind(instrumentName(summary.instrument));
+    bind(qint64{summary.repaymentKinds});
 }
 
 SummaryReader::SummaryReader(const Statement &statement, int firstColumn)
@@ -276,6 +306,8 @@ Result<InvestmentSummary> SummaryReader::read()
     summary.effectTarget = optionalInteger();
     if (const std::optional<qint64> rate = optionalInteger())
         summary.expectedReturn = Percentage::fromTenMillionths(*rate);
+    summary.instrument = instrumentNamed(m_statement.utf8(m_column++));
+    summary.repaymentKinds = smallInteger();
     if (m_error)
         return failure(Error::Code::FileDamaged, summary.name, m_error->value, m_error->detail);
     if (summary.id.isNull())

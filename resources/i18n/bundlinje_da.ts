@@ -1701,6 +1701,34 @@
         <source>The checks that it is paid at do not rise from the first to the last.</source>
         <translation>De målinger, der betales ved, stiger ikke fra den første til den sidste.</translation>
     </message>
+    <message>
+        <source>More started than the %1 who were referred.</source>
+        <translation>Flere er startet end de %1, der er henvist.</translation>
+    </message>
+    <message>
+        <source>More completed than the %1 before them.</source>
+        <translation>Flere har gennemført end de %1 på trinnet før.</translation>
+    </message>
+    <message>
+        <source>More met the goal than the %1 before them.</source>
+        <translation>Flere nåede målet end de %1 på trinnet før.</translation>
+    </message>
+    <message>
+        <source>More are measured to have met the goal than the %1 who completed.</source>
+        <translation>Der er målt flere, som nåede målet, end de %1, der har gennemført.</translation>
+    </message>
+    <message>
+        <source>It is counted before intake and effort begin.</source>
+        <translation>Der er talt, før optag og indsats begynder.</translation>
+    </message>
+    <message>
+        <source>The report %1 is delivered before intake and effort begin.</source>
+        <translation>Rapporten %1 er afleveret, før optag og indsats begynder.</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s capital is less than what is bound in investments.</source>
+        <translation>Fondens kapital er mindre end det, der er bundet i investeringer.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2194,6 +2222,18 @@
     <message>
         <source>The numbers of the checks, as 1, 3 or 1-3. Empty means all.</source>
         <translation>Målingernes numre, for eksempel 1, 3 eller 1-3. Tomt betyder alle.</translation>
+    </message>
+    <message>
+        <source>Who covers what the investors lose. They pay in this order, and apart from what is repaid for results.</source>
+        <translation>Hvem der dækker det, investorerne taber. De betaler i denne rækkefølge og ved siden af det, der tilbagebetales for resultater.</translation>
+    </message>
+    <message>
+        <source>The most that the guarantor pays; empty means no limit but the loss.</source>
+        <translation>Det højeste, garanten betaler; tom betyder kun tabet som grænse.</translation>
+    </message>
+    <message>
+        <source>The parts of the investment in the order that they are repaid; none means that all investors are repaid alike.</source>
+        <translation>Investeringens dele i den rækkefølge, de betales tilbage; ingen betyder, at alle investorer betales tilbage på samme måde.</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2745,46 @@
     <message>
         <source>Paid at checks</source>
         <translation>Betales ved måling</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Højst</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Op til</translation>
+    </message>
+    <message>
+        <source>Guarantees</source>
+        <translation>Garantier</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Garant</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Indskud</translation>
+    </message>
+    <message>
+        <source>Tranches</source>
+        <translation>Trancher</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>Hvad der dækkes</translation>
+    </message>
+    <message>
+        <source>Share of the loss</source>
+        <translation>Andel af tabet</translation>
+    </message>
+    <message>
+        <source>up to an amount</source>
+        <translation>op til et beløb</translation>
+    </message>
+    <message>
+        <source>a share of the loss</source>
+        <translation>en andel af tabet</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3372,38 @@
         <source>Add payer&apos;s part</source>
         <translation>Tilføj betalers del</translation>
     </message>
+    <message>
+        <source>Nobody is counted yet. A line says how many were referred, started, completed and met the goal by a day.</source>
+        <translation>Ingen er talt endnu. En linje siger, hvor mange der er henvist, startet, har gennemført og nået målet på en dag.</translation>
+    </message>
+    <message>
+        <source>Add count</source>
+        <translation>Tilføj optælling</translation>
+    </message>
+    <message>
+        <source>No reports yet. A report is due on a day, and somebody is to have it.</source>
+        <translation>Ingen rapporter endnu. En rapport skal afleveres en dag, og nogen skal have den.</translation>
+    </message>
+    <message>
+        <source>Add report</source>
+        <translation>Tilføj rapport</translation>
+    </message>
+    <message>
+        <source>No guarantees yet. A guarantor covers what the investors lose, up to a limit.</source>
+        <translation>Ingen garantier endnu. En garant dækker det, investorerne taber, op til en grænse.</translation>
+    </message>
+    <message>
+        <source>Add guarantee</source>
+        <translation>Tilføj garanti</translation>
+    </message>
+    <message>
+        <source>No tranches: all investors are repaid alike. A tranche is repaid before those below it.</source>
+        <translation>Ingen trancher: alle investorer betales tilbage på samme måde. En tranche betales tilbage før dem under den.</translation>
+    </message>
+    <message>
+        <source>Add tranche</source>
+        <translation>Tilføj tranche</translation>
+    </message>
 </context>
 <context>
     <name>EntryAdvice</name>
@@ -3865,6 +3977,18 @@
     <message>
         <source>Measured</source>
         <translation>Målt</translation>
+    </message>
+    <message>
+        <source>Who bears a loss, and who is repaid first</source>
+        <translation>Hvem der bærer et tab, og hvem der betales først</translation>
+    </message>
+    <message>
+        <source>From referral to goal</source>
+        <translation>Fra henvisning til mål</translation>
+    </message>
+    <message>
+        <source>Reports to be delivered</source>
+        <translation>Rapporter, der skal afleveres</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +4614,38 @@
         <source>both perspectives</source>
         <translation>begge perspektiver</translation>
     </message>
+    <message>
+        <source>Citizens counted</source>
+        <translation>Borgere talt op</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s capital</source>
+        <translation>Fondens kapital</translation>
+    </message>
+    <message>
+        <source>Conditional grant</source>
+        <translation>Betinget tilskud</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Lån</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>Garanti</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
 </context>
 <context>
     <name>MeasurementParts</name>
@@ -5075,6 +5231,66 @@
         <source>Type in a cell; Tab goes right, Enter down, the last line is a new one. Ctrl+V pastes lines from a spreadsheet. * marks a small number, which is masked outside this window.</source>
         <translation>Skriv i en celle; Tab går til højre, Enter ned, den sidste linje er en ny. Ctrl+V sætter linjer ind fra et regneark. * mærker et lille antal, som skjules uden for dette vindue.</translation>
     </message>
+    <message>
+        <source>The fund&apos;s capital</source>
+        <translation>Fondens kapital</translation>
+    </message>
+    <message>
+        <source>What is repaid</source>
+        <translation>Det, der betales tilbage</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Talt den</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Henvist</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Met the goal</source>
+        <translation>Nåede målet</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Afleveret</translation>
+    </message>
+    <message>
+        <source>How many had come so far by a day, counted from the start. Leave “Met the goal” empty to take it from the measurements. * marks a small number, which is masked outside this window.</source>
+        <translation>Hvor mange der var nået så langt på en dag, talt fra begyndelsen. Lad «Nåede målet» stå tom, så tages tallet fra målingerne. * mærker et lille antal, som skjules uden for dette vindue.</translation>
+    </message>
+    <message>
+        <source>The final report, the yearly one to the board. What is not delivered stands among what is due.</source>
+        <translation>Slutrapporten, den årlige status til bestyrelsen. Det, der ikke er afleveret, står i Forløb, når det forfalder.</translation>
+    </message>
+    <message>
+        <source>As what the fund puts in its money.</source>
+        <translation>Som hvad fonden lægger sine penge.</translation>
+    </message>
+    <message>
+        <source>What the fund may bind at any time. What is free for new investments follows from it.</source>
+        <translation>Det, fonden højst må have bundet på én gang. Det frie til nye investeringer følger af det.</translation>
+    </message>
 </context>
 <context>
     <name>PartText</name>
@@ -5122,6 +5338,17 @@
     <message>
         <source>Page (*.pdf)</source>
         <translation>Side (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioParts</name>
+    <message>
+        <source>May be invested again</source>
+        <translation>Må investeres igen</translation>
+    </message>
+    <message>
+        <source>Leaves the fund</source>
+        <translation>Forlader fonden</translation>
     </message>
 </context>
 <context>
@@ -8531,10 +8758,6 @@
         </translation>
     </message>
     <message>
-        <source>What is free for new investments is not known, because the fund&apos;s capital is not in the file.</source>
-        <translation>Hvad der er frit til nye investeringer, vides ikke, for fondens kapital står ikke i filen.</translation>
-    </message>
-    <message>
         <source>no date</source>
         <translation>uden dato</translation>
     </message>
@@ -8563,13 +8786,32 @@
         <source>expected</source>
         <translation>forventet</translation>
     </message>
+    <message>
+        <source>What is free for new investments is not known, because the own share is missing in some of them.</source>
+        <translation>Det vides ikke, hvad der er frit til nye investeringer, fordi egen andel mangler i nogle af dem.</translation>
+    </message>
+    <message>
+        <source>▲ The capital of %1 is less than what is bound: %2 are lacking.</source>
+        <comment>%1 and %2 amounts</comment>
+        <translation>▲ Kapitalen på %1 er %2 mindre end det, der er bundet.</translation>
+    </message>
+    <message>
+        <source>Free for new investments: %1 of a capital of %2, with what is repaid.</source>
+        <comment>%1 and %2 amounts</comment>
+        <translation>Frit til nye investeringer: %1 af en kapital på %2, med det, der er betalt tilbage.</translation>
+    </message>
+    <message>
+        <source>Free for new investments: %1 of a capital of %2, without what is repaid.</source>
+        <comment>%1 and %2 amounts</comment>
+        <translation>Frit til nye investeringer: %1 af en kapital på %2, uden det, der er betalt tilbage.</translation>
+    </message>
+    <message>
+        <source>What is free for new investments is not known, because the fund&apos;s capital is not in the settings of the portfolio.</source>
+        <translation>Det vides ikke, hvad der er frit til nye investeringer, fordi fondens kapital ikke står i porteføljens indstillinger.</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::CashflowCommand</name>
-    <message>
-        <source>What was planned and what was paid and received, by quarter</source>
-        <translation>Hvad der var planlagt, og hvad der er betalt og modtaget, pr. kvartal</translation>
-    </message>
     <message>
         <source>The portfolio</source>
         <translation>Porteføljen</translation>
@@ -8608,6 +8850,10 @@
             <numerusform>%n betaling med ukendt beløb er ikke med.</numerusform>
             <numerusform>%n betalinger med ukendt beløb er ikke med.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was planned, paid and received by quarter, and what the fund has free</source>
+        <translation>Hvad der er planlagt, betalt og modtaget pr. kvartal, og hvad fonden har frit</translation>
     </message>
 </context>
 <context>
@@ -8814,6 +9060,72 @@
         <source>Saved. %1: %2</source>
         <comment>column, what looks wrong</comment>
         <translation>Gemt. %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ChainWords</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Henvist</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Met the goal</source>
+        <translation>Nåede målet</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <comment>%1 how many</comment>
+        <translation>%1 planlagt</translation>
+    </message>
+    <message>
+        <source>%1 referred</source>
+        <comment>%1 how many</comment>
+        <translation>%1 henvist</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <comment>%1 how many</comment>
+        <translation>%1 startet</translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <comment>%1 how many</comment>
+        <translation>%1 gennemført</translation>
+    </message>
+    <message>
+        <source>%1 met the goal</source>
+        <comment>%1 how many</comment>
+        <translation>%1 nåede målet</translation>
+    </message>
+    <message>
+        <source>Counted on %1.</source>
+        <comment>%1 date</comment>
+        <translation>Talt den %1.</translation>
+    </message>
+    <message>
+        <source>Each share is of the step before.</source>
+        <translation>Andelen er af trinnet før.</translation>
+    </message>
+    <message>
+        <source>Those who met the goal are taken from the measurements.</source>
+        <translation>Hvor mange der nåede målet, er taget fra målingerne.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 step, %2 share</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10569,12 +10881,12 @@
         <translation>Den sidste dag, der ses på; ellers i dag eller dagen i --as-of</translation>
     </message>
     <message>
-        <source>Payments, measurements, starts and ends that are due, late ones first</source>
-        <translation>Betalinger, målinger, start- og slutdatoer, der forfalder, de ældste først</translation>
-    </message>
-    <message>
         <source>Write it as iCalendar to this file as well; - writes it instead of the answer, and so does --output with a name in .ics</source>
         <translation>Skriv det også som iCalendar til denne fil; - skriver det i stedet for svaret, og det gør --output med et navn på .ics også</translation>
+    </message>
+    <message>
+        <source>Payments, measurements, reports, starts and ends that are due, late ones first</source>
+        <translation>Betalinger, målinger, rapporter, starter og slut, der forfalder; det, der er over tiden, først</translation>
     </message>
 </context>
 <context>
@@ -10748,6 +11060,19 @@
         <source>%1 (%2)</source>
         <comment>%1 what is measured, %2 at which check</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>report to be delivered</source>
+        <translation>rapport skal afleveres</translation>
+    </message>
+    <message>
+        <source>report to be delivered: %1</source>
+        <comment>%1 its title</comment>
+        <translation>rapport skal afleveres: %1</translation>
     </message>
 </context>
 <context>
@@ -11446,6 +11771,10 @@ Måltal: %3</translation>
         <source>The line is the target; the tracks have different scales.</source>
         <translation>Stregen er måltallet; banerne har forskellig skala.</translation>
     </message>
+    <message>
+        <source>fewer than %1 citizens</source>
+        <translation>under %1 borgere</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::GridField</name>
@@ -11533,6 +11862,42 @@ Måltal: %3</translation>
     <message>
         <source>The table no longer has the column for this, so it is not saved: %1.</source>
         <translation>Tabellen har ikke længere en kolonne til dette, så det er ikke gemt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::GuaranteeWords</name>
+    <message>
+        <source>A guarantor</source>
+        <translation>En garant</translation>
+    </message>
+    <message>
+        <source>%1 pays what the investors lack up to %2.</source>
+        <comment>%1 guarantor, %2 amount</comment>
+        <translation>Op til %2 betaler %1 det, investorerne mangler.</translation>
+    </message>
+    <message>
+        <source>%1 covers %2 of what the investors lose.</source>
+        <comment>%1 guarantor, %2 share</comment>
+        <translation>%1 dækker %2 af det, investorerne taber.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <comment>%1 amount</comment>
+        <translation>Højst %1 i alt.</translation>
+    </message>
+    <message>
+        <source>%1 is put in at %2 a year.</source>
+        <comment>%1 amount, %2 rate</comment>
+        <translation>Der lægges %1 til %2 om året.</translation>
+    </message>
+    <message>
+        <source>%1 puts in %2 at %3 a year.</source>
+        <comment>%1 investor, %2 amount, %3 rate</comment>
+        <translation>%1 lægger %2 til %3 om året.</translation>
+    </message>
+    <message>
+        <source>It is repaid with its interest before those below it get anything.</source>
+        <translation>Den betales tilbage med renter, før dem under den får noget.</translation>
     </message>
 </context>
 <context>
@@ -12344,6 +12709,22 @@ Efter: %3</translation>
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 af %3)</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Payment model</source>
+        <translation>Betalingsmodel</translation>
+    </message>
+    <message>
+        <source>As what the fund puts in its money</source>
+        <translation>Som hvad fonden lægger sine penge</translation>
+    </message>
+    <message>
+        <source>How the contract prices what is reached</source>
+        <translation>Hvordan kontrakten prissætter det, der nås</translation>
     </message>
 </context>
 <context>
@@ -14256,6 +14637,17 @@ Efter: %3</translation>
     <message>
         <source>Setting</source>
         <translation>Indstilling</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ParticipationPicture</name>
+    <message>
+        <source>How far the citizens have come</source>
+        <translation>Hvor langt borgerne er kommet</translation>
+    </message>
+    <message>
+        <source>Here it stands how far the citizens have come, as soon as it is known how many are planned or counted.</source>
+        <translation>Her står, hvor langt borgerne er kommet, så snart det vides, hvor mange der er planlagt eller talt op.</translation>
     </message>
 </context>
 <context>

@@ -150,7 +150,7 @@ QJsonValue tranched(const QJsonObject &in)
     for (qsizetype i = 0; i < ids.size(); ++i) {
         const TrancheCourse &one = result->tranches.at(i);
         const Money left =
-            one.outstanding.isEmpty() ? tranches.at(i).principal : one.outstanding.constLast();
+            one.outstanding.isEmpty() ? *tranches.at(i).principal : one.outstanding.constLast();
         paid[ids.at(i)] = minorUnits(one.paid);
         outstanding[ids.at(i)] = left.minor();
         rates[ids.at(i)] = asJson(one.internalRates);

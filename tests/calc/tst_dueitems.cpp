@@ -40,6 +40,7 @@ private slots:
     void aPaymentIsDue_data();
     void aPaymentIsDue();
     void checksAreDueUntilTheyAreVerified();
+    void reportsAreDueUntilTheyAreDelivered();
     void datesToComeAndEndsThatAreOpen();
     void latestFirst();
 };
@@ -88,6 +89,23 @@ void TestDueItems::checksAreDueUntilTheyAreVerified()
     for (Measurement &measurement : investment.measurements)
         measurement.entries.last().status = MeasurementStatus::Verified;
     QVERIFY(kinds().isEmpty());
+}
+
+void TestDueItems::reportsAreDueUntilTheyAreDelivered()
+{
+    Investment investment;
+    const auto duty = [](QStringView due) {
+        return ReportDuty{.id = QUuid::createUuid(), .dueOn = *PartialDate::fromIso(due)};
+    };
+    investment.reportDuties = {duty(u"2026-12-01"), duty(u"2026-10-01"), ReportDuty{}};
+    QList<DueItem> items = dueItems(investment, today, QDate(2026, 12, 31));
+    QCOMPARE(items.size(), 2); // What has no date is never due.
+    QCOMPARE(items.at(0).kind, DueItem::Kind::Report);
+    QCOMPARE(items.at(0).report, 1);
+    QCOMPARE(items.at(1).report, 0);
+    investment.reportDuties[1].deliveredOn = *PartialDate::fromIso(u"2026-11-27");
+    items = dueItems(investment, today, today);
+    QVERIFY(items.isEmpty());
 }
 
 void TestDueItems::datesToComeAndEndsThatAreOpen()

@@ -125,6 +125,8 @@ void TestGuaranteePayment::refusesWhatCannotBe_data()
     QTest::newRow("negative cap") << qint64(1) << qint64(0) << 2 << u"cap"_s;
     QTest::newRow("share above 100 %") << qint64(1) << qint64(0) << 3 << u"share"_s;
     QTest::newRow("negative share") << qint64(1) << qint64(0) << 4 << u"share"_s;
+    QTest::newRow("missing floor") << qint64(1) << qint64(0) << 5 << u"floor"_s;
+    QTest::newRow("missing share") << qint64(1) << qint64(0) << 6 << u"share"_s;
 }
 
 void TestGuaranteePayment::refusesWhatCannotBe()
@@ -133,8 +135,13 @@ void TestGuaranteePayment::refusesWhatCannotBe()
     QFETCH(qint64, received);
     QFETCH(int, which);
     QFETCH(QString, where);
-    const QList guarantees{floorAt(0), floorAt(-1), shareOfLoss(0, -1), shareOfLoss(10'000'001),
-                           shareOfLoss(-1)};
+    const QList guarantees{floorAt(0),
+                           floorAt(-1),
+                           shareOfLoss(0, -1),
+                           shareOfLoss(10'000'001),
+                           shareOfLoss(-1),
+                           Guarantee{},
+                           Guarantee{.kind = GuaranteeKind::LossShare}};
     const auto paid = guaranteePayments(ore(principal), ore(received), QList{guarantees.at(which)});
     QVERIFY(!paid);
     QCOMPARE(paid.error().code, Error::Code::InvalidInput);

@@ -46,6 +46,7 @@ private slots:
     void aFaultOfAPriceIsTold_data();
     void aFaultOfAPriceIsTold();
     void twoPricesWithOneId();
+    void theCapitalIsLessThanWhatIsBound();
     void ratesFollowEachOther_data();
     void ratesFollowEachOther();
     void missingYearsAreFilled();
@@ -123,6 +124,26 @@ void TestSettingsChecks::twoPricesWithOneId()
     Portfolio portfolio = newPortfolio(u"Fonden"_s);
     portfolio.unitPrices = {shelter(), shelter()};
     QCOMPARE(checksOf(portfolio), checks);
+}
+
+void TestSettingsChecks::theCapitalIsLessThanWhatIsBound()
+{
+    const auto kroner = [](qint64 amount) {
+        return Money::fromMinor(amount * 100, Currency::DKK);
+    };
+    const QList<FundShare> shares{{.committed = kroner(700), .paidIn = kroner(100)},
+                                  {.committed = kroner(400), .distributed = kroner(50)}};
+    const QList<InvestmentCheck> expected{{Code::CapitalBelowBound, u"capital.amount"_s, {}}};
+    QCOMPARE(capitalChecksOf({.amount = kroner(1049)}, shares), expected);
+    QVERIFY(capitalChecksOf({.amount = kroner(1050)}, shares).isEmpty());
+    QCOMPARE(capitalChecksOf({.amount = kroner(1050), .isReinvested = false}, shares), expected);
+    QVERIFY(capitalChecksOf({}, shares).isEmpty()); // Not known is not 0.
+    QVERIFY(capitalChecksOf({.amount = kroner(1)}, QList<FundShare>{{.paidIn = kroner(5)}})
+                .isEmpty()); // What is bound is not known.
+    Portfolio portfolio = newPortfolio(u"Fonden"_s);
+    portfolio.capital.amount = kroner(-1);
+    QCOMPARE(checksOf(portfolio),
+             (QList<InvestmentCheck>{{Code::NegativeAmount, u"capital.amount"_s, {}}}));
 }
 
 void TestSettingsChecks::ratesFollowEachOther_data()

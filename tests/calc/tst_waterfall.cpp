@@ -92,6 +92,8 @@ void TestWaterfall::refusesWhatCannotBe()
     };
     QCOMPARE(where({tranche(-1, 0)}, {}), u"principal"_s);
     QCOMPARE(where({tranche(1, -1)}, {}), u"rate"_s);
+    QCOMPARE(where({Tranche{}}, {}), u"principal"_s); // Missing is not 0.
+    QCOMPARE(where({Tranche{.principal = ore(1)}}, {}), u"rate"_s);
     QCOMPARE(where({tranche(1, 0)}, {ore(-1)}), u"cash"_s);
     const Money inEuro = Money::fromMinor(1, *Currency::fromCode(u"EUR"));
     QCOMPARE(waterfall(QList{tranche(1, 0)}, QList{inEuro}).error().code,
@@ -144,9 +146,9 @@ void TestWaterfall::balancesAreAccountedFor()
             for (qsizetype i = 0; i < tranches.size(); ++i) {
                 const TrancheCourse &course = result.tranches.at(i);
                 RC_ASSERT(course.tranche == tranches.at(i).id);
-                qint64 balance = tranches.at(i).principal.minor();
+                qint64 balance = tranches.at(i).principal->minor();
                 for (qsizetype year = 0; year < course.paid.size(); ++year) {
-                    const double exact = double(balance) * tranches.at(i).rate.fraction();
+                    const double exact = double(balance) * tranches.at(i).rate->fraction();
                     RC_ASSERT(std::abs(double(course.interest.at(year).minor()) - exact)
                               <= 0.5 + 1e-6);
                     balance += course.interest.at(year).minor() - course.paid.at(year).minor();

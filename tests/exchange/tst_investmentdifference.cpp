@@ -64,7 +64,11 @@ void TestInvestmentDifference::comparesSettings()
     Portfolio after = before;
     after.priceYear = 2024;
     after.stages[0].name = u"Idé"_s;
+    after.capital = {.amount = Money::fromMinor(4'000'000'000, Currency::DKK),
+                     .isReinvested = false};
     const QList<FieldDifference> expected{
+        {u"capital"_s, {}, u"40000000.00 DKK"_s},
+        {u"capital.isReinvested"_s, u"true"_s, u"false"_s},
         {u"stages[Idea].name"_s, {}, u"Idé"_s},
         {u"priceYear"_s, {}, u"2024"_s},
     };

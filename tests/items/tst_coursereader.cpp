@@ -27,6 +27,7 @@ private slots:
     void chartAndItsTable();
     void statesOfSteps();
     void scaleFitsTheTime();
+    void freeForNewInvestments();
     void moneyInWords();
 
 private:
@@ -194,9 +195,34 @@ void TestCourseReader::scaleFitsTheTime()
     QVERIFY(!labels(QDate(1900, 1, 1), QDate(2100, 1, 1), 1).isEmpty());
 }
 
+void TestCourseReader::freeForNewInvestments()
+{
+    const auto kroner = [](qint64 amount) {
+        return Money::fromMinor(amount * 100, Currency::DKK);
+    };
+    const auto said = [this](const FundCapital &capital, const QList<FundShare> &shares) {
+        return fundPositionText(shares, capital, m_locale, false).simplified();
+    };
+    const QList<FundShare> shares{{.committed = kroner(7'000'000),
+                                   .paidIn = kroner(1'000'000),
+                                   .distributed = kroner(500'000)}};
+    QVERIFY2(said({.amount = kroner(10'000'000)}, shares)
+                 .contains(u"Free for new investments: DKK 3.5m of a capital of DKK 10.0"_s),
+             qPrintable(said({.amount = kroner(10'000'000)}, shares)));
+    QVERIFY(said({.amount = kroner(10'000'000), .isReinvested = false}, shares)
+                .contains(u"DKK 3.0m of a capital of DKK 10.0"_s));
+    QVERIFY(said({.amount = kroner(6'000'000)}, shares).contains(u"DKK 0.50m are lacking"_s));
+    QVERIFY(said({}, shares).contains(u"capital is not in the settings"_s));
+    // Only some of the investments are looked at.
+    const QString some = fundPositionText(shares, std::nullopt, m_locale, false);
+    QVERIFY(!some.contains(u"free"_s, Qt::CaseInsensitive));
+    QVERIFY(fundPositionText({}, FundCapital(), m_locale, false).isEmpty());
+    QVERIFY(said({.amount = kroner(10'000'000)}, {}).contains(u"DKK 10.0"_s));
+}
+
 void TestCourseReader::moneyInWords()
 {
-    const CashView view = cashView(m_reader->entries(), dueToday, {}, m_locale, false);
+    const CashView view = cashView(m_reader->entries(), {}, dueToday, {}, m_locale, false);
     QCOMPARE(view.table, view.onScreen);
     QCOMPARE(view.table.rows.size(), 2);
     QStringList cells;
@@ -212,11 +238,11 @@ void TestCourseReader::moneyInWords()
              qPrintable(view.position));
     QVERIFY2(view.position.simplified().contains(u"not known"_s), qPrintable(view.position));
 
-    const CashView hidden = cashView(m_reader->entries(), dueToday, {}, m_locale, true);
+    const CashView hidden = cashView(m_reader->entries(), {}, dueToday, {}, m_locale, true);
     QCOMPARE(hidden.table, view.table); // What is copied has them.
     QCOMPARE(hidden.onScreen.rows.at(1).cells.at(2).text, u"DKK\u00a0•••"_s);
     QVERIFY2(!hidden.position.contains(u"0.20"_s), qPrintable(hidden.position));
-    const CashView none = cashView(m_reader->entries(), dueToday, u"uden"_s, m_locale, false);
+    const CashView none = cashView(m_reader->entries(), {}, dueToday, u"uden"_s, m_locale, false);
     QVERIFY(none.table.rows.isEmpty());
     QVERIFY(!none.table.sentence.isEmpty());
     QVERIFY(none.position.isEmpty());

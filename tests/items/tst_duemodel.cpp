@@ -38,6 +38,7 @@ private slots:
     void lateness_data();
     void lateness();
     void eventsKeepTheirIdentity();
+    void reportsAreNamedWithWhoIsToHaveThem();
     void anotherDayMovesRows();
 
 private:
@@ -195,6 +196,31 @@ void TestDueModel::anotherDayMovesRows()
     m_model->setRows(rowsOf(m_investments), QDate(2026, 12, 12));
     QCOMPARE(m_model->shownIn(DueModel::Late), 6);
     QCOMPARE(texts(DueModel::Late, DueModel::LatenessColumn).constFirst(), u"17 day(s) over"_s);
+}
+
+void TestDueModel::reportsAreNamedWithWhoIsToHaveThem()
+{
+    Investment investment{.id = InvestmentId::create(), .name = u"Ungehjem Vest"_s};
+    investment.reportDuties = {{.id = QUuid::createUuid(),
+                                .title = u"Yearly status"_s,
+                                .recipient = u"The board"_s,
+                                .dueOn = *PartialDate::fromIso(u"2026-11-20")}};
+    const QList<DueRow> rows = dueRows(investment, dueToday, dueToday);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(dueWhat(rows.first()), u"report to be delivered: Yearly status"_s);
+    QCOMPARE(dueWho(rows.first()), u"The board"_s);
+    QCOMPARE(dueField(rows.first()), u"reportDuties"_s);
+    QCOMPARE(dueKindLabel(rows.first().item.kind), u"Reports"_s);
+    const CalendarEvent event = dueEvents(rows, QLocale()).first();
+    QVERIFY(event.uid.contains(investment.reportDuties.first().id.toString(QUuid::WithoutBraces)));
+    DueModel model;
+    model.setRows(rows + rowsOf(m_investments), dueToday);
+    model.setFilter({.kind = DueItem::Kind::Report, .days = {}, .words = {}});
+    QCOMPARE(model.shown(), 1);
+    const QModelIndex who = model.index(0, DueModel::WhoColumn, model.index(DueModel::Late, 0));
+    QCOMPARE(who.data().toString(), u"The board"_s);
+    investment.reportDuties[0].deliveredOn = PartialDate::fromDate(dueToday);
+    QVERIFY(dueRows(investment, dueToday, dueToday).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDueModel)

@@ -164,8 +164,11 @@ void TestOlderFile::earlierVersionsAreBroughtUpToDate_data()
         u"outstanding_basis"_s, u"outstanding_currency"_s, u"outstanding"_s,
         u"earned_basis"_s,      u"earned_currency"_s,      u"earned"_s,
         u"effect_met"_s,        u"effect_target"_s,        u"expected_return"_s};
-    QTest::newRow("before business cases") << 1 << ofContract + QStringList{u"has_chosen_case"_s};
-    QTest::newRow("before contracts") << 2 << ofContract;
+    const QStringList ofInstrument{u"instrument"_s, u"repayment_kinds"_s};
+    QTest::newRow("before business cases")
+        << 1 << ofInstrument + ofContract + QStringList{u"has_chosen_case"_s};
+    QTest::newRow("before contracts") << 2 << ofInstrument + ofContract;
+    QTest::newRow("before instruments") << 3 << ofInstrument;
 }
 
 /// A version as it was: without the columns that came later, and with rows that know less.

@@ -23,6 +23,7 @@ private slots:
     void stepsAreTyped();
     void theChecksAreTyped();
     void severalPayersAreDivided();
+    void guaranteesAndTranchesAreTyped();
     void amendmentsHaveTheirOwnTerms();
     void termsOfADayAreShown();
     void amendmentsAreDeleted();
@@ -187,6 +188,38 @@ void TestContractEditor::theChecksAreTyped()
     QTRY_VERIFY(m_window->said(u"contract.terms.components.periods"_s).contains(u"check 99"_s));
     m_window->enter(u"terms.components.periods"_s, QString());
     QVERIFY(periods().isEmpty());
+}
+
+void TestContractEditor::guaranteesAndTranchesAreTyped()
+{
+    m_window->typeSmallContract();
+    m_window->addRow(u"guarantees"_s);
+    m_window->enter(u"guarantees.guarantor"_s, u"Bikubenfonden"_s);
+    QVERIFY(m_window->isShown(u"guarantees.floor"_s));
+    QVERIFY(!m_window->isShown(u"guarantees.share"_s));
+    m_window->choose(u"guarantees.kind"_s, u"A share of the loss"_s);
+    QVERIFY(!m_window->isShown(u"guarantees.floor"_s));
+    m_window->enter(u"guarantees.share"_s, u"50 %"_s);
+    m_window->enter(u"guarantees.cap"_s, u"3 mio"_s);
+    m_window->addRow(u"tranches"_s);
+    m_window->enter(u"tranches.name"_s, u"Senior"_s);
+    m_window->enter(u"tranches.principal"_s, u"2 mio"_s);
+    m_window->enter(u"tranches.rate"_s, u"4 %"_s);
+    const InvestmentContract contract = m_window->contract();
+    QCOMPARE(contract.guarantees.size(), 1);
+    const Guarantee &guarantee = contract.guarantees.constFirst();
+    QCOMPARE(guarantee.guarantor, u"Bikubenfonden"_s);
+    QCOMPARE(guarantee.kind, GuaranteeKind::LossShare);
+    QCOMPARE(guarantee.share, Percentage::fromPpm(500'000));
+    QCOMPARE(guarantee.cap, Money::fromMinor(300'000'000, Currency::DKK));
+    QCOMPARE(contract.tranches.constFirst().rate, Percentage::fromPpm(40'000));
+    QCOMPARE(contract.tranches.constFirst().principal,
+             Money::fromMinor(200'000'000, Currency::DKK));
+    const auto *sentence =
+        m_window->editor->findChild<QPlainTextEdit *>(u"contract.guarantees.sentence"_s);
+    QVERIFY(sentence && sentence->toPlainText().startsWith(u"Bikubenfonden covers 50"));
+    m_window->steps().undo();
+    QVERIFY(!m_window->contract().tranches.constFirst().rate);
 }
 
 void TestContractEditor::severalPayersAreDivided()

@@ -10,6 +10,7 @@
 #include "views/results/resultchartview.h"
 #include "views/results/resulttableview.h"
 
+#include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -77,6 +78,7 @@ private slots:
     void othersAsMeasured();
     void followsAnEdit();
     void bulletLeadsToItsGoal();
+    void smallCountsAreMaskedInTheCopy();
     void isForEverybody_data();
     void isForEverybody();
 
@@ -243,6 +245,28 @@ void TestContractResultsPane::bulletLeadsToItsGoal()
     QTest::keyClick(picture, Qt::Key_Return);
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen.first().first().toString(), u"effectGoals[1]"_s);
+}
+
+void TestContractResultsPane::smallCountsAreMaskedInTheCopy()
+{
+    MeasurementEntry &entry = m_investment.measurements[0].entries[0];
+    entry.value.reset();
+    entry.count = 3;
+    entry.measured = 60;
+    show();
+    views()->setPage(ContractViews::Page::Effects);
+    const auto copied = [this] {
+        QWidget *picture = chart()->focusProxy();
+        picture->setFocus();
+        QTest::keyClick(picture, Qt::Key_C, Qt::ControlModifier);
+        return QApplication::clipboard()->text();
+    };
+    QVERIFY2(copied().contains(u"fewer than 5 citizens"_s), qPrintable(copied()));
+    QVERIFY2(!copied().contains(u"3 of 60"_s), qPrintable(copied()));
+    m_pane->setSmallCounts(3);
+    entry.measured = 61; // Shown anew.
+    show();
+    QVERIFY2(copied().contains(u"3 of 61"_s), qPrintable(copied()));
 }
 
 void TestContractResultsPane::isForEverybody_data()

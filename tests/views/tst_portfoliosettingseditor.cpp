@@ -25,6 +25,7 @@ private slots:
 
     void aFieldIsSavedAsOneStep();
     void anUnknownCurrencyIsNotSaved();
+    void theCapitalIsTyped();
     void everyMemberHasAField();
     void ratesFollowEachOther();
     void aNewStageHasAKeyOfItsOwn();
@@ -88,6 +89,27 @@ void TestPortfolioSettingsEditor::anUnknownCurrencyIsNotSaved()
     QCOMPARE(m_document->portfolio().currency.code(), u"EUR"_s);
 }
 
+void TestPortfolioSettingsEditor::theCapitalIsTyped()
+{
+    type(u"capital.amount"_s, u"40 mio"_s);
+    QVERIFY(m_editor->commit());
+    QCOMPARE(m_document->portfolio().capital.amount,
+             Money::fromMinor(4'000'000'000, Currency::DKK));
+    auto *again = m_editor->findChild<QComboBox *>(u"capital.isReinvested"_s);
+    QVERIFY(again);
+    QVERIFY(m_document->portfolio().capital.isReinvested);
+    again->setFocus();
+    QTest::keyClick(again, Qt::Key_Down);
+    QVERIFY(m_editor->commit());
+    QVERIFY(!m_document->portfolio().capital.isReinvested);
+    m_document->undoStack().undo();
+    QVERIFY(m_document->portfolio().capital.isReinvested);
+    type(u"capital.amount"_s, u"meget"_s);
+    QVERIFY(!m_editor->commit()); // Stays in the field; what is stored stays in force.
+    QCOMPARE(m_document->portfolio().capital.amount,
+             Money::fromMinor(4'000'000'000, Currency::DKK));
+}
+
 void TestPortfolioSettingsEditor::everyMemberHasAField()
 {
     const auto buttons = m_editor->findChildren<QToolButton *>();
@@ -96,6 +118,7 @@ void TestPortfolioSettingsEditor::everyMemberHasAField()
             button->setChecked(true);
     }
     Portfolio full = m_document->portfolio();
+    full.capital.amount = Money::fromMinor(1, Currency::DKK);
     full.unitPrices = {{.id = u"P-01"_s,
                         .theme = u"Hjemløshed"_s,
                         .name = u"Herberg"_s,
@@ -113,6 +136,8 @@ void TestPortfolioSettingsEditor::everyMemberHasAField()
             continue;
         if (name == u"discountSchedule"_s)
             name = u"discountSchedule.rates"_s;
+        if (name == u"capital"_s)
+            name = u"capital.amount"_s;
         if (name == u"priceIndex"_s)
             name = u"priceIndex.years"_s;
         QVERIFY2(m_editor->findChild<QWidget *>(name), qPrintable(name));

@@ -86,6 +86,11 @@ void ContractResultsPane::show(const Investment &investment, const CaseSettings 
     refresh();
 }
 
+void ContractResultsPane::setSmallCounts(int threshold)
+{
+    m_views->setSmallCounts(threshold);
+}
+
 void ContractResultsPane::refresh()
 {
     const std::optional<ContractReport> before = std::move(m_shown);

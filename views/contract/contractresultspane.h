@@ -23,6 +23,8 @@ public:
     ~ContractResultsPane() override;
 
     using QWidget::show;
+    /// Below which numbers of citizens are masked in what is copied and saved; told before `show`.
+    void setSmallCounts(int threshold);
     /// Shows the results of the investment's contract; called with every change.
     /// @param settings what business cases take from the portfolio
     void show(const Investment &investment, const CaseSettings &settings, const QDate &today,

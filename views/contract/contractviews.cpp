@@ -75,6 +75,11 @@ void ContractViews::setReport(const ContractReport &report, bool showMoves)
     refresh(showMoves);
 }
 
+void ContractViews::setSmallCounts(int threshold)
+{
+    m_smallCounts = threshold;
+}
+
 void ContractViews::setPage(Page page)
 {
     m_pages->setCurrentIndex(static_cast<int>(page));
@@ -130,13 +135,15 @@ void ContractViews::refresh(bool showMoves)
     m_others->setVisible(isCurve && m_components->count() > 1);
     if (!m_report)
         return;
-    ContractReport whole = *m_report;
-    whole.amountsHidden = false;
+    // What leaves the window has its amounts, but nothing that points at single citizens.
+    ContractReport copied = *m_report;
+    copied.amountsHidden = false;
+    copied.smallCounts = m_smallCounts;
     m_chart->setVisible(isChart());
     m_table->setVisible(!isChart());
     if (isChart()) {
         const ResultChart chart = chartOf(*m_report);
-        m_chart->setChart(chart, m_report->amountsHidden ? chartOf(whole) : chart, showMoves);
+        m_chart->setChart(chart, chartOf(copied), showMoves);
         const bool isDrawn = chart.form != ResultChart::Form::Sentence;
         setLabelText(m_sentence, isDrawn ? chart.sentence : QString());
         setLabelText(m_title, {}); // The picture has them itself.
@@ -144,7 +151,7 @@ void ContractViews::refresh(bool showMoves)
         return;
     }
     const ResultTable table = tableOf(*m_report);
-    m_table->setTable(table, m_report->amountsHidden ? tableOf(whole) : table, showMoves);
+    m_table->setTable(table, tableOf(copied), showMoves);
     m_table->setVisible(!table.rows.isEmpty());
     setLabelText(m_sentence, table.sentence);
     setLabelText(m_title, table.title);

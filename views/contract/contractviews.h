@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/error.h"
+#include "model/domain/portfolio.h"
 #include "model/items/contractreport.h"
 #include "model/items/resultchart.h"
 #include "model/items/resulttable.h"
@@ -33,6 +34,8 @@ public:
 
     /// @param showMoves marks what differs from what stood there, until `forgetMoves`
     void setReport(const ContractReport &report, bool showMoves);
+    /// Below which numbers of citizens are masked in what is copied and saved.
+    void setSmallCounts(int threshold);
     void setPage(Page page);
     Page page() const;
     void forgetMoves();
@@ -57,6 +60,7 @@ private:
     void chartRowAsked(int row);
 
     std::optional<ContractReport> m_report;
+    int m_smallCounts = usualSmallCountThreshold;
     QComboBox *m_pages;
     QComboBox *m_components;
     QComboBox *m_others;

@@ -42,7 +42,8 @@ constexpr std::array days{30, 91, 365, 0};
 constexpr int usualDays = 2; ///< Which of them.
 
 constexpr std::array kinds{DueItem::Kind::Payment, DueItem::Kind::Measurement,
-                           DueItem::Kind::Verification, DueItem::Kind::Milestone};
+                           DueItem::Kind::Verification, DueItem::Kind::Report,
+                           DueItem::Kind::Milestone};
 
 } // namespace
 
@@ -270,8 +271,8 @@ void CoursePlace::updateTab()
     if (pane == m_timeline)
         m_timeline->show(courseChart(m_reader->entries(), m_reader->today(), words, QLocale()));
     else if (pane == m_cash)
-        m_cash->show(
-            cashView(m_reader->entries(), m_reader->today(), words, QLocale(), m_amountsHidden));
+        m_cash->show(cashView(m_reader->entries(), m_document->portfolio().capital,
+                              m_reader->today(), words, QLocale(), m_amountsHidden));
 }
 
 void CoursePlace::updateFilter()

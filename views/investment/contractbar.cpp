@@ -95,7 +95,7 @@ void ContractBar::setLists(const ContractLists &lists)
     connect(lists.makeRates, &QPushButton::clicked, this, &ContractBar::askRates);
     for (ListField *list :
          {lists.payers, lists.checks, lists.components, lists.bands, lists.componentWeights,
-          lists.weights, lists.schedule, lists.instalments}) {
+          lists.weights, lists.schedule, lists.instalments, lists.guarantees, lists.tranches}) {
         connect(list, &ListField::rowChanged, this, &ContractBar::showWhatApplies);
         // Once all lists and fields have followed.
         connect(list, &ListField::rowChanged, this,
@@ -237,10 +237,11 @@ QString ContractBar::placeName(const QString &field) const
 void ContractBar::goToRow(const ContractRow &row, bool isInComponent)
 {
     const QHash<QString, ListField *> outer{
-        {u"payers"_s, m_lists.payers},          {u"checks"_s, m_lists.checks},
-        {u"components"_s, m_lists.components},  {u"schedule"_s, m_lists.schedule},
-        {u"split"_s, m_lists.weights},          {u"weights"_s, m_lists.weights},
-        {u"instalments"_s, m_lists.instalments}};
+        {u"payers"_s, m_lists.payers},           {u"checks"_s, m_lists.checks},
+        {u"components"_s, m_lists.components},   {u"schedule"_s, m_lists.schedule},
+        {u"split"_s, m_lists.weights},           {u"weights"_s, m_lists.weights},
+        {u"instalments"_s, m_lists.instalments}, {u"guarantees"_s, m_lists.guarantees},
+        {u"tranches"_s, m_lists.tranches}};
     const QHash<QString, ListField *> inner{{u"bands"_s, m_lists.bands},
                                             {u"split"_s, m_lists.componentWeights},
                                             {u"weights"_s, m_lists.componentWeights}};

@@ -231,6 +231,11 @@ ContractLists buildContract(FormBuilder<Investment> builder,
     form->addHeading(QT_TRANSLATE_NOOP("Form", "What the investors pay out"));
     const auto instalments = addInstalments(builder);
     lists.instalments = instalments.list;
+    form->addHeading(QT_TRANSLATE_NOOP("Form", "Who bears a loss, and who is repaid first"));
+    const auto guarantees = addGuarantees(builder);
+    lists.guarantees = guarantees.list;
+    const auto tranches = addTranches(builder);
+    lists.tranches = tranches.list;
     builder.add(lift(contractParts().constLast(), contractLens())); // The note.
 
     places[u"payers"_s] =
@@ -246,6 +251,16 @@ ContractLists buildContract(FormBuilder<Investment> builder,
         through(contractLens(),
                 lens<InvestmentContract, QList<Instalment>>(&InvestmentContract::instalments)),
         instalments);
+    places[u"guarantees"_s] = placeOf(
+        session,
+        through(contractLens(),
+                lens<InvestmentContract, QList<Guarantee>>(&InvestmentContract::guarantees)),
+        guarantees);
+    places[u"tranches"_s] =
+        placeOf(session,
+                through(contractLens(),
+                        lens<InvestmentContract, QList<Tranche>>(&InvestmentContract::tranches)),
+                tranches);
     lists.selectedRow = [places](const QString &list) -> qsizetype {
         const auto found = places.constFind(list);
         return found == places.cend() ? -1 : (*found)();

@@ -2,6 +2,7 @@
 
 #include "model/items/contractedits.h"
 #include "model/items/contractparts.h"
+#include "model/items/guaranteeparts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +77,43 @@ BuiltList<Investment, RepaymentPart> addSchedule(FormBuilder<Investment> &builde
     builder.addDetailRow(schedule, parts);
     builder.form()->addWidget(schedule.list);
     return schedule;
+}
+
+BuiltList<Investment, Guarantee> addGuarantees(FormBuilder<Investment> &builder)
+{
+    const QList<Part<Guarantee>> parts = guaranteeParts();
+    auto guarantees = builder.list(ListSpec<Investment, Guarantee>{
+        .name = u"contract.guarantees"_s,
+        .rows =
+            through(contractLens(),
+                    lens<InvestmentContract, QList<Guarantee>>(&InvestmentContract::guarantees)),
+        .columns = {parts[0], parts.constLast()},
+        .newRow = [](const QList<Guarantee> &) {
+            return Guarantee{.id = QUuid::createUuid()};
+        }});
+    builder.addDetailRow(guarantees, parts.mid(0, 2));
+    builder.addDetailRow(guarantees, parts.mid(2, 3));
+    builder.addDetailRow(guarantees, {parts.constLast()});
+    builder.form()->addWidget(guarantees.list);
+    return guarantees;
+}
+
+BuiltList<Investment, Tranche> addTranches(FormBuilder<Investment> &builder)
+{
+    const QList<Part<Tranche>> parts = trancheParts();
+    auto tranches = builder.list(ListSpec<Investment, Tranche>{
+        .name = u"contract.tranches"_s,
+        .rows = through(contractLens(),
+                        lens<InvestmentContract, QList<Tranche>>(&InvestmentContract::tranches)),
+        .columns = {parts[0], parts.constLast()},
+        .newRow = [](const QList<Tranche> &) {
+            return Tranche{.id = QUuid::createUuid()};
+        }});
+    builder.addDetailRow(tranches, parts.mid(0, 2));
+    builder.addDetailRow(tranches, parts.mid(2, 2));
+    builder.addDetailRow(tranches, {parts.constLast()});
+    builder.form()->addWidget(tranches.list);
+    return tranches;
 }
 
 BuiltList<Investment, Instalment> addInstalments(FormBuilder<Investment> &builder)

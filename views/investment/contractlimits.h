@@ -25,6 +25,12 @@ void addLimits(FormBuilder<Investment> &builder, const Lens<Investment, Contract
 BuiltList<Investment, RepaymentPart> addSchedule(FormBuilder<Investment> &builder,
                                                  const Lens<Investment, ContractTerms> &terms);
 
+/// Who covers what the investors lose.
+BuiltList<Investment, Guarantee> addGuarantees(FormBuilder<Investment> &builder);
+
+/// In which order the investors are repaid.
+BuiltList<Investment, Tranche> addTranches(FormBuilder<Investment> &builder);
+
 /// What the investors pay out.
 BuiltList<Investment, Instalment> addInstalments(FormBuilder<Investment> &builder);
 

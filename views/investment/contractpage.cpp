@@ -57,6 +57,7 @@ void ContractPage::refresh()
     if (m_isStale)
         return;
     const PartContext context = m_session.context();
+    m_results->setSmallCounts(context.portfolio.smallCountThreshold);
     m_results->show(m_session.stored(), caseSettings(m_document.portfolio()), context.today,
                     context.amountsHidden);
 }

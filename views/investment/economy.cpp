@@ -41,6 +41,7 @@ void buildEconomy(FormBuilder<Investment> builder)
 {
     Form *form = builder.form();
     form->addHeading(QT_TRANSLATE_NOOP("Form", "Invested"));
+    builder.add(instrumentPart());
     builder.addFigure(u"contractAmount"_s, &Investment::contractAmount);
     builder.addRow({limitPart(u"contractRange.atLeast"_s, &MoneyRange::atLeast),
                     limitPart(u"contractRange.atMost"_s, &MoneyRange::atMost)},

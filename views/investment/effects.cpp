@@ -3,8 +3,10 @@
 #include "model/calc/plannedentries.h"
 #include "model/items/investmentparts.h"
 #include "model/items/measurementparts.h"
+#include "model/items/participationparts.h"
 #include "views/fields/gridbuilder.h"
 #include "views/investment/investmentsession.h"
+#include "views/investment/participationpicture.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,42 @@ void addGoals(FormBuilder<Investment> &builder)
     builder.addDetailDrawer(u"effectGoals.provenance"_s, goals,
                             lens<EffectGoal, Provenance>(&EffectGoal::provenance), targets);
     builder.form()->addWidget(goals.list);
+}
+
+/// How many have come how far, and where that is written.
+void addParticipation(FormBuilder<Investment> &builder, InvestmentSession &session)
+{
+    const auto built = buildGrid(
+        builder,
+        GridSpec<Investment, Participation>{
+            .name = u"participation"_s,
+            .rows = lens<Investment, QList<Participation>>(&Investment::participation),
+            .columns = participationColumns,
+            .newRow = [&session](
+                          const Investment &) { return newParticipation(session.context().today); },
+            .whyFixed = {},
+            .isFilled = static_cast<bool (*)(const Participation &)>(isFilled),
+            .missingRows = {}});
+    built.grid->setDrawer(builder.drawer(
+        u"participation.provenance"_s,
+        through(built.selected, lens<Participation, Provenance>(&Participation::provenance)),
+        built.trail));
+    builder.form()->addWidget(built.grid);
+}
+
+void addReports(FormBuilder<Investment> &builder)
+{
+    const auto built = buildGrid(
+        builder,
+        GridSpec<Investment, ReportDuty>{
+            .name = u"reportDuties"_s,
+            .rows = lens<Investment, QList<ReportDuty>>(&Investment::reportDuties),
+            .columns = reportDutyColumns,
+            .newRow = [](const Investment &) { return ReportDuty{.id = QUuid::createUuid()}; },
+            .whyFixed = {},
+            .isFilled = static_cast<bool (*)(const ReportDuty &)>(isFilled),
+            .missingRows = {}});
+    builder.form()->addWidget(built.grid);
 }
 
 /// What was measured, and what was said before of the line that is selected.
@@ -85,15 +123,21 @@ void addMeasurements(FormBuilder<Investment> &builder, InvestmentSession &sessio
 
 } // namespace
 
-Measurements *buildEffects(FormBuilder<Investment> builder, InvestmentSession &session)
+EffectParts buildEffects(FormBuilder<Investment> builder, InvestmentSession &session)
 {
     builder.form()->setWide();
     addGoals(builder);
+    builder.form()->addHeading(QT_TRANSLATE_NOOP("Form", "From referral to goal"));
+    auto *picture = new ParticipationPicture(session, builder.form());
+    builder.form()->addWidget(picture);
+    addParticipation(builder, session);
     builder.form()->addHeading(QT_TRANSLATE_NOOP("Form", "Measured"));
     auto *measurements = new Measurements(session, builder.form());
     builder.form()->addWidget(measurements);
     addMeasurements(builder, session, measurements);
-    return measurements;
+    builder.form()->addHeading(QT_TRANSLATE_NOOP("Form", "Reports to be delivered"));
+    addReports(builder);
+    return {measurements, picture};
 }
 
 } // namespace bundlinje

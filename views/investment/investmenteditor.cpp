@@ -14,6 +14,7 @@
 #include "views/investment/investmentheader.h"
 #include "views/investment/investmentsession.h"
 #include "views/investment/measurements.h"
+#include "views/investment/participationpicture.h"
 #include "views/investment/payments.h"
 #include "views/investment/sections.h"
 
@@ -98,8 +99,10 @@ void InvestmentEditor::buildSections()
     standResultsBeside(contract);
     m_payments =
         buildPayments(builder(m_editor->addSection([] { return tr("Payments"); })), *m_session);
-    m_measurements =
+    const EffectParts effects =
         buildEffects(builder(m_editor->addSection([] { return tr("Effects"); })), *m_session);
+    m_measurements = effects.measurements;
+    m_participation = effects.picture;
     buildSourcesAndNotes(builder(m_editor->addSection([] { return tr("Sources and notes"); })),
                          [this](const QString &field) { goToField(field); });
 }
@@ -206,7 +209,8 @@ void InvestmentEditor::goToField(const QString &field)
     else if (field == u"contract"_s || field.startsWith(u"contract."_s))
         m_editor->goToField(m_contract->goTo(field));
     // A table that is typed in finds the cell by the keys.
-    else if (field.startsWith(u"cashFlows"_s) || field.startsWith(u"measurements"_s))
+    else if (field.startsWith(u"cashFlows"_s) || field.startsWith(u"measurements"_s)
+             || field.startsWith(u"participation"_s) || field.startsWith(u"reportDuties"_s))
         m_editor->goToField(field);
     else
         m_editor->goToField(withoutKeys(field));
@@ -314,6 +318,7 @@ void InvestmentEditor::refresh()
     m_contract->showWhatApplies();
     m_payments->refresh();
     m_measurements->refresh();
+    m_participation->refresh();
 }
 
 void InvestmentEditor::changeEvent(QEvent *event)

@@ -20,6 +20,7 @@ class ContractPage;
 class InvestmentHeader;
 class InvestmentSession;
 class Measurements;
+class ParticipationPicture;
 class Payments;
 class PortfolioDocument;
 class SectionedEditor;
@@ -116,6 +117,7 @@ private:
     ContractBar *m_contract = nullptr;
     ContractPage *m_contractPage = nullptr;
     Payments *m_payments = nullptr;
+    ParticipationPicture *m_participation = nullptr;
     Measurements *m_measurements = nullptr;
 };
 

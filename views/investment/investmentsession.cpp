@@ -48,7 +48,8 @@ QStringList InvestmentSession::textsUsedFor(const QString &part) const
 {
     QStringList texts;
     const bool isParty = part == u"parties.name"_s || part == u"contract.payers.name"_s
-        || part == u"contract.instalments.investor"_s;
+        || part == u"contract.instalments.investor"_s || part == u"contract.tranches.investor"_s
+        || part == u"contract.guarantees.guarantor"_s;
     if (isParty && part != u"parties.name"_s) {
         for (const Party &party : m_stored.parties)
             texts.append(party.name);

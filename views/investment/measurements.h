@@ -14,6 +14,7 @@ class Field;
 class GridField;
 class InvestmentSession;
 class MessageLine;
+class ParticipationPicture;
 
 /// What stands above the measurements of an investment, and what their buttons do.
 class Measurements final : public QWidget {
@@ -45,7 +46,14 @@ private:
     Field *m_reason = nullptr;
 };
 
-/// The section of the effects: the goals, then what was measured as a table that is typed in.
-Measurements *buildEffects(FormBuilder<Investment> builder, InvestmentSession &session);
+/// What of the section of the effects is told of changes.
+struct EffectParts {
+    Measurements *measurements;
+    ParticipationPicture *picture;
+};
+
+/// The section of the effects: the goals, how far the citizens have come, what was measured, and
+/// the reports that somebody is to have; the last three as tables that are typed in.
+EffectParts buildEffects(FormBuilder<Investment> builder, InvestmentSession &session);
 
 } // namespace bundlinje

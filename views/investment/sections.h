@@ -44,6 +44,8 @@ struct ContractLists {
     Field *basis;
     ListField *schedule;
     ListField *instalments;
+    ListField *guarantees;
+    ListField *tranches;
     QPushButton *makeChecks;
     AskPanel *askChecks;
     QPushButton *makeRates;

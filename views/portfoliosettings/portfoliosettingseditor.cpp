@@ -42,6 +42,9 @@ void buildFund(Builder builder)
                     expected(text(u"boardName"_s, &Portfolio::boardName))});
     builder.addRow(
         {currencyPart(), expected(part<Portfolio>(u"priceYear"_s, &Portfolio::priceYear))});
+    builder.addRow({capitalPart(), reinvestedPart()}, u"capital.provenance"_s,
+                   through(lens<Portfolio, FundCapital>(&Portfolio::capital),
+                           lens<FundCapital, Provenance>(&FundCapital::provenance)));
     builder.add(smallCountPart());
     builder.add(text(u"notice"_s, &Portfolio::notice));
 }

@@ -45,6 +45,8 @@ std::vector<RawSummary> rawLoad(RawDatabase &database)
         }
         for (qint64 &number : summary.numbers)
             number = sqlite3_column_int64(row, column++);
+        summary.instrument = text(row, column++);
+        summary.repaymentKinds = sqlite3_column_int64(row, column++);
     }
     sqlite3_finalize(row);
     return rows;

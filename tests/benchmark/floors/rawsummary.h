@@ -29,6 +29,8 @@ struct RawSummary {
     QString citizensUnit;
     std::array<Amount, 8> amounts;
     std::array<qint64, 5> numbers = {}; ///< From `unread_count` to `expected_return`.
+    QString instrument;
+    qint64 repaymentKinds = 0;
 };
 
 /// Floor of loading: all summaries of a portfolio file in one query.

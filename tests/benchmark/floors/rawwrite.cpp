@@ -7,7 +7,7 @@ namespace bundlinje {
 
 namespace {
 
-constexpr int summaryColumns = 46;
+constexpr int summaryColumns = 48;
 
 void bind(sqlite3_stmt *row, int &place, const QString &text)
 {
@@ -46,6 +46,8 @@ void bindSummary(sqlite3_stmt *row, const RawSummary &summary)
     }
     for (const qint64 number : summary.numbers)
         bind(row, place, number);
+    bind(row, place, summary.instrument);
+    bind(row, place, summary.repaymentKinds);
 }
 
 void bindHistory(sqlite3_stmt *row, const RawSummary &summary, const QByteArray &content)
