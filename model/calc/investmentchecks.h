@@ -36,6 +36,11 @@ struct InvestmentCheck {
         RateOutside, ///< A discount rate, from the year `text`, is not 0–100 %.
         RatesUnordered, ///< The discount rate from the year `text` does not follow the one before.
         RatesEnd, ///< From the year `text` on there is no discount rate.
+        DecisionWithoutText,
+        DeadlineBeforeDecision, ///< The deadline certainly lies before the decision.
+        CompletedBeforeDecision, ///< The completion certainly lies before the decision.
+        MeetingMissing, ///< A decision names a meeting that is not there.
+        MinutesNegative, ///< Of an item of an agenda.
         InBusinessCase, ///< What `ofCase` says.
         InContract, ///< What `ofContract` says.
     };
@@ -62,12 +67,12 @@ QList<InvestmentCheck> checksOf(const Investment &investment);
 /// What looks wrong in its contract and in what is measured for it; none without a contract.
 QList<InvestmentCheck> contractChecksOf(const Investment &investment);
 
-/// The same as of the investment by itself, with those of its business cases, which need the
-/// settings of the portfolio, and of its contract.
+/// The same as of the investment by itself, with those of its business cases and decisions, which
+/// need the settings and the meetings of the portfolio, and of its contract.
 QList<InvestmentCheck> checksOf(const Investment &investment, const Portfolio &portfolio);
 
 /// The same for the settings of the portfolio: texts that look like a CPR number, and a price
-/// index, discount rates and own unit prices that cannot be used.
+/// index, discount rates and own unit prices that cannot be used; with its meetings and decisions.
 QList<InvestmentCheck> checksOf(const Portfolio &portfolio);
 
 /// Whether the text holds ten digits that look like a danish personal identification number: six

@@ -27,7 +27,7 @@ QString keyOf(QStringView list, const QJsonObject &element)
     for (const QStringView byId :
          {u"effectGoals", u"sources", u"businessCases", u"scenarios", u"costs", u"consequences",
           u"unitPrices", u"components", u"payers", u"amendments", u"instalments", u"measurements",
-          u"cashFlows"}) {
+          u"cashFlows", u"meetings", u"agenda", u"decisions"}) {
         if (list == byId)
             return text(u"id");
     }

@@ -77,6 +77,16 @@ const char *sourceText(Code code)
         return QT_TRANSLATE_NOOP("Checks",
                                  "There is no rate from year %1 on. Leave the last year of the "
                                  "last rate empty.");
+    case Code::DecisionWithoutText:
+        return QT_TRANSLATE_NOOP("Checks", "The decision has no text.");
+    case Code::DeadlineBeforeDecision:
+        return QT_TRANSLATE_NOOP("Checks", "The deadline is before the decision was made.");
+    case Code::CompletedBeforeDecision:
+        return QT_TRANSLATE_NOOP("Checks", "It was completed before the decision was made.");
+    case Code::MeetingMissing:
+        return QT_TRANSLATE_NOOP("Checks", "The meeting of the decision is not there any more.");
+    case Code::MinutesNegative:
+        return QT_TRANSLATE_NOOP("Checks", "An item of the agenda takes less than 0 minutes.");
     case Code::InBusinessCase:
     case Code::InContract:
         break;
