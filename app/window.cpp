@@ -32,6 +32,7 @@ QLocale startingLocale(const QStringList &arguments)
 struct WindowArguments {
     QString file;
     bool isBoard = false;
+    QString meeting; ///< Whose slides are shown; empty = those of the portfolio.
 };
 
 WindowArguments windowArguments(const QStringList &arguments)
@@ -43,6 +44,13 @@ WindowArguments windowArguments(const QStringList &arguments)
         words.removeFirst();
     if (!words.isEmpty())
         read.file = words.constLast();
+    for (qsizetype i = 0; read.isBoard && i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (argument == u"--meeting")
+            read.meeting = arguments.value(i + 1);
+        else if (argument.startsWith(u"--meeting="))
+            read.meeting = argument.mid(argument.indexOf(u'=') + 1);
+    }
     return read;
 }
 
@@ -87,8 +95,12 @@ int showWindow(int &argc, char *argv[])
         window.openFile(typed.file);
     else
         window.openLast();
-    if (typed.isBoard && window.document()) // Otherwise the window says why it did not open.
-        window.present();
+    if (typed.isBoard && window.document()) { // Otherwise the window says why it did not open.
+        if (typed.meeting.isEmpty())
+            window.present();
+        else
+            window.presentMeetingNamed(typed.meeting);
+    }
     return QApplication::exec();
 }
 

@@ -28,6 +28,7 @@ constexpr std::array kindNames{
     EnumName<DueItem::Kind>{DueItem::Kind::Measurement, u"Measurement"},
     EnumName<DueItem::Kind>{DueItem::Kind::Verification, u"Verification"},
     EnumName<DueItem::Kind>{DueItem::Kind::Milestone, u"Milestone"},
+    EnumName<DueItem::Kind>{DueItem::Kind::Decision, u"Decision"},
 };
 
 class DueCommand final : public Command {
@@ -37,7 +38,7 @@ public:
     const char *name() const override { return "due"; }
     QString summary() const override
     {
-        return tr("Payments, measurements, starts and ends that are due, late ones first");
+        return tr("Payments, measurements, decisions and dates that are due, late ones first");
     }
     QStringList examples() const override
     {
@@ -75,6 +76,7 @@ public:
         QList<DueRow> rows;
         for (const Investment &investment : content->investments)
             rows += dueRows(investment, today, until);
+        rows += dueRows(content->portfolio, today, until);
         sortLateFirst(rows);
         const bool isOutput =
             !options.json && !toStandardOutput(options) && suffixOf(options.output) == u"ics";
@@ -115,6 +117,13 @@ private:
                            {u"period"_s, item.period ? QJsonValue(*item.period) : QJsonValue()}};
         if (item.kind == DueItem::Kind::Milestone)
             object.insert(u"field"_s, item.field);
+        if (row.decision) {
+            const Decision &decision = *row.decision;
+            object.insert(u"text"_s, decision.text);
+            object.insert(u"outcome"_s, bundlinje::nameOf(decisionOutcomeNames, decision.outcome));
+            object.insert(u"responsible"_s, decision.responsible);
+            object.insert(u"hasDeadline"_s, decision.deadline.has_value());
+        }
         if (!row.flow)
             return object;
         const auto &amount = row.flow->amount;

@@ -58,6 +58,8 @@ QString uidOf(const DueRow &row)
     case DueItem::Kind::Verification:
         return u"%1-check-%2-%3@bundlinje"_s.arg(investment, plain(row.item.component))
             .arg(row.item.period.value_or(0));
+    case DueItem::Kind::Decision:
+        return u"%1-decision@bundlinje"_s.arg(plain(row.decision->id));
     case DueItem::Kind::Milestone:
         break;
     }

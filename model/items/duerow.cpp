@@ -31,6 +31,8 @@ public:
             return tr("Verifications");
         case DueItem::Kind::Milestone:
             return tr("Starts and ends");
+        case DueItem::Kind::Decision:
+            return tr("Decisions");
         }
         return {};
     }
@@ -46,9 +48,13 @@ public:
             return tr("to be verified: %1", "%1 component").arg(measured(row));
         case DueItem::Kind::Milestone:
             return fieldLabel(row.item.field);
+        case DueItem::Kind::Decision:
+            return tr("decision: %1", "%1 its text").arg(row.decision->text.simplified());
         }
         return {};
     }
+
+    static QString withoutDeadline() { return tr("without deadline"); }
 
     static QString lateness(const PartialDate &date, QDate today)
     {
@@ -100,6 +106,8 @@ QList<DueRow> dueRows(const Investment &investment, QDate today, QDate until)
                    .check = {}};
         if (item.cashFlow)
             row.flow = investment.cashFlows.at(*item.cashFlow);
+        if (item.decision)
+            row.decision = investment.decisions.at(*item.decision);
         if (investment.contract) {
             const int period = item.period.value_or(1);
             row.component = componentName(*investment.contract, item.component, period);
@@ -109,6 +117,22 @@ QList<DueRow> dueRows(const Investment &investment, QDate today, QDate until)
         }
         rows.append(row);
     }
+    return rows;
+}
+
+QList<DueRow> dueRows(const Portfolio &portfolio, QDate today, QDate until)
+{
+    const QString &name = portfolio.name.isEmpty() ? portfolio.fundName : portfolio.name;
+    QList<DueRow> rows;
+    for (const DueItem &item : dueDecisions(portfolio.decisions, today, until))
+        rows.append({.investment = {},
+                     .name = name.simplified(),
+                     .revision = portfolio.revision,
+                     .item = item,
+                     .flow = {},
+                     .component = {},
+                     .check = {},
+                     .decision = portfolio.decisions.at(*item.decision)});
     return rows;
 }
 
@@ -131,6 +155,8 @@ QString dueWhat(const DueRow &row)
 
 QString dueWho(const DueRow &row)
 {
+    if (row.decision)
+        return row.decision->responsible.simplified();
     return row.flow ? row.flow->party.simplified() : QString();
 }
 
@@ -144,6 +170,12 @@ QString dueLateness(const PartialDate &date, QDate today)
     return DueText::lateness(date, today);
 }
 
+QString dueLateness(const DueRow &row, QDate today)
+{
+    return row.decision && !row.decision->deadline ? DueText::withoutDeadline()
+                                                   : dueLateness(row.item.date, today);
+}
+
 QString dueField(const DueRow &row)
 {
     switch (row.item.kind) {
@@ -154,6 +186,8 @@ QString dueField(const DueRow &row)
         return u"measurements"_s;
     case DueItem::Kind::Milestone:
         return row.item.field;
+    case DueItem::Kind::Decision:
+        return u"decisions"_s;
     }
     return {};
 }

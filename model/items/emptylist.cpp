@@ -45,6 +45,16 @@ constexpr std::array entries{
                             "Nothing is measured yet. A measurement says how many met a goal at a "
                             "check. Rows of a spreadsheet can be pasted."),
           QT_TRANSLATE_NOOP("EmptyList", "Add measurement"), true},
+    Entry{u"decisions",
+          QT_TRANSLATE_NOOP("EmptyList",
+                            "No decisions yet. A decision says what the board agreed on, who does "
+                            "it and until when. In board mode D enters one."),
+          QT_TRANSLATE_NOOP("EmptyList", "Add decision")},
+    Entry{u"meetings.agenda",
+          QT_TRANSLATE_NOOP("EmptyList",
+                            "No agenda yet. Each item has slides of its own. The usual agenda can "
+                            "be proposed."),
+          QT_TRANSLATE_NOOP("EmptyList", "Add item")},
     Entry{u"sources",
           QT_TRANSLATE_NOOP("EmptyList", "No sources yet. A source says where a figure is from."),
           QT_TRANSLATE_NOOP("EmptyList", "Add source"), true},

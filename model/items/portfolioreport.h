@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/domain/changeset.h"
+#include "model/items/meetingfigures.h"
 #include "model/items/repaymentreport.h"
 
 namespace bundlinje {
@@ -11,5 +11,11 @@ Report portfolioReport(const PortfolioContent &content, const ReportSetting &set
 
 /// What a board is given: the same, what needs attention, and a page for each investment.
 Report boardPack(const PortfolioContent &content, const ReportSetting &setting);
+/// The same for a meeting: of its figures, with its agenda first.
+Report boardPack(const MeetingFigures &meeting, const ReportSetting &setting);
+
+/// Two of their sections: the key figures, and a line for each investment.
+ReportSection keyFigureSection(const PortfolioContent &content, const ReportSetting &setting);
+ReportSection investmentsSection(const PortfolioContent &content, const ReportSetting &setting);
 
 } // namespace bundlinje

@@ -2,6 +2,7 @@
 
 #include "model/items/effectreport.h"
 #include "model/items/investmentsheet.h"
+#include "model/items/meetingreport.h"
 #include "model/items/portfolioreport.h"
 
 #include <QtCore/QCoreApplication>
@@ -34,6 +35,8 @@ QString keyOf(ReportTemplate which)
         return u"pack"_s;
     case ReportTemplate::Effects:
         return u"effects"_s;
+    case ReportTemplate::Minutes:
+        return u"minutes"_s;
     }
     return {};
 }
@@ -60,6 +63,8 @@ QString reportTemplateName(ReportTemplate which)
         return TemplateWords::tr("Board pack");
     case ReportTemplate::Effects:
         return TemplateWords::tr("Effect statement");
+    case ReportTemplate::Minutes:
+        return TemplateWords::tr("Minutes of a meeting");
     }
     return {};
 }
@@ -73,9 +78,15 @@ bool isOfOneInvestment(ReportTemplate which)
     case ReportTemplate::Portfolio:
     case ReportTemplate::Pack:
     case ReportTemplate::Effects:
+    case ReportTemplate::Minutes:
         return false;
     }
     return false;
+}
+
+bool takesMeeting(ReportTemplate which)
+{
+    return which == ReportTemplate::Minutes || which == ReportTemplate::Pack;
 }
 
 bool canReport(ReportTemplate which, const Investment &investment)
@@ -101,7 +112,12 @@ Result<Report> reportOf(const PortfolioContent &content, const ReportRequest &re
     case ReportTemplate::Portfolio:
         return portfolioReport(content, setting);
     case ReportTemplate::Pack:
-        return boardPack(content, setting);
+        return request.meeting ? boardPack(*request.meeting, setting) : boardPack(content, setting);
+    case ReportTemplate::Minutes:
+        if (!request.meeting)
+            return failure(Error::Code::NotFound, content.portfolio.name.simplified(),
+                           TemplateWords::tr("meeting"));
+        return meetingMinutes(*request.meeting, setting);
     case ReportTemplate::Effects:
         if (investment != content.investments.cend())
             return effectReport(std::span(&*investment, 1), setting);

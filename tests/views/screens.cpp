@@ -14,6 +14,7 @@
 #include "views/import/importpage.h"
 #include "views/investment/investmenteditor.h"
 #include "views/keylist.h"
+#include "views/meetings/meetingsplace.h"
 #include "views/navigator.h"
 #include "views/palette/palette.h"
 #include "views/portfolio/figurebutton.h"
@@ -104,6 +105,19 @@ std::function<QWidget *(const WindowFixture &)> course(int tab)
             tab);
         return &fixture.window();
     };
+}
+
+QWidget *meetings(const WindowFixture &fixture)
+{
+    fixture.menu().meetings->trigger();
+    return &fixture.window();
+}
+
+QWidget *meetingAgenda(const WindowFixture &fixture)
+{
+    meetings(fixture);
+    fixture.window().findChild<MeetingsPlace *>()->goToField(u"meetings.agenda"_s);
+    return &fixture.window();
 }
 
 QWidget *courseAsTable(const WindowFixture &fixture)
@@ -368,7 +382,10 @@ QList<Screen> screens()
             {u"contract, typed"_s, true, true, false, typedContract},
             {u"payments"_s, true, false, true, section(5)},
             {u"effects"_s, true, false, true, section(6)},
-            {u"sources and notes"_s, true, false, true, section(7)},
+            {u"decisions"_s, true, false, true, section(7)},
+            {u"sources and notes"_s, true, false, true, section(8)},
+            {u"meetings"_s, true, false, true, meetings},
+            {u"agenda of a meeting"_s, true, false, true, meetingAgenda},
             {u"schedule"_s, false, false, true, course(0)},
             {u"time line"_s, false, false, true, course(1)},
             {u"time line as table"_s, true, false, true, courseAsTable},

@@ -1,5 +1,6 @@
 #include "views/board/boardwindow.h"
 
+#include "views/board/decisionpanel.h"
 #include "views/board/speakerview.h"
 
 #include <QtCore/QSettings>
@@ -37,10 +38,16 @@ void fillScreen(QWidget &window, const QRect &geometry)
 
 BoardWindow::BoardWindow(const PortfolioContent &content, const SlideQuestion &question,
                          QWidget *parent)
+    : BoardWindow(content, question, slideShow(content, question), parent)
+{
+}
+
+BoardWindow::BoardWindow(const PortfolioContent &content, const SlideQuestion &question,
+                         const SlideShow &show, QWidget *parent)
     : QWidget(parent, Qt::Window | Qt::FramelessWindowHint)
     , m_content(content)
     , m_question(question)
-    , m_show(slideShow(content, question))
+    , m_show(show)
     , m_place(m_show.slides)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -268,6 +275,8 @@ void BoardWindow::paintEvent(QPaintEvent *)
 void BoardWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (m_decision)
+        m_decision->setGeometry(rect());
     drawAnew();
 }
 

@@ -100,6 +100,7 @@ void InvestmentEditor::buildSections()
         buildPayments(builder(m_editor->addSection([] { return tr("Payments"); })), *m_session);
     m_measurements =
         buildEffects(builder(m_editor->addSection([] { return tr("Effects"); })), *m_session);
+    buildDecisions(builder(m_editor->addSection([] { return tr("Decisions"); })));
     buildSourcesAndNotes(builder(m_editor->addSection([] { return tr("Sources and notes"); })),
                          [this](const QString &field) { goToField(field); });
 }

@@ -5,6 +5,7 @@
 #include "model/items/asofdate.h"
 #include "model/items/contractwords.h"
 #include "model/items/errormessage.h"
+#include "model/items/meetingreport.h"
 #include "views/fileflows.h"
 #include "views/reports/reportpictures.h"
 #include "views/reports/reportpreview.h"
@@ -30,8 +31,8 @@ namespace {
 
 constexpr char reportTemplateKey[] = "reports/template";
 constexpr char reportFormatKey[] = "reports/format";
-constexpr std::array writtenFormats{ReportFormat::Pdf, ReportFormat::Page, ReportFormat::Workbook,
-                                    ReportFormat::Table};
+constexpr std::array writtenFormats{ReportFormat::Pdf, ReportFormat::Page, ReportFormat::Text,
+                                    ReportFormat::Workbook, ReportFormat::Table};
 
 QString reportSectionsKey(ReportTemplate which)
 {
@@ -45,6 +46,8 @@ QString writtenFormatName(ReportFormat format)
         return ReportsDialog::tr("PDF, to print and send");
     case ReportFormat::Page:
         return ReportsDialog::tr("HTML, to read on screen");
+    case ReportFormat::Text:
+        return ReportsDialog::tr("OpenDocument text, to edit");
     case ReportFormat::Workbook:
         return ReportsDialog::tr("Excel workbook, a sheet for each table");
     case ReportFormat::Table:
@@ -73,6 +76,8 @@ ReportsDialog::ReportsDialog(const PortfolioDocument &document, FileFlows &files
     , m_check(new QComboBox(this))
     , m_payerLabel(new QLabel(tr("&Payer"), this))
     , m_payer(new QComboBox(this))
+    , m_meetingLabel(new QLabel(tr("&Meeting"), this))
+    , m_meeting(new QComboBox(this))
     , m_format(new QComboBox(this))
     , m_sections(new QListWidget(this))
     , m_message(new QLabel(this))
@@ -89,11 +94,9 @@ ReportsDialog::ReportsDialog(const PortfolioDocument &document, FileFlows &files
     m_content = *content;
     fillTemplates();
     fillInvestments(investment);
-    const QSettings settings;
-    for (const ReportFormat format : writtenFormats)
-        m_format->addItem(writtenFormatName(format), suffixOf(format));
-    chooseData(m_format, settings.value(reportFormatKey));
-    chooseData(m_template, settings.value(reportTemplateKey));
+    chooseData(m_template, QSettings().value(reportTemplateKey));
+    fillMeetings();
+    fillFormats();
 
     m_later.setSingleShot(true);
     m_later.setInterval(0);
@@ -103,9 +106,9 @@ ReportsDialog::ReportsDialog(const PortfolioDocument &document, FileFlows &files
         fillScope();
         m_later.start();
     });
-    for (QComboBox *box : {m_check, m_payer})
+    for (QComboBox *box : {m_check, m_payer, m_meeting})
         connect(box, &QComboBox::currentIndexChanged, &m_later, qOverload<>(&QTimer::start));
-    connect(m_format, &QComboBox::currentIndexChanged, this,
+    connect(m_format, &QComboBox::activated, this,
             [this] { QSettings().setValue(reportFormatKey, m_format->currentData()); });
     connect(m_sections, &QListWidget::itemChanged, this, [this] {
         keepSections();
@@ -124,7 +127,7 @@ void ReportsDialog::layOut()
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sections->setAccessibleName(tr("Sections of the report"));
-    for (QComboBox *box : {m_investment, m_check, m_payer, m_format, m_template}) {
+    for (QComboBox *box : {m_investment, m_check, m_payer, m_meeting, m_format, m_template}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(24);
     }
@@ -134,10 +137,12 @@ void ReportsDialog::layOut()
     form->addRow(m_investmentLabel, m_investment);
     form->addRow(m_checkLabel, m_check);
     form->addRow(m_payerLabel, m_payer);
+    form->addRow(m_meetingLabel, m_meeting);
     form->addRow(tr("Wri&te as"), m_format);
     m_investmentLabel->setBuddy(m_investment);
     m_checkLabel->setBuddy(m_check);
     m_payerLabel->setBuddy(m_payer);
+    m_meetingLabel->setBuddy(m_meeting);
     auto *sections = new QLabel(tr("S&ections in it"), this);
     sections->setBuddy(m_sections);
     auto *buttons = new QDialogButtonBox(this);
@@ -206,6 +211,18 @@ void ReportsDialog::fillScope()
         m_payer->addItem(payerName(contract.payers.at(i)), i);
 }
 
+/// Only what has no pictures can be a text.
+void ReportsDialog::fillFormats()
+{
+    const QSignalBlocker quiet(m_format);
+    m_format->clear();
+    for (const ReportFormat format : writtenFormats) {
+        if (format != ReportFormat::Text || chosenTemplate() == ReportTemplate::Minutes)
+            m_format->addItem(writtenFormatName(format), suffixOf(format));
+    }
+    chooseData(m_format, QSettings().value(reportFormatKey));
+}
+
 void ReportsDialog::showTemplate()
 {
     const ReportTemplate which = chosenTemplate();
@@ -221,6 +238,10 @@ void ReportsDialog::showTemplate()
     const bool hasScope = which == ReportTemplate::Repayment;
     for (QWidget *widget : std::array<QWidget *, 4>{m_checkLabel, m_check, m_payerLabel, m_payer})
         widget->setVisible(hasScope);
+    fillMeetings();
+    fillFormats();
+    for (QWidget *widget : std::array<QWidget *, 2>{m_meetingLabel, m_meeting})
+        widget->setVisible(takesMeeting(which));
     m_later.start();
 }
 
@@ -259,10 +280,19 @@ void ReportsDialog::makeReport()
             request.scope.payer = m_payer->currentData().toLongLong();
     }
     const std::optional<PartialDate> asOf = asOfDate(m_document);
-    const QDate date = asOf ? asOf->latest() : QDate::currentDate();
-    Result<Report> report = reportOf(
-        m_content, request,
-        {.portfolio = m_content.portfolio, .date = date, .asOf = asOf, .locale = QLocale()});
+    const ReportSetting setting{.portfolio = m_content.portfolio,
+                                .date = asOf ? asOf->latest() : QDate::currentDate(),
+                                .asOf = asOf,
+                                .locale = QLocale()};
+    Result<Report> report = tl::make_unexpected(Error());
+    if (const QUuid meeting = chosenMeeting(); meeting.isNull()) {
+        report = reportOf(m_content, request, setting);
+    } else if (const Result<MeetingFigures> figures = meetingFigures(m_document, meeting)) {
+        request.meeting = *figures;
+        report = reportOf(figures->content, request, settingOf(*figures, QLocale()));
+    } else {
+        report = tl::make_unexpected(figures.error());
+    }
     m_report.reset();
     if (!report) {
         const QString why = whyNoReport();
@@ -279,6 +309,10 @@ void ReportsDialog::makeReport()
 QString ReportsDialog::whyNoReport() const
 {
     const ReportTemplate which = chosenTemplate();
+    if (which == ReportTemplate::Minutes)
+        return m_meeting->count() == 0
+            ? tr("There is no meeting yet. Enter one in the place Meetings (Ctrl+4).")
+            : QString();
     if (m_content.investments.isEmpty())
         return tr("There are no investments.");
     const Investment *investment = chosenInvestment();

@@ -30,11 +30,17 @@ public:
     ReportsDialog(const PortfolioDocument &document, FileFlows &files, InvestmentId investment,
                   bool amountsHidden, QWidget *parent);
 
+    /// Begins with that report, of that meeting.
+    void choose(ReportTemplate which, const QUuid &meeting);
+
 private:
     void layOut();
     void fillTemplates();
     void fillInvestments(InvestmentId chosen);
     void fillScope();
+    void fillMeetings();
+    void fillFormats();
+    QUuid chosenMeeting() const;
     void fillSections(const Report &report);
     void showTemplate();
     void makeReport();
@@ -61,6 +67,8 @@ private:
     QComboBox *m_check;
     QLabel *m_payerLabel;
     QComboBox *m_payer;
+    QLabel *m_meetingLabel;
+    QComboBox *m_meeting;
     QComboBox *m_format;
     QListWidget *m_sections;
     QLabel *m_message;
