@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bundlinje {
 
 namespace {
@@ -58,7 +60,7 @@ QList<InvestmentCheck> meetingChecksOf(const QList<Meeting> &meetings)
         for (qsizetype j = 0; j < agenda.size(); ++j) {
             if (agenda.at(j).minutes.value_or(0) < 0)
                 checks.append({MeetingCode::MinutesNegative,
-                               caseField(u"meetings", i, u"agenda", j),
+                               caseField(u"meetings", i, u"agenda", j) + u".minutes"_s,
                                {},
                                {},
                                meetings.at(i).title});

@@ -212,7 +212,7 @@ Report meetingMinutes(const MeetingFigures &figures, const ReportSetting &settin
     report.subject = meetingName(figures.meeting);
     report.title = titleOf(report);
     report.fund = setting.portfolio.fundName;
-    report.date = figures.meeting.date.value_or(setting.date);
+    report.date = setting.date;
     if (const QString notice = setting.portfolio.notice.simplified(); !notice.isEmpty())
         report.notices += notice;
     report.about = Minutes::lines(figures, setting.locale);

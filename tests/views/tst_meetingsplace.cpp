@@ -76,7 +76,8 @@ private:
     BoardWindow *hold() const
     {
         QTest::keyClick(&m_fixture->window(), Qt::Key_F5);
-        return board();
+        BoardWindow *held = board();
+        return held && QTest::qWaitForWindowActive(held) ? held : nullptr;
     }
     /// The panel, opened at the slide of an investment.
     DecisionPanel *decideOnAnInvestment() const
