@@ -77,7 +77,9 @@ private:
     {
         QTest::keyClick(&m_fixture->window(), Qt::Key_F5);
         BoardWindow *held = board();
-        return held && QTest::qWaitForWindowActive(held) ? held : nullptr;
+        const bool isReady = held && QTest::qWaitForWindowActive(held)
+            && QTest::qWaitFor([held] { return held->hasFocus(); });
+        return isReady ? held : nullptr;
     }
     /// The panel, opened at the slide of an investment.
     DecisionPanel *decideOnAnInvestment() const

@@ -108,7 +108,8 @@ void BoardWindow::placeOn(const QList<BoardScreen> &screens)
     }
     fillScreen(*this, screens.at(plan.slides).geometry);
     activateWindow();
-    setFocus();
+    if (!m_decision || !m_decision->isVisible()) // What is being typed there goes on.
+        setFocus();
     showSlide();
 }
 

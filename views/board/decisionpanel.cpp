@@ -82,6 +82,7 @@ QWidget *DecisionPanel::makeEntry()
     m_responsibleLabel = labelFor(tr("Responsible"), m_responsible);
     m_deadlineLabel = labelFor(tr("Deadline"), m_deadline);
     m_text->setTabChangesFocus(true);
+    m_outcome->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const DecisionOutcome outcome : panelOutcomes)
         m_outcome->addItem(decisionOutcomeLabel(outcome), static_cast<int>(outcome));
     auto *grid = new QGridLayout;
@@ -92,7 +93,7 @@ QWidget *DecisionPanel::makeEntry()
                                                                {m_deadlineLabel, m_deadline}}) {
         grid->addWidget(label, 0, place);
         grid->addWidget(field, 1, place);
-        grid->setColumnStretch(place, 1);
+        grid->setColumnStretch(place, field == m_outcome ? 0 : 1); // Its words are never cut.
         ++place;
     }
     auto *buttons = new QHBoxLayout;
