@@ -36,8 +36,8 @@ Word wordKind(const QString &word)
 
 QStringList plainWords(const QStringList &arguments)
 {
-    static const QStringList withValue{u"--lang"_s, u"--as-of"_s, u"--perspective"_s, u"--output"_s,
-                                       u"-o"_s};
+    static const QStringList withValue{u"--lang"_s,   u"--as-of"_s, u"--perspective"_s,
+                                       u"--output"_s, u"-o"_s,      u"--meeting"_s};
     QStringList words;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (withValue.contains(arguments.at(i)))

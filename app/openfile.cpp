@@ -2,6 +2,7 @@
 
 #include "model/document/personname.h"
 #include "model/exchange/jsonexchange.h"
+#include "model/items/meetingwords.h"
 #include "model/items/momenttext.h"
 
 using namespace Qt::StringLiterals;
@@ -84,6 +85,31 @@ Result<PortfolioContent> readContent(const QString &filePath, const GlobalOption
     if (!document)
         return tl::make_unexpected(document.error());
     return (*document)->content();
+}
+
+Result<MeetingFigures> readMeeting(const QString &filePath, const GlobalOptions &options,
+                                   const QString &named)
+{
+    std::unique_ptr<PortfolioDocument> document;
+    if (!filePath.endsWith(u".json"_s, Qt::CaseInsensitive)) {
+        Result<std::unique_ptr<PortfolioDocument>> opened = openFile(filePath, options);
+        if (!opened)
+            return tl::make_unexpected(opened.error());
+        document = std::move(*opened);
+    }
+    const Result<PortfolioContent> content =
+        document ? document->content() : readJsonFile(filePath);
+    if (!content)
+        return tl::make_unexpected(content.error());
+    const QDate today = options.asOf ? options.asOf->latest() : QDate::currentDate();
+    const Result<Meeting> meeting = meetingNamed(named, content->portfolio.meetings, today);
+    if (!meeting)
+        return tl::make_unexpected(meeting.error());
+    return meetingFigures(
+        *content, *meeting, today, options.asOf, [&document, &filePath](const QDateTime &moment) {
+            return document ? document->contentAt(moment)
+                            : Result<PortfolioContent>(failure(Error::Code::NotFound, filePath));
+        });
 }
 
 Result<InvestmentId> findInvestment(const QString &named, const QList<InvestmentSummary> &summaries)

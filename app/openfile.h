@@ -2,6 +2,7 @@
 
 #include "app/commands/command.h"
 #include "model/document/portfoliodocument.h"
+#include "model/items/meetingfigures.h"
 
 namespace bundlinje {
 
@@ -27,6 +28,13 @@ struct PortfolioView {
 /// The same, with every investment whole. A `.json` file is read as an export of one.
 [[nodiscard]] Result<PortfolioContent> readContent(const QString &filePath,
                                                    const GlobalOptions &options);
+
+/// What a meeting looks at, as it froze it. A `.json` file has no history, so that only a meeting
+/// with current figures can be read from it.
+/// @param named id, start of it, date, title, or "next"
+/// Errors: those of opening and reading; NotFound, Ambiguous.
+[[nodiscard]] Result<MeetingFigures>
+readMeeting(const QString &filePath, const GlobalOptions &options, const QString &named);
 
 /// The investment that a person named by its id, the unique start of its id, its key in the data it
 /// came from, or its exact name.

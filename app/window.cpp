@@ -34,6 +34,7 @@ struct WindowArguments {
     QString file;
     bool isBoard = false;
     ShownPerspective perspective;
+    QString meeting; ///< Whose slides are shown; empty = those of the portfolio.
 };
 
 WindowArguments windowArguments(const QStringList &arguments)
@@ -49,6 +50,13 @@ WindowArguments windowArguments(const QStringList &arguments)
     }
     if (!words.isEmpty())
         read.file = words.constLast();
+    for (qsizetype i = 0; read.isBoard && i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (argument == u"--meeting")
+            read.meeting = arguments.value(i + 1);
+        else if (argument.startsWith(u"--meeting="))
+            read.meeting = argument.mid(argument.indexOf(u'=') + 1);
+    }
     return read;
 }
 
@@ -95,7 +103,10 @@ int showWindow(int &argc, char *argv[])
         window.openLast();
     if (typed.isBoard && window.document()) { // Otherwise the window says why it did not open.
         window.setPerspective(typed.perspective);
-        window.present();
+        if (typed.meeting.isEmpty())
+            window.present();
+        else
+            window.presentMeetingNamed(typed.meeting);
     }
     return QApplication::exec();
 }

@@ -132,6 +132,50 @@ inline UnitPrice unitPrice()
     return made;
 }
 
+inline Decision decision()
+{
+    return {.id = uuid(),
+            .meeting = perhaps(uuid).value_or(QUuid()),
+            .agendaItem = perhaps(uuid).value_or(QUuid()),
+            .text = textOrNone(),
+            .outcome = oneOf<DecisionOutcome>({DecisionOutcome::Approved,
+                                               DecisionOutcome::ApprovedWithChanges,
+                                               DecisionOutcome::Declined, DecisionOutcome::Deferred,
+                                               DecisionOutcome::ForInformation}),
+            .responsible = textOrNone(),
+            .deadline = perhaps(partialDate),
+            .decidedOn = perhaps(partialDate),
+            .completedOn = perhaps(partialDate)};
+}
+
+inline AgendaItem agendaItem()
+{
+    return {.id = uuid(),
+            .title = textOrNone(),
+            .minutes = perhaps([] { return *rc::gen::inRange(0, 300); }),
+            .responsible = textOrNone(),
+            .kind = oneOf<AgendaKind>({AgendaKind::Text, AgendaKind::KeyFigures,
+                                       AgendaKind::Changes, AgendaKind::Investment}),
+            .investment = {perhaps(uuid).value_or(QUuid())},
+            .text = textOrNone()};
+}
+
+inline Meeting meeting()
+{
+    Meeting made{.id = uuid(), .title = textOrNone()};
+    made.date = perhaps([] { return QDate(2026, 1, 1).addDays(*rc::gen::inRange(0, 999)); });
+    made.time = perhaps([] { return QTime(*rc::gen::inRange(0, 24), *rc::gen::inRange(0, 60)); });
+    made.place = textOrNone();
+    made.participants = textOrNone();
+    made.agenda = several(agendaItem);
+    made.frozenAt = perhaps([] {
+        return QDateTime::fromMSecsSinceEpoch(*rc::gen::inRange<qint64>(0, 4'000'000'000'000),
+                                              Qt::UTC);
+    });
+    made.closingNotes = textOrNone();
+    return made;
+}
+
 /// One that was never saved.
 inline Investment investment()
 {
@@ -168,6 +212,7 @@ inline Investment investment()
     investment.participation = several(participation);
     investment.reportDuties = several(reportDuty);
     investment.cashFlows = several(cashFlow);
+    investment.decisions = several(decision);
     investment.sources = several(source);
     investment.publicNote = textOrNone();
     investment.internalNote = textOrNone();
@@ -207,6 +252,8 @@ inline Portfolio portfolio()
     portfolio.notice = textOrNone();
     portfolio.smallCountThreshold =
         *rc::gen::inRange(lowestSmallCountThreshold, highestSmallCountThreshold + 1);
+    portfolio.meetings = several(meeting);
+    portfolio.decisions = several(decision);
     return portfolio;
 }
 

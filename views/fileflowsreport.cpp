@@ -16,6 +16,8 @@ QString filterOfReport(ReportFormat format)
         return FileFlows::tr("PDF (*.pdf)");
     case ReportFormat::Page:
         return FileFlows::tr("Web pages (*.html)");
+    case ReportFormat::Text:
+        return FileFlows::tr("OpenDocument text (*.odt)");
     case ReportFormat::Workbook:
         return FileFlows::tr("Excel workbooks (*.xlsx)");
     case ReportFormat::Table:

@@ -115,6 +115,7 @@ void MainMenu::makeViewMenu()
     portfolio = add(m_view, QT_TR_NOOP("&Portfolio"), {u"Ctrl+1"_s});
     investment = add(m_view, QT_TR_NOOP("&Investment"), {u"Ctrl+2"_s});
     course = add(m_view, QT_TR_NOOP("Sch&edule"), {u"Ctrl+3"_s});
+    meetings = add(m_view, QT_TR_NOOP("&Meetings"), {u"Ctrl+4"_s});
     m_view->addSeparator();
     back = add(m_view, QT_TR_NOOP("&Back"), {u"Alt+Left"_s});
     forward = add(m_view, QT_TR_NOOP("For&ward"), {u"Alt+Right"_s});
@@ -123,13 +124,13 @@ void MainMenu::makeViewMenu()
     deleted = add(m_view, QT_TR_NOOP("&Deleted investments"));
     asOf = add(m_view, QT_TR_NOOP("Fi&gures as of a date…"));
     m_view->addSeparator();
-    nextPane = add(m_view, QT_TR_NOOP("Next p&ane"), {u"F6"_s});
+    nextPane = add(m_view, QT_TR_NOOP("Ne&xt pane"), {u"F6"_s});
     previousPane = add(m_view, QT_TR_NOOP("Pre&vious pane"), {u"Shift+F6"_s});
     checks = add(m_view, QT_TR_NOOP("Chec&ks"), {u"F7"_s});
     catalogue = add(m_view, QT_TR_NOOP("Catalogue of &unit prices"));
     columns = addMenu(m_view, QT_TR_NOOP("&Columns"));
     sortBy = addMenu(m_view, QT_TR_NOOP("S&ort by"));
-    hideAmounts = add(m_view, QT_TR_NOOP("Hide a&mounts"), {u"Ctrl+Shift+H"_s});
+    hideAmounts = add(m_view, QT_TR_NOOP("Hide &amounts"), {u"Ctrl+Shift+H"_s});
     hideAmounts->setCheckable(true);
     tableOnly = add(m_view, QT_TR_NOOP("Table onl&y"));
     tableOnly->setCheckable(true);

@@ -72,6 +72,7 @@ public:
     QAction *portfolio;
     QAction *investment;
     QAction *course;
+    QAction *meetings;
     QAction *history;
     QAction *deleted;
     QAction *asOf;

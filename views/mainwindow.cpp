@@ -24,6 +24,7 @@
 #include "views/import/importpage.h"
 #include "views/investment/investmenteditor.h"
 #include "views/mainmenu.h"
+#include "views/meetings/meetingsplace.h"
 #include "views/messagebar.h"
 #include "views/navigator.h"
 #include "views/newportfoliopage.h"
@@ -111,6 +112,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_historyPlace(new HistoryPlace(this))
     , m_cataloguePage(new CataloguePage(this))
     , m_coursePlace(new CoursePlace(this))
+    , m_meetingsPlace(new MeetingsPlace(this))
     , m_status(new StatusStrip(*statusBar()))
     , m_workspace(new Workspace(m_portfolioPlace, this))
     , m_navigator(new Navigator({.pages = m_pages,
@@ -138,6 +140,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectHistory();
     connectCatalogue();
     connectCourse();
+    connectMeetings();
     connectBoard();
     connectOthers();
     connectHelp();
@@ -167,6 +170,7 @@ void MainWindow::layOut()
     m_navigator->setPage(Place::History, m_historyPlace);
     m_navigator->setPage(Place::Catalogue, m_cataloguePage);
     m_navigator->setPage(Place::Course, m_coursePlace);
+    m_navigator->setMeetings(m_meetingsPlace);
 
     auto *center = new QWidget(this);
     auto *column = new QVBoxLayout;
@@ -285,6 +289,7 @@ void MainWindow::handToParts(PortfolioDocument *document)
     m_historyPlace->setDocument(document);
     m_cataloguePage->setDocument(document);
     m_coursePlace->setDocument(document);
+    m_meetingsPlace->setDocument(document);
     m_conflictBar->setDocument(document);
     m_watch->setDocument(document);
     m_portfolioPlace->setDocument(document);

@@ -19,6 +19,7 @@ namespace bundlinje {
 struct Error;
 struct ImportReport;
 struct Portfolio;
+enum class ReportTemplate;
 class AsOfBand;
 class BoardWindow;
 class BackgroundWork;
@@ -42,6 +43,7 @@ class ImportSession;
 class InvestmentCommands;
 class InvestmentEditor;
 class MainMenu;
+class MeetingsPlace;
 class MessageBar;
 class Navigator;
 class NewPortfolioPage;
@@ -79,6 +81,10 @@ public:
     void present(InvestmentId from = {});
     /// Whose potential the whole window shows.
     void setPerspective(ShownPerspective perspective);
+    /// Shows the slides of a meeting, of its frozen figures if they are frozen.
+    void presentMeeting(const QUuid &meeting);
+    /// The same of the meeting that a person named; see `meetingNamed`.
+    void presentMeetingNamed(const QString &named);
 
 signals:
     /// The person chose a language; the application installs its translators and locale.
@@ -106,7 +112,12 @@ private:
     void connectHistory();
     void connectCatalogue();
     void connectCourse();
+    void connectMeetings();
     void connectBoard();
+    /// How the decision panel of board mode saves, unless nothing can be saved.
+    void offerDecisions();
+    [[nodiscard]] Status saveDecision(Decision decision, InvestmentId investment);
+    void reportOnMeeting(ReportTemplate which, const QUuid &meeting);
     void connectSettings();
     void connectOthers();
     void showNotSaved(const Error &error);
@@ -241,6 +252,7 @@ private:
     HistoryPlace *m_historyPlace;
     CataloguePage *m_cataloguePage;
     CoursePlace *m_coursePlace;
+    MeetingsPlace *m_meetingsPlace;
     StatusStrip *m_status; ///< Made after what stands above it, for the order of the Tab key.
     Workspace *m_workspace;
     Navigator *m_navigator;

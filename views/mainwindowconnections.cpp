@@ -18,6 +18,7 @@
 #include "views/investment/investmenteditor.h"
 #include "views/keylist.h"
 #include "views/mainmenu.h"
+#include "views/meetings/meetingsplace.h"
 #include "views/messagebar.h"
 #include "views/navigator.h"
 #include "views/newportfoliopage.h"
@@ -209,8 +210,9 @@ void MainWindow::connectView()
 
 QList<QWidget *> MainWindow::panes() const
 {
-    QList<QWidget *> panes =
-        m_workspace->isVisible() ? m_workspace->panes() : QList{m_pages->currentWidget()};
+    QList<QWidget *> panes = m_workspace->isVisible() ? m_workspace->panes()
+        : m_meetingsPlace->isVisible()                ? m_meetingsPlace->panes()
+                                                      : QList{m_pages->currentWidget()};
     for (QWidget *beside : std::initializer_list<QWidget *>{m_checks, m_help}) {
         if (beside->isVisible() && !static_cast<QDockWidget *>(beside)->isFloating())
             panes.append(beside);

@@ -11,6 +11,7 @@
 #include "views/history/filekeeper.h"
 #include "views/investment/investmenteditor.h"
 #include "views/mainmenu.h"
+#include "views/meetings/meetingsplace.h"
 #include "views/messagebar.h"
 #include "views/navigator.h"
 #include "views/palette/finder.h"
@@ -89,6 +90,7 @@ void MainWindow::showUnsaved()
         fields += m_editor->unsaved();
     if (m_settingsEditor)
         fields += m_settingsEditor->unsaved();
+    fields += m_meetingsPlace->unsaved();
     const auto *cells = m_portfolioPlace->findChild<CellTable *>();
     if (cells && !cells->unsaved().isEmpty())
         fields.append(cells->unsaved());
@@ -148,9 +150,9 @@ void MainWindow::updateActions()
     m_menu->setRecentFilesEnabled(!working);
     const bool any = open && !m_document->summaries().isEmpty();
 
-    for (QAction *action :
-         {m_menu->saveCopy, m_menu->settings, m_menu->close, m_menu->portfolio, m_menu->course,
-          m_menu->safetyCopies, m_menu->history, m_menu->deleted, m_menu->asOf, m_menu->catalogue})
+    for (QAction *action : {m_menu->saveCopy, m_menu->settings, m_menu->close, m_menu->portfolio,
+                            m_menu->course, m_menu->meetings, m_menu->safetyCopies, m_menu->history,
+                            m_menu->deleted, m_menu->asOf, m_menu->catalogue})
         action->setEnabled(open);
     for (QAction *action :
          {m_menu->exportJson, m_menu->exportCsv, m_menu->exportExcel, m_menu->reports})
@@ -202,7 +204,7 @@ void MainWindow::updateActions()
     if (!m_document)
         m_checks->hide();
     m_menu->goTo->setEnabled(!working);
-    m_rail->setVisible(open && (inWorkspace || place == Place::Course));
+    m_rail->setVisible(open && (inWorkspace || place == Place::Course || place == Place::Meetings));
     m_rail->setInvestmentEnabled(any);
     if (!editable) {
         m_menu->setUndoTexts({}, {});

@@ -16,6 +16,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 
+#include <algorithm>
 #include <utility>
 
 namespace bundlinje {
@@ -45,6 +46,21 @@ QList<InvestmentId> investmentsOf(const ChangeSet &changes)
     for (const InvestmentChange &change : changes.investments)
         ids.append(change.before ? change.before->id : change.after->id);
     return ids;
+}
+
+/// @param isThere whether somebody looks at the meetings: a decision about an investment then
+/// stands there too
+bool isOfMeeting(const ChangeSet &changes, bool isThere)
+{
+    if (changes.portfolio)
+        return changes.portfolio->before.meetings != changes.portfolio->after.meetings
+            || changes.portfolio->before.decisions != changes.portfolio->after.decisions;
+    return isThere
+        && std::all_of(changes.investments.cbegin(), changes.investments.cend(),
+                       [](const InvestmentChange &change) {
+                           return change.before && change.after
+                               && change.before->decisions != change.after->decisions;
+                       });
 }
 
 } // namespace
@@ -125,6 +141,10 @@ void MainWindow::step(bool back)
 
 void MainWindow::goToChanged(const ChangeSet &changes)
 {
+    if (isOfMeeting(changes, m_navigator->place() == Place::Meetings)) {
+        m_navigator->go(Place::Meetings);
+        return;
+    }
     const QList<InvestmentId> ids = investmentsOf(changes);
     if (ids.isEmpty()) {
         if (!changes.portfolio)

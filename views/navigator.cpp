@@ -4,6 +4,7 @@
 #include "model/items/investmenttablemodel.h"
 #include "views/breadcrumb.h"
 #include "views/investment/investmenteditor.h"
+#include "views/meetings/meetingsplace.h"
 #include "views/placerail.h"
 #include "views/portfolio/portfolioplace.h"
 #include "views/portfoliosettings/portfoliosettingseditor.h"
@@ -42,6 +43,7 @@ Navigator::Navigator(const Parts &parts, QObject *parent)
     connect(parts.rail, &PlaceRail::portfolioChosen, this, [this] { go(Place::Portfolio); });
     connect(parts.rail, &PlaceRail::investmentChosen, this, &Navigator::openEditor);
     connect(parts.rail, &PlaceRail::courseChosen, this, [this] { go(Place::Course); });
+    connect(parts.rail, &PlaceRail::meetingsChosen, this, [this] { go(Place::Meetings); });
     // The mouse's own buttons for back and forward belong to the window, whatever is under it.
     qApp->installEventFilter(this);
 }
@@ -50,6 +52,12 @@ void Navigator::setPage(Place place, QWidget *page)
 {
     m_pages.insert(place, page);
     m_parts.pages->addWidget(page);
+}
+
+void Navigator::setMeetings(MeetingsPlace *meetings)
+{
+    m_meetings = meetings;
+    setPage(Place::Meetings, meetings);
 }
 
 void Navigator::setDocument(const PortfolioDocument *document, InvestmentEditor *editor,
@@ -77,7 +85,8 @@ bool Navigator::isInWorkspace() const
 /// The other pages lead on, or are given up.
 bool Navigator::canReturn() const
 {
-    return isInWorkspace() || m_place == Place::Course || m_place == Place::Settings;
+    return isInWorkspace() || m_place == Place::Course || m_place == Place::Meetings
+        || m_place == Place::Settings;
 }
 
 bool Navigator::isPortfolioInView() const
@@ -105,6 +114,8 @@ bool Navigator::leave()
         return m_parts.portfolio->commitCell() && m_editor->commit();
     if (m_place == Place::Settings && m_settings)
         return m_settings->commit();
+    if (m_place == Place::Meetings)
+        return m_meetings->commit();
     return true;
 }
 
@@ -118,6 +129,8 @@ void Navigator::undoTyping()
         m_editor->undoTyping();
     else if (m_place == Place::Settings && m_settings)
         m_settings->undoTyping();
+    else if (m_place == Place::Meetings)
+        m_meetings->undoTyping();
 }
 
 void Navigator::go(Place place)
@@ -155,6 +168,8 @@ void Navigator::bringIntoView(Place place)
     } else {
         if (place == Place::Course)
             m_parts.rail->setCourseShown();
+        else if (place == Place::Meetings)
+            m_parts.rail->setMeetingsShown();
         pageOf(place)->setFocus();
     }
     noteArrival();
@@ -257,6 +272,9 @@ void Navigator::updateBreadcrumb()
         break;
     case Place::Course:
         parts.append(tr("Schedule"));
+        break;
+    case Place::Meetings:
+        parts.append(tr("Meetings"));
         break;
     case Place::NewPortfolio:
         parts.append(tr("New portfolio"));

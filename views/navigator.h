@@ -13,6 +13,7 @@ namespace bundlinje {
 
 class Breadcrumb;
 class InvestmentEditor;
+class MeetingsPlace;
 class PlaceRail;
 class PortfolioDocument;
 class PortfolioPlace;
@@ -37,6 +38,8 @@ public:
 
     /// A page that stands in for portfolio and editor.
     void setPage(Place place, QWidget *page);
+    /// The page of the meetings, which has fields of its own.
+    void setMeetings(MeetingsPlace *meetings);
     /// Another document with its two editors; null for none. Where it was left is not restored yet.
     void setDocument(const PortfolioDocument *document, InvestmentEditor *editor,
                      PortfolioSettingsEditor *settings);
@@ -104,6 +107,7 @@ private:
     const PortfolioDocument *m_document = nullptr;
     InvestmentEditor *m_editor = nullptr;
     PortfolioSettingsEditor *m_settings = nullptr;
+    MeetingsPlace *m_meetings = nullptr;
     Place m_place = Place::Start;
     VisitHistory m_history;
     QPointer<QWidget> m_leftFocus; ///< Had the focus before a page that is given up.

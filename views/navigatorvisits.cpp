@@ -136,6 +136,8 @@ void Navigator::recall()
     const QString place = settings.value(group + u"/place"_s).toString();
     if (place == u"course"_s)
         show(Place::Course);
+    else if (place == u"meetings"_s)
+        show(Place::Meetings);
     else
         show(place == u"investment"_s && m_document->summary(id) ? Place::Investment
                                                                  : Place::Portfolio);
@@ -154,6 +156,8 @@ void Navigator::remember() const
     QString place = m_place == Place::Investment ? u"investment"_s : u"portfolio"_s;
     if (m_place == Place::Course)
         place = u"course"_s;
+    else if (m_place == Place::Meetings)
+        place = u"meetings"_s;
     settings.setValue(u"place"_s, place);
 }
 

@@ -9,6 +9,7 @@ enum class Place {
     Portfolio,
     Investment,
     Course,
+    Meetings,
     NewPortfolio,
     Import,
     Settings,

@@ -24,6 +24,7 @@ PlaceRail::PlaceRail(QWidget *parent)
     , m_filterMenu(new QToolButton(this))
     , m_investment(makeButton(u"investment"_s))
     , m_course(makeButton(u"course"_s))
+    , m_meetings(makeButton(u"meetings"_s))
 {
     setFrameShape(QFrame::StyledPanel);
     auto *layout = new QVBoxLayout(this);
@@ -33,10 +34,12 @@ PlaceRail::PlaceRail(QWidget *parent)
     layout->addWidget(m_filterMenu);
     layout->addWidget(m_investment);
     layout->addWidget(m_course);
+    layout->addWidget(m_meetings);
     layout->addStretch();
     connect(m_portfolio, &QToolButton::clicked, this, &PlaceRail::portfolioChosen);
     connect(m_investment, &QToolButton::clicked, this, &PlaceRail::investmentChosen);
     connect(m_course, &QToolButton::clicked, this, &PlaceRail::courseChosen);
+    connect(m_meetings, &QToolButton::clicked, this, &PlaceRail::meetingsChosen);
     m_filters->setFrameShape(QFrame::NoFrame);
     m_filters->setSelectionMode(QAbstractItemView::NoSelection); // What is on is bold.
     m_filters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -188,6 +191,11 @@ void PlaceRail::focusCurrent()
     }
 }
 
+void PlaceRail::setMeetingsShown()
+{
+    check(m_meetings);
+}
+
 void PlaceRail::setInvestmentEnabled(bool enabled)
 {
     m_investment->setEnabled(enabled);
@@ -214,6 +222,8 @@ void PlaceRail::retranslate()
     m_investment->setToolTip(tr("The investment last opened (Ctrl+2)"));
     m_course->setText(tr("Schedule"));
     m_course->setToolTip(tr("What is due, the time line and the money by quarter (Ctrl+3)"));
+    m_meetings->setText(tr("Meetings"));
+    m_meetings->setToolTip(tr("The board's meetings: agenda, slides, decisions, minutes (Ctrl+4)"));
     fillFilters(); // As wide as these words.
 }
 

@@ -20,6 +20,7 @@ public:
     void setPortfolioShown();
     void setInvestmentShown();
     void setCourseShown();
+    void setMeetingsShown();
     void setInvestmentEnabled(bool enabled);
     /// At the place that is shown.
     void focusCurrent();
@@ -32,6 +33,7 @@ signals:
     void portfolioChosen();
     void investmentChosen();
     void courseChosen();
+    void meetingsChosen();
     void filterChosen(const QString &name);
 
 protected:
@@ -40,7 +42,10 @@ protected:
 private:
     QToolButton *makeButton(const QString &icon);
     void makeFilterMenu();
-    QList<QToolButton *> places() const { return {m_portfolio, m_investment, m_course}; }
+    QList<QToolButton *> places() const
+    {
+        return {m_portfolio, m_investment, m_course, m_meetings};
+    }
     void check(QToolButton *chosen);
     void fillFilters();
     void fit();
@@ -52,6 +57,7 @@ private:
     QToolButton *m_filterMenu; ///< where there is not.
     QToolButton *m_investment;
     QToolButton *m_course;
+    QToolButton *m_meetings;
     QStringList m_names;
     QString m_current;
     bool m_isCollapsed = false;

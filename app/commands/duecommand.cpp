@@ -29,6 +29,7 @@ constexpr std::array kindNames{
     EnumName<DueItem::Kind>{DueItem::Kind::Verification, u"Verification"},
     EnumName<DueItem::Kind>{DueItem::Kind::Report, u"Report"},
     EnumName<DueItem::Kind>{DueItem::Kind::Milestone, u"Milestone"},
+    EnumName<DueItem::Kind>{DueItem::Kind::Decision, u"Decision"},
 };
 
 class DueCommand final : public Command {
@@ -38,7 +39,8 @@ public:
     const char *name() const override { return "due"; }
     QString summary() const override
     {
-        return tr("Payments, measurements, reports, starts and ends that are due, late ones first");
+        return tr(
+            "Payments, measurements, reports, decisions and dates that are due, late ones first");
     }
     QStringList examples() const override
     {
@@ -76,6 +78,7 @@ public:
         QList<DueRow> rows;
         for (const Investment &investment : content->investments)
             rows += dueRows(investment, today, until);
+        rows += dueRows(content->portfolio, today, until);
         sortLateFirst(rows);
         const bool isOutput =
             !options.json && !toStandardOutput(options) && suffixOf(options.output) == u"ics";
@@ -119,6 +122,13 @@ private:
         if (row.report) {
             object.insert(u"title"_s, row.report->title);
             object.insert(u"recipient"_s, row.report->recipient);
+        }
+        if (row.decision) {
+            const Decision &decision = *row.decision;
+            object.insert(u"text"_s, decision.text);
+            object.insert(u"outcome"_s, bundlinje::nameOf(decisionOutcomeNames, decision.outcome));
+            object.insert(u"responsible"_s, decision.responsible);
+            object.insert(u"hasDeadline"_s, decision.deadline.has_value());
         }
         if (!row.flow)
             return object;

@@ -19,7 +19,7 @@ public:
     QString summary() const override { return tr("Opens the window in board mode"); }
     QStringList examples() const override
     {
-        return {u"present min.bundlinje"_s, u"present min.bundlinje --lang da"_s,
+        return {u"present min.bundlinje"_s, u"present min.bundlinje --meeting next --lang da"_s,
                 u"present min.bundlinje --perspective both"_s};
     }
     bool opensWindow() const override { return true; }
@@ -27,12 +27,17 @@ public:
     void declare(CLI::App &parser) override
     {
         parser.add_option("FILE", m_file, tr("The portfolio").toStdString())->required();
+        parser
+            .add_option("--meeting", m_meeting,
+                        tr("The slides of a meeting: its id, date or title, or next").toStdString())
+            ->type_name("MEETING");
     }
 
     Result<Answer> run(const GlobalOptions &) override { return Answer(); }
 
 private:
     std::string m_file;
+    std::string m_meeting;
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "app/reportjson.h"
 #include "model/calc/summarise.h"
 #include "model/items/contractwords.h"
+#include "model/items/meetingreport.h"
 #include "model/items/reporttemplates.h"
 #include "model/items/reportwriters.h"
 #include "views/reports/reportpictures.h"
@@ -32,13 +33,15 @@ public:
     {
         return {u"report min.bundlinje repayment --id d921 -o claim.pdf"_s,
                 u"report min.bundlinje repayment --id d921 --check 2 --json"_s,
-                u"report min.bundlinje pack --as-of 2026-11-12 -o pack.pdf"_s};
+                u"report min.bundlinje minutes --meeting 2026-11-12 -o minutes.odt"_s};
     }
     bool canLookBack() const override { return true; }
     bool draws(const GlobalOptions &options) const override
     {
         const ReportFormat format = formatOf(options);
-        return !options.json && (format == ReportFormat::Pdf || format == ReportFormat::Page);
+        return !options.json
+            && (format == ReportFormat::Pdf || format == ReportFormat::Page
+                || format == ReportFormat::Text);
     }
     QStringList outputEndings(const GlobalOptions &options) const override
     {
@@ -80,10 +83,15 @@ public:
             .add_option("--market-work", m_marketWork,
                         tr("Of account: what was done to build the market").toStdString())
             ->type_name("TEXT");
+        parser
+            .add_option(
+                "--meeting", m_meeting,
+                tr("Of minutes and pack: id, date or title of a meeting, or next").toStdString())
+            ->type_name("MEETING");
         CLI::Option *format = parser.add_option(
             "--format", m_format,
             tr("Otherwise by the ending of the output file; html without one").toStdString());
-        takeOnly(*format->type_name("pdf|html|xlsx|csv"), formats());
+        takeOnly(*format->type_name("pdf|html|odt|xlsx|csv"), formats());
         addSmallCounts(parser, m_smallCounts);
         parser.callback([this] { refuseUnused(); });
     }
@@ -107,6 +115,9 @@ public:
             return answer;
         }
         const ReportFormat format = formatOf(options);
+        if (!canBeWritten(*report, format))
+            return failure(Error::Code::InvalidInput, u"--format"_s, suffixOf(format),
+                           u"a report with pictures is no text"_s);
         if (draws(options))
             drawPictures(*report);
         Result<QByteArray> bytes = written(*report, format, options.locale);
@@ -119,7 +130,7 @@ public:
     }
 
 private:
-    static QStringList formats() { return {u"pdf"_s, u"html"_s, u"xlsx"_s, u"csv"_s}; }
+    static QStringList formats() { return {u"pdf"_s, u"html"_s, u"odt"_s, u"xlsx"_s, u"csv"_s}; }
 
     ReportFormat formatOf(const GlobalOptions &options) const
     {
@@ -149,12 +160,28 @@ private:
         if (!m_year.empty())
             request.account.year = QString::fromStdString(m_year).toInt();
         request.account.marketWork = QString::fromStdString(m_marketWork);
+        if (request.which == ReportTemplate::Minutes || !m_meeting.empty())
+            return madeOf(request, options);
         const QDate today = options.asOf ? options.asOf->latest() : QDate::currentDate();
         return reportOf(content, request,
                         {.portfolio = content.portfolio,
                          .date = today,
                          .asOf = options.asOf,
                          .locale = options.locale});
+    }
+
+    /// The figures of the meeting, which is the next one where none is named.
+    Result<Report> madeOf(ReportRequest request, const GlobalOptions &options) const
+    {
+        const QString named = m_meeting.empty() ? u"next"_s : QString::fromStdString(m_meeting);
+        Result<MeetingFigures> figures =
+            readMeeting(QString::fromStdString(m_file), options, named);
+        if (!figures)
+            return tl::make_unexpected(figures.error());
+        Portfolio &portfolio = figures->content.portfolio;
+        portfolio.smallCountThreshold = smallCounts(m_smallCounts, portfolio);
+        request.meeting = *figures;
+        return reportOf(figures->content, request, settingOf(*figures, options.locale));
     }
 
     /// Nobody is to believe that an option counts which says nothing of that report.
@@ -176,6 +203,7 @@ private:
         refuse("--payer", m_payer, isRepayment);
         refuse("--year", m_year, which == ReportTemplate::Account);
         refuse("--market-work", m_marketWork, which == ReportTemplate::Account);
+        refuse("--meeting", m_meeting, takesMeeting(which));
     }
 
     /// The one that is named, or the only one that has what the report is about.
@@ -225,6 +253,7 @@ private:
     std::string m_payer;
     std::string m_year;
     std::string m_marketWork;
+    std::string m_meeting;
     std::string m_format;
     std::string m_smallCounts;
 };

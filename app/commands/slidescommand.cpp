@@ -5,7 +5,7 @@
 #include "app/picturefile.h"
 #include "app/texttable.h"
 #include "model/exchange/filewriter.h"
-#include "model/items/slideagenda.h"
+#include "model/items/meetingslides.h"
 #include "views/board/slideexport.h"
 
 #include <CLI/CLI.hpp>
@@ -35,7 +35,7 @@ public:
     {
         return {u"slides min.bundlinje -o board.pdf"_s,
                 u"slides min.bundlinje --size 1024x768 -o folder"_s,
-                u"slides min.bundlinje --theme dark --hide-amounts -o board.pdf"_s};
+                u"slides min.bundlinje --meeting next --theme dark -o board.pdf"_s};
     }
     bool canLookBack() const override { return true; }
     QStringList outputEndings(const GlobalOptions &options) const override
@@ -61,22 +61,20 @@ public:
         CLI::Option *theme =
             parser.add_option("--theme", m_theme, tr("Colours: light unless chosen").toStdString());
         takeOnly(*theme->type_name("light|dark|contrast"), {u"light"_s, u"dark"_s, u"contrast"_s});
+        parser
+            .add_option("--meeting", m_meeting,
+                        tr("Those of a meeting: its id, date or title, or next").toStdString())
+            ->type_name("MEETING");
         parser.add_flag("--hide-amounts", m_amountsHidden,
                         tr("A sign in place of each amount").toStdString());
     }
 
     Result<Answer> run(const GlobalOptions &options) override
     {
-        const Result<PortfolioContent> content =
-            readContent(QString::fromStdString(m_file), options);
-        if (!content)
-            return tl::make_unexpected(content.error());
-        const QDate day = options.asOf ? options.asOf->latest() : QDate::currentDate();
-        const SlideShow show = slideShow(*content,
-                                         {.today = day,
-                                          .date = options.asOf,
-                                          .perspective = options.perspective,
-                                          .locale = options.locale});
+        const Result<SlideShow> made = slidesOf(options);
+        if (!made)
+            return tl::make_unexpected(made.error());
+        const SlideShow &show = *made;
         Answer answer;
         answer.json = json(show);
         answer.text = text(show);
@@ -102,6 +100,28 @@ public:
     }
 
 private:
+    Result<SlideShow> slidesOf(const GlobalOptions &options) const
+    {
+        const QString file = QString::fromStdString(m_file);
+        if (!m_meeting.empty()) {
+            const Result<MeetingFigures> figures =
+                readMeeting(file, options, QString::fromStdString(m_meeting));
+            if (!figures)
+                return tl::make_unexpected(figures.error());
+            return meetingSlides(*figures,
+                                 meetingQuestion(*figures, options.perspective, options.locale));
+        }
+        const Result<PortfolioContent> content = readContent(file, options);
+        if (!content)
+            return tl::make_unexpected(content.error());
+        const QDate day = options.asOf ? options.asOf->latest() : QDate::currentDate();
+        return slideShow(*content,
+                         {.today = day,
+                          .date = options.asOf,
+                          .perspective = options.perspective,
+                          .locale = options.locale});
+    }
+
     SlideLook look() const
     {
         SlideLook look;
@@ -173,6 +193,7 @@ private:
         for (const Slide &each : show.slides) {
             const Slide slide = shown(each);
             slides.append(QJsonObject{
+                {u"item"_s, slide.item},
                 {u"message"_s, slide.message},
                 {u"title"_s, slide.title},
                 {u"caption"_s, slide.below()},
@@ -196,6 +217,7 @@ private:
     std::string m_file;
     std::string m_size;
     std::string m_theme;
+    std::string m_meeting;
     bool m_amountsHidden = false;
 };
 

@@ -3,6 +3,7 @@
 #include "model/calc/contractchecks.h"
 #include "model/calc/contractversions.h"
 #include "model/calc/milestones.h"
+#include "model/calc/opendecisions.h"
 
 #include <algorithm>
 
@@ -105,6 +106,28 @@ void addMilestones(const Investment &investment, QDate today, QDate until, QList
     }
 }
 
+void addDecisions(const QList<Decision> &decisions, QDate today, QDate until, QList<DueItem> &items)
+{
+    for (qsizetype i = 0; i < decisions.size(); ++i) {
+        const PartialDate date = decisions.at(i).deadline.value_or(PartialDate::fromDate(today));
+        if (isOpen(decisions.at(i)) && isDue(date, until))
+            items.append({.kind = DueItem::Kind::Decision,
+                          .date = date,
+                          .cashFlow = {},
+                          .period = {},
+                          .component = {},
+                          .field = {},
+                          .decision = i});
+    }
+}
+
+void sortByLastDay(QList<DueItem> &items)
+{
+    std::stable_sort(items.begin(), items.end(), [](const DueItem &one, const DueItem &other) {
+        return one.date.latest() < other.date.latest();
+    });
+}
+
 } // namespace
 
 QList<DueItem> dueItems(const Investment &investment, QDate today, QDate until)
@@ -115,9 +138,16 @@ QList<DueItem> dueItems(const Investment &investment, QDate today, QDate until)
         addChecks(investment, until, items);
     addReports(investment, until, items);
     addMilestones(investment, today, until, items);
-    std::stable_sort(items.begin(), items.end(), [](const DueItem &one, const DueItem &other) {
-        return one.date.latest() < other.date.latest();
-    });
+    addDecisions(investment.decisions, today, until, items);
+    sortByLastDay(items);
+    return items;
+}
+
+QList<DueItem> dueDecisions(const QList<Decision> &decisions, QDate today, QDate until)
+{
+    QList<DueItem> items;
+    addDecisions(decisions, today, until, items);
+    sortByLastDay(items);
     return items;
 }
 

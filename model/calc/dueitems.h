@@ -14,6 +14,7 @@ struct DueItem {
         Verification, ///< It is counted, and somebody else has to confirm it.
         Report, ///< It is to be delivered.
         Milestone, ///< A date of the investment's life, see `milestones`.
+        Decision, ///< Decided, and not carried out yet.
     };
 
     Kind kind = Kind::Payment;
@@ -23,6 +24,8 @@ struct DueItem {
     std::optional<int> period; ///< Of the contract.
     QUuid component; ///< What is measured or paid for; null = not stated.
     QString field; ///< Of a milestone: as in the JSON form, "effort.plannedEnd".
+    /// Of a decision: its place in the `decisions` of the investment or portfolio.
+    std::optional<qsizetype> decision = {};
 
     friend bool operator==(const DueItem &, const DueItem &) = default;
 };
@@ -35,8 +38,12 @@ inline bool isOver(const PartialDate &date, QDate today)
 
 /// What falls due in an investment by the end of a day, what is latest first: open payments, the
 /// checks of its contract at which a component is not measured or not verified, reports that are
-/// not delivered, and its milestones. A date falls due on the first day that it may mean, and is
-/// late after the last; what has no date is never due.
+/// not delivered, its milestones and its open decisions. A date falls due on the first day that it
+/// may mean, and is late after the last; what has no date is never due, but for open decisions:
+/// without a deadline they are due today.
 QList<DueItem> dueItems(const Investment &investment, QDate today, QDate until);
+
+/// The same of decisions that are about no single investment.
+QList<DueItem> dueDecisions(const QList<Decision> &decisions, QDate today, QDate until);
 
 } // namespace bundlinje

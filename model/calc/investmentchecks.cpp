@@ -2,6 +2,7 @@
 
 #include "model/calc/casepotential.h"
 #include "model/calc/investmentcasechecks.h"
+#include "model/calc/meetingchecks.h"
 #include "model/calc/participationchecks.h"
 #include "model/calc/settingschecks.h"
 
@@ -237,6 +238,8 @@ void checkPersonNumbers(const Investment &investment, InvestmentChecks &checks)
         numbers.look(u"reportDuties"_s, {duty.title, duty.recipient});
     for (const Source &source : investment.sources)
         numbers.look(u"sources"_s, {source.title, source.publisher, source.address, source.note});
+    for (const Decision &decision : investment.decisions)
+        numbers.look(u"decisions"_s, {decision.text, decision.responsible});
     numbers.look(u"publicNote"_s, {investment.publicNote});
     numbers.look(u"internalNote"_s, {investment.internalNote});
     for (const UnreadText &unread : investment.unread)
@@ -297,7 +300,7 @@ QList<InvestmentCheck> checksOf(const Investment &investment)
 QList<InvestmentCheck> checksOf(const Investment &investment, const Portfolio &portfolio)
 {
     return checksOf(investment) + caseChecksOf(investment, caseSettings(portfolio))
-        + contractChecksOf(investment);
+        + contractChecksOf(investment) + decisionChecksOf(investment.decisions, portfolio.meetings);
 }
 
 QList<InvestmentCheck> checksOf(const Portfolio &portfolio)
@@ -329,8 +332,17 @@ QList<InvestmentCheck> checksOf(const Portfolio &portfolio)
         for (const PayerSplit &split : price.splits)
             numbers.lookAtSource(u"unitPrices"_s, split.provenance);
     }
+    for (const Meeting &meeting : portfolio.meetings) {
+        numbers.look(u"meetings"_s,
+                     {meeting.title, meeting.place, meeting.participants, meeting.closingNotes});
+        for (const AgendaItem &item : meeting.agenda)
+            numbers.look(u"meetings"_s, {item.title, item.responsible, item.text});
+    }
+    for (const Decision &decision : portfolio.decisions)
+        numbers.look(u"decisions"_s, {decision.text, decision.responsible});
     return checks + discountChecksOf(portfolio.discountSchedule)
-        + ownPriceChecksOf(portfolio.unitPrices);
+        + ownPriceChecksOf(portfolio.unitPrices) + meetingChecksOf(portfolio.meetings)
+        + decisionChecksOf(portfolio.decisions, portfolio.meetings);
 }
 
 bool looksLikePersonNumber(const QString &text)

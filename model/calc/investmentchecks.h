@@ -43,6 +43,11 @@ struct InvestmentCheck {
         CountedBeforeStart, ///< Citizens are counted before intake and effort.
         DeliveredBeforeStart, ///< The report `text` was delivered before intake and effort.
         CapitalBelowBound, ///< The fund's capital is less than what is bound.
+        DecisionWithoutText,
+        DeadlineBeforeDecision, ///< The deadline certainly lies before the decision.
+        CompletedBeforeDecision, ///< The completion certainly lies before the decision.
+        MeetingMissing, ///< A decision names a meeting that is not there.
+        MinutesNegative, ///< Of an item of an agenda.
         InBusinessCase, ///< What `ofCase` says.
         InContract, ///< What `ofContract` says.
     };
@@ -69,12 +74,12 @@ QList<InvestmentCheck> checksOf(const Investment &investment);
 /// What looks wrong in its contract and in what is measured for it; none without a contract.
 QList<InvestmentCheck> contractChecksOf(const Investment &investment);
 
-/// The same as of the investment by itself, with those of its business cases, which need the
-/// settings of the portfolio, and of its contract.
+/// The same as of the investment by itself, with those of its business cases and decisions, which
+/// need the settings and the meetings of the portfolio, and of its contract.
 QList<InvestmentCheck> checksOf(const Investment &investment, const Portfolio &portfolio);
 
 /// The same for the settings of the portfolio: texts that look like a CPR number, and a price
-/// index, discount rates and own unit prices that cannot be used.
+/// index, discount rates and own unit prices that cannot be used; with its meetings and decisions.
 QList<InvestmentCheck> checksOf(const Portfolio &portfolio);
 
 /// Whether the text holds ten digits that look like a danish personal identification number: six

@@ -26,6 +26,11 @@ Status PortfolioDocument::loadAsOf(const QDateTime &moment)
     return {};
 }
 
+Result<PortfolioContent> PortfolioDocument::contentAt(const QDateTime &moment) const
+{
+    return store().and_then([&](PortfolioStore *store) { return store->content(moment); });
+}
+
 Result<QList<Revision>> PortfolioDocument::history(std::optional<InvestmentId> id) const
 {
     Result<QList<Revision>> history =

@@ -74,6 +74,8 @@ public:
     /// Errors: NotFound, and those of reading.
     [[nodiscard]] Result<Investment> investment(InvestmentId id) const;
     [[nodiscard]] Result<PortfolioContent> content() const;
+    /// The content as it stood at a moment (UTC). Errors: NotFound if there was no portfolio yet.
+    [[nodiscard]] Result<PortfolioContent> contentAt(const QDateTime &moment) const;
 
     /// Saves the changes in one transaction, as one step of undo. A change whose `before` equals
     /// its `after` is dropped; if none is left nothing is saved and nothing is pushed. Where

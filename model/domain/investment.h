@@ -3,6 +3,7 @@
 #include "model/domain/caseversion.h"
 #include "model/domain/cashflow.h"
 #include "model/domain/count.h"
+#include "model/domain/decision.h"
 #include "model/domain/effectgoal.h"
 #include "model/domain/figure.h"
 #include "model/domain/importorigin.h"
@@ -63,8 +64,7 @@ struct TheoryOfChange {
     friend bool operator==(const TheoryOfChange &, const TheoryOfChange &) = default;
 };
 
-/// One social investment with all that is saved, undone and kept in history as a whole. Decisions
-/// join it as a further member.
+/// One social investment with all that is saved, undone and kept in history as a whole.
 struct Investment {
     InvestmentId id;
     int revision = 0; ///< 0 = never saved; the store adds 1 on each save.
@@ -107,6 +107,7 @@ struct Investment {
     QList<Participation> participation; ///< In any order; the latest applies.
     QList<ReportDuty> reportDuties; ///< In any order.
     QList<CashFlow> cashFlows; ///< Planned and paid, in any order.
+    QList<Decision> decisions; ///< About this investment, in the order they were made.
     QList<Source> sources;
     QString publicNote;
     QString internalNote; ///< Never leaves the secretariat's windows.

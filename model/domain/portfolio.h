@@ -3,6 +3,7 @@
 #include "model/domain/discountschedule.h"
 #include "model/domain/figure.h"
 #include "model/domain/fundcapital.h"
+#include "model/domain/meeting.h"
 #include "model/domain/priceindex.h"
 #include "model/domain/unitprice.h"
 
@@ -60,6 +61,8 @@ struct Portfolio {
     QString notice; ///< Shown on every page, as "Illustrative figures"; empty for one's own.
     /// Numbers of citizens below it are masked in what leaves the secretariat.
     int smallCountThreshold = usualSmallCountThreshold;
+    QList<Meeting> meetings; ///< In any order.
+    QList<Decision> decisions; ///< About no single investment, in the order they were made.
 
     friend bool operator==(const Portfolio &, const Portfolio &) = default;
 };

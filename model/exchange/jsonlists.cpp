@@ -25,9 +25,10 @@ QString keyOf(QStringView list, const QJsonObject &element)
     if (list == u"roles")
         return u"%1 %2"_s.arg(text(u"role"), text(u"text")).trimmed();
     for (const QStringView byId :
-         {u"effectGoals", u"sources", u"businessCases", u"scenarios", u"costs", u"consequences",
-          u"unitPrices", u"components", u"payers", u"amendments", u"instalments", u"measurements",
-          u"cashFlows", u"participation", u"reportDuties", u"guarantees", u"tranches"}) {
+         {u"effectGoals",  u"sources",      u"businessCases", u"scenarios",     u"costs",
+          u"consequences", u"unitPrices",   u"components",    u"payers",        u"amendments",
+          u"instalments",  u"measurements", u"cashFlows",     u"participation", u"reportDuties",
+          u"guarantees",   u"tranches",     u"meetings",      u"agenda",        u"decisions"}) {
         if (list == byId)
             return text(u"id");
     }

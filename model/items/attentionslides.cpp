@@ -52,6 +52,10 @@ QList<Slide> lateSlides(const SlideSource &source)
                 late.append(row);
         }
     }
+    for (const DueRow &row : dueRows(source.content.portfolio, today, today)) {
+        if (isOver(row.item.date, today))
+            late.append(row);
+    }
     if (late.isEmpty())
         return {};
     sortLateFirst(late);

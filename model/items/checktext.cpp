@@ -95,6 +95,16 @@ const char *sourceText(Code code)
     case Code::CapitalBelowBound:
         return QT_TRANSLATE_NOOP("Checks",
                                  "The fund's capital is less than what is bound in investments.");
+    case Code::DecisionWithoutText:
+        return QT_TRANSLATE_NOOP("Checks", "The decision has no text.");
+    case Code::DeadlineBeforeDecision:
+        return QT_TRANSLATE_NOOP("Checks", "The deadline is before the decision was made.");
+    case Code::CompletedBeforeDecision:
+        return QT_TRANSLATE_NOOP("Checks", "It was completed before the decision was made.");
+    case Code::MeetingMissing:
+        return QT_TRANSLATE_NOOP("Checks", "The meeting of the decision is not there any more.");
+    case Code::MinutesNegative:
+        return QT_TRANSLATE_NOOP("Checks", "An item of the agenda takes less than 0 minutes.");
     case Code::InBusinessCase:
     case Code::InContract:
         break;

@@ -60,6 +60,8 @@ QString uidOf(const DueRow &row)
             .arg(row.item.period.value_or(0));
     case DueItem::Kind::Report:
         return u"%1-report-%2@bundlinje"_s.arg(investment, plain(row.report->id));
+    case DueItem::Kind::Decision:
+        return u"%1-decision@bundlinje"_s.arg(plain(row.decision->id));
     case DueItem::Kind::Milestone:
         break;
     }

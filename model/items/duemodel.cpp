@@ -198,7 +198,7 @@ QString DueModel::text(const DueRow &row, int column) const
     case DateColumn:
         return dateText(row.item.date, QLocale());
     case LatenessColumn:
-        return dueLateness(row.item.date, m_today);
+        return dueLateness(row, m_today);
     case InvestmentColumn:
         return row.name.isEmpty() ? tr("(without a name)") : row.name;
     case WhatColumn:

@@ -33,6 +33,8 @@ public:
             return tr("Reports");
         case DueItem::Kind::Milestone:
             return tr("Starts and ends");
+        case DueItem::Kind::Decision:
+            return tr("Decisions");
         }
         return {};
     }
@@ -53,9 +55,13 @@ public:
                       .arg(row.report->title.simplified());
         case DueItem::Kind::Milestone:
             return fieldLabel(row.item.field);
+        case DueItem::Kind::Decision:
+            return tr("decision: %1", "%1 its text").arg(row.decision->text.simplified());
         }
         return {};
     }
+
+    static QString withoutDeadline() { return tr("without deadline"); }
 
     static QString lateness(const PartialDate &date, QDate today)
     {
@@ -110,6 +116,8 @@ QList<DueRow> dueRows(const Investment &investment, QDate today, QDate until)
             row.flow = investment.cashFlows.at(*item.cashFlow);
         if (item.report)
             row.report = investment.reportDuties.at(*item.report);
+        if (item.decision)
+            row.decision = investment.decisions.at(*item.decision);
         if (investment.contract) {
             const int period = item.period.value_or(1);
             row.component = componentName(*investment.contract, item.component, period);
@@ -119,6 +127,22 @@ QList<DueRow> dueRows(const Investment &investment, QDate today, QDate until)
         }
         rows.append(row);
     }
+    return rows;
+}
+
+QList<DueRow> dueRows(const Portfolio &portfolio, QDate today, QDate until)
+{
+    const QString &name = portfolio.name.isEmpty() ? portfolio.fundName : portfolio.name;
+    QList<DueRow> rows;
+    for (const DueItem &item : dueDecisions(portfolio.decisions, today, until))
+        rows.append({.investment = {},
+                     .name = name.simplified(),
+                     .revision = portfolio.revision,
+                     .item = item,
+                     .flow = {},
+                     .component = {},
+                     .check = {},
+                     .decision = portfolio.decisions.at(*item.decision)});
     return rows;
 }
 
@@ -143,6 +167,8 @@ QString dueWho(const DueRow &row)
 {
     if (row.report)
         return row.report->recipient.simplified();
+    if (row.decision)
+        return row.decision->responsible.simplified();
     return row.flow ? row.flow->party.simplified() : QString();
 }
 
@@ -154,6 +180,12 @@ QString dueAmount(const DueRow &row, const QLocale &locale)
 QString dueLateness(const PartialDate &date, QDate today)
 {
     return DueText::lateness(date, today);
+}
+
+QString dueLateness(const DueRow &row, QDate today)
+{
+    return row.decision && !row.decision->deadline ? DueText::withoutDeadline()
+                                                   : dueLateness(row.item.date, today);
 }
 
 QString dueField(const DueRow &row)
@@ -168,6 +200,8 @@ QString dueField(const DueRow &row)
         return u"reportDuties"_s;
     case DueItem::Kind::Milestone:
         return row.item.field;
+    case DueItem::Kind::Decision:
+        return u"decisions"_s;
     }
     return {};
 }

@@ -55,6 +55,16 @@ constexpr std::array entries{
                             "No reports yet. A report is due on a day, and somebody is to have "
                             "it."),
           QT_TRANSLATE_NOOP("EmptyList", "Add report"), true},
+    Entry{u"decisions",
+          QT_TRANSLATE_NOOP("EmptyList",
+                            "No decisions yet. A decision says what the board agreed on, who does "
+                            "it and until when. In board mode D enters one."),
+          QT_TRANSLATE_NOOP("EmptyList", "Add decision")},
+    Entry{u"meetings.agenda",
+          QT_TRANSLATE_NOOP("EmptyList",
+                            "No agenda yet. Each item has slides of its own. The usual agenda can "
+                            "be proposed."),
+          QT_TRANSLATE_NOOP("EmptyList", "Add item")},
     Entry{u"sources",
           QT_TRANSLATE_NOOP("EmptyList", "No sources yet. A source says where a figure is from."),
           QT_TRANSLATE_NOOP("EmptyList", "Add source"), true},

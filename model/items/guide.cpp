@@ -51,12 +51,14 @@ QList<Passage> passagesOf(const GuidePage &page)
 
 QStringList guidePages()
 {
-    return {u"start"_s,    u"new-portfolio"_s, u"investment"_s,  u"master-data"_s,   u"theory"_s,
-            u"economy"_s,  u"business-case"_s, u"unit-prices"_s, u"case-versions"_s, u"contract"_s,
-            u"payments"_s, u"effects"_s,       u"sources"_s,     u"entering"_s,      u"table"_s,
-            u"picture"_s,  u"figures"_s,       u"board"_s,       u"perspectives"_s,  u"schedule"_s,
-            u"saving"_s,   u"history"_s,       u"together"_s,    u"import"_s,        u"export"_s,
-            u"keys"_s,     u"personal-data"_s, u"settings"_s,    u"command-line"_s,  u"problems"_s};
+    return {u"start"_s,         u"new-portfolio"_s, u"investment"_s,    u"master-data"_s,
+            u"theory"_s,        u"economy"_s,       u"business-case"_s, u"unit-prices"_s,
+            u"case-versions"_s, u"contract"_s,      u"payments"_s,      u"effects"_s,
+            u"sources"_s,       u"entering"_s,      u"table"_s,         u"picture"_s,
+            u"figures"_s,       u"board"_s,         u"meetings"_s,      u"perspectives"_s,
+            u"schedule"_s,      u"saving"_s,        u"history"_s,       u"together"_s,
+            u"import"_s,        u"export"_s,        u"keys"_s,          u"personal-data"_s,
+            u"settings"_s,      u"command-line"_s,  u"problems"_s};
 }
 
 QString guideLanguage()

@@ -80,6 +80,7 @@ constexpr std::array fields{
     Entry{u"measurements", u"effects", u"measured"},
     Entry{u"cashFlows.state", u"payments", u"states"},
     Entry{u"cashFlows", u"payments", u"table"},
+    Entry{u"decisions", u"meetings", u"decisions"},
     Entry{u"sources", u"sources", u"sources"},
     Entry{u"publicNote", u"sources", u"notes"},
     Entry{u"internalNote", u"sources", u"notes"},
@@ -139,6 +140,8 @@ GuideSpot helpOn(HelpSubject subject)
         return {u"investment"_s, u"sections"_s};
     case HelpSubject::Course:
         return {u"schedule"_s, u"top"_s};
+    case HelpSubject::Meetings:
+        return {u"meetings"_s, u"top"_s};
     case HelpSubject::Import:
         return {u"import"_s, u"top"_s};
     case HelpSubject::Settings:

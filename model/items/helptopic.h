@@ -16,6 +16,7 @@ enum class HelpSubject {
     Perspective,
     Investment,
     Course,
+    Meetings,
     Import,
     Settings,
     Catalogue,

@@ -105,6 +105,29 @@ constexpr std::array labels{
              QT_TRANSLATE_NOOP("PartLabels", "Participants by year")},
     PartTerm{u"businessCases.scenarios.consequences.amount",
              QT_TRANSLATE_NOOP("PartLabels", "Worth per person and year")},
+    PartTerm{u"decisions.text", QT_TRANSLATE_NOOP("PartLabels", "Decision")},
+    PartTerm{u"decisions.outcome", QT_TRANSLATE_NOOP("PartLabels", "Outcome of the decision")},
+    PartTerm{u"decisions.responsible", QT_TRANSLATE_NOOP("PartLabels", "Responsible")},
+    PartTerm{u"decisions.deadline", QT_TRANSLATE_NOOP("PartLabels", "Deadline")},
+    PartTerm{u"decisions.decidedOn", QT_TRANSLATE_NOOP("PartLabels", "Decided on")},
+    PartTerm{u"decisions.completedOn", QT_TRANSLATE_NOOP("PartLabels", "Completed on")},
+    PartTerm{u"decisions.meeting", QT_TRANSLATE_NOOP("PartLabels", "Meeting")},
+    PartTerm{u"decisions.investment", QT_TRANSLATE_NOOP("PartLabels", "About the investment")},
+    PartTerm{u"decisions.agendaItem", QT_TRANSLATE_NOOP("PartLabels", "Item of the agenda")},
+    PartTerm{u"meetings.title", QT_TRANSLATE_NOOP("PartLabels", "Title of the meeting")},
+    PartTerm{u"meetings.date", QT_TRANSLATE_NOOP("PartLabels", "Date of the meeting")},
+    PartTerm{u"meetings.time", QT_TRANSLATE_NOOP("PartLabels", "Start of the meeting")},
+    PartTerm{u"meetings.place", QT_TRANSLATE_NOOP("PartLabels", "Place of the meeting")},
+    PartTerm{u"meetings.participants", QT_TRANSLATE_NOOP("PartLabels", "Participants")},
+    PartTerm{u"meetings.frozenAt", QT_TRANSLATE_NOOP("PartLabels", "Figures frozen at")},
+    PartTerm{u"meetings.closingNotes", QT_TRANSLATE_NOOP("PartLabels", "Notes for the minutes")},
+    PartTerm{u"meetings.agenda", QT_TRANSLATE_NOOP("PartLabels", "Agenda")},
+    PartTerm{u"meetings.agenda.title", QT_TRANSLATE_NOOP("PartLabels", "Item")},
+    PartTerm{u"meetings.agenda.minutes", QT_TRANSLATE_NOOP("PartLabels", "Minutes")},
+    PartTerm{u"meetings.agenda.responsible", QT_TRANSLATE_NOOP("PartLabels", "Responsible")},
+    PartTerm{u"meetings.agenda.kind", QT_TRANSLATE_NOOP("PartLabels", "Shows")},
+    PartTerm{u"meetings.agenda.investment", QT_TRANSLATE_NOOP("PartLabels", "Investment")},
+    PartTerm{u"meetings.agenda.text", QT_TRANSLATE_NOOP("PartLabels", "Text")},
     PartTerm{u"origin.records", QT_TRANSLATE_NOOP("PartLabels", "Imported rows")},
     PartTerm{u"origin.format", QT_TRANSLATE_NOOP("PartLabels", "Imported from")},
     PartTerm{u"origin.inLatest", QT_TRANSLATE_NOOP("PartLabels", "In the latest import")},
@@ -128,6 +151,25 @@ constexpr std::array endings{
 };
 
 constexpr std::array helps{
+    PartTerm{
+        u"meetings.agenda",
+        QT_TRANSLATE_NOOP("PartLabels",
+                          "Type in a cell; Tab goes right, Enter down, the last line is a new one. "
+                          "Each item has the slides of what it shows.")},
+    PartTerm{u"meetings.agenda.text",
+             QT_TRANSLATE_NOOP("PartLabels",
+                               "The question to the board, or what is to be said. Each line stands "
+                               "by itself on the slide.")},
+    PartTerm{
+        u"decisions",
+        QT_TRANSLATE_NOOP("PartLabels",
+                          "Type in a cell; Tab goes right, Enter down, the last line is a new one. "
+                          "What is not completed stands in the schedule.")},
+    PartTerm{u"meetings.participants", QT_TRANSLATE_NOOP("PartLabels", "One on each line.")},
+    PartTerm{u"meetings.time", QT_TRANSLATE_NOOP("PartLabels", "For example 14.30.")},
+    PartTerm{u"meetings.closingNotes",
+             QT_TRANSLATE_NOOP("PartLabels",
+                               "What the minutes say besides the agenda and the decisions.")},
     PartTerm{
         u"cashFlows",
         QT_TRANSLATE_NOOP("PartLabels",

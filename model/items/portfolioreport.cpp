@@ -9,6 +9,8 @@
 #include "model/items/investedpotentialchart.h"
 #include "model/items/investmentsheet.h"
 #include "model/items/labels.h"
+#include "model/items/meetingreport.h"
+#include "model/items/meetingwords.h"
 #include "model/items/numbertext.h"
 #include "model/items/reportmethod.h"
 
@@ -294,14 +296,15 @@ private:
         QList<DueRow> rows;
         for (const Investment &investment : m_content.investments)
             rows += dueRows(investment, m_setting.date, m_setting.date.addMonths(3));
+        rows += dueRows(m_content.portfolio, m_setting.date, m_setting.date.addMonths(3));
         sortLateFirst(rows);
         for (const DueRow &row : std::as_const(rows)) {
             const QString who = dueWho(row);
             const QString other = dueAmount(row, m_setting.locale);
             const std::optional<Money> amount = row.flow ? row.flow->amount : std::nullopt;
             const bool isUsual = amount && amount->currency() == m_setting.portfolio.currency;
-            table.rows.append({ExportCell(row.item.date),
-                               dueLateness(row.item.date, m_setting.date), row.name, dueWhat(row),
+            table.rows.append({ExportCell(row.item.date), dueLateness(row, m_setting.date),
+                               row.name, dueWhat(row),
                                who.isEmpty() ? ExportCell() : ExportCell(who),
                                isUsual               ? ExportCell(*amount)
                                    : other.isEmpty() ? ExportCell()
@@ -361,6 +364,26 @@ Report annualAccount(const PortfolioContent &content, const AccountScope &scope,
     report.sections += {missingSection(missing), methodSection(sections.method(), setting)};
     report.hasGaps = !missing.isEmpty();
     return report;
+}
+
+Report boardPack(const MeetingFigures &meeting, const ReportSetting &setting)
+{
+    Report report = boardPack(meeting.content, setting);
+    report.subject = meetingName(meeting.meeting);
+    report.title = titleOf(report);
+    report.about = meetingLines(meeting, setting.locale) + report.about;
+    report.sections.prepend(agendaSection(meeting, setting.locale));
+    return report;
+}
+
+ReportSection keyFigureSection(const PortfolioContent &content, const ReportSetting &setting)
+{
+    return PortfolioSections(content, setting).figures();
+}
+
+ReportSection investmentsSection(const PortfolioContent &content, const ReportSetting &setting)
+{
+    return PortfolioSections(content, setting).investments();
 }
 
 } // namespace bundlinje

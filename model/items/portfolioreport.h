@@ -2,6 +2,7 @@
 
 #include "model/domain/changeset.h"
 #include "model/items/annualaccount.h"
+#include "model/items/meetingfigures.h"
 #include "model/items/repaymentreport.h"
 
 namespace bundlinje {
@@ -12,6 +13,12 @@ Report portfolioReport(const PortfolioContent &content, const ReportSetting &set
 
 /// What a board is given: the same, what needs attention, and a page for each investment.
 Report boardPack(const PortfolioContent &content, const ReportSetting &setting);
+/// The same for a meeting: of its figures, with its agenda first.
+Report boardPack(const MeetingFigures &meeting, const ReportSetting &setting);
+
+/// Two of their sections: the key figures, and a line for each investment.
+ReportSection keyFigureSection(const PortfolioContent &content, const ReportSetting &setting);
+ReportSection investmentsSection(const PortfolioContent &content, const ReportSetting &setting);
 
 /// What the fund has to give an account of each year: its investments, key figures, capital, the
 /// results of each year until the one asked for, what is new in it, and its work on the market.

@@ -28,6 +28,9 @@ struct PrintedText {
 /// tables repeated. The same text gives the same bytes.
 /// Errors: CannotWrite if it cannot be drawn.
 [[nodiscard]] Result<QByteArray> pdfOf(const PrintedText &text, const QLocale &locale);
+/// The same as a text that can be edited (OpenDocument), without its pictures and what stands at
+/// the foot. Errors: CannotWrite.
+[[nodiscard]] Result<QByteArray> odtOf(const PrintedText &text);
 /// The pages of that PDF as pictures.
 QList<QImage> pagesOf(const PrintedText &text, const QLocale &locale, double dotsPerInch);
 

@@ -2,6 +2,7 @@
 
 #include "model/items/effectreport.h"
 #include "model/items/investmentsheet.h"
+#include "model/items/meetingreport.h"
 #include "model/items/portfolioreport.h"
 
 #include <QtCore/QCoreApplication>
@@ -36,6 +37,8 @@ QString keyOf(ReportTemplate which)
         return u"effects"_s;
     case ReportTemplate::Account:
         return u"account"_s;
+    case ReportTemplate::Minutes:
+        return u"minutes"_s;
     }
     return {};
 }
@@ -64,6 +67,8 @@ QString reportTemplateName(ReportTemplate which)
         return TemplateWords::tr("Effect statement");
     case ReportTemplate::Account:
         return TemplateWords::tr("Annual account");
+    case ReportTemplate::Minutes:
+        return TemplateWords::tr("Minutes of a meeting");
     }
     return {};
 }
@@ -78,9 +83,15 @@ bool isOfOneInvestment(ReportTemplate which)
     case ReportTemplate::Pack:
     case ReportTemplate::Effects:
     case ReportTemplate::Account:
+    case ReportTemplate::Minutes:
         return false;
     }
     return false;
+}
+
+bool takesMeeting(ReportTemplate which)
+{
+    return which == ReportTemplate::Minutes || which == ReportTemplate::Pack;
 }
 
 bool canReport(ReportTemplate which, const Investment &investment)
@@ -106,7 +117,12 @@ Result<Report> reportOf(const PortfolioContent &content, const ReportRequest &re
     case ReportTemplate::Portfolio:
         return portfolioReport(content, setting);
     case ReportTemplate::Pack:
-        return boardPack(content, setting);
+        return request.meeting ? boardPack(*request.meeting, setting) : boardPack(content, setting);
+    case ReportTemplate::Minutes:
+        if (!request.meeting)
+            return failure(Error::Code::NotFound, content.portfolio.name.simplified(),
+                           TemplateWords::tr("meeting"));
+        return meetingMinutes(*request.meeting, setting);
     case ReportTemplate::Effects:
         if (investment != content.investments.cend())
             return effectReport(std::span(&*investment, 1), setting);

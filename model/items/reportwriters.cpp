@@ -151,8 +151,8 @@ ExportTable csvTableOf(const ReportTable &table)
 
 std::optional<ReportFormat> reportFormatOf(QStringView suffix)
 {
-    for (const ReportFormat format :
-         {ReportFormat::Pdf, ReportFormat::Page, ReportFormat::Workbook, ReportFormat::Table}) {
+    for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Page, ReportFormat::Text,
+                                      ReportFormat::Workbook, ReportFormat::Table}) {
         if (suffix == suffixOf(format))
             return format;
     }
@@ -166,12 +166,27 @@ QString suffixOf(ReportFormat format)
         return u"pdf"_s;
     case ReportFormat::Page:
         return u"html"_s;
+    case ReportFormat::Text:
+        return u"odt"_s;
     case ReportFormat::Workbook:
         return u"xlsx"_s;
     case ReportFormat::Table:
         return u"csv"_s;
     }
     return {};
+}
+
+bool canBeWritten(const Report &report, ReportFormat format)
+{
+    if (format != ReportFormat::Text)
+        return true;
+    for (const ReportSection &section : report.sections) {
+        for (const ReportBlock &block : section.blocks) {
+            if (std::holds_alternative<ReportChart>(block))
+                return false;
+        }
+    }
+    return true;
 }
 
 QString reportPage(const Report &report, const QLocale &locale)
@@ -208,6 +223,10 @@ Result<QByteArray> written(const Report &report, ReportFormat format, const QLoc
         return pdfOf(printed(report, locale), locale);
     case ReportFormat::Page:
         return reportPage(report, locale).toUtf8();
+    case ReportFormat::Text:
+        if (!canBeWritten(report, format))
+            return failure(Error::Code::CannotWrite, u"ODT"_s);
+        return odtOf(printed(report, locale));
     case ReportFormat::Workbook:
         return toXlsx(reportWorkbook(report, locale));
     case ReportFormat::Table:

@@ -10,10 +10,12 @@ namespace bundlinje {
 // A report as files for others. The same report gives the same bytes.
 
 /// What a report is written as.
-enum class ReportFormat { Pdf, Page, Workbook, Table };
+enum class ReportFormat { Pdf, Page, Text, Workbook, Table };
 
 /// The format of a file with that suffix; empty for any other.
 std::optional<ReportFormat> reportFormatOf(QStringView suffix);
+/// Whether the report can be written so: as a text (OpenDocument) if it has no pictures.
+bool canBeWritten(const Report &report, ReportFormat format);
 /// The suffix of such a file, without the dot.
 QString suffixOf(ReportFormat format);
 

@@ -56,6 +56,10 @@ struct Slide {
         Course,
         BusinessCase,
         Sources,
+        Agenda, ///< From here on of a meeting.
+        Words,
+        Changes,
+        Decisions,
     };
 
     /// At most one thing: figures, a chart, a table, or lines of text.
@@ -71,6 +75,8 @@ struct Slide {
     QString caption; ///< What to know, and the source.
     /// Where each row of the content leads to; null = nowhere. Empty = no row leads anywhere.
     QList<InvestmentId> leadsTo;
+    QUuid agendaItem; ///< Of a meeting; null = none.
+    QString item; ///< What that item is called: "2. Key figures".
 
     /// All that stands below the content.
     QString below() const;
@@ -84,6 +90,7 @@ struct SlideShow {
     QString fund;
     QString dating; ///< "current figures", or of which day they are.
     QString notice; ///< "Illustrative figures"; empty for one's own.
+    QUuid meeting = {}; ///< Null = of none.
 
     /// The place of the investment's slide; −1 where it has none.
     qsizetype placeOf(InvestmentId investment) const;

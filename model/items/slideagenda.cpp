@@ -40,17 +40,6 @@ void maskCounts(SlideSource &source)
     source.isEffectTotalMasked = masked.isTotalMasked;
 }
 
-SlideSource slideSource(const PortfolioContent &content, const SlideQuestion &question)
-{
-    SlideSource source{.content = content, .question = question, .summaries = {}};
-    const CaseSettings settings = caseSettings(content.portfolio);
-    for (const Investment &investment : content.investments)
-        source.summaries.append(summarise(investment, settings));
-    source.measure = defaultMeasure(source.summaries);
-    maskCounts(source);
-    return source;
-}
-
 Slide emptySlide()
 {
     Slide slide;
@@ -69,14 +58,29 @@ QString dating(const SlideQuestion &question)
 
 } // namespace
 
+SlideSource slideSource(const PortfolioContent &content, const SlideQuestion &question)
+{
+    SlideSource source{.content = content, .question = question, .summaries = {}};
+    const CaseSettings settings = caseSettings(content.portfolio);
+    for (const Investment &investment : content.investments)
+        source.summaries.append(summarise(investment, settings));
+    source.measure = defaultMeasure(source.summaries);
+    maskCounts(source);
+    return source;
+}
+
+SlideShow emptyShow(const Portfolio &portfolio, const SlideQuestion &question)
+{
+    return {.slides = {},
+            .fund =
+                (portfolio.fundName.isEmpty() ? portfolio.name : portfolio.fundName).simplified(),
+            .dating = dating(question),
+            .notice = portfolio.notice.simplified()};
+}
+
 SlideShow slideShow(const PortfolioContent &content, const SlideQuestion &question)
 {
-    const Portfolio &portfolio = content.portfolio;
-    SlideShow show{
-        .slides = {},
-        .fund = (portfolio.fundName.isEmpty() ? portfolio.name : portfolio.fundName).simplified(),
-        .dating = dating(question),
-        .notice = portfolio.notice.simplified()};
+    SlideShow show = emptyShow(content.portfolio, question);
     if (content.investments.isEmpty()) {
         show.slides = {emptySlide()};
         return show;
@@ -100,6 +104,17 @@ QList<Slide> detailSlides(const PortfolioContent &content, InvestmentId investme
         return {};
     const SlideSource source{.content = content, .question = question, .summaries = {}};
     return investmentDetails(source, found - content.investments.cbegin());
+}
+
+Slide slideOf(const PortfolioContent &content, InvestmentId investment,
+              const SlideQuestion &question)
+{
+    const SlideSource source = slideSource(content, question);
+    for (qsizetype i = 0; i < content.investments.size(); ++i) {
+        if (content.investments.at(i).id == investment)
+            return investmentSlide(source, i);
+    }
+    return emptySlide();
 }
 
 QString sharedCount(qint64 count, CountMask mask, const SlideSource &source)

@@ -22,6 +22,10 @@ struct SlideQuestion {
 /// that says so. Small numbers of citizens are masked, internal notes are never on a slide.
 SlideShow slideShow(const PortfolioContent &content, const SlideQuestion &question);
 
+/// The slide of one investment. Of one that is not there it is that of an empty portfolio.
+Slide slideOf(const PortfolioContent &content, InvestmentId investment,
+              const SlideQuestion &question);
+
 /// What is known of one investment in more detail, each kind on slides of its own: goals, contract,
 /// course of the money, business case, sources. May be empty.
 QList<Slide> detailSlides(const PortfolioContent &content, InvestmentId investment,

@@ -20,6 +20,10 @@ struct SlideSource {
     const QLocale &locale() const { return question.locale; }
 };
 
+SlideSource slideSource(const PortfolioContent &content, const SlideQuestion &question);
+/// What stands below each slide, without any.
+SlideShow emptyShow(const Portfolio &portfolio, const SlideQuestion &question);
+
 // Each makes no slide where it has nothing to say.
 
 QList<Slide> keyFigureSlides(const SlideSource &source);

@@ -18,6 +18,20 @@ template <typename Enum> struct EnumName {
     QStringView name;
 };
 
+inline constexpr std::array agendaKindNames{
+    EnumName<AgendaKind>{AgendaKind::Text, u"Text"},
+    EnumName<AgendaKind>{AgendaKind::KeyFigures, u"KeyFigures"},
+    EnumName<AgendaKind>{AgendaKind::InvestedPotential, u"InvestedPotential"},
+    EnumName<AgendaKind>{AgendaKind::Effects, u"Effects"},
+    EnumName<AgendaKind>{AgendaKind::MoneyBack, u"MoneyBack"},
+    EnumName<AgendaKind>{AgendaKind::Payers, u"Payers"},
+    EnumName<AgendaKind>{AgendaKind::Changes, u"Changes"},
+    EnumName<AgendaKind>{AgendaKind::Attention, u"Attention"},
+    EnumName<AgendaKind>{AgendaKind::Decisions, u"Decisions"},
+    EnumName<AgendaKind>{AgendaKind::Investment, u"Investment"},
+    EnumName<AgendaKind>{AgendaKind::Details, u"Details"},
+};
+
 inline constexpr std::array basisNames{
     EnumName<Basis>{Basis::Stated, u"Stated"},
     EnumName<Basis>{Basis::Calculated, u"Calculated"},
@@ -96,6 +110,14 @@ inline constexpr std::array roleNames{
     EnumName<Role>{Role::Evaluator, u"Evaluator"},
     EnumName<Role>{Role::Intermediary, u"Intermediary"},
     EnumName<Role>{Role::Other, u"Other"},
+};
+
+inline constexpr std::array decisionOutcomeNames{
+    EnumName<DecisionOutcome>{DecisionOutcome::Approved, u"Approved"},
+    EnumName<DecisionOutcome>{DecisionOutcome::ApprovedWithChanges, u"ApprovedWithChanges"},
+    EnumName<DecisionOutcome>{DecisionOutcome::Declined, u"Declined"},
+    EnumName<DecisionOutcome>{DecisionOutcome::Deferred, u"Deferred"},
+    EnumName<DecisionOutcome>{DecisionOutcome::ForInformation, u"ForInformation"},
 };
 
 inline constexpr std::array totalSubjectNames{

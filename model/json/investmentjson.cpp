@@ -5,6 +5,7 @@
 #include "model/json/figurejson.h"
 #include "model/json/jsonreader.h"
 #include "model/json/jsonwriter.h"
+#include "model/json/meetingjson.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -236,6 +237,7 @@ void write(JsonWriter &writer, const Investment &investment)
     writer.object("contractAmount", investment.contractAmount);
     writer.object("contractRange", investment.contractRange);
     writer.date("contractSigned", investment.contractSigned);
+    writer.list("decisions", investment.decisions);
     writer.list("effectGoals", investment.effectGoals);
     writer.object("effort", investment.effort);
     writer.object("fundPotential", investment.fundPotential);
@@ -298,6 +300,7 @@ void readInto(JsonReader &reader, Investment &investment)
     reader.readList(u"participation", investment.participation);
     reader.readList(u"reportDuties", investment.reportDuties);
     reader.readList(u"cashFlows", investment.cashFlows);
+    reader.readList(u"decisions", investment.decisions);
     reader.readList(u"sources", investment.sources);
     reader.read(u"publicNote", investment.publicNote);
     reader.read(u"internalNote", investment.internalNote);

@@ -187,6 +187,30 @@ void JsonReader::read(QStringView key, std::optional<QDate> &value)
     value = day;
 }
 
+void JsonReader::read(QStringView key, std::optional<QTime> &value)
+{
+    if (!m_object.contains(key))
+        return;
+    QString text;
+    read(key, text);
+    const QTime time = QTime::fromString(text, u"HH:mm"_s);
+    if (!time.isValid())
+        return refuse(key, text, u"a time such as 14:30 is expected");
+    value = time;
+}
+
+void JsonReader::read(QStringView key, std::optional<QDateTime> &value)
+{
+    if (!m_object.contains(key))
+        return;
+    QString iso;
+    read(key, iso);
+    const QDateTime moment = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    if (!moment.isValid() || moment.timeSpec() != Qt::UTC)
+        return refuse(key, iso, u"a moment such as 2019-04-01T12:00:00.000Z is expected");
+    value = moment;
+}
+
 void JsonReader::read(QStringView key, Percentage &value)
 {
     std::optional<Percentage> read;

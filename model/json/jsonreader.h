@@ -6,6 +6,7 @@
 #include "model/domain/partialdate.h"
 #include "model/domain/quantity.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QMap>
@@ -47,6 +48,8 @@ public:
     void read(QStringView key, Currency &value);
     void read(QStringView key, std::optional<PartialDate> &value);
     void read(QStringView key, std::optional<QDate> &value); ///< A whole day.
+    void read(QStringView key, std::optional<QTime> &value); ///< "14:30".
+    void read(QStringView key, std::optional<QDateTime> &value); ///< A moment in UTC.
     void read(QStringView key, Percentage &value);
     void read(QStringView key, std::optional<Percentage> &value);
     void read(QStringView key, Quantity &value);

@@ -169,6 +169,18 @@ void JsonWriter::day(QByteArrayView key, const std::optional<QDate> &value)
         text(key, value->toString(Qt::ISODate));
 }
 
+void JsonWriter::time(QByteArrayView key, const std::optional<QTime> &value)
+{
+    if (value)
+        text(key, value->toString(u"HH:mm"_s));
+}
+
+void JsonWriter::moment(QByteArrayView key, const std::optional<QDateTime> &value)
+{
+    if (value)
+        text(key, value->toUTC().toString(Qt::ISODateWithMs));
+}
+
 void JsonWriter::share(QByteArrayView key, const std::optional<Percentage> &value)
 {
     if (value)

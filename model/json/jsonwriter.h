@@ -5,6 +5,7 @@
 #include "model/domain/quantity.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
 #include <QtCore/QList>
 #include <QtCore/QMap>
 #include <QtCore/QStringList>
@@ -47,6 +48,8 @@ public:
     void flag(QByteArrayView key, bool value);
     void date(QByteArrayView key, const std::optional<PartialDate> &value);
     void day(QByteArrayView key, const std::optional<QDate> &value);
+    void time(QByteArrayView key, const std::optional<QTime> &value); ///< "14:30".
+    void moment(QByteArrayView key, const std::optional<QDateTime> &value); ///< In UTC.
     void share(QByteArrayView key, const std::optional<Percentage> &value);
     void decimal(QByteArrayView key, const std::optional<Quantity> &value);
     void decimals(QByteArrayView key, const QList<Quantity> &values);

@@ -4,6 +4,7 @@
 #include "model/json/figurejson.h"
 #include "model/json/jsonreader.h"
 #include "model/json/jsonwriter.h"
+#include "model/json/meetingjson.h"
 #include "model/json/unitpricejson.h"
 
 #include <QtCore/QJsonDocument>
@@ -63,8 +64,10 @@ void write(JsonWriter &writer, const Portfolio &portfolio)
     writer.text("boardName", portfolio.boardName);
     writer.object("capital", portfolio.capital);
     writer.text("currency", portfolio.currency.code());
+    writer.list("decisions", portfolio.decisions);
     writer.object("discountSchedule", portfolio.discountSchedule);
     writer.text("fundName", portfolio.fundName);
+    writer.list("meetings", portfolio.meetings);
     writer.text("name", portfolio.name);
     writer.text("notice", portfolio.notice);
     writer.object("priceIndex", portfolio.priceIndex);
@@ -96,6 +99,8 @@ void readInto(JsonReader &reader, Portfolio &portfolio)
     reader.read(u"notice", portfolio.notice);
     reader.read(u"smallCountThreshold", portfolio.smallCountThreshold, lowestSmallCountThreshold,
                 highestSmallCountThreshold);
+    reader.readList(u"meetings", portfolio.meetings);
+    reader.readList(u"decisions", portfolio.decisions);
 }
 
 QByteArray toJsonText(const Portfolio &portfolio)

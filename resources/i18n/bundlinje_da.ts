@@ -1729,6 +1729,26 @@
         <source>The fund&apos;s capital is less than what is bound in investments.</source>
         <translation>Fondens kapital er mindre end det, der er bundet i investeringer.</translation>
     </message>
+    <message>
+        <source>The decision has no text.</source>
+        <translation>Beslutningen har ingen tekst.</translation>
+    </message>
+    <message>
+        <source>The deadline is before the decision was made.</source>
+        <translation>Fristen ligger før beslutningen.</translation>
+    </message>
+    <message>
+        <source>It was completed before the decision was made.</source>
+        <translation>Den er udført, før beslutningen blev truffet.</translation>
+    </message>
+    <message>
+        <source>The meeting of the decision is not there any more.</source>
+        <translation>Beslutningens møde findes ikke længere.</translation>
+    </message>
+    <message>
+        <source>An item of the agenda takes less than 0 minutes.</source>
+        <translation>Et punkt på dagsordenen tager under 0 minutter.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3404,6 +3424,22 @@
         <source>Add tranche</source>
         <translation>Tilføj tranche</translation>
     </message>
+    <message>
+        <source>No decisions yet. A decision says what the board agreed on, who does it and until when. In board mode D enters one.</source>
+        <translation>Ingen beslutninger endnu. En beslutning siger, hvad bestyrelsen blev enig om, hvem der gør det, og hvornår. I mødevisningen skriver D en.</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>Tilføj beslutning</translation>
+    </message>
+    <message>
+        <source>No agenda yet. Each item has slides of its own. The usual agenda can be proposed.</source>
+        <translation>Ingen dagsorden endnu. Hvert punkt har sine egne sider. Den sædvanlige dagsorden kan foreslås.</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Tilføj punkt</translation>
+    </message>
 </context>
 <context>
     <name>EntryAdvice</name>
@@ -4646,6 +4682,14 @@
         <source>Capital</source>
         <translation>Kapital</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
 </context>
 <context>
     <name>MeasurementParts</name>
@@ -4667,6 +4711,13 @@
         <source>%1 (%2 of %3)</source>
         <comment>%1 share, %2 those who met the goal, %3 those measured</comment>
         <translation>%1 (%2 af %3)</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSession</name>
+    <message>
+        <source>Delete the meeting “%1”</source>
+        <translation>Slet mødet «%1»</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5341,110 @@
     <message>
         <source>What the fund may bind at any time. What is free for new investments follows from it.</source>
         <translation>Det, fonden højst må have bundet på én gang. Det frie til nye investeringer følger af det.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Outcome of the decision</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besluttet den</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Udført den</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>About the investment</source>
+        <translation>Om investeringen</translation>
+    </message>
+    <message>
+        <source>Item of the agenda</source>
+        <translation>Punkt på dagsordenen</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date of the meeting</source>
+        <translation>Mødedato</translation>
+    </message>
+    <message>
+        <source>Start of the meeting</source>
+        <translation>Begynder kl.</translation>
+    </message>
+    <message>
+        <source>Place of the meeting</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Figures frozen at</source>
+        <translation>Tal frosset</translation>
+    </message>
+    <message>
+        <source>Notes for the minutes</source>
+        <translation>Noter til referatet</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Viser</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Type in a cell; Tab goes right, Enter down, the last line is a new one. Each item has the slides of what it shows.</source>
+        <translation>Skriv i en celle; Tab går til højre, Enter ned, den sidste linje er en ny. Hvert punkt har siderne for det, det viser.</translation>
+    </message>
+    <message>
+        <source>The question to the board, or what is to be said. Each line stands by itself on the slide.</source>
+        <translation>Spørgsmålet til bestyrelsen, eller det, der skal siges. Hver linje står for sig på siden.</translation>
+    </message>
+    <message>
+        <source>Type in a cell; Tab goes right, Enter down, the last line is a new one. What is not completed stands in the schedule.</source>
+        <translation>Skriv i en celle; Tab går til højre, Enter ned, den sidste linje er en ny. Det, der ikke er udført, står i Forløb.</translation>
+    </message>
+    <message>
+        <source>For example 14.30.</source>
+        <translation>For eksempel 14.30.</translation>
+    </message>
+    <message>
+        <source>What the minutes say besides the agenda and the decisions.</source>
+        <translation>Det, referatet siger ud over dagsordenen og beslutningerne.</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6524,14 @@
         <source>Annual account</source>
         <translation>Årsredegørelse</translation>
     </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Mødereferat</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>møde</translation>
+    </message>
 </context>
 <context>
     <name>UnitPrices</name>
@@ -6866,6 +7029,10 @@
     <message>
         <source>Board mode</source>
         <translation>Mødevisning</translation>
+    </message>
+    <message>
+        <source>Decisions cannot be saved here.</source>
+        <translation>Beslutninger kan ikke gemmes her.</translation>
     </message>
 </context>
 <context>
@@ -10682,6 +10849,67 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::DecisionPanel</name>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Gem (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Back to the slides (Esc)</source>
+        <translation>Tilbage til siderne (Esc)</translation>
+    </message>
+    <message>
+        <source>What is decided?</source>
+        <translation>Hvad er besluttet?</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Write what is decided first.</source>
+        <translation>Skriv først, hvad der er besluttet.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date. Write for example %2, or leave it empty. Nothing is saved yet.</source>
+        <translation>«%1» kan ikke læses som en dato. Skriv for eksempel %2, eller lad feltet stå tomt. Intet er gemt endnu.</translation>
+    </message>
+    <message>
+        <source>Decision saved: %1</source>
+        <comment>%1 its outcome</comment>
+        <translation>Beslutningen er gemt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 what it is about, %2 the outcome of a decision</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Ansvarlig: %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Frist: %1</translation>
+    </message>
+    <message>
+        <source>It is saved. Any key goes back to the slides.</source>
+        <translation>Den er gemt. Enhver tast går tilbage til siderne.</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::DeletedPage</name>
     <message>
         <source>Nothing is deleted. Deleted investments stand here until the list is emptied.</source>
@@ -10885,8 +11113,8 @@
         <translation>Skriv det også som iCalendar til denne fil; - skriver det i stedet for svaret, og det gør --output med et navn på .ics også</translation>
     </message>
     <message>
-        <source>Payments, measurements, reports, starts and ends that are due, late ones first</source>
-        <translation>Betalinger, målinger, rapporter, starter og slut, der forfalder; det, der er over tiden, først</translation>
+        <source>Payments, measurements, reports, decisions and dates that are due, late ones first</source>
+        <translation>Betalinger, målinger, rapporter, beslutninger og datoer, der er forfaldne, det forsinkede først</translation>
     </message>
 </context>
 <context>
@@ -11073,6 +11301,19 @@
         <source>report to be delivered: %1</source>
         <comment>%1 its title</comment>
         <translation>rapport skal afleveres: %1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>decision: %1</source>
+        <comment>%1 its text</comment>
+        <translation>beslutning: %1</translation>
+    </message>
+    <message>
+        <source>without deadline</source>
+        <translation>uden frist</translation>
     </message>
 </context>
 <context>
@@ -11485,6 +11726,10 @@
         <source>Writing %1</source>
         <comment>name of a file</comment>
         <translation>Skriver %1</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-tekst (*.odt)</translation>
     </message>
 </context>
 <context>
@@ -12810,6 +13055,10 @@ Efter: %3</translation>
         <source>Payments</source>
         <translation>Betalinger</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::InvestmentHeader</name>
@@ -13858,10 +14107,6 @@ Efter: %3</translation>
         <translation>&amp;Kolonner</translation>
     </message>
     <message>
-        <source>Next p&amp;ane</source>
-        <translation>Næste &amp;rude</translation>
-    </message>
-    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Større tekst</translation>
     </message>
@@ -13990,10 +14235,6 @@ Efter: %3</translation>
         <translation>T&amp;jek</translation>
     </message>
     <message>
-        <source>Hide a&amp;mounts</source>
-        <translation>Skjul &amp;beløb</translation>
-    </message>
-    <message>
         <source>&amp;Link a document as a source…</source>
         <translation>&amp;Tilknyt et dokument som kilde…</translation>
     </message>
@@ -14060,6 +14301,18 @@ Efter: %3</translation>
     <message>
         <source>Pro&amp;ject this investment</source>
         <translation>Vis investeringen for best&amp;yrelsen</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>Møde&amp;r</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>N&amp;æste rude</translation>
+    </message>
+    <message>
+        <source>Hide &amp;amounts</source>
+        <translation>Skjul &amp;beløb</translation>
     </message>
 </context>
 <context>
@@ -14214,6 +14467,23 @@ Efter: %3</translation>
         <source>Do it a&amp;fter all</source>
         <translation>&amp;Gør det alligevel</translation>
     </message>
+    <message>
+        <source>Board meeting</source>
+        <translation>Bestyrelsesmøde</translation>
+    </message>
+    <message>
+        <source>These are figures as of an earlier date, where nothing can be saved. Go back to now to enter decisions.</source>
+        <translation>Det er tal fra en tidligere dato, hvor intet kan gemmes. Gå tilbage til nu for at skrive beslutninger.</translation>
+    </message>
+    <message>
+        <source>The file can only be read, so no decision can be saved in it.</source>
+        <translation>Filen kan kun læses, så en beslutning kan ikke gemmes i den.</translation>
+    </message>
+    <message>
+        <source>Decision of the board</source>
+        <comment>undo</comment>
+        <translation>Bestyrelsens beslutning</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::Measurements</name>
@@ -14257,6 +14527,526 @@ Efter: %3</translation>
     <message>
         <source>Correct a verified measurement</source>
         <translation>Ret en verificeret måling</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::MeetingChanges</name>
+    <message>
+        <source>New investment</source>
+        <translation>Ny investering</translation>
+    </message>
+    <message>
+        <source>Not in the portfolio any more</source>
+        <translation>Ikke længere i porteføljen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Own share</source>
+        <translation>Egen andel</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Udbetalt</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Tilbagebetalt</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s potential</source>
+        <translation>Fondens potentiale</translation>
+    </message>
+    <message>
+        <source>The public economy&apos;s potential</source>
+        <translation>Potentiale for det offentlige</translation>
+    </message>
+    <message>
+        <source>Citizens who reached their goal</source>
+        <translation>Borgere, der har nået målet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>citizens, citizens aimed at</comment>
+        <translation>%1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::MeetingEditor</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Figures frozen %1. The slides, the board pack and the minutes show them.</source>
+        <comment>%1 date and time</comment>
+        <translation>Tallene er frosset %1. Sider, bestyrelsespakke og referat viser dem.</translation>
+    </message>
+    <message>
+        <source>Current figures: the meeting shows them as they stand when it is held. Freeze them when the papers go out.</source>
+        <translation>Aktuelle tal: mødet viser dem, som de står, når det holdes. Frys dem, når materialet sendes ud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) in all.</source>
+        <translation>
+            <numerusform>%Ln minut i alt.</numerusform>
+            <numerusform>%Ln minutter i alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move an item of the agenda</source>
+        <comment>undo</comment>
+        <translation>Flyt et punkt på dagsordenen</translation>
+    </message>
+    <message>
+        <source>Freeze the figures of “%1”</source>
+        <comment>undo</comment>
+        <translation>Frys tallene til «%1»</translation>
+    </message>
+    <message>
+        <source>The figures of “%1” are frozen as they stand now. What is entered from now on does not change them. Ctrl+Z takes it back.</source>
+        <translation>Tallene til «%1» er frosset, som de står nu. Det, der tastes herfra, ændrer dem ikke. Ctrl+Z fortryder.</translation>
+    </message>
+    <message>
+        <source>Show current figures at “%1”</source>
+        <comment>undo</comment>
+        <translation>Vis aktuelle tal på «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” shows current figures again. Ctrl+Z takes it back.</source>
+        <translation>«%1» viser aktuelle tal igen. Ctrl+Z fortryder.</translation>
+    </message>
+    <message>
+        <source>The agenda has all of the usual items already.</source>
+        <translation>Dagsordenen har allerede alle de sædvanlige punkter.</translation>
+    </message>
+    <message>
+        <source>Propose the usual agenda</source>
+        <comment>undo</comment>
+        <translation>Foreslå den sædvanlige dagsorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) added to the agenda. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%Ln punkt er tilføjet dagsordenen. Ctrl+Z fortryder.</numerusform>
+            <numerusform>%Ln punkter er tilføjet dagsordenen. Ctrl+Z fortryder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Its decisions stay. Ctrl+Z takes it back.</source>
+        <translation>«%1» er slettet. Dets beslutninger bliver stående. Ctrl+Z fortryder.</translation>
+    </message>
+    <message>
+        <source>Propose the &amp;usual agenda</source>
+        <translation>F&amp;oreslå den sædvanlige dagsorden</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Flyt o&amp;p</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Flyt ne&amp;d</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::MeetingFigures</name>
+    <message>
+        <source>figures of %1</source>
+        <comment>%1 date and time</comment>
+        <translation>tal fra %1</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>møde</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::MeetingListModel</name>
+    <message>
+        <source>no date yet</source>
+        <translation>ingen dato endnu</translation>
+    </message>
+    <message>
+        <source>%1, figures frozen</source>
+        <comment>%1 date</comment>
+        <translation>%1, tal frosset</translation>
+    </message>
+    <message>
+        <source>%1, held</source>
+        <comment>%1 date</comment>
+        <translation>%1, holdt</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::MeetingReport</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>%1 number of an item of the agenda, %2 what it is called</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Ansvarlig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minut</numerusform>
+            <numerusform>%Ln minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>The decisions in one table</source>
+        <translation>Beslutningerne samlet</translation>
+    </message>
+    <message>
+        <source>No decision is entered.</source>
+        <translation>Ingen beslutning er skrevet ind.</translation>
+    </message>
+    <message>
+        <source>Agenda and decisions</source>
+        <translation>Dagsorden og beslutninger</translation>
+    </message>
+    <message>
+        <source>The meeting has no agenda.</source>
+        <translation>Mødet har ingen dagsorden.</translation>
+    </message>
+    <message>
+        <source>Under no item of the agenda</source>
+        <translation>Uden for dagsordenens punkter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Figures as they were frozen on %1.</source>
+        <comment>%1 date and time</comment>
+        <translation>Tal, som de blev frosset %1.</translation>
+    </message>
+    <message>
+        <source>Figures as of %1.</source>
+        <comment>%1 date</comment>
+        <translation>Tal pr. %1.</translation>
+    </message>
+    <message>
+        <source>The figures are not frozen: they are those of the day of writing.</source>
+        <translation>Tallene er ikke frosset: de er fra den dag, dette er skrevet.</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Tid: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Sted: %1</translation>
+    </message>
+    <message>
+        <source>Participants: %1</source>
+        <translation>Deltagere: %1</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Om: %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Frist: %1</translation>
+    </message>
+    <message>
+        <source>Decision, %1: %2</source>
+        <comment>%1 its outcome, %2 its text</comment>
+        <translation>Beslutning, %1: %2</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) in all.</source>
+        <translation>
+            <numerusform>%Ln minut i alt.</numerusform>
+            <numerusform>%Ln minutter i alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::MeetingSlides</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>%1 number of an item of the agenda, %2 what it is called</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) in all.</source>
+        <translation>
+            <numerusform>%Ln minut i alt.</numerusform>
+            <numerusform>%Ln minutter i alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Der er ikke noget at vise endnu.</translation>
+    </message>
+    <message>
+        <source>The file has no figures from the meeting before.</source>
+        <translation>Filen har ingen tal fra mødet før.</translation>
+    </message>
+    <message>
+        <source>There is no earlier meeting to compare with.</source>
+        <translation>Der er ikke noget tidligere møde at sammenligne med.</translation>
+    </message>
+    <message>
+        <source>Since %1, %2</source>
+        <comment>%1 a meeting, %2 a date</comment>
+        <translation>Siden %1, %2</translation>
+    </message>
+    <message>
+        <source>No figure has changed since %1.</source>
+        <comment>%1 a date</comment>
+        <translation>Ingen tal er ændret siden %1.</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln investment(s) changed since %1.</source>
+        <comment>%1 a date</comment>
+        <translation>
+            <numerusform>%Ln investering er ændret siden %1.</numerusform>
+            <numerusform>%Ln investeringer er ændret siden %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No earlier decision waits to be carried out.</source>
+        <translation>Ingen tidligere beslutning venter på at blive udført.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) wait(s) to be carried out.</source>
+        <translation>
+            <numerusform>%Ln beslutning venter på at blive udført.</numerusform>
+            <numerusform>%Ln beslutninger venter på at blive udført.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided earlier and still open, what is due first</source>
+        <translation>Besluttet tidligere og ikke udført, det nærmeste først</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::MeetingWords</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Key figures and both bottom lines</source>
+        <translation>Nøgletal og de to bundlinjer</translation>
+    </message>
+    <message>
+        <source>Invested against potential</source>
+        <translation>Investeret mod potentiale</translation>
+    </message>
+    <message>
+        <source>Effect against goal</source>
+        <translation>Effekt mod mål</translation>
+    </message>
+    <message>
+        <source>When is the money back?</source>
+        <translation>Hvornår er pengene tilbage?</translation>
+    </message>
+    <message>
+        <source>Who gains, and who pays?</source>
+        <translation>Hvem vinder, og hvem betaler?</translation>
+    </message>
+    <message>
+        <source>What has changed since last meeting?</source>
+        <translation>Hvad er ændret siden sidste møde?</translation>
+    </message>
+    <message>
+        <source>What is late or looks wrong?</source>
+        <translation>Hvad er overskredet eller ser forkert ud?</translation>
+    </message>
+    <message>
+        <source>What needs a decision?</source>
+        <translation>Hvad skal besluttes?</translation>
+    </message>
+    <message>
+        <source>The investments one by one</source>
+        <translation>Investeringerne en for en</translation>
+    </message>
+    <message>
+        <source>An investment in detail</source>
+        <translation>En investering i detaljer</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>godkendt</translation>
+    </message>
+    <message>
+        <source>approved with changes</source>
+        <translation>godkendt med ændringer</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>afslået</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>udsat</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>til orientering</translation>
+    </message>
+    <message>
+        <source>Meeting without a title</source>
+        <translation>Møde uden titel</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>%1 date, %2 time of day</comment>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>møde</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::MeetingsPlace</name>
+    <message>
+        <source>Board meeting</source>
+        <translation>Bestyrelsesmøde</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <comment>undo</comment>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>Use &amp;current figures</source>
+        <translation>Br&amp;ug aktuelle tal</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze figures</source>
+        <translation>Frys &amp;tal</translation>
+    </message>
+    <message>
+        <source>The meeting follows what is entered again.</source>
+        <translation>Mødet følger igen det, der tastes.</translation>
+    </message>
+    <message>
+        <source>The slides, the board pack and the minutes then agree, whatever is entered afterwards.</source>
+        <translation>Sider, bestyrelsespakke og referat viser så det samme, uanset hvad der tastes bagefter.</translation>
+    </message>
+    <message>
+        <source>Meetings, what comes next first</source>
+        <translation>Møder, det næste først</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting</source>
+        <translation>&amp;Nyt møde</translation>
+    </message>
+    <message>
+        <source>Star&amp;t the meeting</source>
+        <translation>&amp;Start mødet</translation>
+    </message>
+    <message>
+        <source>&amp;Board pack…</source>
+        <translation>&amp;Bestyrelsespakke…</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes…</source>
+        <translation>&amp;Mødereferat…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>S&amp;let mødet</translation>
+    </message>
+    <message>
+        <source>The board&apos;s meetings will stand here: agenda, slides, decisions and minutes, with figures that are frozen when the papers go out.</source>
+        <translation>Her kommer bestyrelsens møder: dagsorden, sider, beslutninger og referat, med tal, der fryses, når materialet sendes ud.</translation>
+    </message>
+    <message>
+        <source>See how it looks in the ex&amp;ample</source>
+        <translation>Se, hvordan det ser ud i e&amp;ksemplet</translation>
     </message>
 </context>
 <context>
@@ -14422,6 +15212,10 @@ Efter: %3</translation>
     <message>
         <source>Schedule</source>
         <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
     </message>
 </context>
 <context>
@@ -14957,6 +15751,14 @@ Efter: %3</translation>
         <source>What is due, the time line and the money by quarter (Ctrl+3)</source>
         <translation>Hvad der forfalder, tidslinjen og pengene pr. kvartal (Ctrl+3)</translation>
     </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>The board&apos;s meetings: agenda, slides, decisions, minutes (Ctrl+4)</source>
+        <translation>Bestyrelsens møder: dagsorden, sider, beslutninger, referat (Ctrl+4)</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::PortfolioDocument</name>
@@ -15336,6 +16138,10 @@ Efter: %3</translation>
         <source>The portfolio</source>
         <translation>Porteføljen</translation>
     </message>
+    <message>
+        <source>The slides of a meeting: its id, date or title, or next</source>
+        <translation>Sider fra et møde: dets id, dato eller titel, eller next</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::PreviewPane</name>
@@ -15557,6 +16363,10 @@ Efter: %3</translation>
         <source>Of account: what was done to build the market</source>
         <translation>For account: hvad der er gjort for at opbygge markedet</translation>
     </message>
+    <message>
+        <source>Of minutes and pack: id, date or title of a meeting, or next</source>
+        <translation>For minutes og pack: et mødes id, dato eller titel, eller next</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::ReportPreview</name>
@@ -15694,6 +16504,27 @@ Efter: %3</translation>
     <message>
         <source>What was done to build the market, for this account</source>
         <translation>Hvad der er gjort for at opbygge markedet, til denne redegørelse</translation>
+    </message>
+    <message>
+        <source>OpenDocument text, to edit</source>
+        <translation>OpenDocument-tekst, til at rette i</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>Mø&amp;de</translation>
+    </message>
+    <message>
+        <source>There is no meeting yet. Enter one in the place Meetings (Ctrl+4).</source>
+        <translation>Der er intet møde endnu. Lav et under Møder (Ctrl+4).</translation>
+    </message>
+    <message>
+        <source>None: the portfolio as it stands</source>
+        <translation>Intet: porteføljen, som den står</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 a meeting, %2 when it is</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -16234,6 +17065,10 @@ Efter: %3</translation>
             <numerusform>%Ln sider</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Those of a meeting: its id, date or title, or next</source>
+        <translation>Siderne fra et møde: dets id, dato eller titel, eller next</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::SnapshotCommand</name>
@@ -16261,16 +17096,16 @@ Efter: %3</translation>
         </translation>
     </message>
     <message>
-        <source>PgDn, PgUp: next, previous · number and Enter: slide · O: overview · B, W: black, white · Tab, Enter: details · Backspace: back · T: table · + −: text · H: hide amounts · C: colours · L: pointer · S: swap screens · Esc: end</source>
-        <translation>PgDn, PgUp: næste, forrige · tal og Enter: side · O: oversigt · B, W: sort, hvid · Tab, Enter: detaljer · Backspace: tilbage · T: tabel · + −: tekst · H: skjul beløb · C: farver · L: lysprik · S: byt skærme · Esc: slut</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Næste</translation>
     </message>
     <message>
         <source>This is the last slide</source>
         <translation>Det er den sidste side</translation>
+    </message>
+    <message>
+        <source>PgDn, PgUp: next, previous · number and Enter: slide · O: overview · B, W: black, white · Tab, Enter: details · Backspace: back · T: table · D: decision · + −: text · H: hide amounts · C: colours · L: pointer · S: swap screens · Esc: end</source>
+        <translation>PgDn, PgUp: næste, forrige · tal og Enter: side · O: oversigt · B, W: sort, hvid · Tab, Enter: detaljer · Backspace: tilbage · T: tabel · D: beslutning · + −: tekst · H: skjul beløb · C: farver · L: lysprik · S: byt skærme · Esc: slut</translation>
     </message>
 </context>
 <context>

@@ -885,6 +885,65 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::MeetingEditor</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) in all.</source>
+        <translation>
+            <numerusform>%Ln minute in all.</numerusform>
+            <numerusform>%Ln minutes in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) added to the agenda. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%Ln item added to the agenda. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln items added to the agenda. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::MeetingReport</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) in all.</source>
+        <translation>
+            <numerusform>%Ln minute in all.</numerusform>
+            <numerusform>%Ln minutes in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::MeetingSlides</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) in all.</source>
+        <translation>
+            <numerusform>%Ln minute in all.</numerusform>
+            <numerusform>%Ln minutes in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln investment(s) changed since %1.</source>
+        <comment>%1 a date</comment>
+        <translation>
+            <numerusform>%Ln investment changed since %1.</numerusform>
+            <numerusform>%Ln investments changed since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) wait(s) to be carried out.</source>
+        <translation>
+            <numerusform>%Ln decision waits to be carried out.</numerusform>
+            <numerusform>%Ln decisions wait to be carried out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::MoneySlides</name>
     <message numerus="yes">
         <source>%Ln payment(s) in other currencies are not in it.</source>

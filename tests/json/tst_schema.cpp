@@ -212,6 +212,7 @@ Investment anyInvestment()
     investment.contract = maybe(generators::investmentContract);
     investment.measurements = some(generators::measurement);
     investment.cashFlows = some(generators::cashFlow);
+    investment.decisions = some(generators::decision);
     investment.sources = some(anySource);
     investment.origin = {anyText(), anyText(), *rc::gen::arbitrary<bool>(), some(anyRecord)};
     investment.unread = some(anyUnread);
@@ -240,6 +241,8 @@ PortfolioContent anyContent()
     content.portfolio.unitPrices = some(generators::unitPrice);
     content.portfolio.statedTotals = some(anyTotal);
     content.portfolio.sources = some(anySource);
+    content.portfolio.meetings = some(generators::meeting);
+    content.portfolio.decisions = some(generators::decision);
     return content;
 }
 

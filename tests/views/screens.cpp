@@ -13,6 +13,7 @@
 #include "views/history/asofband.h"
 #include "views/history/safetycopiespage.h"
 #include "views/import/importpage.h"
+#include "views/meetings/meetingsplace.h"
 #include "views/navigator.h"
 #include "views/palette/palette.h"
 #include "views/portfolio/figurebutton.h"
@@ -87,6 +88,19 @@ std::function<QWidget *(const WindowFixture &)> course(int tab)
             tab);
         return &fixture.window();
     };
+}
+
+QWidget *meetings(const WindowFixture &fixture)
+{
+    fixture.menu().meetings->trigger();
+    return &fixture.window();
+}
+
+QWidget *meetingAgenda(const WindowFixture &fixture)
+{
+    meetings(fixture);
+    fixture.window().findChild<MeetingsPlace *>()->goToField(u"meetings.agenda"_s);
+    return &fixture.window();
 }
 
 QWidget *courseAsTable(const WindowFixture &fixture)
@@ -276,6 +290,8 @@ QList<Screen> screens()
                       {u"whole portfolio"_s, true, false, true, wholePortfolio},
                       {u"no match"_s, true, false, true, noMatch},
                       {u"figure panel"_s, true, false, true, figurePanel},
+                      {u"meetings"_s, true, false, true, meetings},
+                      {u"agenda of a meeting"_s, true, false, true, meetingAgenda},
                       {u"schedule"_s, false, false, true, course(0)},
                       {u"time line"_s, false, false, true, course(1)},
                       {u"time line as table"_s, true, false, true, courseAsTable},

@@ -1,5 +1,6 @@
 #include "views/board/boardwindow.h"
 
+#include "views/board/decisionpanel.h"
 #include "views/board/speakerview.h"
 
 #include <QtCore/QSettings>
@@ -37,10 +38,16 @@ void fillScreen(QWidget &window, const QRect &geometry)
 
 BoardWindow::BoardWindow(const PortfolioContent &content, const SlideQuestion &question,
                          QWidget *parent)
+    : BoardWindow(content, question, slideShow(content, question), parent)
+{
+}
+
+BoardWindow::BoardWindow(const PortfolioContent &content, const SlideQuestion &question,
+                         const SlideShow &show, QWidget *parent)
     : QWidget(parent, Qt::Window | Qt::FramelessWindowHint)
     , m_content(content)
     , m_question(question)
-    , m_show(slideShow(content, question))
+    , m_show(show)
     , m_place(m_show.slides)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -101,7 +108,8 @@ void BoardWindow::placeOn(const QList<BoardScreen> &screens)
     }
     fillScreen(*this, screens.at(plan.slides).geometry);
     activateWindow();
-    setFocus();
+    if (!m_decision || !m_decision->isVisible()) // What is being typed there goes on.
+        setFocus();
     showSlide();
 }
 
@@ -268,6 +276,8 @@ void BoardWindow::paintEvent(QPaintEvent *)
 void BoardWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (m_decision)
+        m_decision->setGeometry(rect());
     drawAnew();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/decision.h"
 #include "model/items/slideagenda.h"
 #include "views/board/awakescreen.h"
 #include "views/board/boardplace.h"
@@ -10,13 +11,18 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
 
 namespace bundlinje {
 
+class DecisionPanel;
 class SpeakerView;
+
+/// How a decision is kept: of an investment, or of the portfolio for a null id.
+using SaveDecision = std::function<Status(const Decision &, InvestmentId)>;
 
 /// Board mode: slides over a whole screen without any part of a window, driven by keys or a clicker
 /// (interface, section 11.6). Nothing comes up over them. Neighbours are drawn ahead, so that the
@@ -28,7 +34,13 @@ public:
     /// @param content what the slides are made of: the open portfolio, or one that was frozen
     BoardWindow(const PortfolioContent &content, const SlideQuestion &question,
                 QWidget *parent = nullptr);
+    /// The same with slides that were made already, as those of a meeting.
+    BoardWindow(const PortfolioContent &content, const SlideQuestion &question,
+                const SlideShow &show, QWidget *parent = nullptr);
     ~BoardWindow() override;
+
+    /// What the decision panel does with a decision. Without it the panel says why not.
+    void setDecisions(const SaveDecision &save, const QString &whyNot = {});
 
     /// Fills a screen, from the first slide or from that investment's on.
     /// @param main name of the screen with the main window
@@ -56,6 +68,8 @@ public:
     QList<qsizetype> readySlides() const;
     /// The slide that is seen, as it is laid out.
     const SlideScene &scene();
+    /// Null until it is opened for the first time.
+    DecisionPanel *decisionPanel() const { return m_decision; }
 
 signals:
     void ended();
@@ -89,6 +103,9 @@ private:
     void drillInto(InvestmentId investment);
     void showTable();
     void showKeys();
+    void openDecision();
+    void saveDecision(Decision decision, InvestmentId investment);
+    void closeDecision();
     void openOverview();
     void swapScreens();
     void setTextSize(qreal factor);
@@ -127,6 +144,9 @@ private:
     QElapsedTimer m_sinceStart;
     QTimer m_placing; ///< Several screens change at once.
     std::unique_ptr<SpeakerView> m_speaker;
+    DecisionPanel *m_decision = nullptr;
+    SaveDecision m_saveDecision;
+    QString m_whyNoDecision;
 };
 
 } // namespace bundlinje

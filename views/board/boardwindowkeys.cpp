@@ -1,6 +1,8 @@
 // What the keys and the mouse do in board mode.
 
+#include "model/items/meetingfigures.h"
 #include "views/board/boardwindow.h"
+#include "views/board/decisionpanel.h"
 #include "views/board/keysslide.h"
 #include "views/board/speakerview.h"
 
@@ -74,6 +76,11 @@ void BoardWindow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
+    if (m_decision && m_decision->isVisible()) {
+        if (key == Qt::Key_Escape) // As typed in the speaker view.
+            closeDecision();
+        return;
+    }
     setCursor(Qt::BlankCursor);
     if (event->isAutoRepeat() && !isNextKey(key) && !isPreviousKey(key))
         return;
@@ -141,12 +148,13 @@ void BoardWindow::enter()
 /// From a row to its investment, from an investment to what is known of it.
 void BoardWindow::drillInto(InvestmentId investment)
 {
-    const qsizetype at = m_show.placeOf(investment);
-    if (at < 0)
+    if (investment.isNull())
         return;
     const bool isThere = m_place.slide().kind == Slide::Kind::Investment;
-    const QList<Slide> below =
-        isThere ? detailSlides(m_content, investment, m_question) : QList{m_show.slides.at(at)};
+    const qsizetype at = m_show.placeOf(investment);
+    const QList<Slide> below = isThere
+        ? detailSlides(m_content, investment, m_question)
+        : QList{at >= 0 ? m_show.slides.at(at) : slideOf(m_content, investment, m_question)};
     if (m_place.drill(below))
         drawAnew();
 }
@@ -264,6 +272,9 @@ bool BoardWindow::keyToLook(int key)
     case Qt::Key_T:
         showTable();
         return true;
+    case Qt::Key_D:
+        openDecision();
+        return true;
     case Qt::Key_Plus:
         setTextSize(m_textSize + textStep);
         return true;
@@ -329,7 +340,7 @@ void BoardWindow::moveRow(int step)
     const int from = m_row < 0 ? (step > 0 ? 0 : -1) : m_row + step;
     m_row = slide.leadingRow(from, step);
     if (m_row >= 0)
-        setAccessibleName(m_show.slides.at(m_show.placeOf(slide.leadsTo(m_row))).title);
+        setAccessibleName(investmentName(m_content, slide.leadsTo(m_row)));
     update();
 }
 

@@ -67,7 +67,7 @@ ChartStyle slideStyle(SlideTheme theme)
 
 SlideFooter slideFooter(const SlideShow &show, qsizetype at, const QLocale &locale)
 {
-    QStringList texts{show.fund, show.dating};
+    QStringList texts{show.slides.at(at).item, show.fund, show.dating};
     if (!show.slides.at(at).caption.contains(show.notice)) // Charts say it themselves.
         texts.append(show.notice);
     texts.removeAll(QString());

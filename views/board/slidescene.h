@@ -15,7 +15,7 @@ ChartStyle slideStyle(SlideTheme theme);
 
 /// What stands below every slide.
 struct SlideFooter {
-    QString text; ///< Fund, and of when the figures are.
+    QString text; ///< Fund, of when the figures are, and the item of the agenda.
     QString page; ///< "3 / 14".
 };
 

@@ -59,7 +59,8 @@ void SpeakerView::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(QPalette::WindowText));
     const QString keys =
         tr("PgDn, PgUp: next, previous · number and Enter: slide · O: overview · B, W: black, "
-           "white · Tab, Enter: details · Backspace: back · T: table · + −: text · H: hide "
+           "white · Tab, Enter: details · Backspace: back · T: table · D: decision · + −: text · "
+           "H: hide "
            "amounts · C: colours · L: pointer · S: swap screens · Esc: end");
     const int line = fontMetrics().height();
     const QRect room = rect().adjusted(line, line, -line, -line);

@@ -41,9 +41,9 @@ constexpr int pauseMilliseconds = 200;
 constexpr std::array days{30, 91, 365, 0};
 constexpr int usualDays = 2; ///< Which of them.
 
-constexpr std::array kinds{DueItem::Kind::Payment, DueItem::Kind::Measurement,
+constexpr std::array kinds{DueItem::Kind::Payment,      DueItem::Kind::Measurement,
                            DueItem::Kind::Verification, DueItem::Kind::Report,
-                           DueItem::Kind::Milestone};
+                           DueItem::Kind::Milestone,    DueItem::Kind::Decision};
 
 } // namespace
 
@@ -252,6 +252,8 @@ void CoursePlace::updateDue()
     const QList<const CourseEntry *> entries = m_reader->entries();
     for (const CourseEntry *entry : entries)
         rows += entry->due;
+    if (m_document)
+        rows += dueRows(m_document->portfolio(), m_reader->today(), QDate(9999, 12, 31));
     m_dueModel->setRows(rows, m_reader->today());
     m_calendar->setEnabled(hasDue());
     emit shownChanged();

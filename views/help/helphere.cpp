@@ -14,6 +14,7 @@
 #include "views/history/deletedpage.h"
 #include "views/history/safetycopiespage.h"
 #include "views/investment/investmenteditor.h"
+#include "views/meetings/meetingsplace.h"
 #include "views/palette/palette.h"
 #include "views/portfolio/commonpanel.h"
 #include "views/portfolio/filterpanel.h"
@@ -54,6 +55,7 @@ struct PartOfWindow {
 
 constexpr std::array parts{
     PartOfWindow{isIn<CoursePlace>, HelpSubject::Course},
+    PartOfWindow{isIn<MeetingsPlace>, HelpSubject::Meetings},
     PartOfWindow{isIn<HeadlineStrip>, HelpSubject::Headline},
     PartOfWindow{isIn<FilterRow>, HelpSubject::Filter},
     PartOfWindow{isIn<FilterPanel>, HelpSubject::Filter},
@@ -108,6 +110,8 @@ GuideSpot helpOnPlace(Place place)
         return helpOn(HelpSubject::Investment);
     case Place::Course:
         return helpOn(HelpSubject::Course);
+    case Place::Meetings:
+        return helpOn(HelpSubject::Meetings);
     case Place::NewPortfolio:
         return helpOn(HelpSubject::NewPortfolio);
     case Place::Import:

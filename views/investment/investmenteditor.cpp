@@ -103,6 +103,7 @@ void InvestmentEditor::buildSections()
         buildEffects(builder(m_editor->addSection([] { return tr("Effects"); })), *m_session);
     m_measurements = effects.measurements;
     m_participation = effects.picture;
+    buildDecisions(builder(m_editor->addSection([] { return tr("Decisions"); })));
     buildSourcesAndNotes(builder(m_editor->addSection([] { return tr("Sources and notes"); })),
                          [this](const QString &field) { goToField(field); });
 }

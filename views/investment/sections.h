@@ -57,6 +57,7 @@ struct ContractLists {
 /// @param choice which terms are looked at
 ContractLists buildContract(FormBuilder<Investment> builder,
                             const std::shared_ptr<ContractChoice> &choice);
+void buildDecisions(FormBuilder<Investment> builder);
 /// @param goToField is told the field of an unread text that a person wants to fill in
 void buildSourcesAndNotes(FormBuilder<Investment> builder,
                           std::function<void(const QString &field)> goToField);

@@ -5,6 +5,7 @@
 #include "model/items/asofdate.h"
 #include "model/items/contractwords.h"
 #include "model/items/errormessage.h"
+#include "model/items/meetingreport.h"
 #include "views/fileflows.h"
 #include "views/reports/reportpictures.h"
 #include "views/reports/reportpreview.h"
@@ -34,8 +35,8 @@ namespace {
 constexpr int typingPause = 600;
 constexpr char reportTemplateKey[] = "reports/template";
 constexpr char reportFormatKey[] = "reports/format";
-constexpr std::array writtenFormats{ReportFormat::Pdf, ReportFormat::Page, ReportFormat::Workbook,
-                                    ReportFormat::Table};
+constexpr std::array writtenFormats{ReportFormat::Pdf, ReportFormat::Page, ReportFormat::Text,
+                                    ReportFormat::Workbook, ReportFormat::Table};
 
 QString reportSectionsKey(ReportTemplate which)
 {
@@ -49,6 +50,8 @@ QString writtenFormatName(ReportFormat format)
         return ReportsDialog::tr("PDF, to print and send");
     case ReportFormat::Page:
         return ReportsDialog::tr("HTML, to read on screen");
+    case ReportFormat::Text:
+        return ReportsDialog::tr("OpenDocument text, to edit");
     case ReportFormat::Workbook:
         return ReportsDialog::tr("Excel workbook, a sheet for each table");
     case ReportFormat::Table:
@@ -81,6 +84,8 @@ ReportsDialog::ReportsDialog(const PortfolioDocument &document, FileFlows &files
     , m_year(new QComboBox(this))
     , m_workLabel(new QLabel(tr("&Work on the market"), this))
     , m_work(new QPlainTextEdit(this))
+    , m_meetingLabel(new QLabel(tr("&Meeting"), this))
+    , m_meeting(new QComboBox(this))
     , m_format(new QComboBox(this))
     , m_sections(new QListWidget(this))
     , m_message(new QLabel(this))
@@ -98,11 +103,9 @@ ReportsDialog::ReportsDialog(const PortfolioDocument &document, FileFlows &files
     fillTemplates();
     fillInvestments(investment);
     fillYears();
-    const QSettings settings;
-    for (const ReportFormat format : writtenFormats)
-        m_format->addItem(writtenFormatName(format), suffixOf(format));
-    chooseData(m_format, settings.value(reportFormatKey));
-    chooseData(m_template, settings.value(reportTemplateKey));
+    chooseData(m_template, QSettings().value(reportTemplateKey));
+    fillMeetings();
+    fillFormats();
 
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &ReportsDialog::makeReport);
@@ -111,11 +114,11 @@ ReportsDialog::ReportsDialog(const PortfolioDocument &document, FileFlows &files
         fillScope();
         m_later.start(0);
     });
-    for (QComboBox *box : {m_check, m_payer})
+    for (QComboBox *box : {m_check, m_payer, m_meeting})
         connect(box, &QComboBox::currentIndexChanged, this, [this] { m_later.start(0); });
     connect(m_year, &QComboBox::currentIndexChanged, this, &ReportsDialog::recallWork);
     connect(m_work, &QPlainTextEdit::textChanged, this, &ReportsDialog::keepWork);
-    connect(m_format, &QComboBox::currentIndexChanged, this,
+    connect(m_format, &QComboBox::activated, this,
             [this] { QSettings().setValue(reportFormatKey, m_format->currentData()); });
     connect(m_sections, &QListWidget::itemChanged, this, [this] {
         keepSections();
@@ -134,7 +137,8 @@ void ReportsDialog::layOut()
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sections->setAccessibleName(tr("Sections of the report"));
-    for (QComboBox *box : {m_investment, m_check, m_payer, m_year, m_format, m_template}) {
+    for (QComboBox *box :
+         {m_investment, m_check, m_payer, m_year, m_meeting, m_format, m_template}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(24);
     }
@@ -146,6 +150,7 @@ void ReportsDialog::layOut()
     form->addRow(m_payerLabel, m_payer);
     form->addRow(m_yearLabel, m_year);
     form->addRow(m_workLabel, m_work);
+    form->addRow(m_meetingLabel, m_meeting);
     form->addRow(tr("Wri&te as"), m_format);
     m_investmentLabel->setBuddy(m_investment);
     m_checkLabel->setBuddy(m_check);
@@ -155,6 +160,7 @@ void ReportsDialog::layOut()
     m_work->setTabChangesFocus(true);
     m_work->setFixedHeight(m_work->fontMetrics().lineSpacing() * 6);
     m_work->setPlaceholderText(tr("What was done to build the market, for this account"));
+    m_meetingLabel->setBuddy(m_meeting);
     auto *sections = new QLabel(tr("S&ections in it"), this);
     sections->setBuddy(m_sections);
     auto *buttons = new QDialogButtonBox(this);
@@ -253,6 +259,18 @@ void ReportsDialog::keepWork()
     m_later.start(typingPause);
 }
 
+/// Only what has no pictures can be a text.
+void ReportsDialog::fillFormats()
+{
+    const QSignalBlocker quiet(m_format);
+    m_format->clear();
+    for (const ReportFormat format : writtenFormats) {
+        if (format != ReportFormat::Text || chosenTemplate() == ReportTemplate::Minutes)
+            m_format->addItem(writtenFormatName(format), suffixOf(format));
+    }
+    chooseData(m_format, QSettings().value(reportFormatKey));
+}
+
 void ReportsDialog::showTemplate()
 {
     const ReportTemplate which = chosenTemplate();
@@ -268,6 +286,10 @@ void ReportsDialog::showTemplate()
     const bool hasScope = which == ReportTemplate::Repayment;
     for (QWidget *widget : std::array<QWidget *, 4>{m_checkLabel, m_check, m_payerLabel, m_payer})
         widget->setVisible(hasScope);
+    fillMeetings();
+    fillFormats();
+    for (QWidget *widget : std::array<QWidget *, 2>{m_meetingLabel, m_meeting})
+        widget->setVisible(takesMeeting(which));
     const bool hasYear = which == ReportTemplate::Account;
     for (QWidget *widget : std::array<QWidget *, 4>{m_yearLabel, m_year, m_workLabel, m_work})
         widget->setVisible(hasYear);
@@ -312,10 +334,19 @@ void ReportsDialog::makeReport()
         request.account = {.year = m_year->currentData().toInt(),
                            .marketWork = m_work->toPlainText()};
     const std::optional<PartialDate> asOf = asOfDate(m_document);
-    const QDate date = asOf ? asOf->latest() : QDate::currentDate();
-    Result<Report> report = reportOf(
-        m_content, request,
-        {.portfolio = m_content.portfolio, .date = date, .asOf = asOf, .locale = QLocale()});
+    const ReportSetting setting{.portfolio = m_content.portfolio,
+                                .date = asOf ? asOf->latest() : QDate::currentDate(),
+                                .asOf = asOf,
+                                .locale = QLocale()};
+    Result<Report> report = tl::make_unexpected(Error());
+    if (const QUuid meeting = chosenMeeting(); meeting.isNull()) {
+        report = reportOf(m_content, request, setting);
+    } else if (const Result<MeetingFigures> figures = meetingFigures(m_document, meeting)) {
+        request.meeting = *figures;
+        report = reportOf(figures->content, request, settingOf(*figures, QLocale()));
+    } else {
+        report = tl::make_unexpected(figures.error());
+    }
     m_report.reset();
     if (!report) {
         const QString why = whyNoReport();
@@ -332,6 +363,10 @@ void ReportsDialog::makeReport()
 QString ReportsDialog::whyNoReport() const
 {
     const ReportTemplate which = chosenTemplate();
+    if (which == ReportTemplate::Minutes)
+        return m_meeting->count() == 0
+            ? tr("There is no meeting yet. Enter one in the place Meetings (Ctrl+4).")
+            : QString();
     if (m_content.investments.isEmpty())
         return tr("There are no investments.");
     const Investment *investment = chosenInvestment();

@@ -31,11 +31,17 @@ public:
     ReportsDialog(const PortfolioDocument &document, FileFlows &files, InvestmentId investment,
                   bool amountsHidden, QWidget *parent);
 
+    /// Begins with that report, of that meeting.
+    void choose(ReportTemplate which, const QUuid &meeting);
+
 private:
     void layOut();
     void fillTemplates();
     void fillInvestments(InvestmentId chosen);
     void fillScope();
+    void fillMeetings();
+    void fillFormats();
+    QUuid chosenMeeting() const;
     void fillSections(const Report &report);
     void fillYears();
     QString workKey() const;
@@ -70,6 +76,8 @@ private:
     QComboBox *m_year;
     QLabel *m_workLabel;
     QPlainTextEdit *m_work;
+    QLabel *m_meetingLabel;
+    QComboBox *m_meeting;
     QComboBox *m_format;
     QListWidget *m_sections;
     QLabel *m_message;
