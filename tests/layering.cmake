@@ -22,7 +22,7 @@ set(qt_store "QtCore;QtSql;QtConcurrent")
 set(qt_exchange "QtCore")
 set(qt_document "QtCore;QtGui")
 set(qt_items "QtCore;QtGui")
-set(qt_views "QtCore;QtGui;QtWidgets;QtCharts;QtSvg;QtPrintSupport;QtConcurrent")
+set(qt_views "QtCore;QtGui;QtWidgets;QtCharts;QtDBus;QtSvg;QtPrintSupport;QtConcurrent")
 set(qt_app "QtCore;QtGui;QtWidgets")
 
 file(GLOB_RECURSE files RELATIVE ${ROOT}
