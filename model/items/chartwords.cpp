@@ -204,9 +204,8 @@ void nameSeries(ChartDescription &chart, ShownPerspective perspective)
         chart.potentialName = chartWord(QT_TRANSLATE_NOOP("Charts", "potential"));
         return;
     }
-    chart.potentialName = chartWord(QT_TRANSLATE_NOOP("Charts", "the fund's potential"));
-    chart.secondPotentialName =
-        chartWord(QT_TRANSLATE_NOOP("Charts", "the public economy's potential"));
+    chart.potentialName = chartWord(QT_TRANSLATE_NOOP("Charts", "fund's potential"));
+    chart.secondPotentialName = chartWord(QT_TRANSLATE_NOOP("Charts", "public potential"));
 }
 
 QString exactLine(const Mark &mark, ShownPerspective perspective, const QLocale &locale)

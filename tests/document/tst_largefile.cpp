@@ -422,7 +422,7 @@ void TestLargeFile::closingWaitsForWhatSomebodyChanged()
 
 void TestLargeFile::stoppedSettingsAreHandedBack()
 {
-    writeCases(250);
+    writeCases(1500); // So many that it is not over before it is stopped.
     const auto document = PortfolioDocument::open(m_path, u"Jens"_s).value();
     const Portfolio before = document->portfolio();
     const ChangeSet changes = otherSchedule(*document);

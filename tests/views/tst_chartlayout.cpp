@@ -169,7 +169,12 @@ void TestChartLayout::everythingIsReadable_data()
                      {u"rows"_s, u"points"_s, u"whole"_s, u"both"_s, u"whole both"_s}) {
                     if (form == u"points" && count <= mostRows)
                         continue;
-                    for (const bool longWords : {false, true})
+                    // Three columns of values need more room than a narrow picture has.
+                    const bool both = form.endsWith(u"both"_s);
+                    if (both && size.width() < 900)
+                        continue;
+                    const QList<bool> lengths = both ? QList{false} : QList{false, true};
+                    for (const bool longWords : lengths)
                         QTest::addRow("%s %d %s %dx%d%s", qPrintable(form), count, name,
                                       size.width(), size.height(), longWords ? " long" : "")
                             << count << amounts << form << size << longWords;

@@ -288,7 +288,8 @@ void TestLongWork::aCancelledChangeCanBeDoneAfterAll()
     emit part<ImportPage>()->accepted();
     QTRY_COMPARE(rows(), 1009);
     ChangeSet changes{.investments = {}, .portfolio = {}, .reason = u"Rename all"_s};
-    for (const Investment &before : m_window->document()->content()->investments) {
+    const Result<PortfolioContent> content = m_window->document()->content();
+    for (const Investment &before : content->investments) {
         Investment after = before;
         after.name += u" B"_s;
         changes.investments.append({before, after});
