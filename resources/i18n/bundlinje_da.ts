@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>%1 stated</source>
-        <translation>%1 opg.</translation>
+        <translation>%1&#xa0;opg.</translation>
     </message>
     <message>
         <source>too large to add up</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>about %1 stated</source>
-        <translation>ca. %1 opg.</translation>
+        <translation>ca.&#xa0;%1 opg.</translation>
     </message>
     <message>
         <source>more than %1 stated</source>
@@ -1278,11 +1278,11 @@
         <translation>%1, de %2 største af %3</translation>
     </message>
     <message>
-        <source>The fund's potential, %1</source>
+        <source>The fund&apos;s potential, %1</source>
         <translation>Fondens potentiale, %1</translation>
     </message>
     <message>
-        <source>The public economy's potential, %1</source>
+        <source>The public economy&apos;s potential, %1</source>
         <translation>Offentligt potentiale, %1</translation>
     </message>
     <message>
@@ -1298,11 +1298,11 @@
         <translation>De to potentialer lægges aldrig sammen.</translation>
     </message>
     <message>
-        <source>The public economy's potential: %1</source>
+        <source>The public economy&apos;s potential: %1</source>
         <translation>Offentligt potentiale: %1</translation>
     </message>
     <message>
-        <source>The fund's potential: %1</source>
+        <source>The fund&apos;s potential: %1</source>
         <translation>Fondens potentiale: %1</translation>
     </message>
     <message>
@@ -1314,15 +1314,15 @@
         <translation>For fonden: %1 For den offentlige økonomi: %2</translation>
     </message>
     <message>
-        <source>The public economy's potential − invested: %1</source>
+        <source>The public economy&apos;s potential − invested: %1</source>
         <translation>Offentligt potentiale − investeret: %1</translation>
     </message>
     <message>
-        <source>The fund's potential − invested: %1</source>
+        <source>The fund&apos;s potential − invested: %1</source>
         <translation>Fondens potentiale − investeret: %1</translation>
     </message>
     <message>
-        <source>invested %1 (%2 of %3) · the fund's potential %4 (%5 of %3) · the public economy's %6 (%7 of %3)</source>
+        <source>invested %1 (%2 of %3) · the fund&apos;s potential %4 (%5 of %3) · the public economy&apos;s %6 (%7 of %3)</source>
         <translation>investeret %1 (%2 af %3) · fondens potentiale %4 (%5 af %3) · offentligt potentiale %6 (%7 af %3)</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
         <translation>For hver investeret %1 er der et potentiale på %2 for den offentlige økonomi; for fonden kendes det ikke.</translation>
     </message>
     <message>
-        <source>fund's potential</source>
+        <source>fund&apos;s potential</source>
         <translation>fondens potentiale</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>A target share is above 100%: %1.</source>
-        <translation>En andel i et mål er over 100 %: %1.</translation>
+        <translation>En andel i et mål er over 100&#xa0;%: %1.</translation>
     </message>
     <message>
         <source>The source %1 is not in the list of sources.</source>
@@ -1474,18 +1474,18 @@
     </message>
     <message>
         <source>The rate is not between 0% and 100%.</source>
-        <translation>Raten er ikke mellem 0 % og 100 %.</translation>
+        <translation>Raten er ikke mellem 0&#xa0;% og 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The share is not between 0% and 100%.</source>
-        <translation>Andelen er ikke mellem 0 % og 100 %.</translation>
+        <translation>Andelen er ikke mellem 0&#xa0;% og 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The duration is negative.</source>
         <translation>Varigheden er negativ.</translation>
     </message>
     <message>
-        <source>The start is before the participant's first year.</source>
+        <source>The start is before the participant&apos;s first year.</source>
         <translation>Begyndelsen ligger før deltagerens første år.</translation>
     </message>
     <message>
@@ -1493,8 +1493,8 @@
         <translation>Størrelsen er angivet år for år, og der er også en begyndelse, varighed eller aftagen. Behold den ene.</translation>
     </message>
     <message>
-        <source>The payers' shares do not add up to 100%.</source>
-        <translation>Betalernes andele giver ikke tilsammen 100 %.</translation>
+        <source>The payers&apos; shares do not add up to 100%.</source>
+        <translation>Betalernes andele giver ikke tilsammen 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The first shares hold from the beginning, and each of the others from a later year.</source>
@@ -1582,7 +1582,7 @@
         <translation>Antallet af decimaler er ikke 0 til 7.</translation>
     </message>
     <message>
-        <source>A payer's part is negative.</source>
+        <source>A payer&apos;s part is negative.</source>
         <translation>En betalers del er negativ.</translation>
     </message>
     <message>
@@ -1650,11 +1650,11 @@
         <translation>En senere periode har en tidligere dato.</translation>
     </message>
     <message>
-        <source>The amendment's cap is below what is repaid before it. What was paid stays paid.</source>
+        <source>The amendment&apos;s cap is below what is repaid before it. What was paid stays paid.</source>
         <translation>Tillæggets loft er under det, der er betalt tilbage før det. Det betalte forbliver betalt.</translation>
     </message>
     <message>
-        <source>The amendment's quota is below what was paid for before it: %1.</source>
+        <source>The amendment&apos;s quota is below what was paid for before it: %1.</source>
         <translation>Tillæggets kvote er under det, der er betalt for før det: %1.</translation>
     </message>
     <message>
@@ -1726,7 +1726,7 @@
         <translation>Rapporten %1 er afleveret, før optag og indsats begynder.</translation>
     </message>
     <message>
-        <source>The fund's capital is less than what is bound in investments.</source>
+        <source>The fund&apos;s capital is less than what is bound in investments.</source>
         <translation>Fondens kapital er mindre end det, der er bundet i investeringer.</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@
         <translation>Denne hjælp</translation>
     </message>
     <message>
-        <source>The program's version</source>
+        <source>The program&apos;s version</source>
         <translation>Programmets version</translation>
     </message>
     <message>
@@ -1789,7 +1789,7 @@
         <translation>Porteføljen, som den stod den dag</translation>
     </message>
     <message>
-        <source>Whose potential; otherwise the fund's</source>
+        <source>Whose potential; otherwise the fund&apos;s</source>
         <translation>Hvis potentiale; ellers fondens</translation>
     </message>
     <message>
@@ -2094,7 +2094,7 @@
         <translation>Betales kun under %1.</translation>
     </message>
     <message>
-        <source>the gate's own measure</source>
+        <source>the gate&apos;s own measure</source>
         <translation>tærsklens eget mål</translation>
     </message>
     <message>
@@ -2427,7 +2427,7 @@
         <translation>Loft for hver periode</translation>
     </message>
     <message>
-        <source>What is above the period's cap</source>
+        <source>What is above the period&apos;s cap</source>
         <translation>Det, der er over periodens loft</translation>
     </message>
     <message>
@@ -2623,7 +2623,7 @@
         <translation>et beløb pr. trin</translation>
     </message>
     <message>
-        <source>the step's price for all units</source>
+        <source>the step&apos;s price for all units</source>
         <translation>trinets pris for alle enheder</translation>
     </message>
     <message>
@@ -3389,7 +3389,7 @@
         <translation>Det er ikke oplyst endnu, hvem der betaler hvor meget.</translation>
     </message>
     <message>
-        <source>Add payer's part</source>
+        <source>Add payer&apos;s part</source>
         <translation>Tilføj betalers del</translation>
     </message>
     <message>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>Check the name or the id.</source>
-        <translation>Se efter, om navnet eller id'et er rigtigt.</translation>
+        <translation>Se efter, om navnet eller id&apos;et er rigtigt.</translation>
     </message>
     <message>
         <source>More than one investment fits: %1.</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>Give the id or the whole name.</source>
-        <translation>Angiv id'et eller hele navnet.</translation>
+        <translation>Angiv id&apos;et eller hele navnet.</translation>
     </message>
     <message>
         <source>The value was refused: %1.</source>
@@ -3843,27 +3843,27 @@
         <translation>Udbetalt, valuta</translation>
     </message>
     <message>
-        <source>The fund's potential</source>
+        <source>The fund&apos;s potential</source>
         <translation>Fondens potentiale</translation>
     </message>
     <message>
-        <source>The fund's potential, currency</source>
+        <source>The fund&apos;s potential, currency</source>
         <translation>Fondens potentiale, valuta</translation>
     </message>
     <message>
-        <source>The fund's potential, basis</source>
+        <source>The fund&apos;s potential, basis</source>
         <translation>Fondens potentiale, grundlag</translation>
     </message>
     <message>
-        <source>The public economy's potential</source>
+        <source>The public economy&apos;s potential</source>
         <translation>Den offentlige økonomis potentiale</translation>
     </message>
     <message>
-        <source>The public economy's potential, currency</source>
+        <source>The public economy&apos;s potential, currency</source>
         <translation>Den offentlige økonomis potentiale, valuta</translation>
     </message>
     <message>
-        <source>The public economy's potential, basis</source>
+        <source>The public economy&apos;s potential, basis</source>
         <translation>Den offentlige økonomis potentiale, grundlag</translation>
     </message>
     <message>
@@ -4208,7 +4208,7 @@
         <translation>K%1</translation>
     </message>
     <message>
-        <source>The contract's whole life</source>
+        <source>The contract&apos;s whole life</source>
         <translation>Hele kontraktens løbetid</translation>
     </message>
     <message>
@@ -4395,11 +4395,11 @@
         <translation>Udbetalt</translation>
     </message>
     <message>
-        <source>The fund's potential</source>
+        <source>The fund&apos;s potential</source>
         <translation>Fondens potentiale</translation>
     </message>
     <message>
-        <source>The public economy's potential</source>
+        <source>The public economy&apos;s potential</source>
         <translation>Den offentlige økonomis potentiale</translation>
     </message>
     <message>
@@ -4527,11 +4527,11 @@
         <translation>Ikke oplyst</translation>
     </message>
     <message>
-        <source>the fund's perspective</source>
+        <source>the fund&apos;s perspective</source>
         <translation>fondens perspektiv</translation>
     </message>
     <message>
-        <source>the public economy's perspective</source>
+        <source>the public economy&apos;s perspective</source>
         <translation>den offentlige økonomis perspektiv</translation>
     </message>
     <message>
@@ -4663,7 +4663,7 @@
         <translation>Instrument</translation>
     </message>
     <message>
-        <source>The fund's capital</source>
+        <source>The fund&apos;s capital</source>
         <translation>Fondens kapital</translation>
     </message>
     <message>
@@ -4959,7 +4959,7 @@
         <translation>Alle investorer tilsammen.</translation>
     </message>
     <message>
-        <source>This fund's part of the contract amount.</source>
+        <source>This fund&apos;s part of the contract amount.</source>
         <translation>Denne fonds del af kontraktbeløbet.</translation>
     </message>
     <message>
@@ -4999,7 +4999,7 @@
         <translation>Tomt betyder: og frem.</translation>
     </message>
     <message>
-        <source>Empty means the program's own word for the key.</source>
+        <source>Empty means the program&apos;s own word for the key.</source>
         <translation>Tomt betyder programmets eget ord for nøglen.</translation>
     </message>
     <message>
@@ -5134,7 +5134,7 @@
         <translation>Tomt betyder, at kilden ikke siger det; så kan prisen ikke omregnes.</translation>
     </message>
     <message>
-        <source>The part of the municipality's share that the state pays back.</source>
+        <source>The part of the municipality&apos;s share that the state pays back.</source>
         <translation>Den del af kommunens andel, som staten betaler tilbage.</translation>
     </message>
     <message>
@@ -5230,7 +5230,7 @@
         <translation>Andelene giver tilsammen 100 %.</translation>
     </message>
     <message>
-        <source>Of the municipality's share.</source>
+        <source>Of the municipality&apos;s share.</source>
         <translation>Af kommunens andel.</translation>
     </message>
     <message>
@@ -5283,7 +5283,7 @@
         <translation>Skriv i en celle; Tab går til højre, Enter ned, den sidste linje er en ny. Ctrl+V sætter linjer ind fra et regneark. * mærker et lille antal, som skjules uden for dette vindue.</translation>
     </message>
     <message>
-        <source>The fund's capital</source>
+        <source>The fund&apos;s capital</source>
         <translation>Fondens kapital</translation>
     </message>
     <message>
@@ -5456,11 +5456,11 @@
     <message>
         <source>%1, p. %2</source>
         <comment>%1 source, %2 page</comment>
-        <translation>%1, s. %2</translation>
+        <translation>%1, s.&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, counted from today, %2</source>
-        <comment>%1 the date, %2 today's date</comment>
+        <comment>%1 the date, %2 today&apos;s date</comment>
         <translation>%1, regnet fra i dag, %2</translation>
     </message>
     <message>
@@ -5620,7 +5620,7 @@
         <translation>den højeste betaling er under kontraktbeløbet</translation>
     </message>
     <message>
-        <source>the parties' amounts do not add up to this amount</source>
+        <source>the parties&apos; amounts do not add up to this amount</source>
         <translation>parternes beløb giver ikke tilsammen dette beløb</translation>
     </message>
     <message>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
         <source>the id is used more than once in this project</source>
-        <translation>id'et er brugt mere end én gang i projektet</translation>
+        <translation>id&apos;et er brugt mere end én gang i projektet</translation>
     </message>
     <message>
         <source>there is no such outcome metric in this project</source>
@@ -5681,7 +5681,7 @@
     </message>
     <message>
         <source>the project id is used more than once</source>
-        <translation>projekt-id'et er brugt mere end én gang</translation>
+        <translation>projekt-id&apos;et er brugt mere end én gang</translation>
     </message>
     <message>
         <source>the project is not in projects.csv</source>
@@ -5732,7 +5732,7 @@
         <translation>ikke en andel mellem 0 og 100 %</translation>
     </message>
     <message>
-        <source>the payers' shares do not add up to 100 %</source>
+        <source>the payers&apos; shares do not add up to 100 %</source>
         <translation>betalernes andele giver ikke 100 % tilsammen</translation>
     </message>
     <message>
@@ -5872,7 +5872,7 @@
     </message>
     <message>
         <source>the id is there twice</source>
-        <translation>id'et står der to gange</translation>
+        <translation>id&apos;et står der to gange</translation>
     </message>
     <message>
         <source>not an ISO 4217 currency code</source>
@@ -6596,7 +6596,7 @@
         <translation>nettogevinst</translation>
     </message>
     <message>
-        <source>%1; of the municipality's share the state reimburses %2</source>
+        <source>%1; of the municipality&apos;s share the state reimburses %2</source>
         <comment>%1 who bears what, %2 per cent</comment>
         <translation>%1; af kommunens andel refunderer staten %2</translation>
     </message>
@@ -7050,7 +7050,7 @@
         <translation>Fra en &amp;skabelon…</translation>
     </message>
     <message>
-        <source>Copy of &amp;another investment's…</source>
+        <source>Copy of &amp;another investment&apos;s…</source>
         <translation>Kopi af en &amp;anden investerings…</translation>
     </message>
     <message>
@@ -7117,7 +7117,7 @@
         <translation>%1 (bruges i kontrakten)</translation>
     </message>
     <message>
-        <source>No business case yet. It says what the effort costs, what it changes and what that is worth for municipality, region and state, and calculates the public economy's potential.</source>
+        <source>No business case yet. It says what the effort costs, what it changes and what that is worth for municipality, region and state, and calculates the public economy&apos;s potential.</source>
         <translation>Ingen business case endnu. Den siger, hvad indsatsen koster, hvad den ændrer, og hvad det er værd for kommune, region og stat, og beregner den offentlige økonomis potentiale.</translation>
     </message>
     <message>
@@ -7351,7 +7351,7 @@
         <translation>Beløb i sit eget års priser</translation>
     </message>
     <message>
-        <source>Size, so many years after the person's own</source>
+        <source>Size, so many years after the person&apos;s own</source>
         <translation>Størrelse, så mange år efter borgerens eget</translation>
     </message>
     <message>
@@ -7567,7 +7567,7 @@
         <translation>Beløb pr. person og år</translation>
     </message>
     <message>
-        <source>Size, %1 years after the person's own</source>
+        <source>Size, %1 years after the person&apos;s own</source>
         <translation>Størrelse, %1 år efter borgerens eget</translation>
     </message>
     <message>
@@ -8358,7 +8358,7 @@
         <translation>Nettonutidsværdien er gevinsterne minus indsatsens omkostninger, uanset hvem der lægger ud. Hvordan indsatsen finansieres, indgår ikke.</translation>
     </message>
     <message>
-        <source>What the state pays back to the municipality is the state's.</source>
+        <source>What the state pays back to the municipality is the state&apos;s.</source>
         <translation>Det, staten refunderer kommunen, er statens.</translation>
     </message>
     <message>
@@ -8386,7 +8386,7 @@
     <message>
         <source>%1%</source>
         <comment>how much more or less</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>cannot be reached</source>
@@ -8506,7 +8506,7 @@
         <translation>Virkning på budgetterne efter betaler og år, ikke tilbagediskonteret</translation>
     </message>
     <message>
-        <source>What each payer's budget gains or, with a minus, pays.</source>
+        <source>What each payer&apos;s budget gains or, with a minus, pays.</source>
         <translation>Hvad hver betalers budget vinder eller, med minus, betaler.</translation>
     </message>
     <message>
@@ -8973,7 +8973,7 @@
         <translation>Frit til nye investeringer: %1 af en kapital på %2, uden det, der er betalt tilbage.</translation>
     </message>
     <message>
-        <source>What is free for new investments is not known, because the fund's capital is not in the settings of the portfolio.</source>
+        <source>What is free for new investments is not known, because the fund&apos;s capital is not in the settings of the portfolio.</source>
         <translation>Det vides ikke, hvad der er frit til nye investeringer, fordi fondens kapital ikke står i porteføljens indstillinger.</translation>
     </message>
 </context>
@@ -9165,7 +9165,7 @@
         </translation>
     </message>
     <message>
-        <source>Copied to the portfolio's own unit prices: %1.</source>
+        <source>Copied to the portfolio&apos;s own unit prices: %1.</source>
         <translation>Kopieret til porteføljens egne enhedspriser: %1.</translation>
     </message>
     <message>
@@ -9425,11 +9425,11 @@
         <translation>Valuta</translation>
     </message>
     <message>
-        <source>By the fund's potential − invested</source>
+        <source>By the fund&apos;s potential − invested</source>
         <translation>Efter fondens potentiale − investeret</translation>
     </message>
     <message>
-        <source>By the fund's potential ÷ invested</source>
+        <source>By the fund&apos;s potential ÷ invested</source>
         <translation>Efter fondens potentiale ÷ investeret</translation>
     </message>
 </context>
@@ -9952,7 +9952,7 @@
         <translation>En kollega (%1) ændrede %2 kl. %3, mens du slettede. Den står der stadig.</translation>
     </message>
     <message>
-        <source>%1: yours %2, the colleague's %3.</source>
+        <source>%1: yours %2, the colleague&apos;s %3.</source>
         <comment>%1 field, %2 and %3 values</comment>
         <translation>%1: dit %2, kollegaens %3.</translation>
     </message>
@@ -9981,7 +9981,7 @@
         <translation>Lad den st&amp;å</translation>
     </message>
     <message>
-        <source>Use the collea&amp;gue's</source>
+        <source>Use the collea&amp;gue&apos;s</source>
         <translation>&amp;Brug kollegaens</translation>
     </message>
     <message>
@@ -10225,7 +10225,7 @@
         <translation>Mangler:</translation>
     </message>
     <message>
-        <source>The fund's perspective: what the authorities repay for results.</source>
+        <source>The fund&apos;s perspective: what the authorities repay for results.</source>
         <translation>Fondens perspektiv: hvad myndighederne betaler tilbage for resultater.</translation>
     </message>
     <message>
@@ -10510,7 +10510,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>The investors' return, all of them together</source>
+        <source>The investors&apos; return, all of them together</source>
         <translation>Investorernes afkast, alle under ét</translation>
     </message>
     <message>
@@ -10605,7 +10605,7 @@
         <translation>Betalere og perioder</translation>
     </message>
     <message>
-        <source>The investors' return</source>
+        <source>The investors&apos; return</source>
         <translation>Investorernes afkast</translation>
     </message>
     <message>
@@ -10695,7 +10695,7 @@
         <translation>&amp;Penge pr. kvartal</translation>
     </message>
     <message>
-        <source>What is due in the fund's investments will stand here.</source>
+        <source>What is due in the fund&apos;s investments will stand here.</source>
         <translation>Her kommer det, der forfalder i fondens investeringer.</translation>
     </message>
     <message>
@@ -11382,7 +11382,7 @@
         <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <source>The public economy's potential of the investment is this one's.</source>
+        <source>The public economy&apos;s potential of the investment is this one&apos;s.</source>
         <translation>Investeringens potentiale for den offentlige økonomi er denne beregning.</translation>
     </message>
     <message>
@@ -11631,7 +11631,7 @@
         <translation>Excel-projektmapper (*.xlsx)</translation>
     </message>
     <message>
-        <source>Folder with INDIGO's CSV files</source>
+        <source>Folder with INDIGO&apos;s CSV files</source>
         <translation>Mappe med INDIGOs CSV-filer</translation>
     </message>
     <message>
@@ -11735,7 +11735,7 @@
 <context>
     <name>bundlinje::FileKeeper</name>
     <message>
-        <source>Open at a colleague's (%1, %2) since %3.</source>
+        <source>Open at a colleague&apos;s (%1, %2) since %3.</source>
         <comment>%1 person, %2 computer, %3 time</comment>
         <translation>Åben hos en kollega (%1, %2) siden %3.</translation>
     </message>
@@ -12171,7 +12171,7 @@ Måltal: %3</translation>
     <message>
         <source>about %1</source>
         <comment>a published number</comment>
-        <translation>ca. %1</translation>
+        <translation>ca.&#xa0;%1</translation>
     </message>
     <message>
         <source>more than %1</source>
@@ -12229,19 +12229,19 @@ Måltal: %3</translation>
         <translation>Tilbagebetalt til nu</translation>
     </message>
     <message>
-        <source>The fund's, per invested krone</source>
+        <source>The fund&apos;s, per invested krone</source>
         <translation>Fondens potentiale pr. investeret krone</translation>
     </message>
     <message>
-        <source>The fund's ÷ invested</source>
+        <source>The fund&apos;s ÷ invested</source>
         <translation>Fondens potentiale ÷ investeret</translation>
     </message>
     <message>
-        <source>The public economy's, per invested krone</source>
+        <source>The public economy&apos;s, per invested krone</source>
         <translation>Offentligt potentiale pr. investeret krone</translation>
     </message>
     <message>
-        <source>The public economy's ÷ invested</source>
+        <source>The public economy&apos;s ÷ invested</source>
         <translation>Offentligt potentiale ÷ investeret</translation>
     </message>
 </context>
@@ -12589,7 +12589,7 @@ Efter: %3</translation>
         <translation>Importér et regneark, en INDIGO-mappe eller en JSON-eksport</translation>
     </message>
     <message>
-        <source>A spreadsheet (.xlsx, .ods, .csv), a folder of INDIGO's CSV files, or a JSON file of Bundlinje; - is JSON from standard input</source>
+        <source>A spreadsheet (.xlsx, .ods, .csv), a folder of INDIGO&apos;s CSV files, or a JSON file of Bundlinje; - is JSON from standard input</source>
         <translation>Et regneark (.xlsx, .ods, .csv), en mappe med INDIGOs CSV-filer eller en JSON-fil fra Bundlinje; - er JSON fra standard input</translation>
     </message>
     <message>
@@ -12765,7 +12765,7 @@ Efter: %3</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <comment>%2 the row's texts</comment>
+        <comment>%2 the row&apos;s texts</comment>
         <translation>Række %1: %2</translation>
     </message>
     <message>
@@ -12872,11 +12872,11 @@ Efter: %3</translation>
         <translation>Nøgle i kilden</translation>
     </message>
     <message>
-        <source>The contract's amount, all investors together</source>
+        <source>The contract&apos;s amount, all investors together</source>
         <translation>Kontraktens beløb, alle investorer tilsammen</translation>
     </message>
     <message>
-        <source>This fund's part of the contract amount</source>
+        <source>This fund&apos;s part of the contract amount</source>
         <translation>Denne fonds del af kontraktbeløbet</translation>
     </message>
     <message>
@@ -12940,7 +12940,7 @@ Efter: %3</translation>
         <translation>Hvad kontrakten tilbagebetaler fonden for det, der er målt og verificeret</translation>
     </message>
     <message>
-        <source>How much of the fund's potential is earned</source>
+        <source>How much of the fund&apos;s potential is earned</source>
         <translation>Hvor meget af fondens potentiale der er optjent</translation>
     </message>
     <message>
@@ -13080,11 +13080,11 @@ Efter: %3</translation>
         <translation>Investeret: mangler</translation>
     </message>
     <message>
-        <source>The fund's potential: %1</source>
+        <source>The fund&apos;s potential: %1</source>
         <translation>Fondens potentiale: %1</translation>
     </message>
     <message>
-        <source>The public economy's potential: %1</source>
+        <source>The public economy&apos;s potential: %1</source>
         <translation>Den offentlige økonomis potentiale: %1</translation>
     </message>
     <message>
@@ -13136,7 +13136,7 @@ Efter: %3</translation>
         <translation>mangler</translation>
     </message>
     <message>
-        <source>The fund's potential is what the contract repays when the goals are met. The public potential is the gain of municipality, region and state. The two are never added.</source>
+        <source>The fund&apos;s potential is what the contract repays when the goals are met. The public potential is the gain of municipality, region and state. The two are never added.</source>
         <translation>Fondens potentiale er det, kontrakten betaler tilbage, når målene nås. Det offentlige potentiale er gevinsten for kommune, region og stat. De to lægges aldrig sammen.</translation>
     </message>
     <message>
@@ -13291,7 +13291,7 @@ Efter: %3</translation>
         <translation>Tallene kendes ikke endnu.</translation>
     </message>
     <message>
-        <source>The fund's potential</source>
+        <source>The fund&apos;s potential</source>
         <translation>Fondens potentiale</translation>
     </message>
     <message>
@@ -13377,7 +13377,7 @@ Efter: %3</translation>
     <message>
         <source>stated %1</source>
         <comment>short mark and amount</comment>
-        <translation>opg. %1</translation>
+        <translation>opg.&#xa0;%1</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -13404,7 +13404,7 @@ Efter: %3</translation>
     <message>
         <source>assumed %1</source>
         <comment>short mark and amount</comment>
-        <translation>ant. %1</translation>
+        <translation>ant.&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -13532,7 +13532,7 @@ Efter: %3</translation>
         <translation>Investorerne er aldrig i minus; den %1 har de %2 mere.</translation>
     </message>
     <message>
-        <source>Paid out and repaid, added up over time, %1, the fund's own money</source>
+        <source>Paid out and repaid, added up over time, %1, the fund&apos;s own money</source>
         <translation>Udbetalt og tilbagebetalt, lagt sammen over tid, %1, fondens egne penge</translation>
     </message>
     <message>
@@ -14556,11 +14556,11 @@ Efter: %3</translation>
         <translation>Tilbagebetalt</translation>
     </message>
     <message>
-        <source>The fund's potential</source>
+        <source>The fund&apos;s potential</source>
         <translation>Fondens potentiale</translation>
     </message>
     <message>
-        <source>The public economy's potential</source>
+        <source>The public economy&apos;s potential</source>
         <translation>Potentiale for det offentlige</translation>
     </message>
     <message>
@@ -15041,7 +15041,7 @@ Efter: %3</translation>
         <translation>S&amp;let mødet</translation>
     </message>
     <message>
-        <source>The board's meetings will stand here: agenda, slides, decisions and minutes, with figures that are frozen when the papers go out.</source>
+        <source>The board&apos;s meetings will stand here: agenda, slides, decisions and minutes, with figures that are frozen when the papers go out.</source>
         <translation>Her kommer bestyrelsens møder: dagsorden, sider, beslutninger og referat, med tal, der fryses, når materialet sendes ud.</translation>
     </message>
     <message>
@@ -15259,7 +15259,7 @@ Efter: %3</translation>
         <translation>Porteføljer (*.bundlinje)</translation>
     </message>
     <message>
-        <source>Write the fund's name.</source>
+        <source>Write the fund&apos;s name.</source>
         <translation>Skriv fondens navn.</translation>
     </message>
     <message>
@@ -15279,7 +15279,7 @@ Efter: %3</translation>
         <translation>Ny portefølje</translation>
     </message>
     <message>
-        <source>Fund's &amp;name</source>
+        <source>Fund&apos;s &amp;name</source>
         <translation>Fondens &amp;navn</translation>
     </message>
     <message>
@@ -15690,7 +15690,7 @@ Efter: %3</translation>
         <translation>Banklinjer fra en fil…</translation>
     </message>
     <message>
-        <source>Plan the contract's instalments</source>
+        <source>Plan the contract&apos;s instalments</source>
         <translation>Planlæg kontraktens rater</translation>
     </message>
     <message>
@@ -15756,7 +15756,7 @@ Efter: %3</translation>
         <translation>Møder</translation>
     </message>
     <message>
-        <source>The board's meetings: agenda, slides, decisions, minutes (Ctrl+4)</source>
+        <source>The board&apos;s meetings: agenda, slides, decisions, minutes (Ctrl+4)</source>
         <translation>Bestyrelsens møder: dagsorden, sider, beslutninger, referat (Ctrl+4)</translation>
     </message>
 </context>
@@ -15819,7 +15819,7 @@ Efter: %3</translation>
         <translation>%1 af %2 investeringer passer til filteret «%3».</translation>
     </message>
     <message>
-        <source>The fund's investments will stand here.</source>
+        <source>The fund&apos;s investments will stand here.</source>
         <translation>Her kommer fondens investeringer.</translation>
     </message>
     <message>
@@ -15919,7 +15919,7 @@ Efter: %3</translation>
         <translation>Tilbagebetalt</translation>
     </message>
     <message>
-        <source>Fund's potential</source>
+        <source>Fund&apos;s potential</source>
         <translation>Fondens potentiale</translation>
     </message>
     <message>
@@ -16198,15 +16198,15 @@ Efter: %3</translation>
 <context>
     <name>bundlinje::PriceSections</name>
     <message>
-        <source>Use the Ministry of Finance's rates</source>
+        <source>Use the Ministry of Finance&apos;s rates</source>
         <translation>Brug Finansministeriets renter</translation>
     </message>
     <message>
-        <source>These are the Ministry of Finance's rates of 7 January 2021.</source>
+        <source>These are the Ministry of Finance&apos;s rates of 7 January 2021.</source>
         <translation>Det er Finansministeriets renter af 7. januar 2021.</translation>
     </message>
     <message>
-        <source>3.5% to year 35, 2.5% to year 70, then 1.5%: the Ministry of Finance's note of 7 January 2021.</source>
+        <source>3.5% to year 35, 2.5% to year 70, then 1.5%: the Ministry of Finance&apos;s note of 7 January 2021.</source>
         <translation>3,5 % til år 35, 2,5 % til år 70, derefter 1,5 %: Finansministeriets notat af 7. januar 2021.</translation>
     </message>
     <message>
@@ -17163,7 +17163,7 @@ Efter: %3</translation>
         <translation>Ho&amp;using First, et trykt ark</translation>
     </message>
     <message>
-        <source>One contract's cash flow, and the error in its sheet</source>
+        <source>One contract&apos;s cash flow, and the error in its sheet</source>
         <translation>Én kontrakts pengestrøm og fejlen i dens ark</translation>
     </message>
 </context>

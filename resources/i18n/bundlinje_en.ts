@@ -992,7 +992,7 @@
     <message numerus="yes">
         <source>The same effect at each of %Ln checks, over the life of the contract.</source>
         <translation>
-            <numerusform>The effect at the contract's one check.</numerusform>
+            <numerusform>The effect at the contract&apos;s one check.</numerusform>
             <numerusform>The same effect at each of %Ln checks, over the life of the contract.</numerusform>
         </translation>
     </message>
