@@ -115,6 +115,7 @@ private:
     void connectMeetings();
     void connectBoard();
     /// How the decision panel of board mode saves, unless nothing can be saved.
+    void showBoard(BoardWindow *board, InvestmentId from);
     void offerDecisions();
     [[nodiscard]] Status saveDecision(Decision decision, InvestmentId investment);
     void reportOnMeeting(ReportTemplate which, const QUuid &meeting);

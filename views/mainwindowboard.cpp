@@ -68,12 +68,18 @@ void MainWindow::present(InvestmentId from)
         return;
     }
     const std::optional<PartialDate> date = asOfDate(*m_document);
-    m_board = new BoardWindow(*content,
+    showBoard(new BoardWindow(*content,
                               {.today = date ? date->latest() : QDate::currentDate(),
                                .date = date,
                                .perspective = m_status->perspective(),
                                .locale = QLocale()},
-                              this);
+                              this),
+              from);
+}
+
+void MainWindow::showBoard(BoardWindow *board, InvestmentId from)
+{
+    m_board = board;
     m_board->setAttribute(Qt::WA_DeleteOnClose);
     m_board->setAmountsHidden(m_menu->hideAmounts->isChecked());
     connect(m_board, &BoardWindow::ended, this, [this] {
@@ -102,11 +108,8 @@ void MainWindow::presentMeeting(const QUuid &meeting)
         return;
     }
     const SlideQuestion question = meetingQuestion(*figures, m_status->perspective(), QLocale());
-    m_board = new BoardWindow(figures->content, question, meetingSlides(*figures, question), this);
-    m_board->setAttribute(Qt::WA_DeleteOnClose);
-    m_board->setAmountsHidden(m_menu->hideAmounts->isChecked());
-    offerDecisions();
-    m_board->start(screen()->name());
+    showBoard(new BoardWindow(figures->content, question, meetingSlides(*figures, question), this),
+              {});
 }
 
 void MainWindow::presentMeetingNamed(const QString &named)

@@ -13819,28 +13819,28 @@ Efter: %3</translation>
         <translation>figur som tabel; større og mindre tekst</translation>
     </message>
     <message>
-        <source>C, H</source>
-        <translation>C, H</translation>
-    </message>
-    <message>
-        <source>colours; hide amounts</source>
-        <translation>farver; skjul beløb</translation>
-    </message>
-    <message>
-        <source>S, L</source>
-        <translation>S, L</translation>
-    </message>
-    <message>
-        <source>swap the screens; light spot</source>
-        <translation>byt skærme; lysplet</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
         <source>back, and from a slide of the agenda: end</source>
         <translation>tilbage, og fra en side på dagsordenen: slut</translation>
+    </message>
+    <message>
+        <source>C, H, L</source>
+        <translation>C, H, L</translation>
+    </message>
+    <message>
+        <source>colours; hide amounts; light spot</source>
+        <translation>farver; skjul beløb; lysplet</translation>
+    </message>
+    <message>
+        <source>D, S</source>
+        <translation>D, S</translation>
+    </message>
+    <message>
+        <source>enter a decision; swap the screens</source>
+        <translation>skriv en beslutning; byt skærme</translation>
     </message>
 </context>
 <context>

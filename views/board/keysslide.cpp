@@ -31,8 +31,8 @@ Slide keysSlide()
           KeysSlideWords::tr("black or white screen, until the next key")},
          {KeysSlideWords::tr("T, + and −"),
           KeysSlideWords::tr("chart as a table; larger and smaller text")},
-         {KeysSlideWords::tr("C, H"), KeysSlideWords::tr("colours; hide amounts")},
-         {KeysSlideWords::tr("S, L"), KeysSlideWords::tr("swap the screens; light spot")},
+         {KeysSlideWords::tr("C, H, L"), KeysSlideWords::tr("colours; hide amounts; light spot")},
+         {KeysSlideWords::tr("D, S"), KeysSlideWords::tr("enter a decision; swap the screens")},
          {KeysSlideWords::tr("Esc"),
           KeysSlideWords::tr("back, and from a slide of the agenda: end")}}};
     return slide;
