@@ -241,7 +241,7 @@ private:
 
 } // namespace
 
-SlideQuestion meetingQuestion(const MeetingFigures &figures, Perspective perspective,
+SlideQuestion meetingQuestion(const MeetingFigures &figures, ShownPerspective perspective,
                               const QLocale &locale)
 {
     return {

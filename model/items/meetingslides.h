@@ -6,7 +6,7 @@
 namespace bundlinje {
 
 /// How the figures of a meeting are looked at.
-SlideQuestion meetingQuestion(const MeetingFigures &figures, Perspective perspective,
+SlideQuestion meetingQuestion(const MeetingFigures &figures, ShownPerspective perspective,
                               const QLocale &locale);
 
 /// The slides of a meeting: its agenda, then those of each item in their order. What an item says
