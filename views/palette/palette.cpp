@@ -16,7 +16,7 @@ namespace bundlinje {
 
 namespace {
 
-constexpr int mostCharacters = 110;
+constexpr int charactersAcross = 110;
 constexpr int mostLines = 12;
 
 } // namespace
@@ -65,7 +65,7 @@ void Palette::fit()
     const QWidget *window = parentWidget();
     const int margin = fontMetrics().height();
     const int width =
-        std::min(fontMetrics().averageCharWidth() * mostCharacters, window->width() - 2 * margin);
+        std::min(fontMetrics().averageCharWidth() * charactersAcross, window->width() - 2 * margin);
     const int rows = std::min(mostLines, m_model->rowCount());
     const int rowHeight = rows > 0 ? m_list->sizeHintForRow(0) : 0;
     m_list->setVisible(rows > 0);
