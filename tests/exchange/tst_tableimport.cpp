@@ -334,6 +334,8 @@ void TestTableImport::ownTablesComeBack()
         before.repaid = before.outstanding = before.earned = std::nullopt;
         before.effectMet = before.effectTarget = std::nullopt;
         before.expectedReturn.reset();
+        before.instrument = after.instrument;
+        before.repaymentKinds = after.repaymentKinds;
         before.paidOut->basis = Basis::Stated;
         if (after.citizensUnit == before.citizensUnit)
             QCOMPARE(after.citizens, before.citizens);
