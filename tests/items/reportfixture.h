@@ -34,6 +34,14 @@ inline Report made(const PortfolioContent &content, ReportTemplate which,
     ReportRequest request{.which = which, .scope = scope};
     if (isOfOneInvestment(which) && !content.investments.isEmpty())
         request.investment = content.investments.constFirst().id;
+    if (which == ReportTemplate::Minutes) {
+        Meeting meeting{.id = QUuid(7, 7, 7, 0, 0, 0, 0, 0, 0, 0, 0), .title = u"Board meeting"_s};
+        meeting.date = QDate(2026, 11, 12);
+        const auto none = [](const QDateTime &) -> Result<PortfolioContent> {
+            return failure(Error::Code::NotFound, {}, {});
+        };
+        request.meeting = meetingFigures(content, meeting, reportDay, {}, none).value();
+    }
     return reportOf(content, request, settingOf(content)).value_or(Report());
 }
 
