@@ -264,7 +264,7 @@ void TestContractResultsPane::smallCountsAreMaskedInTheCopy()
     QVERIFY2(copied().contains(u"fewer than 5 citizens"_s), qPrintable(copied()));
     QVERIFY2(!copied().contains(u"3 of 60"_s), qPrintable(copied()));
     m_pane->setSmallCounts(3);
-    entry.measured = 61; // Shown anew.
+    m_investment.measurements[0].entries[0].measured = 61; // Shown anew.
     show();
     QVERIFY2(copied().contains(u"3 of 61"_s), qPrintable(copied()));
 }
