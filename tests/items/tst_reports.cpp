@@ -179,7 +179,7 @@ void TestReports::eachTemplateIsWellFormed()
     QVERIFY2(!text.startsWith(u"not well-formed"_s), qPrintable(text));
     QVERIFY(text.contains(u"Bundlinje"_s)); // Which program wrote it.
     QVERIFY(text.contains(u"12 November 2026"_s));
-    QVERIFY(text.contains(u"What is missing"_s));
+    QVERIFY(which == ReportTemplate::Minutes || text.contains(u"What is missing"_s));
     QSet<QString> keys;
     for (const ReportSection &section : report.sections) {
         QVERIFY2(!keys.contains(section.key), qPrintable(section.key));
