@@ -103,7 +103,7 @@ void TestSources::brokenJson_data()
         << u"a member is not known to this version. %1, extra."_s;
     QTest::newRow("no such currency")
         << QByteArray("\"currency\": \"DKK\"") << QByteArray("\"currency\": \"XYZ\"") << 5
-        << u"\u00abXYZ\u00bb, an ISO 4217 currency is expected. %1, portfolio.currency."_s;
+        << u"\u00abXYZ\u00bb, an ISO 4217 currency is expected. %1, portfolio.capital.amount.currency."_s;
     QTest::newRow("amount beyond all bounds")
         << QByteArray("\"minor\": 1700000000") << QByteArray("\"minor\": 99999999999999999999") << 5
         << u"a whole number is expected"_s;
