@@ -167,10 +167,10 @@ void plan(const InvestmentContract &contract, const PeriodRepayment &repayment,
         return;
     for (const PeriodRepayment::Part &part : repayment.parts) {
         const CashFlow wanted = plannedEntry(contract, repayment.period, part);
-        const auto found = std::find_if(there.begin(), there.end(), [&](const CashFlow &entry) {
+        const auto found = std::find_if(there.cbegin(), there.cend(), [&](const CashFlow &entry) {
             return entry.id == wanted.id;
         });
-        if (found == there.end()) {
+        if (found == there.cend()) {
             planned.entries.append(wanted);
             continue;
         }

@@ -160,10 +160,10 @@ QList<Decision> withDecisions(const QList<Decision> &stored, InvestmentId invest
     QList<Decision> after;
     for (const Decision &decision : stored) {
         const auto kept =
-            std::find_if(left.begin(), left.end(), [&decision](const MeetingDecision &each) {
+            std::find_if(left.cbegin(), left.cend(), [&decision](const MeetingDecision &each) {
                 return each.id == decision.id;
             });
-        if (kept != left.end()) {
+        if (kept != left.cend()) {
             after.append(kept->decision);
             left.erase(kept);
         } else if (decision.meeting != meeting) {

@@ -158,7 +158,8 @@ bool RateCardPanel::goAcross(int step)
         place += step;
         if (place < 0 || place >= columns * m_model->rowCount())
             return false;
-    } while (!m_model->index(place / columns, place % columns).flags().testFlag(Qt::ItemIsEditable));
+    } while (
+        !m_model->index(place / columns, place % columns).flags().testFlag(Qt::ItemIsEditable));
     m_table->setCurrentIndex(m_model->index(place / columns, place % columns));
     return true;
 }
