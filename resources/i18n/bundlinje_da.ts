@@ -15034,7 +15034,7 @@ Efter: %3</translation>
     </message>
     <message>
         <source>&amp;Minutes…</source>
-        <translation>&amp;Mødereferat…</translation>
+        <translation>M&amp;ødereferat…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>

@@ -10,6 +10,7 @@
 #include "views/charts/chartview.h"
 #include "views/course/courseplace.h"
 #include "views/course/timelinepane.h"
+#include "views/fields/gridtable.h"
 #include "views/history/asofband.h"
 #include "views/history/safetycopiespage.h"
 #include "views/import/importpage.h"
@@ -100,6 +101,9 @@ QWidget *meetingAgenda(const WindowFixture &fixture)
 {
     meetings(fixture);
     fixture.window().findChild<MeetingsPlace *>()->goToField(u"meetings.agenda"_s);
+    // At a line of the agenda its buttons are reached by their keys, as in every table.
+    auto *table = fixture.window().findChild<GridTable *>(u"meetings.agenda"_s);
+    table->goTo(table->model()->rowCount() - 1, 0);
     return &fixture.window();
 }
 
