@@ -190,7 +190,8 @@ bool placeFigures(const QList<SlideFigure> &figures, const QRectF &room, const C
                   qreal factor, ChartRowItem &words)
 {
     const qsizetype columns = figures.size() == 1 ? 1 : 2;
-    const auto rows = double((figures.size() + columns - 1) / columns);
+    const qsizetype rowsOfTiles = (figures.size() + columns - 1) / columns;
+    const auto rows = double(rowsOfTiles);
     const qreal width = (room.width() - gapBetweenTiles * double(columns - 1)) / double(columns);
     constexpr qreal leastGap = 16;
     const qreal height = room.height() - leastGap * (rows - 1);
