@@ -10,7 +10,7 @@
 #include "views/charts/chartview.h"
 #include "views/course/courseplace.h"
 #include "views/course/timelinepane.h"
-#include "views/fields/gridtable.h"
+#include "views/fields/sectionededitor.h"
 #include "views/history/asofband.h"
 #include "views/history/safetycopiespage.h"
 #include "views/import/importpage.h"
@@ -100,10 +100,9 @@ QWidget *meetings(const WindowFixture &fixture)
 QWidget *meetingAgenda(const WindowFixture &fixture)
 {
     meetings(fixture);
-    fixture.window().findChild<MeetingsPlace *>()->goToField(u"meetings.agenda"_s);
-    // At a line of the agenda its buttons are reached by their keys, as in every table.
-    auto *table = fixture.window().findChild<GridTable *>(u"meetings.agenda"_s);
-    table->goTo(table->model()->rowCount() - 1, 0);
+    constexpr int agenda = 1;
+    auto *place = fixture.window().findChild<MeetingsPlace *>();
+    place->findChild<SectionedEditor *>()->showSection(agenda);
     return &fixture.window();
 }
 
