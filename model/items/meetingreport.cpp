@@ -72,7 +72,7 @@ public:
         return blocks;
     }
 
-    ReportSection decisionTable() const
+    ReportTable decisions() const
     {
         ReportTable table{.key = u"decisions"_s};
         table.columns = {{.key = u"text"_s, .title = tr("Decision")},
@@ -90,6 +90,12 @@ public:
                                cell(decision.responsible.simplified()),
                                decision.deadline ? ExportCell(*decision.deadline) : ExportCell()});
         }
+        return table;
+    }
+
+    ReportSection decisionTable() const
+    {
+        const ReportTable table = decisions();
         ReportSection section{.key = u"decisions"_s, .title = tr("The decisions in one table")};
         if (table.rows.isEmpty())
             section.blocks.append(ReportParagraph{tr("No decision is entered.")});
@@ -217,6 +223,7 @@ Report meetingMinutes(const MeetingFigures &figures, const ReportSetting &settin
         report.notices += notice;
     report.about = Minutes::lines(figures, setting.locale);
     report.mainTable = u"decisions"_s;
+    report.spareTable = minutes.decisions(); // Of a meeting that decides nothing too.
     report.sections = {minutes.items(), minutes.decisionTable()};
     if (const std::optional<ReportSection> notes = minutes.notes())
         report.sections.append(*notes);

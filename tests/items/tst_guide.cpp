@@ -138,7 +138,7 @@ void TestGuide::pagesAreShort()
     for (const QString &language : languages) {
         for (const QString &name : guidePages()) {
             const auto words = guidePage(language, name)->markdown.simplified().count(u' ');
-            QVERIFY2(words < 550, qPrintable(language + u'/' + name));
+            QVERIFY2(words < 400, qPrintable(language + u'/' + name));
         }
     }
 }

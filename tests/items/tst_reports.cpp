@@ -191,10 +191,8 @@ void TestReports::eachTemplateIsWellFormed()
         }
     }
     for (const ReportFormat format :
-         {ReportFormat::Pdf, ReportFormat::Page, ReportFormat::Workbook, ReportFormat::Table}) {
-        if (which != ReportTemplate::Minutes || format != ReportFormat::Table)
-            QVERIFY(written(report, format, danish));
-    }
+         {ReportFormat::Pdf, ReportFormat::Page, ReportFormat::Workbook, ReportFormat::Table})
+        QVERIFY(written(report, format, danish));
 }
 
 void TestReports::theSameReportGivesTheSameBytes()

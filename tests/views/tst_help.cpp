@@ -171,12 +171,12 @@ void TestHelp::aSectionHasThePageOfItsFields()
     m_fixture->openSample();
     menu().investment->trigger();
     auto *editor = window().findChild<InvestmentEditor *>();
-    const QStringList pages{u"master-data"_s,   u"theory"_s,   u"economy"_s,
-                            u"business-case"_s, u"contract"_s, u"payments"_s,
-                            u"effects"_s,       u"meetings"_s, u"sources"_s};
+    const QStringList pages{u"master-data"_s,   u"theory"_s,    u"economy"_s,
+                            u"business-case"_s, u"contract"_s,  u"payments"_s,
+                            u"effects"_s,       u"decisions"_s, u"sources"_s};
     for (int section = 0; section < pages.size(); ++section) {
         editor->showSection(section);
-        QCOMPARE(helpHere(editor, Place::Investment).page, pages.at(section));
+        QCOMPARE(helpHere(editor, Place::Investment), (GuideSpot{pages.at(section), u"top"_s}));
     }
 }
 

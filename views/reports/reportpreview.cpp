@@ -5,6 +5,7 @@
 #include <QtCore/QLocale>
 #include <QtGui/QPainter>
 #include <QtGui/QResizeEvent>
+#include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollBar>
@@ -45,6 +46,13 @@ private:
     int m_number;
 };
 
+/// A document whose pages have names; Qt knows a scroll area by no role.
+QAccessibleInterface *makeAccessiblePreview(const QString &, QObject *object)
+{
+    auto *preview = qobject_cast<ReportPreview *>(object);
+    return preview ? new QAccessibleWidget(preview, QAccessible::Document) : nullptr;
+}
+
 } // namespace
 
 ReportPreview::ReportPreview(QWidget *parent)
@@ -52,9 +60,10 @@ ReportPreview::ReportPreview(QWidget *parent)
     , m_sheet(new QWidget(this))
     , m_column(new QVBoxLayout(m_sheet))
 {
-    m_sheet->setBackgroundRole(QPalette::Mid);
-    m_sheet->setAutoFillBackground(true);
+    QAccessible::installFactory(makeAccessiblePreview); // Again is as good as once.
     setWidget(m_sheet);
+    viewport()->setBackgroundRole(QPalette::Mid);
+    m_sheet->setAutoFillBackground(false); // The ground is the viewport's.
     setWidgetResizable(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::StrongFocus); // The arrow keys scroll.
