@@ -169,15 +169,15 @@ void TestChartLayout::everythingIsReadable_data()
                      {u"rows"_s, u"points"_s, u"whole"_s, u"both"_s, u"whole both"_s}) {
                     if (form == u"points" && count <= mostRows)
                         continue;
-                    // Three columns of values need more room than a narrow picture has.
-                    const bool both = form.endsWith(u"both"_s);
-                    if (both && size.width() < 900)
-                        continue;
-                    const QList<bool> lengths = both ? QList{false} : QList{false, true};
-                    for (const bool longWords : lengths)
+                    for (const bool longWords : {false, true}) {
+                        // Three values in each row need more room than two.
+                        const int least = longWords ? 1366 : count > 40 ? 900 : 0;
+                        if (form.endsWith(u"both"_s) && size.width() < least)
+                            continue;
                         QTest::addRow("%s %d %s %dx%d%s", qPrintable(form), count, name,
                                       size.width(), size.height(), longWords ? " long" : "")
                             << count << amounts << form << size << longWords;
+                    }
                 }
             }
         }

@@ -23,20 +23,6 @@ QString wordsAfterFigure(const ChartDescription::Mark &mark)
     return at < 0 ? QString() : mark.label.mid(at + mark.figure.size());
 }
 
-/// The first bar of a series is named: in the first row, the public economy's where it comes first.
-bool isNamed(const ChartDescription &description, const ChartDescription::Row &row, Series series)
-{
-    if (series != Series::SecondPotential)
-        return &row == &description.rows.constFirst();
-    const auto first = std::find_if(
-        description.rows.cbegin(), description.rows.cend(), [](const ChartDescription::Row &each) {
-            return std::any_of(each.marks.cbegin(), each.marks.cend(), [](const auto &mark) {
-                return mark.series == Series::SecondPotential;
-            });
-        });
-    return first != description.rows.cend() && &*first == &row;
-}
-
 } // namespace
 
 RowsLayout::RowsLayout(const ChartDescription &description, const ChartStyle &style, qreal width)
@@ -63,9 +49,14 @@ RowsLayout::RowsLayout(const ChartDescription &description, const ChartStyle &st
         const qreal mark = each == Series::Invested ? 0 : m_em * 0.4;
         column(each) = std::max(column(each), advance(seriesName(description, each)) + mark) + m_em;
     }
+    // Where columns of values leave no room for names and marks, bars have their values at their
+    // ends.
+    constexpr qreal leastNames = 0.2;
+    constexpr qreal leastMarks = 9;
+    m_bars = m_bars || width * leastNames + m_em * leastMarks + roomForValues() > width;
     m_names = widthForNames(width, longest);
     const qreal besideNames = width - m_names - m_em * 0.7;
-    m_head = m_bars ? 0 : m_line * 1.5;
+    placeNamesOfBars(width);
     for (const Row &row : description.rows) {
         RowText text{.name = wrapped(row.name, m_names, mostNameLines),
                      .text = wrapped(row.text, besideNames, 3)};
@@ -150,9 +141,7 @@ qreal RowsLayout::roomForValues() const
     for (const Row &row : m_description.rows) {
         for (const Mark &mark : row.marks) {
             qreal &side = mark.amount && mark.amount->minor() < 0 ? left : right;
-            side = std::max(side,
-                            advance(labelOf(mark, isNamed(m_description, row, mark.series)))
-                                + m_em * 0.4);
+            side = std::max(side, advance(labelOf(mark, isNamed(row))) + m_em * 0.4);
         }
     }
     return left + right;
@@ -223,8 +212,7 @@ RowsLayout::Scale RowsLayout::widestScale(qreal left, qreal right) const
             if (!m_bars)
                 break;
             const qreal value = mark.amount ? chartValue(*mark.amount) : 0;
-            const qreal label =
-                advance(labelOf(mark, isNamed(m_description, row, mark.series))) + m_em * 0.4;
+            const qreal label = advance(labelOf(mark, isNamed(row))) + m_em * 0.4;
             (value < 0 ? lows : highs).append({value, label});
         }
     }
@@ -256,7 +244,9 @@ void RowsLayout::place(ChartPlane &plane, const QRectF &free, const QRectF &whol
     const QRectF plot(scale.zero + across.from * scale.million, free.top() + m_head,
                       (across.to - across.from) * scale.million, height);
     plane.set(across, {}, plot, whole);
-    if (!m_bars)
+    if (m_bars)
+        placeBarHeads(free, words);
+    else
         placeHeads(free, words);
     const qreal zero = plane.at(0).x();
     const qreal barHeight = rowHeights.isEmpty()
@@ -281,6 +271,45 @@ void RowsLayout::place(ChartPlane &plane, const QRectF &free, const QRectF &whol
             placeBars(plane, item, row, barHeight);
         else
             placeDumbbell(plane, item, row, free.right());
+    }
+}
+
+/// Two bars are named in the first row, which has no room for the names of three.
+bool RowsLayout::isNamed(const Row &row) const
+{
+    return m_barNames.isEmpty() && &row == &m_description.rows.constFirst();
+}
+
+void RowsLayout::placeNamesOfBars(qreal width)
+{
+    m_head = m_bars ? 0 : m_line * 1.5;
+    if (!m_bars || m_description.secondPotentialName.isEmpty())
+        return;
+    QPointF place(m_em, m_line / 2);
+    for (const Series each : series()) {
+        const qreal needed = advance(seriesName(m_description, each));
+        if (!m_barNames.isEmpty() && place.x() + needed > width)
+            place = {m_em, place.y() + m_line};
+        m_barNames.append(place);
+        place.rx() += needed + m_em * 2.2;
+    }
+    m_head = m_barNames.constLast().y() + m_line;
+}
+
+/// Each name after a piece of its bar.
+void RowsLayout::placeBarHeads(const QRectF &free, ChartRowItem &words) const
+{
+    const QList<Series> all = series();
+    for (qsizetype i = 0; i < m_barNames.size(); ++i) {
+        const QPointF place = free.topLeft() + m_barNames.at(i);
+        const QColor fill = m_style.fillOf(all.at(i));
+        words.bars.append({{place.x() - m_em, place.y() - m_em * 0.35, m_em * 0.7, m_em * 0.7},
+                           fill,
+                           all.at(i) == Series::Invested ? fill : m_style.potentialOutline,
+                           false,
+                           m_em / 6});
+        words.texts.append(
+            textAt(seriesName(m_description, all.at(i)), place, m_style.text, m_style.font));
     }
 }
 
@@ -360,7 +389,7 @@ void RowsLayout::placeBars(const ChartPlane &plane, ChartRowItem &item, const Ro
     qreal top = item.area.center().y() - barHeight * static_cast<qreal>(row.marks.size()) / 2;
     for (const Mark &mark : row.marks) {
         const bool invested = mark.series == Series::Invested;
-        const bool named = isNamed(m_description, row, mark.series);
+        const bool named = isNamed(row);
         const qreal middle = top + barHeight / 2;
         const qreal end = mark.amount ? plane.at(chartValue(*mark.amount)).x() : zero;
         const QRectF rect = QRectF(QPointF(zero, top), QPointF(end, top + barHeight)).normalized();

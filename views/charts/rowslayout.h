@@ -48,6 +48,10 @@ private:
     ChartPlane::Range range() const;
     QList<qreal> heights(qreal available) const;
     void placeHeads(const QRectF &free, ChartRowItem &words) const;
+    /// Where the names of three bars stand, above all rows.
+    void placeNamesOfBars(qreal width);
+    void placeBarHeads(const QRectF &free, ChartRowItem &words) const;
+    bool isNamed(const Row &row) const;
     bool areAllStated(ChartDescription::Series series) const;
     PlacedDot dotOf(ChartDescription::Series series, bool stated, QPointF centre) const;
     /// Where the figures of the series end, from the right end of the columns.
@@ -71,7 +75,8 @@ private:
     qreal m_em;
     qreal m_line; ///< Height of one line of text.
     mutable QHash<QString, qreal> m_advances; ///< To shape a text is most of what a layout costs.
-    qreal m_head = 0; ///< Height of the names above the columns of values.
+    qreal m_head = 0; ///< Height of the names above the columns of values, or of three bars.
+    QList<QPointF> m_barNames; ///< Empty = the first row names its bars.
     qreal m_names = 0; ///< Width of the column of names.
     std::array<qreal, 3> m_columns{}; ///< Widths of the columns of values beside dumbbells.
     std::array<qreal, 3> m_afterFigures{}; ///< Room for words after the figures of each.

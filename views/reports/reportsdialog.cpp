@@ -141,6 +141,9 @@ void ReportsDialog::layOut()
          {m_investment, m_check, m_payer, m_year, m_meeting, m_format, m_template}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(24);
+        // What people call things may be longer than any box.
+        connect(box, &QComboBox::currentTextChanged, box,
+                [box](const QString &text) { box->setToolTip(text.toHtmlEscaped()); });
     }
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
