@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/beside.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -23,7 +25,7 @@ struct Outcome {
 
 /// The program as a person or a script starts it: no display, no language but the one asked for.
 inline Outcome run(const QStringList &arguments, const QByteArray &input = {},
-                   const QString &program = QStringLiteral(BUNDLINJE_PROGRAM),
+                   const QString &program = beside(u"bundlinje"_s),
                    const QString &folder = {})
 {
     QProcess process;

@@ -99,7 +99,7 @@ void TestCommandLine::helpExamplesWork()
         QVERIFY(QDir(folder.path()).mkdir(u"indigo-2024-04-08"_s));
         QVERIFY(write(folder.filePath(u"indigo-2024-04-08/projects.csv"_s),
                       "ID,Impact Bond Name - (Value)\r\nP-1,A\r\n"));
-        const Outcome outcome = run(words, {}, QStringLiteral(BUNDLINJE_PROGRAM), folder.path());
+        const Outcome outcome = run(words, {}, beside(u"bundlinje"_s), folder.path());
         // A file made today has no investment to show of an earlier day.
         const bool looksBack = words.first() == u"show" && words.contains(u"--as-of"_s);
         QVERIFY2(outcome.exitCode <= 1 || (looksBack && outcome.exitCode == 8),

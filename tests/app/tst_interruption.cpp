@@ -37,7 +37,7 @@ void TestInterruption::init()
 bool TestInterruption::startUntil(QProcess &process, const QStringList &arguments,
                                   const QString &namePart) const
 {
-    process.start(QStringLiteral(BUNDLINJE_PROGRAM), arguments);
+    process.start(beside(u"bundlinje"_s), arguments);
     const auto isThere = [&] {
         return !names().filter(namePart).isEmpty();
     };

@@ -1,4 +1,5 @@
 #include "model/document/portfoliodocument.h"
+#include "tests/beside.h"
 #include "tests/document/plainfile.h"
 
 #include <QtCore/QProcess>
@@ -88,7 +89,7 @@ Said understood(const PlainInvestments &before, const QStringList &lines)
 QStringList linesUntilKilled(const QString &filePath, int firstStep, QRandomGenerator &random)
 {
     QProcess process;
-    process.start(QStringLiteral(BUNDLINJE_BUSY_PROCESS), {filePath, QString::number(firstStep)});
+    process.start(test::beside(u"busy_process"_s), {filePath, QString::number(firstStep)});
     if (!process.waitForReadyRead())
         return {};
     QThread::usleep(random.bounded(60'000U)); // the moment of death, not a wait for something

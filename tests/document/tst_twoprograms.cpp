@@ -1,4 +1,5 @@
 #include "model/document/portfoliodocument.h"
+#include "tests/beside.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QSet>
@@ -33,7 +34,7 @@ void TestTwoPrograms::loseNothing()
     std::array<QProcess, 2> processes;
     const QStringList names{u"Mette"_s, u"Jens"_s};
     for (std::size_t i = 0; i < processes.size(); ++i)
-        processes.at(i).start(QStringLiteral(BUNDLINJE_EDITING_PROCESS),
+        processes.at(i).start(test::beside(u"editing_process"_s),
                               {path, names.at(static_cast<int>(i)), QString::number(edits),
                                QString::number(seconds)});
     std::array<int, 2> saved{};

@@ -1,4 +1,5 @@
 #include "model/store/portfoliostore.h"
+#include "tests/beside.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
@@ -50,7 +51,7 @@ void TestKilledProcess::keepsWhatWasConfirmed()
     QRandomGenerator random = QRandomGenerator::securelySeeded();
     for (int round = 0; round < 20; ++round) {
         QProcess process;
-        process.start(QStringLiteral(BUNDLINJE_STORE_PROCESS), {u"save"_s, m_path});
+        process.start(test::beside(u"store_process"_s), {u"save"_s, m_path});
         QVERIFY(process.waitForReadyRead());
         QThread::usleep(random.bounded(20'000U)); // the moment of death, not a wait for something
         process.kill();

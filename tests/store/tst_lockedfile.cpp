@@ -1,4 +1,5 @@
 #include "model/store/portfoliostore.h"
+#include "tests/beside.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
@@ -35,7 +36,7 @@ SaveNote note()
 /// What the process says first: "locked" or "busy".
 QByteArray startLocking(QProcess &process, const QString &filePath)
 {
-    process.start(QStringLiteral(BUNDLINJE_STORE_PROCESS), {u"lock"_s, filePath});
+    process.start(test::beside(u"store_process"_s), {u"lock"_s, filePath});
     return process.waitForReadyRead() ? process.readLine().trimmed() : QByteArray();
 }
 
