@@ -20,6 +20,18 @@ bool isRepaymentOf(const CashFlow &entry, int period)
         && entry.purpose == CashPurpose::OutcomePayment && entry.period == period;
 }
 
+/// The last period with a repayment in the ledger: of a contract that was longer before too.
+int lastPlanned(const QList<CashFlow> &ledger)
+{
+    int last = 0;
+    for (const CashFlow &entry : ledger) {
+        const int period = entry.period.value_or(0);
+        if (isRepaymentOf(entry, period))
+            last = std::max(last, std::min(period, longestContract));
+    }
+    return last;
+}
+
 int lastCheckOf(const InvestmentContract &contract)
 {
     return std::min(lastPeriodOf(contract), longestContract);
@@ -149,7 +161,8 @@ void plan(const InvestmentContract &contract, const PeriodRepayment &repayment,
           const QList<CashFlow> &ledger, PlannedRepayments &planned)
 {
     QList<QUuid> own{repaymentId(contract, repayment.period, 0)};
-    for (qsizetype payer = 1; payer < contract.payers.size(); ++payer)
+    constexpr qsizetype mostPayers = 32; // Also those that the contract had before.
+    for (qsizetype payer = 1; payer < std::max(contract.payers.size(), mostPayers); ++payer)
         own.append(repaymentId(contract, repayment.period, payer));
     QList<CashFlow> there;
     for (const CashFlow &entry : ledger) {
@@ -176,7 +189,9 @@ void plan(const InvestmentContract &contract, const PeriodRepayment &repayment,
         }
         CashFlow now = *found;
         now.amount = wanted.amount;
-        if (now.party.isEmpty())
+        if (!now.date)
+            now.date = wanted.date;
+        if (part.payer >= 0 && (now.party.isEmpty() || payerOf(now, contract) != part.payer))
             now.party = wanted.party;
         if (isStillPlanned(*found) && now != *found)
             planned.changed.append(now);
@@ -203,7 +218,18 @@ Result<PlannedRepayments> plannedRepayments(const Investment &investment)
     if (!obligations)
         return tl::make_unexpected(obligations.error());
     const ContractResult &result = obligations->result;
-    const QList<Money> amounts = result.payments.value_or(result.byPeriod);
+    QList<Money> amounts = result.payments.value_or(result.byPeriod);
+    const Money nothing = Money::fromMinor(0, contract.currency);
+    amounts.resize(std::max(amounts.size(), qsizetype(lastPlanned(investment.cashFlows))), nothing);
+    // Agreed whatever is measured, so that it needs no target either.
+    if (const Money minimum = obligations->minimumAhead; minimum.minor() != 0) {
+        const int last = lastCheckOf(contract);
+        amounts.resize(std::max(amounts.size(), qsizetype(last)), nothing);
+        const Result<Money> sum = add(amounts.at(last - 1), minimum);
+        if (!sum)
+            return tl::make_unexpected(sum.error());
+        amounts[last - 1] = *sum;
+    }
     for (int period = 1; period <= amounts.size(); ++period) {
         const Money amount = amounts.at(period - 1);
         PeriodRepayment repayment{.period = period, .parts = {}};

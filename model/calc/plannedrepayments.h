@@ -19,11 +19,11 @@ struct PlannedRepayments {
 };
 
 /// What is repaid at each check when what is measured stays and everything else meets its target,
-/// an entry for each payer where their shares are known, on the days of the checks. A period past
-/// the last check, as a payment schedule makes, has no day. A period with entries that a person
-/// typed is that person's. Entries that came from here are found again by their identity, and no
-/// longer touched once they are due, invoiced or paid.
-/// Errors: those of `evaluate`; NotFound without a contract.
+/// an entry for each payer where their shares are known, on the days of the checks; a day that
+/// stands in an entry stays. A period past the last check, as a payment schedule makes, has no day.
+/// The agreed minimum is of the last check. A period with entries that a person typed is that
+/// person's. Entries that came from here are found again by their identity, and no longer touched
+/// once they are due, invoiced or paid. Errors: those of `evaluate`; NotFound without a contract.
 [[nodiscard]] Result<PlannedRepayments> plannedRepayments(const Investment &investment);
 
 /// The ledger with all of it done.

@@ -24,6 +24,9 @@ private slots:
     void eachPayerHasALine();
     void whatWasPlannedFollowsTheContract();
     void whatAPersonDidStays();
+    void theMinimumNeedsNoTarget();
+    void aShorterContractPlansLess();
+    void anotherPayerPays();
     void withoutTargetItIsSaid();
     void aTargetOverTheWholeLifeIsSpread();
     void periodsWithoutCheckArePaidNothing();
@@ -208,6 +211,53 @@ void TestPlannedEntries::whatAPersonDidStays()
     QVERIFY(planned->entries.isEmpty());
     QCOMPARE(planned->changed.size(), 1);
     QCOMPARE(planned->changed.at(0).period, 3);
+}
+
+void TestPlannedEntries::theMinimumNeedsNoTarget()
+{
+    Investment made = investment();
+    made.effectGoals.clear();
+    made.contract->terms.minimumRepayment = kroner(50'000);
+    const Result<PlannedRepayments> planned = plannedRepayments(made);
+    QVERIFY(planned);
+    QCOMPARE(planned->entries.size(), 1);
+    QCOMPARE(planned->entries.at(0).period, 3); // The last check.
+    QCOMPARE(planned->entries.at(0).amount, kroner(50'000));
+    made.cashFlows = planned->entries;
+    QVERIFY(plannedRepayments(made)->isEmpty());
+}
+
+void TestPlannedEntries::aShorterContractPlansLess()
+{
+    Investment made = investment();
+    made.cashFlows = withPlanned({}, *plannedRepayments(made));
+    made.contract->terms.checks.removeLast();
+    const Result<PlannedRepayments> planned = plannedRepayments(made);
+    QVERIFY(planned);
+    QVERIFY(planned->entries.isEmpty() && planned->changed.isEmpty());
+    QCOMPARE(planned->removed, QList<QUuid>{made.cashFlows.at(2).id});
+}
+
+void TestPlannedEntries::anotherPayerPays()
+{
+    Investment made = investment();
+    made.contract->payers = {{.id = contractId(11), .name = u"Kommunen"_s}};
+    made.cashFlows = withPlanned({}, *plannedRepayments(made));
+    made.contract->payers = {{.id = contractId(13), .name = u"Regionen"_s},
+                             {.id = contractId(11), .name = u"Kommunen"_s}};
+    made.contract->terms.split.weights = {weight(13, 400), weight(11, 600)};
+    made.cashFlows = withPlanned(made.cashFlows, *plannedRepayments(made));
+    QMap<QString, qint64> sums;
+    for (const CashFlow &entry : std::as_const(made.cashFlows))
+        sums[entry.party] += entry.amount->minor();
+    QCOMPARE(sums.value(u"Regionen"_s), kroner(36'000).minor()); // 40 % of three times 30,000.
+    QCOMPARE(sums.value(u"Kommunen"_s), kroner(54'000).minor());
+    made.contract->payers.removeFirst();
+    made.contract->terms.split.weights = {weight(11, 1'000)};
+    made.cashFlows = withPlanned(made.cashFlows, *plannedRepayments(made));
+    QCOMPARE(made.cashFlows.size(), 3);
+    QCOMPARE(made.cashFlows.at(0).party, u"Kommunen"_s);
+    QCOMPARE(made.cashFlows.at(0).amount, kroner(30'000));
 }
 
 void TestPlannedEntries::withoutTargetItIsSaid()

@@ -169,10 +169,15 @@ void Payments::plan(const PlannedRepayments &planned, const QString &step, const
     if (!saved)
         m_message->show(MessageLine::Level::Error, sentence(errorMessage(saved.error())));
     else
-        m_message->show(MessageLine::Level::Echo,
-                        tr("%Ln line(s) are planned. Ctrl+Z takes them back.", nullptr,
-                           static_cast<int>(planned.entries.size() + planned.changed.size()))
-                            + (remark.isEmpty() ? QString() : u' ' + remark));
+        m_message->show(
+            MessageLine::Level::Echo,
+            (planned.isOutdated()
+                 ? tr("%Ln planned line(s) are brought up to date. Ctrl+Z takes it back.", nullptr,
+                      static_cast<int>(planned.entries.size() + planned.changed.size()
+                                       + planned.removed.size()))
+                 : tr("%Ln line(s) are planned. Ctrl+Z takes them back.", nullptr,
+                      static_cast<int>(planned.entries.size())))
+                + (remark.isEmpty() ? QString() : u' ' + remark));
 }
 
 void Payments::planInstalments()
