@@ -189,6 +189,8 @@ private:
     void goTo(const PaletteTarget &target, bool beside);
     void openFound(InvestmentId id, bool beside);
     void goToField(InvestmentId id, const QString &field);
+    /// @param meeting null, or one that is gone = the one that is chosen there
+    void goToMeeting(const QUuid &meeting, const QString &field);
     /// The field of the editor in which a figure of the table is entered.
     QString fieldOfFigure(const QString &figure, InvestmentId id) const;
     void goToTotal(const QString &figure);
@@ -210,6 +212,7 @@ private:
 
     std::unique_ptr<PortfolioDocument> m_document;
     QPointer<BackgroundWork> m_saving; ///< Of an import or a change.
+    bool m_closesWhenSaved = false; ///< Somebody closed the window meanwhile.
     bool m_isSavingChange = false; ///< Else `m_saving` is of an import.
     std::optional<Place> m_placeBefore; ///< While a change is shown being saved.
     std::unique_ptr<ChangeSet> m_stepTaken; ///< Forward or back, while it is saved.

@@ -10,6 +10,8 @@
 
 #include <QtGui/QAction>
 
+using namespace Qt::StringLiterals;
+
 namespace bundlinje {
 
 void MainWindow::connectCourse()
@@ -18,13 +20,9 @@ void MainWindow::connectCourse()
     connect(m_menu->exportCalendar, &QAction::triggered, this,
             [this] { m_files->exportCalendar(*m_document, m_coursePlace->calendar()); });
     connect(m_coursePlace, &CoursePlace::calendarAsked, m_menu->exportCalendar, &QAction::trigger);
-    connect(m_coursePlace, &CoursePlace::activated, this,
-            [this](InvestmentId investment, const QString &field) {
-                if (!investment.isNull())
-                    goToField(investment, field);
-                else // What was decided about no single investment stands with its meeting.
-                    m_navigator->go(Place::Meetings);
-            });
+    connect(m_coursePlace, &CoursePlace::activated, this, &MainWindow::goToField);
+    connect(m_coursePlace, &CoursePlace::meetingAsked, this,
+            [this](const QUuid &meeting) { goToMeeting(meeting, u"decisions"_s); });
     connect(m_coursePlace, &CoursePlace::pointedAt, m_status, &StatusStrip::showPointedAt);
     connect(m_coursePlace, &CoursePlace::done, this, &MainWindow::showDone);
     connect(m_coursePlace, &CoursePlace::failed, this, &MainWindow::showError);

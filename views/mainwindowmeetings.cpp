@@ -27,6 +27,16 @@ void MainWindow::connectMeetings()
     connect(m_meetingsPlace, &MeetingsPlace::exampleAsked, this, [this] { showExample({}); });
 }
 
+void MainWindow::goToMeeting(const QUuid &meeting, const QString &field)
+{
+    m_navigator->go(Place::Meetings);
+    if (m_navigator->place() != Place::Meetings)
+        return;
+    m_meetingsPlace->showMeeting(meeting);
+    if (m_meetingsPlace->shown() == meeting)
+        m_meetingsPlace->goToField(field);
+}
+
 void MainWindow::reportOnMeeting(ReportTemplate which, const QUuid &meeting)
 {
     if (!m_document)

@@ -16,8 +16,10 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 
-#include <algorithm>
+#include <optional>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace bundlinje {
 
@@ -48,19 +50,55 @@ QList<InvestmentId> investmentsOf(const ChangeSet &changes)
     return ids;
 }
 
+/// The first row that is new or other than it was, else the first that is gone.
+template <typename Row>
+std::optional<Row> firstChanged(const QList<Row> &before, const QList<Row> &after)
+{
+    for (const Row &row : after) {
+        if (!before.contains(row))
+            return row;
+    }
+    for (const Row &row : before) {
+        if (!after.contains(row))
+            return row;
+    }
+    return std::nullopt;
+}
+
+/// Where in the meetings a change stands.
+struct MeetingTarget {
+    QUuid meeting;
+    QString field;
+};
+
 /// @param isThere whether somebody looks at the meetings: a decision about an investment then
 /// stands there too
-bool isOfMeeting(const ChangeSet &changes, bool isThere)
+std::optional<MeetingTarget> meetingTarget(const ChangeSet &changes, bool isThere)
 {
-    if (changes.portfolio)
-        return changes.portfolio->before.meetings != changes.portfolio->after.meetings
-            || changes.portfolio->before.decisions != changes.portfolio->after.decisions;
-    return isThere
-        && std::all_of(changes.investments.cbegin(), changes.investments.cend(),
-                       [](const InvestmentChange &change) {
-                           return change.before && change.after
-                               && change.before->decisions != change.after->decisions;
-                       });
+    if (changes.portfolio) {
+        const Portfolio &before = changes.portfolio->before;
+        const Portfolio &after = changes.portfolio->after;
+        if (const auto decision = firstChanged(before.decisions, after.decisions))
+            return MeetingTarget{decision->meeting, u"decisions"_s};
+        const auto meeting = firstChanged(before.meetings, after.meetings);
+        if (!meeting)
+            return std::nullopt;
+        const QString field = withoutKeys(firstField(differences(before, after)));
+        return MeetingTarget{meeting->id, field == "meetings"_L1 ? u"meetings.title"_s : field};
+    }
+    if (!isThere)
+        return std::nullopt;
+    std::optional<MeetingTarget> target;
+    for (const InvestmentChange &change : changes.investments) {
+        const auto decision = change.before && change.after
+            ? firstChanged(change.before->decisions, change.after->decisions)
+            : std::nullopt;
+        if (!decision)
+            return std::nullopt;
+        if (!target)
+            target = MeetingTarget{decision->meeting, u"decisions"_s};
+    }
+    return target;
 }
 
 } // namespace
@@ -93,10 +131,13 @@ void MainWindow::redo()
 
 void MainWindow::undoDone()
 {
-    if (const auto wanted = std::exchange(m_notDone, nullptr)) {
+    if (m_notDone) {
+        if (const Status begun = m_document->changeSoon(*m_notDone); !begun) {
+            showError(begun.error()); // It is still offered.
+            return;
+        }
+        m_notDone.reset();
         m_doneBar->hide();
-        if (const Status begun = m_document->changeSoon(*wanted); !begun)
-            showError(begun.error());
         return;
     }
     // What was typed meanwhile is a step of its own, and then this one is no longer the last.
@@ -141,8 +182,9 @@ void MainWindow::step(bool back)
 
 void MainWindow::goToChanged(const ChangeSet &changes)
 {
-    if (isOfMeeting(changes, m_navigator->place() == Place::Meetings)) {
-        m_navigator->go(Place::Meetings);
+    if (const auto target = meetingTarget(changes, m_navigator->place() == Place::Meetings)) {
+        goToMeeting(target->meeting, target->field);
+        markField(target->field);
         return;
     }
     const QList<InvestmentId> ids = investmentsOf(changes);

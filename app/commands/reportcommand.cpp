@@ -84,9 +84,9 @@ public:
                         tr("Of account: what was done to build the market").toStdString())
             ->type_name("TEXT");
         parser
-            .add_option(
-                "--meeting", m_meeting,
-                tr("Of minutes and pack: id, date or title of a meeting, or next").toStdString())
+            .add_option("--meeting", m_meeting,
+                        tr("Of minutes and pack: id, date or title of a meeting, or next or last")
+                            .toStdString())
             ->type_name("MEETING");
         CLI::Option *format = parser.add_option(
             "--format", m_format,
@@ -170,10 +170,12 @@ private:
                          .locale = options.locale});
     }
 
-    /// The figures of the meeting, which is the next one where none is named.
+    /// The figures of the meeting. Where none is named, minutes are of the last one, and all else
+    /// is for the next one.
     Result<Report> madeOf(ReportRequest request, const GlobalOptions &options) const
     {
-        const QString named = m_meeting.empty() ? u"next"_s : QString::fromStdString(m_meeting);
+        const QString usual = request.which == ReportTemplate::Minutes ? u"last"_s : u"next"_s;
+        const QString named = m_meeting.empty() ? usual : QString::fromStdString(m_meeting);
         Result<MeetingFigures> figures =
             readMeeting(QString::fromStdString(m_file), options, named);
         if (!figures)

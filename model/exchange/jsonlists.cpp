@@ -13,6 +13,19 @@ namespace bundlinje {
 
 namespace {
 
+constexpr std::array listsById{u"effectGoals", u"sources",       u"businessCases", u"scenarios",
+                               u"costs",       u"consequences",  u"unitPrices",    u"components",
+                               u"payers",      u"amendments",    u"instalments",   u"measurements",
+                               u"cashFlows",   u"participation", u"reportDuties",  u"guarantees",
+                               u"tranches",    u"meetings",      u"agenda",        u"decisions"};
+constexpr std::array listsByYear{u"intake", u"fixed", u"years"};
+constexpr std::array otherKeyedLists{u"parties", u"roles", u"stages"};
+
+template <typename Lists> bool holds(const Lists &lists, QStringView list)
+{
+    return std::find(lists.begin(), lists.end(), list) != lists.end();
+}
+
 QString keyOf(QStringView list, const QJsonObject &element)
 {
     const auto text = [&](QStringView member) {
@@ -24,20 +37,12 @@ QString keyOf(QStringView list, const QJsonObject &element)
     }
     if (list == u"roles")
         return u"%1 %2"_s.arg(text(u"role"), text(u"text")).trimmed();
-    for (const QStringView byId :
-         {u"effectGoals",  u"sources",      u"businessCases", u"scenarios",     u"costs",
-          u"consequences", u"unitPrices",   u"components",    u"payers",        u"amendments",
-          u"instalments",  u"measurements", u"cashFlows",     u"participation", u"reportDuties",
-          u"guarantees",   u"tranches",     u"meetings",      u"agenda",        u"decisions"}) {
-        if (list == byId)
-            return text(u"id");
-    }
     if (list == u"stages")
         return text(u"key");
-    for (const QStringView byYear : {u"intake", u"fixed", u"years"}) {
-        if (list == byYear && element.contains(u"year"))
-            return QString::number(element.value(u"year").toInteger());
-    }
+    if (holds(listsById, list))
+        return text(u"id");
+    if (holds(listsByYear, list) && element.contains(u"year"))
+        return QString::number(element.value(u"year").toInteger());
     return {};
 }
 
@@ -56,7 +61,7 @@ QString objectText(const QJsonObject &object)
     if (object.contains(u"minor"))
         return moneyText(object);
     for (const QStringView naming :
-         {u"name", u"amount", u"definition", u"title", u"guarantor", u"countedOn"}) {
+         {u"name", u"amount", u"definition", u"title", u"guarantor", u"countedOn", u"text"}) {
         if (object.contains(naming))
             return neutralText(object.value(naming));
     }
@@ -77,14 +82,8 @@ std::optional<QStringList> keysOf(QStringView list, const QJsonArray &elements)
             return std::nullopt;
         keys.append(key);
     }
-    constexpr std::array keyedLists{
-        u"parties",       u"roles",       u"effectGoals",  u"sources",      u"stages",
-        u"businessCases", u"scenarios",   u"costs",        u"consequences", u"unitPrices",
-        u"intake",        u"fixed",       u"years",        u"components",   u"payers",
-        u"amendments",    u"instalments", u"measurements", u"cashFlows",    u"participation",
-        u"reportDuties",  u"guarantees",  u"tranches"};
-    const bool isKeyed = std::any_of(keyedLists.begin(), keyedLists.end(),
-                                     [list](QStringView keyed) { return keyed == list; });
+    const bool isKeyed =
+        holds(listsById, list) || holds(listsByYear, list) || holds(otherKeyedLists, list);
     if (!isKeyed)
         return std::nullopt;
     return keys;

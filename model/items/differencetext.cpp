@@ -6,6 +6,8 @@
 #include "model/items/checknumbers.h"
 #include "model/items/contractlabels.h"
 #include "model/items/investmentparts.h"
+#include "model/items/meetingwords.h"
+#include "model/items/momenttext.h"
 #include "model/items/partlabels.h"
 #include "model/items/parts.h"
 #include "model/items/portfolioparts.h"
@@ -79,6 +81,27 @@ QString stageText(const QString &neutral, const PartContext &context)
     return stageLabel(context.portfolio, neutral);
 }
 
+/// What the id of a meeting, or of an item of its agenda, stands for.
+QString meetingText(const QString &neutral, const PartContext &context)
+{
+    const QUuid id = QUuid::fromString(neutral);
+    for (const Meeting &meeting : context.portfolio.meetings) {
+        if (meeting.id == id)
+            return meetingName(meeting);
+        for (const AgendaItem &item : meeting.agenda) {
+            if (item.id == id)
+                return agendaItemName(item, {});
+        }
+    }
+    return neutral;
+}
+
+QString momentTextOf(const QString &neutral, const PartContext &context)
+{
+    const QDateTime moment = QDateTime::fromString(neutral, Qt::ISODate);
+    return moment.isValid() ? momentText(moment.toLocalTime(), context.locale) : neutral;
+}
+
 template <const auto &Names, auto Label>
 QString wordText(const QString &neutral, const PartContext & /*context*/)
 {
@@ -113,6 +136,14 @@ constexpr std::array ways{
     Way{u"amount", moneyText},
     Way{u"atLeast", moneyText},
     Way{u"atMost", moneyText},
+    Way{u"meeting", meetingText},
+    Way{u"agendaItem", meetingText},
+    Way{u"frozenAt", momentTextOf},
+    Way{u"kind", wordText<agendaKindNames, agendaKindLabel>},
+    Way{u"outcome", wordText<decisionOutcomeNames, decisionOutcomeLabel>},
+    Way{u"deadline", dateTextOf},
+    Way{u"decidedOn", dateTextOf},
+    Way{u"completedOn", dateTextOf},
     Way{u"contractSigned", dateTextOf},
     Way{u"start", dateTextOf},
     Way{u"plannedEnd", dateTextOf},

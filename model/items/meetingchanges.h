@@ -13,7 +13,6 @@ struct MeetingChange {
     QString what; ///< "Paid out"; of a new investment that it is new.
     QString then; ///< Empty = was missing.
     QString now; ///< Empty = is missing.
-    bool isAmount = false;
 
     friend bool operator==(const MeetingChange &, const MeetingChange &) = default;
 };

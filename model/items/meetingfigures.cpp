@@ -152,21 +152,25 @@ QString investmentName(const PortfolioContent &content, InvestmentId id)
 }
 
 QList<Decision> withDecisions(const QList<Decision> &stored, InvestmentId investment,
-                              const QUuid &meeting, const QList<MeetingDecision> &decisions)
+                              const DecisionEdit &edit)
 {
-    QList<MeetingDecision> left = decisions;
+    const auto in = [](const QList<MeetingDecision> &list, const QUuid &id) {
+        return std::find_if(list.cbegin(), list.cend(),
+                            [&id](const MeetingDecision &each) { return each.id == id; });
+    };
+    QList<MeetingDecision> left = edit.wanted;
     left.removeIf(
         [investment](const MeetingDecision &each) { return each.investment != investment; });
     QList<Decision> after;
     for (const Decision &decision : stored) {
-        const auto kept =
-            std::find_if(left.cbegin(), left.cend(), [&decision](const MeetingDecision &each) {
-                return each.id == decision.id;
-            });
+        const auto shown = in(edit.shown, decision.id);
+        const auto kept = in(left, decision.id);
         if (kept != left.cend()) {
-            after.append(kept->decision);
+            const bool isUntouched =
+                shown != edit.shown.cend() && shown->decision == kept->decision;
+            after.append(isUntouched ? decision : kept->decision);
             left.erase(kept);
-        } else if (decision.meeting != meeting) {
+        } else if (shown == edit.shown.cend()) {
             after.append(decision);
         }
     }
@@ -175,13 +179,12 @@ QList<Decision> withDecisions(const QList<Decision> &stored, InvestmentId invest
     return after;
 }
 
-QList<InvestmentChange> decisionChanges(const QList<Investment> &stored, const QUuid &meeting,
-                                        const QList<MeetingDecision> &decisions)
+QList<InvestmentChange> decisionChanges(const QList<Investment> &stored, const DecisionEdit &edit)
 {
     QList<InvestmentChange> changes;
     for (const Investment &before : stored) {
         Investment after = before;
-        after.decisions = withDecisions(before.decisions, before.id, meeting, decisions);
+        after.decisions = withDecisions(before.decisions, before.id, edit);
         if (!(after == before))
             changes.append({before, after});
     }

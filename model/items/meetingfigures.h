@@ -58,12 +58,18 @@ QList<MeetingDecision> openDecisions(const PortfolioContent &content);
 /// The name of the investment; empty = there is none.
 QString investmentName(const PortfolioContent &content, InvestmentId id);
 
-/// The changes that put the decisions of one meeting in the place of those it has. Others stay.
+/// The decisions of a meeting as somebody saw them, and as they are to be. What somebody else
+/// decided meanwhile was not seen, and stays.
+struct DecisionEdit {
+    QList<MeetingDecision> shown;
+    QList<MeetingDecision> wanted;
+};
+
+/// The changes that put what is wanted in the place of what was shown. Others stay.
 /// @param stored the investments that have or had one of them; others are passed over
-QList<InvestmentChange> decisionChanges(const QList<Investment> &stored, const QUuid &meeting,
-                                        const QList<MeetingDecision> &decisions);
+QList<InvestmentChange> decisionChanges(const QList<Investment> &stored, const DecisionEdit &edit);
 /// The same in a list: what stays stands where it stood, what is new comes last.
 QList<Decision> withDecisions(const QList<Decision> &stored, InvestmentId investment,
-                              const QUuid &meeting, const QList<MeetingDecision> &decisions);
+                              const DecisionEdit &edit);
 
 } // namespace bundlinje

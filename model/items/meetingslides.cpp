@@ -180,11 +180,9 @@ private:
             slide.message = tr("No figure has changed since %1.", "%1 a date").arg(day);
             return {slide};
         }
-        SlideTable table{.columns = {{tr("Investment")},
-                                     {tr("What")},
-                                     {tr("Then"), true, true},
-                                     {tr("Now"), true, true}},
-                         .rows = {}};
+        SlideTable table{
+            .columns = {{tr("Investment")}, {tr("What")}, {tr("Then"), true}, {tr("Now"), true}},
+            .rows = {}};
         QSet<QUuid> touched;
         for (const MeetingChange &change : changes) {
             const QString missing = QString::fromUtf16(missingText);
@@ -208,9 +206,19 @@ private:
                            [id](const Investment &each) { return each.id == id; });
     }
 
+    /// Not of this meeting, nor of a day after it.
+    bool isEarlier(const Decision &decision) const
+    {
+        const Meeting &meeting = m_figures.meeting;
+        return decision.meeting != meeting.id
+            && (!decision.decidedOn || !meeting.date
+                || decision.decidedOn->earliest() <= *meeting.date);
+    }
+
     QList<Slide> openSlides() const
     {
-        const QList<MeetingDecision> open = openDecisions(m_figures.content);
+        QList<MeetingDecision> open = openDecisions(m_figures.content);
+        open.removeIf([this](const MeetingDecision &each) { return !isEarlier(each.decision); });
         Slide slide;
         slide.kind = Slide::Kind::Decisions;
         if (open.isEmpty()) {

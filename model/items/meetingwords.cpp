@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -119,12 +121,13 @@ QString agendaItemName(const AgendaItem &item, const QString &investment)
 
 std::optional<int> minutesOf(const QList<AgendaItem> &agenda)
 {
-    std::optional<int> sum;
+    std::optional<qint64> sum; // A file may hold any numbers.
     for (const AgendaItem &item : agenda) {
         if (item.minutes)
             sum = sum.value_or(0) + *item.minutes;
     }
-    return sum;
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    return sum ? std::optional(static_cast<int>(std::clamp(*sum, -most, most))) : std::nullopt;
 }
 
 QList<AgendaItem> usualAgenda()
@@ -165,6 +168,16 @@ const Meeting *meetingBefore(const QList<Meeting> &meetings, const Meeting &meet
     return found;
 }
 
+const Meeting *lastHeld(const QList<Meeting> &meetings, QDate today)
+{
+    const Meeting *found = nullptr;
+    for (const Meeting &each : meetings) {
+        if (each.date && *each.date <= today && (!found || *each.date > *found->date))
+            found = &each;
+    }
+    return found;
+}
+
 const Meeting *meetingOf(const QList<Meeting> &meetings, const QUuid &id)
 {
     const auto found = std::find_if(meetings.cbegin(), meetings.cend(),
@@ -178,6 +191,8 @@ Result<Meeting> meetingNamed(const QString &named, const QList<Meeting> &meeting
     sortNextFirst(ordered, today);
     if (named == u"next" && !ordered.isEmpty() && turnOf(ordered.constFirst(), today) == 0)
         return ordered.constFirst();
+    if (const Meeting *last = named == u"last" ? lastHeld(meetings, today) : nullptr)
+        return *last;
     QList<Meeting> found;
     QStringList names;
     for (const Meeting &meeting : std::as_const(ordered)) {

@@ -34,11 +34,13 @@ QList<AgendaItem> usualAgenda();
 void sortNextFirst(QList<Meeting> &meetings, QDate today);
 /// The last one before it by date; null = there is none.
 const Meeting *meetingBefore(const QList<Meeting> &meetings, const Meeting &meeting);
+/// The latest that is over or is today; null = none is.
+const Meeting *lastHeld(const QList<Meeting> &meetings, QDate today);
 /// Null = there is no such meeting.
 const Meeting *meetingOf(const QList<Meeting> &meetings, const QUuid &id);
 
 /// The meeting that a person named by its id, the unique start of its id, its date or its title;
-/// "next" is the first one from `today` on.
+/// "next" is the first one from `today` on, "last" the latest until then.
 /// Errors: NotFound; Ambiguous with the candidates in `value`.
 [[nodiscard]] Result<Meeting> meetingNamed(const QString &named, const QList<Meeting> &meetings,
                                            QDate today);

@@ -14,12 +14,13 @@ namespace bundlinje {
 
 namespace {
 
-constexpr std::array namedLists{u"parties",      u"sources",   u"effectGoals",   u"stages",
-                                u"measurements", u"cashFlows", u"participation", u"reportDuties"};
+constexpr std::array namedLists{u"parties",       u"sources",     u"effectGoals", u"stages",
+                                u"measurements",  u"cashFlows",   u"decisions",   u"meetings",
+                                u"participation", u"reportDuties"};
 
 QString nameOf(const QJsonObject &row)
 {
-    for (const QStringView naming : {u"name", u"title", u"definition"}) {
+    for (const QStringView naming : {u"name", u"title", u"definition", u"text"}) {
         constexpr qsizetype longest = 60;
         QString name = row.value(naming).toString().simplified();
         if (name.size() > longest)

@@ -40,16 +40,12 @@
         <translation>Bundet i investeringer</translation>
     </message>
     <message>
-        <source>The own share of all contracts, as it stands now.</source>
-        <translation>Egen andel af alle kontrakter, som den er nu.</translation>
-    </message>
-    <message>
         <source>By the end of %1, by the ledger.</source>
-        <translation>Ved udgangen af %1, efter betalingerne.</translation>
+        <translation>Ved udgangen af %1, ifølge bogføringen.</translation>
     </message>
     <message>
         <source>So far, by the ledger.</source>
-        <translation>Indtil nu, efter betalingerne.</translation>
+        <translation>Indtil nu, ifølge bogføringen.</translation>
     </message>
     <message>
         <source>Paid out</source>
@@ -153,6 +149,18 @@
         <source>%1: has moved money in another currency, which is in no sum of this account</source>
         <comment>%1 investment</comment>
         <translation>%1: har betalinger i en anden valuta, som ikke er med i nogen sum i redegørelsen</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s capital</source>
+        <translation>Fondens kapital</translation>
+    </message>
+    <message>
+        <source>The own share in %1 of %2 bound investments, as it stands now.</source>
+        <translation>Egen andel i %1 af %2 bundne investeringer, som den er nu.</translation>
+    </message>
+    <message>
+        <source>Free for new investments</source>
+        <translation>Frit til nye investeringer</translation>
     </message>
 </context>
 <context>
@@ -1702,22 +1710,6 @@
         <translation>De målinger, der betales ved, stiger ikke fra den første til den sidste.</translation>
     </message>
     <message>
-        <source>More started than the %1 who were referred.</source>
-        <translation>Flere er startet end de %1, der er henvist.</translation>
-    </message>
-    <message>
-        <source>More completed than the %1 before them.</source>
-        <translation>Flere har gennemført end de %1 på trinnet før.</translation>
-    </message>
-    <message>
-        <source>More met the goal than the %1 before them.</source>
-        <translation>Flere nåede målet end de %1 på trinnet før.</translation>
-    </message>
-    <message>
-        <source>More are measured to have met the goal than the %1 who completed.</source>
-        <translation>Der er målt flere, som nåede målet, end de %1, der har gennemført.</translation>
-    </message>
-    <message>
         <source>It is counted before intake and effort begin.</source>
         <translation>Der er talt, før optag og indsats begynder.</translation>
     </message>
@@ -1748,6 +1740,22 @@
     <message>
         <source>An item of the agenda takes less than 0 minutes.</source>
         <translation>Et punkt på dagsordenen tager under 0 minutter.</translation>
+    </message>
+    <message>
+        <source>More started than were referred.</source>
+        <translation>Flere er startet, end der er henvist.</translation>
+    </message>
+    <message>
+        <source>More completed than reached the step before.</source>
+        <translation>Flere har gennemført, end der nåede trinnet før.</translation>
+    </message>
+    <message>
+        <source>More met the goal than reached the step before.</source>
+        <translation>Flere nåede målet, end der nåede trinnet før.</translation>
+    </message>
+    <message>
+        <source>More are measured to have met the goal than completed.</source>
+        <translation>Der er målt flere, som nåede målet, end der har gennemført.</translation>
     </message>
 </context>
 <context>
@@ -14564,12 +14572,12 @@ Efter: %3</translation>
         <translation>Potentiale for det offentlige</translation>
     </message>
     <message>
-        <source>Citizens who reached their goal</source>
-        <translation>Borgere, der har nået målet</translation>
+        <source>Goals reached by citizens</source>
+        <translation>Mål nået af borgere</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <comment>citizens, citizens aimed at</comment>
+        <comment>goals, goals aimed at</comment>
         <translation>%1 af %2</translation>
     </message>
 </context>
@@ -14647,10 +14655,6 @@ Efter: %3</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” is deleted. Its decisions stay. Ctrl+Z takes it back.</source>
-        <translation>«%1» er slettet. Dets beslutninger bliver stående. Ctrl+Z fortryder.</translation>
-    </message>
-    <message>
         <source>Propose the &amp;usual agenda</source>
         <translation>F&amp;oreslå den sædvanlige dagsorden</translation>
     </message>
@@ -14661,6 +14665,10 @@ Efter: %3</translation>
     <message>
         <source>Move do&amp;wn</source>
         <translation>Flyt ne&amp;d</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. What it decided about investments stays with them. Ctrl+Z takes it back.</source>
+        <translation>«%1» er slettet. Det, der blev besluttet om investeringer, bliver stående ved dem. Ctrl+Z fortryder.</translation>
     </message>
 </context>
 <context>
@@ -15708,6 +15716,13 @@ Efter: %3</translation>
             <numerusform>%Ln planlagte tilbagebetalinger svarer ikke længere til, hvad kontrakten giver med det, der er målt nu. «Opdatér de planlagte tilbagebetalinger» retter dem til.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln planned line(s) are brought up to date. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%Ln planlagt linje er opdateret. Ctrl+Z fortryder.</numerusform>
+            <numerusform>%Ln planlagte linjer er opdateret. Ctrl+Z fortryder.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::PlaceRail</name>
@@ -15985,6 +16000,11 @@ Efter: %3</translation>
         <source>%1, %2</source>
         <comment>%1 title, %2 year</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Key figures, picture and investments are as of %1; capital and results are those by the end of %2.</source>
+        <comment>%1 a date, %2 a year</comment>
+        <translation>Nøgletal, figur og investeringer er pr. %1; kapital og resultater er dem ved udgangen af %2.</translation>
     </message>
 </context>
 <context>
@@ -16364,8 +16384,8 @@ Efter: %3</translation>
         <translation>For account: hvad der er gjort for at opbygge markedet</translation>
     </message>
     <message>
-        <source>Of minutes and pack: id, date or title of a meeting, or next</source>
-        <translation>For minutes og pack: et mødes id, dato eller titel, eller next</translation>
+        <source>Of minutes and pack: id, date or title of a meeting, or next or last</source>
+        <translation>Til referat og bestyrelsespakke: et mødes id, dato eller titel, eller next eller last</translation>
     </message>
 </context>
 <context>
@@ -16519,7 +16539,7 @@ Efter: %3</translation>
     </message>
     <message>
         <source>None: the portfolio as it stands</source>
-        <translation>Intet: porteføljen, som den står</translation>
+        <translation>Intet møde: porteføljen, som den er nu</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -1027,6 +1027,13 @@
             <numerusform>%Ln planned repayments are no longer what the contract gives with what is measured now. “Update the planned repayments” brings them up to date.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln planned line(s) are brought up to date. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%Ln planned line is brought up to date. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln planned lines are brought up to date. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::PortfolioDocument</name>

@@ -78,6 +78,7 @@ private slots:
     void whatChangedSinceTheLastMeeting();
     void openDecisionsAreShown();
     void aDecisionIsPutWhereItBelongs();
+    void whatAColleagueDecidedMeanwhileStays();
     void theMinutesSayWhatWasDecided();
     void theMinutesAreATextToEdit();
     void aPackOfAMeetingBeginsWithItsAgenda();
@@ -255,13 +256,15 @@ void TestMeetings::openDecisionsAreShown()
     PortfolioContent content = example();
     Meeting meeting = heldOn(meetingDay);
     meeting.agenda = {{.id = QUuid::createUuid(), .kind = AgendaKind::Decisions}};
-    Decision done = decisionOf(meeting, u"Done"_s);
+    const Meeting earlier = heldOn(meetingDay.addDays(-30));
+    Decision done = decisionOf(earlier, u"Done"_s);
     done.completedOn = PartialDate::fromDate(meetingDay);
-    Decision urgent = decisionOf(meeting, u"Urgent"_s);
+    Decision urgent = decisionOf(earlier, u"Urgent"_s);
     urgent.deadline = PartialDate::fromDate(meetingDay.addDays(5));
-    Decision noted = decisionOf(meeting, u"Noted"_s);
+    Decision noted = decisionOf(earlier, u"Noted"_s);
     noted.outcome = DecisionOutcome::ForInformation;
-    content.portfolio.decisions = {done, decisionOf(meeting, u"Some day"_s), noted};
+    content.portfolio.decisions = {done, decisionOf(earlier, u"Some day"_s), noted,
+                                   decisionOf(meeting, u"Decided here"_s)};
     content.investments.first().decisions = {urgent};
     const SlideShow show = slidesFor(currentFigures(content, meeting));
     const auto rows = std::get<SlideTable>(show.slides.constLast().content).rows;
@@ -280,11 +283,30 @@ void TestMeetings::aDecisionIsPutWhereItBelongs()
     const Investment to = content.investments.at(1);
     from.decisions = {moved, other};
     const QList<MeetingDecision> rows{{moved.id, moved, to.id}};
-    const QList<InvestmentChange> changes = decisionChanges({from, to}, meeting.id, rows);
+    const QList<MeetingDecision> shown{{moved.id, moved, from.id}};
+    const QList<InvestmentChange> changes = decisionChanges({from, to}, {shown, rows});
     QCOMPARE(changes.size(), 2);
     QCOMPARE(changes.at(0).after->decisions, QList{other});
     QCOMPARE(changes.at(1).after->decisions, QList{moved});
-    QVERIFY(decisionChanges({to}, meeting.id, {}).isEmpty());
+    QVERIFY(decisionChanges({to}, {}).isEmpty());
+}
+
+void TestMeetings::whatAColleagueDecidedMeanwhileStays()
+{
+    const Meeting meeting = heldOn(meetingDay);
+    const Decision own = decisionOf(meeting, u"Seen"_s);
+    const Decision unseen = decisionOf(meeting, u"Of a colleague"_s);
+    Decision reworded = own;
+    reworded.text = u"Seen, and put better by the colleague"_s;
+    const Decision added = decisionOf(meeting, u"New"_s);
+    Investment stored = example().investments.at(0);
+    stored.decisions = {reworded, unseen};
+    const QList<MeetingDecision> shown{{own.id, own, stored.id}};
+    const QList<MeetingDecision> wanted =
+        shown + QList<MeetingDecision>{{added.id, added, stored.id}};
+    const QList<InvestmentChange> changes = decisionChanges({stored}, {shown, wanted});
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.at(0).after->decisions, (QList{reworded, unseen, added}));
 }
 
 void TestMeetings::theMinutesSayWhatWasDecided()

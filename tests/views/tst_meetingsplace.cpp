@@ -41,7 +41,8 @@ private slots:
     void theUsualAgendaIsProposedOnce();
     void anItemIsTypedAndMoved();
     void figuresAreFrozenAndFreedAgain();
-    void deletingKeepsTheDecisions();
+    void deletingKeepsWhatIsDecidedAboutInvestments();
+    void takingBackGoesToTheMeeting();
     void theMeetingIsHeldWithFrozenFigures();
     void aDecisionIsSavedWithTheInvestment();
     void aDecisionWithoutTextIsRefused();
@@ -65,6 +66,10 @@ private:
     }
     const Portfolio &portfolio() const { return m_fixture->document().portfolio(); }
     Meeting shown() const { return *meetingOf(portfolio().meetings, place()->shown()); }
+    Investment firstInvestment() const
+    {
+        return m_fixture->document().content()->investments.constFirst();
+    }
     static void key(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
     /// Types into what has the focus, which may be another after the first letter, and Enter.
     static void type(const QString &text)
@@ -179,23 +184,42 @@ void TestMeetingsPlace::figuresAreFrozenAndFreedAgain()
     QVERIFY(shown().frozenAt);
 }
 
-void TestMeetingsPlace::deletingKeepsTheDecisions()
+void TestMeetingsPlace::deletingKeepsWhatIsDecidedAboutInvestments()
 {
     const QUuid id = place()->shown();
-    Decision decision{.id = QUuid::createUuid(), .meeting = id};
-    decision.text = u"Kept"_s;
+    const Decision ofAll{.id = QUuid::createUuid(), .meeting = id, .text = u"Of all"_s};
     Portfolio with = portfolio();
-    with.decisions.append(decision);
-    QVERIFY(m_fixture->document().change(
-        {.portfolio = PortfolioChange{portfolio(), with}, .reason = u"Decide"_s}));
+    with.decisions.append(ofAll);
+    Investment after = firstInvestment();
+    const Decision ofOne{.id = QUuid::createUuid(), .meeting = id, .text = u"Of one"_s};
+    after.decisions.append(ofOne);
+    QVERIFY(m_fixture->document().change({.investments = {{firstInvestment(), after}},
+                                          .portfolio = PortfolioChange{portfolio(), with},
+                                          .reason = u"Decide"_s}));
     button(u"Delete"_s)->click();
     QVERIFY(!meetingOf(portfolio().meetings, id));
-    QCOMPARE(portfolio().decisions.constLast().text, u"Kept"_s);
-    QVERIFY(portfolio().decisions.constLast().meeting.isNull());
+    QVERIFY(!portfolio().decisions.contains(ofAll));
+    QCOMPARE(firstInvestment().decisions.constLast().text, ofOne.text);
+    QVERIFY(firstInvestment().decisions.constLast().meeting.isNull());
     QVERIFY(place()->shown() != id);
     m_fixture->document().undoStack().undo();
     QVERIFY(meetingOf(portfolio().meetings, id));
-    QCOMPARE(portfolio().decisions.constLast().meeting, id);
+    QVERIFY(portfolio().decisions.contains(ofAll));
+    QCOMPARE(firstInvestment().decisions.constLast(), ofOne);
+}
+
+void TestMeetingsPlace::takingBackGoesToTheMeeting()
+{
+    const QUuid id = place()->shown();
+    button(u"Freeze figures"_s)->click();
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    QVERIFY(place()->shown() != id);
+    QTest::keyClick(&m_fixture->window(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(!place()->isVisible());
+    QTest::keyClick(&m_fixture->window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(place()->isVisible());
+    QCOMPARE(place()->shown(), id);
+    QVERIFY(!shown().frozenAt);
 }
 
 void TestMeetingsPlace::theMeetingIsHeldWithFrozenFigures()

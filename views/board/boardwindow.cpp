@@ -166,12 +166,13 @@ const BoardWindow::Drawn &BoardWindow::drawn(qsizetype at)
     const auto known = m_drawn.find(at);
     if (known != m_drawn.end())
         return known->second;
-    const Slide &slide = m_place.slides().at(at);
+    const Slide &whole = m_place.slides().at(at);
+    const Slide slide = m_amountsHidden ? withoutAmounts(whole) : whole;
     Drawn made{std::make_unique<SlideScene>(), QPixmap(size() * devicePixelRatioF())};
-    SlideFooter footer = slideFooter(levelShow(), at, m_question.locale);
+    SlideFooter footer = slideFooter(levelShow(), at, slide, m_question.locale);
     if (m_place.depth() > 0)
-        footer.page = slideFooter(m_show, m_place.atInAgenda(), m_question.locale).page;
-    made.scene->setSlide(m_amountsHidden ? withoutAmounts(slide) : slide, footer);
+        footer.page = slideFooter(m_show, m_place.atInAgenda(), slide, m_question.locale).page;
+    made.scene->setSlide(slide, footer);
     made.scene->setTextSize(m_textSize);
     made.scene->layOut(slideStyle(m_theme), size());
     QPainter painter(&made.pixmap);

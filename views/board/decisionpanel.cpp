@@ -15,6 +15,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,7 @@ DecisionPanel::DecisionPanel(const QLocale &locale, QWidget *parent)
     , m_pages(new QStackedWidget(this))
 {
     setAutoFillBackground(true);
+    setAttribute(Qt::WA_NoMousePropagation); // A click beside a field is none on the slide.
     setAccessibleName(tr("Decision"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -154,6 +156,7 @@ void DecisionPanel::ask(const DecisionSubject &subject, SlideTheme theme)
     fit();
     show();
     raise();
+    activateWindow(); // It may be asked for in the speaker view, and is typed in here.
     (canSave ? static_cast<QWidget *>(m_text) : m_leave)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -306,10 +309,14 @@ bool DecisionPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// No key of the panel is one of board mode.
+/// No key of the panel is one of board mode. Those that saved are still held down when it is shown.
 void DecisionPanel::keyPressEvent(QKeyEvent *event)
 {
     event->accept();
+    constexpr std::array held{Qt::Key_Control, Qt::Key_Shift, Qt::Key_Alt, Qt::Key_AltGr,
+                              Qt::Key_Meta};
+    if (event->isAutoRepeat() || std::find(held.begin(), held.end(), event->key()) != held.end())
+        return;
     if (isSavedShown() || event->key() == Qt::Key_Escape)
         emit left();
 }

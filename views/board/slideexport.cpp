@@ -13,9 +13,9 @@ namespace {
 void layOutSlide(SlideScene &scene, const SlideShow &show, qsizetype at, const SlideLook &look,
                  const QLocale &locale)
 {
-    const Slide &slide = show.slides.at(at);
-    scene.setSlide(look.amountsHidden ? withoutAmounts(slide) : slide,
-                   slideFooter(show, at, locale));
+    const Slide &whole = show.slides.at(at);
+    const Slide slide = look.amountsHidden ? withoutAmounts(whole) : whole;
+    scene.setSlide(slide, slideFooter(show, at, slide, locale));
     scene.layOut(slideStyle(look.theme), look.size);
 }
 

@@ -65,10 +65,11 @@ ChartStyle slideStyle(SlideTheme theme)
     return style;
 }
 
-SlideFooter slideFooter(const SlideShow &show, qsizetype at, const QLocale &locale)
+SlideFooter slideFooter(const SlideShow &show, qsizetype at, const Slide &slide,
+                        const QLocale &locale)
 {
-    QStringList texts{show.slides.at(at).item, show.fund, show.dating};
-    if (!show.slides.at(at).caption.contains(show.notice)) // Charts say it themselves.
+    QStringList texts{slide.item, show.fund, show.dating};
+    if (!slide.caption.contains(show.notice)) // Charts say it themselves.
         texts.append(show.notice);
     texts.removeAll(QString());
     return {

@@ -19,7 +19,9 @@ struct SlideFooter {
     QString page; ///< "3 / 14".
 };
 
-SlideFooter slideFooter(const SlideShow &show, qsizetype at, const QLocale &locale);
+/// @param slide the one at that place, as it is shown
+SlideFooter slideFooter(const SlideShow &show, qsizetype at, const Slide &slide,
+                        const QLocale &locale);
 
 /// A slide in units of 1/1080 of its height, laid out anew for each proportion of a screen. The
 /// sizes of text follow the interface, section 11.3: 28 units are the least for anything.

@@ -132,6 +132,7 @@ void CoursePlace::connectParts()
     connect(m_calendar, &QPushButton::clicked, this, &CoursePlace::calendarAsked);
 
     connect(m_due, &DuePane::activated, this, &CoursePlace::activated);
+    connect(m_due, &DuePane::meetingAsked, this, &CoursePlace::meetingAsked);
     connect(m_due, &DuePane::done, this, &CoursePlace::done);
     connect(m_due, &DuePane::everythingAsked, this, &CoursePlace::showEverything);
     connect(m_due, &DuePane::investmentAsked, this, &CoursePlace::investmentAsked);

@@ -50,6 +50,7 @@ public:
 signals:
     /// @param field where it is entered; empty for an investment as a whole
     void activated(bundlinje::InvestmentId id, const QString &field);
+    void meetingAsked(const QUuid &meeting);
     void pointedAt(const QString &text);
     /// What was done, for a line that says so.
     void done(const QString &text);

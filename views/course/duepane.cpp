@@ -55,7 +55,10 @@ DuePane::DuePane(DueModel &model, QWidget *parent)
         if (!row)
             return m_tree->setExpanded(index, !m_tree->isExpanded(index));
         const DueRow wanted = *row; // The rows may change while it is gone to.
-        emit activated(wanted.investment, dueField(wanted));
+        if (wanted.investment.isNull()) // A decision about no single investment.
+            emit meetingAsked(wanted.decision ? wanted.decision->meeting : QUuid());
+        else
+            emit activated(wanted.investment, dueField(wanted));
     });
     connect(m_noMatch, &SentencePage::firstChosen, this, &DuePane::everythingAsked);
     connect(m_nothing, &SentencePage::firstChosen, this, &DuePane::investmentAsked);

@@ -23,6 +23,7 @@ public:
 
 signals:
     void activated(bundlinje::InvestmentId id, const QString &field);
+    void meetingAsked(const QUuid &meeting);
     /// What was done, for a line that says so.
     void done(const QString &text);
     /// All that is due is to be shown, whatever is chosen now.

@@ -277,7 +277,10 @@ void MeetingEditor::removeMeeting()
     if (const Status saved = m_session->removeMeeting(); !saved)
         emit failed(saved.error());
     else
-        emit done(tr("“%1” is deleted. Its decisions stay. Ctrl+Z takes it back.").arg(name));
+        emit done(tr("“%1” is deleted. What it decided about investments stays with them. Ctrl+Z "
+                     "takes it "
+                     "back.")
+                      .arg(name));
 }
 
 bool MeetingEditor::commit()

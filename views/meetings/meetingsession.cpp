@@ -78,14 +78,17 @@ Status MeetingSession::takeChanged(const QList<InvestmentId> &ids)
     if (ids.size() > fewIds)
         return readAll();
     for (const InvestmentId id : ids) {
-        m_decisions.remove(id);
-        if (!m_document.summary(id))
-            continue;
-        const Result<Investment> investment = m_document.investment(id);
-        if (!investment)
-            return tl::make_unexpected(investment.error());
-        if (!investment->decisions.isEmpty())
-            m_decisions.insert(id, investment->decisions);
+        QList<Decision> decisions;
+        if (m_document.summary(id)) {
+            const Result<Investment> investment = m_document.investment(id);
+            if (!investment)
+                return tl::make_unexpected(investment.error());
+            decisions = investment->decisions;
+        }
+        if (decisions.isEmpty())
+            m_decisions.remove(id);
+        else
+            m_decisions.insert(id, decisions);
     }
     return {};
 }
@@ -170,20 +173,23 @@ Status MeetingSession::saveAs(const MeetingSheet &after, const QString &reason)
         if (meeting.id == kept.meeting.id)
             meeting = kept.meeting;
     }
-    portfolio.decisions = withDecisions(m_portfolio.decisions, {}, kept.meeting.id, kept.decisions);
+    portfolio.decisions =
+        withDecisions(m_portfolio.decisions, {}, {m_sheet.decisions, kept.decisions});
     return change(kept, portfolio, reason);
 }
 
 Status MeetingSession::removeMeeting()
 {
     MeetingSheet after = m_sheet;
+    // Without the meeting nothing would lead to what is about no investment.
+    after.decisions.removeIf([](const MeetingDecision &each) { return each.investment.isNull(); });
     for (MeetingDecision &each : after.decisions) {
         each.decision.meeting = {};
         each.decision.agendaItem = {};
     }
     Portfolio portfolio = m_portfolio;
     portfolio.decisions =
-        withDecisions(m_portfolio.decisions, {}, after.meeting.id, after.decisions);
+        withDecisions(m_portfolio.decisions, {}, {m_sheet.decisions, after.decisions});
     portfolio.meetings.removeIf([this](const Meeting &meeting) { return meeting.id == shown(); });
     return change(after, portfolio,
                   QCoreApplication::translate("MeetingSession", "Delete the meeting “%1”")
@@ -207,7 +213,7 @@ Result<QList<InvestmentChange>> MeetingSession::investmentChanges(const MeetingS
             return tl::make_unexpected(investment.error());
         stored.append(*investment);
     }
-    return decisionChanges(stored, m_sheet.meeting.id, after.decisions);
+    return decisionChanges(stored, {m_sheet.decisions, after.decisions});
 }
 
 Status MeetingSession::change(const MeetingSheet &after, const Portfolio &portfolio,

@@ -28,7 +28,12 @@ void ReportsDialog::fillMeetings()
                 : tr("%1, %2", "%1 a meeting, %2 when it is").arg(meetingName(meeting), when),
             meeting.id);
     }
-    m_meeting->setCurrentIndex(std::max(0, m_meeting->findData(chosen)));
+    int row = m_meeting->findData(chosen);
+    if (row < 0 && chosenTemplate() == ReportTemplate::Minutes) {
+        if (const Meeting *held = lastHeld(meetings, QDate::currentDate()))
+            row = m_meeting->findData(held->id);
+    }
+    m_meeting->setCurrentIndex(std::max(0, row));
 }
 
 QUuid ReportsDialog::chosenMeeting() const
