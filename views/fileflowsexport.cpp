@@ -34,11 +34,13 @@ QMap<QString, QString> stageNames(const Portfolio &portfolio)
 }
 
 /// As the document shows it, by a connection of its own: the document is the window's.
-Result<PortfolioContent> readAnew(const QString &filePath, const std::optional<QDateTime> &moment)
+/// What is damaged elsewhere in the file does not keep it from being rescued.
+Result<PortfolioContent> readAnew(const QString &filePath, const std::optional<QDateTime> &moment,
+                                  const ProgressWatch &watch)
 {
     const Result<std::unique_ptr<PortfolioDocument>> document = moment
         ? PortfolioDocument::openAsOf(filePath, *moment)
-        : PortfolioDocument::open(filePath, {});
+        : PortfolioDocument::openLarge(filePath, {}, watch);
     if (!document)
         return tl::make_unexpected(document.error());
     return (*document)->content();
@@ -67,7 +69,7 @@ void FileFlows::exportContent(
     const auto made = std::make_shared<Made>();
     const auto work = [made, make, remark, path = document.filePath(),
                        moment = document.moment()](const ProgressWatch &watch) {
-        const Result<PortfolioContent> content = readAnew(path, moment);
+        const Result<PortfolioContent> content = readAnew(path, moment, watch);
         if (!content) {
             made->bytes = tl::make_unexpected(content.error());
         } else if (watch({WorkProgress::Step::Starting})) { // Else nobody waits for it any more.

@@ -224,6 +224,8 @@ bool MainWindow::adopt(std::unique_ptr<PortfolioDocument> document)
 
 void MainWindow::dropDocument()
 {
+    if (m_board)
+        m_board->close(); // It decides for the file that it shows.
     m_portfolioPlace->remember();
     m_coursePlace->remember();
     m_navigator->remember();
@@ -368,8 +370,12 @@ void MainWindow::commitQuietly()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // What goes on behind the window is stopped with it and leaves nothing half done.
-    if (m_navigator->place() != Place::Working && !m_navigator->leave()) {
+    // What goes on behind the window is stopped with it and leaves nothing half done; a change is
+    // saved first, because it may be refused.
+    const bool mayClose =
+        m_navigator->place() == Place::Working ? !m_isSavingChange : m_navigator->leave();
+    if (!mayClose) {
+        m_closesWhenSaved = m_isSavingChange;
         event->ignore();
         return;
     }

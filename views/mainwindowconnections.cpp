@@ -38,6 +38,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -100,9 +102,18 @@ void MainWindow::connectFileMenu()
     });
     onTrigger(m_menu->linkDocument, [this] { askForDocument(); });
     onTrigger(m_menu->lastReport, [this] { showLastImport(); });
-    onTrigger(m_menu->exportJson, [this] { m_files->exportJson(*m_document); });
-    onTrigger(m_menu->exportCsv, [this] { m_files->exportCsv(*m_document); });
-    onTrigger(m_menu->exportExcel, [this] { m_files->exportWorkbook(*m_document); });
+    onTrigger(m_menu->exportJson, [this] {
+        if (m_navigator->leave())
+            m_files->exportJson(*m_document);
+    });
+    onTrigger(m_menu->exportCsv, [this] {
+        if (m_navigator->leave())
+            m_files->exportCsv(*m_document);
+    });
+    onTrigger(m_menu->exportExcel, [this] {
+        if (m_navigator->leave())
+            m_files->exportWorkbook(*m_document);
+    });
     onTrigger(m_menu->saveNow, [this] { saveNow(); });
     onTrigger(m_menu->saveCopy, [this] {
         if (m_navigator->leave())
@@ -243,6 +254,8 @@ void MainWindow::connectWork()
     connect(m_files, &FileFlows::workStarted, this,
             [this](BackgroundWork *work, const QString &title) {
                 m_workPage->follow(*work, title);
+                if (m_navigator->place() != Place::Working)
+                    m_placeBefore = m_navigator->place();
                 m_navigator->show(Place::Working);
             });
     connect(m_files, &FileFlows::opened, this, [this] { adopt(m_files->takeOpened()); });
@@ -265,7 +278,8 @@ void MainWindow::stopWork()
 
 void MainWindow::goBackFromWork()
 {
-    m_navigator->show(m_document ? Place::Portfolio : Place::Start);
+    const Place home = m_document ? Place::Portfolio : Place::Start;
+    m_navigator->show(std::exchange(m_placeBefore, std::nullopt).value_or(home));
 }
 
 void MainWindow::saveAsOwn()

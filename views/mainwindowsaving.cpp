@@ -23,7 +23,7 @@ void MainWindow::followSaving(BackgroundWork *work, const QString &reason)
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (!m_isSavingChange)
+            if (!m_isSavingChange || m_navigator->place() == Place::Working)
                 return;
             m_placeBefore = m_navigator->place();
             m_navigator->show(Place::Working);
@@ -41,6 +41,10 @@ void MainWindow::endSaving()
 void MainWindow::showChanged()
 {
     endSaving();
+    if (std::exchange(m_closesWhenSaved, false)) {
+        close();
+        return;
+    }
     if (const auto step = std::exchange(m_stepTaken, nullptr))
         goToChanged(*step);
 }
@@ -48,6 +52,7 @@ void MainWindow::showChanged()
 void MainWindow::showNotChanged(const Error &error, const ChangeSet &wanted)
 {
     endSaving();
+    m_closesWhenSaved = false; // Nobody is to lose it unseen.
     m_stepTaken.reset();
     m_status->showOpened(m_document->isReadOnly());
     const bool stopped = m_saving && m_saving->isStopped();

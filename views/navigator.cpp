@@ -108,6 +108,11 @@ QList<InvestmentId> Navigator::currentInvestments() const
 
 bool Navigator::leave()
 {
+    return commit() && !(m_document && m_document->isSaving());
+}
+
+bool Navigator::commit()
+{
     if (m_place == Place::Working)
         return false; // It is left by its end, or by Cancel.
     if (isInWorkspace() && m_editor)
@@ -138,7 +143,7 @@ void Navigator::go(Place place)
     // Side by side the editor stays in view, with whatever cannot be saved.
     const bool stays = m_parts.workspace->isBeside() && isInWorkspace()
         && (place == Place::Portfolio || place == Place::Investment);
-    if (stays || leave())
+    if (stays || commit())
         show(place);
 }
 

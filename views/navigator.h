@@ -49,7 +49,8 @@ public:
     /// What commands apply to: the selection, or the investment in the editor.
     QList<InvestmentId> currentInvestments() const;
 
-    /// Saves what is being typed; false when it cannot be, and the page has to stay.
+    /// Saves what is being typed; false when it cannot be, and the page has to stay. Also false as
+    /// long as a change is saved behind the window: whatever is to come after it has to wait.
     [[nodiscard]] bool leave();
     /// Takes back one text that cannot be saved, where one stands in the place that is shown.
     void undoTyping();
@@ -88,6 +89,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Saves what is being typed, perhaps behind the window.
+    bool commit();
     void bringIntoView(Place place);
     QWidget *pageOf(Place place) const;
     bool isInWorkspace() const;

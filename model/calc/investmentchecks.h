@@ -36,10 +36,10 @@ struct InvestmentCheck {
         RateOutside, ///< A discount rate, from the year `text`, is not 0–100 %.
         RatesUnordered, ///< The discount rate from the year `text` does not follow the one before.
         RatesEnd, ///< From the year `text` on there is no discount rate.
-        StartedAboveReferred, ///< More citizens started than the `text` who were referred.
-        CompletedAboveStarted, ///< More completed than the `text` before.
-        MetAboveCompleted, ///< More met the goal than the `text` before.
-        MeasuredAboveCompleted, ///< More are measured to have met it than the `text` who completed.
+        StartedAboveReferred, ///< More citizens started than were referred.
+        CompletedAboveStarted, ///< More completed than reached the step before.
+        MetAboveCompleted, ///< More met the goal than reached the step before.
+        MeasuredAboveCompleted, ///< More are measured to have met it than completed.
         CountedBeforeStart, ///< Citizens are counted before intake and effort.
         DeliveredBeforeStart, ///< The report `text` was delivered before intake and effort.
         CapitalBelowBound, ///< The fund's capital is less than what is bound.

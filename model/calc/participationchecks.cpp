@@ -48,7 +48,7 @@ void compareSteps(const Participation &count, qsizetype found, QList<InvestmentC
         if (reached.value_or(0) < 0)
             checks.append({ParticipationCode::NegativeCount, field, {}});
         if (reached && before && *reached > *before)
-            checks.append({step.aboveBefore, field, QString::number(*before)});
+            checks.append({step.aboveBefore, field, {}}); // Without a count: boards see it.
         if (reached)
             before = reached;
     }
@@ -72,8 +72,7 @@ QList<InvestmentCheck> participationChecksOf(const Investment &investment)
     if (!links.isEmpty() && links.constLast().isMeasured) {
         const std::optional<qint64> &completed = links.at(links.size() - 2).count;
         if (completed && *links.constLast().count > *completed)
-            checks.append({ParticipationCode::MeasuredAboveCompleted, u"participation"_s,
-                           QString::number(*completed)});
+            checks.append({ParticipationCode::MeasuredAboveCompleted, u"participation"_s, {}});
     }
     return checks;
 }

@@ -93,4 +93,13 @@ QList<CountMask> maskCitizens(std::span<const InvestmentSummary> investments, in
     return masks;
 }
 
+MaskedCounts maskEffects(std::span<const InvestmentSummary> investments, int threshold)
+{
+    std::vector<std::optional<qint64>> met;
+    met.reserve(investments.size());
+    for (const InvestmentSummary &each : investments)
+        met.push_back(each.effectTarget ? each.effectMet : std::nullopt);
+    return maskSmallCounts(met, threshold);
+}
+
 } // namespace bundlinje

@@ -42,4 +42,7 @@ MaskedCounts maskSmallCounts(std::span<const std::optional<qint64>> counts, int 
 /// because the citizens of one unit are added up.
 QList<CountMask> maskCitizens(std::span<const InvestmentSummary> investments, int threshold);
 
+/// The same of how many goals citizens reached in each, where it is known what is aimed at.
+MaskedCounts maskEffects(std::span<const InvestmentSummary> investments, int threshold);
+
 } // namespace bundlinje

@@ -25,6 +25,10 @@ void lookAt(const InvestmentContract &contract, TextsAndSources &found)
         found.texts << instalment.investor << instalment.milestone;
         found.look(instalment.provenance);
     }
+    for (const Guarantee &guarantee : contract.guarantees)
+        found.texts << guarantee.guarantor;
+    for (const Tranche &tranche : contract.tranches)
+        found.texts << tranche.name << tranche.investor;
     lookAt(contract.terms, found);
     for (const Amendment &amendment : contract.amendments) {
         found.texts << amendment.name << amendment.approvedBy << amendment.note;

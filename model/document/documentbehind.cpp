@@ -26,6 +26,7 @@ constexpr qsizetype noticed = 200;
 BackgroundWork &
 PortfolioDocument::workBehind(const std::function<void(const ProgressWatch &)> &work)
 {
+    Q_ASSERT(!m_work); // Two threads would use one connection.
     m_work = std::make_unique<BackgroundWork>(work, nullptr);
     connect(m_work.get(), &BackgroundWork::finished, this, [this] {
         m_isKeptAtEnd = false;
@@ -109,6 +110,7 @@ bool PortfolioDocument::takesLong(const ChangeSet &changes) const
 
 Status PortfolioDocument::changeSoon(ChangeSet changes)
 {
+    changes = withoutUnchanged(std::move(changes));
     if (!takesLong(changes))
         return change(std::move(changes));
     if (const Status allowed = keepsFrozenCases(changes); !allowed)
@@ -132,6 +134,10 @@ void PortfolioDocument::stepBehind(bool back)
     const auto *command = dynamic_cast<const ChangeCommand *>(m_undoStack->command(index));
     if (!command)
         return;
+    if (m_work) { // It uses the store, and may be the change that this is to take back.
+        emit failed({.code = Error::Code::FileLocked, .where = filePath()});
+        return;
+    }
     const auto step = [this, back] {
         if (back)
             m_undoStack->undo();
@@ -147,8 +153,14 @@ void PortfolioDocument::stepBehind(bool back)
         },
         [this, step](const ChangeSet &, const Error &error) {
             if (error.code == Error::Code::Conflict) {
+                const int before = m_undoStack->index();
+                const int count = m_undoStack->count();
                 step(); // Beside what somebody else changed; what collides is told.
-                emit changeSaved();
+                // A step that cannot be done is dropped, and whoever refused it has said why.
+                if (m_undoStack->index() != before && m_undoStack->count() == count)
+                    emit changeSaved();
+                else
+                    emit changeNotSaved(error, {});
             } else {
                 emit changeNotSaved(doubtful(error).value(), {});
             }

@@ -59,6 +59,8 @@ public:
 
     QString filePath() const;
     /// Nothing can be changed: the file cannot be written, or is damaged.
+    /// Whether something that somebody changed is saved on another thread just now.
+    bool isSaving() const { return m_work && m_isKeptAtEnd; }
     bool isReadOnly() const;
     /// What `checkBehind` found.
     const std::optional<Error> &damage() const { return m_damage; }

@@ -1,6 +1,7 @@
 #include "model/items/annualaccount.h"
 
 #include "model/calc/fundledger.h"
+#include "model/calc/fundshares.h"
 #include "model/calc/ledgertotals.h"
 #include "model/items/amounttext.h"
 #include "model/items/datetext.h"
@@ -76,51 +77,81 @@ int yearAsked(const AccountScope &scope, QDate date)
     return scope.year.value_or(date.year());
 }
 
-YearOfMoney sumUntil(const QMap<int, YearOfMoney> &years, int last)
+/// As the ledger stood at the end of that year.
+Investment untilYear(Investment investment, int last)
 {
-    YearOfMoney sum;
-    for (auto at = years.cbegin(); at != years.cend() && at.key() <= last; ++at) {
-        sum.paidOut += at->paidOut;
-        sum.repaid += at->repaid;
-        sum.forResults += at->forResults;
-        sum.writtenOff += at->writtenOff;
+    if (!investment.cashFlows.isEmpty())
+        investment.paidOut.reset(); // The ledger says it.
+    investment.cashFlows.removeIf([last](const CashFlow &entry) { return yearOf(entry) > last; });
+    return investment;
+}
+
+/// What the fund had bound by the end of that year; amounts of its own currency.
+struct CapitalPosition {
+    FundPosition position;
+    Money writtenOff;
+    bool isLedgerKnown = false; ///< Of some investment something is known of what moved.
+};
+
+CapitalPosition capitalPosition(const PortfolioContent &content, int year, const QDate &date)
+{
+    const Currency currency = content.portfolio.currency;
+    const Money nothing = Money::fromMinor(0, currency);
+    CapitalPosition made{.position = {.currency = currency}, .writtenOff = nothing};
+    QList<FundShare> shares;
+    const QDate day = std::min(date, QDate(year, 12, 31));
+    for (const Investment &investment : content.investments) {
+        shares +=
+            fundSharesOf(untilYear(investment, year), day, currency).value_or(QList<FundShare>());
+        made.isLedgerKnown |= !investment.cashFlows.isEmpty() || investment.paidOut.has_value();
     }
-    return sum;
+    for (const FundShare &share : std::as_const(shares)) {
+        if (const Result<Money> sum = add(made.writtenOff, share.writtenOff); sum)
+            made.writtenOff = *sum;
+    }
+    const auto positions = fundPositions(content.portfolio.capital, shares);
+    for (const FundPosition &each : positions.value_or(QList<FundPosition>())) {
+        if (each.currency == currency)
+            made.position = each;
+    }
+    return made;
 }
 
 ReportSection capitalSection(const PortfolioContent &content, int year, const QDate &date)
 {
-    const Currency currency = content.portfolio.currency;
+    const CapitalPosition capital = capitalPosition(content, year, date);
+    const FundPosition &position = capital.position;
     ReportSection section{.key = u"capital"_s, .title = AccountWords::tr("Capital")};
-    qint64 bound = 0;
-    bool isBoundKnown = false;
-    for (const Investment &investment : content.investments) {
-        if (investment.ownShare && investment.ownShare->amount.currency() == currency) {
-            bound += investment.ownShare->amount.minor();
-            isBoundKnown = true;
-        }
-    }
-    const YearOfMoney until = sumUntil(yearsOfMoney(content), year);
     ReportFigures figures{.key = u"capital"_s};
-    const QString unit = currencyText(currency);
-    const auto add = [&](const char16_t *key, const QString &title, bool isKnown, qint64 minor,
-                         const QString &remark) {
-        figures.figures.append(
-            {QString::fromUtf16(key),
-             AccountWords::tr("%1, %2", "%1 figure, %2 unit").arg(title, unit),
-             isKnown ? ExportCell(Money::fromMinor(minor, currency)) : ExportCell(), remark});
+    const QString unit = currencyText(position.currency);
+    const auto add = [&](const char16_t *key, const QString &title,
+                         const std::optional<Money> &amount, const QString &remark) {
+        figures.figures.append({QString::fromUtf16(key),
+                                AccountWords::tr("%1, %2", "%1 figure, %2 unit").arg(title, unit),
+                                amount ? ExportCell(*amount) : ExportCell(), remark});
     };
-    add(u"bound", AccountWords::tr("Bound in investments"), isBoundKnown, bound,
-        AccountWords::tr("The own share of all contracts, as it stands now."));
+    const auto ofLedger = [&](Money amount) {
+        return capital.isLedgerKnown ? std::optional(amount) : std::nullopt;
+    };
+    const int known = position.investments - position.withoutCommitment;
+    if (content.portfolio.capital.amount)
+        add(u"capital", AccountWords::tr("The fund's capital"), content.portfolio.capital.amount,
+            {});
+    add(u"bound", AccountWords::tr("Bound in investments"),
+        known > 0 ? std::optional(position.committed) : std::nullopt,
+        AccountWords::tr("The own share in %1 of %2 bound investments, as it stands now.")
+            .arg(known)
+            .arg(position.investments));
     const QString byEnd = year < date.year()
         ? AccountWords::tr("By the end of %1, by the ledger.").arg(year)
         : AccountWords::tr("So far, by the ledger.");
-    add(u"paidOut", AccountWords::tr("Paid out"), true, until.paidOut, byEnd);
-    add(u"repaid", AccountWords::tr("Repaid"), true, until.repaid, byEnd);
-    add(u"writtenOff", AccountWords::tr("Written off"), true, until.writtenOff, byEnd);
-    add(u"outstanding", AccountWords::tr("Outstanding"), true,
-        std::max<qint64>(0, until.paidOut - until.repaid - until.writtenOff),
+    add(u"paidOut", AccountWords::tr("Paid out"), ofLedger(position.paidIn), byEnd);
+    add(u"repaid", AccountWords::tr("Repaid"), ofLedger(position.distributed), byEnd);
+    add(u"writtenOff", AccountWords::tr("Written off"), ofLedger(capital.writtenOff), byEnd);
+    add(u"outstanding", AccountWords::tr("Outstanding"), ofLedger(position.outstanding),
         AccountWords::tr("Paid out and neither come back nor written off."));
+    if (position.free)
+        add(u"free", AccountWords::tr("Free for new investments"), position.free, {});
     section.blocks = {figures};
     return section;
 }

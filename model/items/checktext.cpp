@@ -78,15 +78,14 @@ const char *sourceText(Code code)
                                  "There is no rate from year %1 on. Leave the last year of the "
                                  "last rate empty.");
     case Code::StartedAboveReferred:
-        return QT_TRANSLATE_NOOP("Checks", "More started than the %1 who were referred.");
+        return QT_TRANSLATE_NOOP("Checks", "More started than were referred.");
     case Code::CompletedAboveStarted:
-        return QT_TRANSLATE_NOOP("Checks", "More completed than the %1 before them.");
+        return QT_TRANSLATE_NOOP("Checks", "More completed than reached the step before.");
     case Code::MetAboveCompleted:
-        return QT_TRANSLATE_NOOP("Checks", "More met the goal than the %1 before them.");
+        return QT_TRANSLATE_NOOP("Checks", "More met the goal than reached the step before.");
     case Code::MeasuredAboveCompleted:
         return QT_TRANSLATE_NOOP("Checks",
-                                 "More are measured to have met the goal than the %1 who "
-                                 "completed.");
+                                 "More are measured to have met the goal than completed.");
     case Code::CountedBeforeStart:
         return QT_TRANSLATE_NOOP("Checks", "It is counted before intake and effort begin.");
     case Code::DeliveredBeforeStart:

@@ -74,13 +74,16 @@ QList<CalendarEvent> dueEvents(const QList<DueRow> &rows, const QLocale &locale)
 {
     QList<CalendarEvent> events;
     events.reserve(rows.size());
-    for (const DueRow &row : rows)
+    for (const DueRow &row : rows) {
+        if (row.decision && !row.decision->deadline)
+            continue; // A calendar has no place for what is due on no day.
         events.append({.uid = uidOf(row),
                        .sequence = row.revision,
                        .day = row.item.date.latest(),
                        .summary = DueCalendar::summary(row),
                        .description = DueCalendar::description(row, locale),
                        .category = dueKindLabel(row.item.kind)});
+    }
     return events;
 }
 

@@ -146,6 +146,14 @@ QList<DueRow> dueRows(const Portfolio &portfolio, QDate today, QDate until)
     return rows;
 }
 
+const DueRow *nextRow(const QList<DueRow> &rows, QDate today)
+{
+    const auto next = std::find_if(rows.cbegin(), rows.cend(), [today](const DueRow &row) {
+        return !isOver(row.item.date, today) && !(row.decision && !row.decision->deadline);
+    });
+    return next == rows.cend() ? nullptr : &*next;
+}
+
 void sortLateFirst(QList<DueRow> &rows)
 {
     std::stable_sort(rows.begin(), rows.end(), [](const DueRow &one, const DueRow &other) {

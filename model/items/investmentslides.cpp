@@ -143,12 +143,15 @@ QString investmentCaption(const Investment &investment, const SlideSource &sourc
 {
     const QDate today = source.question.today;
     const QList<DueRow> due = dueRows(investment, today, today.addYears(10));
-    const auto next = std::find_if(
-        due.cbegin(), due.cend(), [&](const DueRow &row) { return !isOver(row.item.date, today); });
+    const DueRow *next = nextRow(due, today);
+    const auto late = std::count_if(due.cbegin(), due.cend(), [today](const DueRow &row) {
+        return isOver(row.item.date, today);
+    });
     QStringList sentences;
-    if (const auto late = static_cast<int>(next - due.cbegin()); late > 0)
-        sentences.append(InvestmentSlideWords::tr("%Ln thing(s) overdue.", nullptr, late));
-    if (next != due.cend())
+    if (late > 0)
+        sentences.append(
+            InvestmentSlideWords::tr("%Ln thing(s) overdue.", nullptr, static_cast<int>(late)));
+    if (next)
         sentences.append(InvestmentSlideWords::tr("Next on %2 – %1.", "%1 what is due, %2 a date")
                              .arg(dueWhat(*next), longDateText(next->item.date, source.locale())));
     return sentences.join(u' ');

@@ -1,4 +1,5 @@
 #include "model/items/portfolioreport.h"
+#include "model/items/datetext.h"
 
 #include "model/calc/casepotential.h"
 #include "model/calc/smallcounts.h"
@@ -358,6 +359,13 @@ Report annualAccount(const PortfolioContent &content, const AccountScope &scope,
     const int year = scope.year.value_or(setting.date.year());
     report.part = QString::number(year);
     report.title = PortfolioSections::tr("%1, %2", "%1 title, %2 year").arg(report.title).arg(year);
+    if (year != setting.date.year())
+        report.notices +=
+            PortfolioSections::tr("Key figures, picture and investments are as of %1; capital and "
+                                  "results are those by the end of %2.",
+                                  "%1 a date, %2 a year")
+                .arg(longDateText(PartialDate::fromDate(setting.date), setting.locale))
+                .arg(year);
     const QStringList missing = accountMissing(content, scope) + sections.missing();
     report.sections = {sections.figures(), sections.picture(), sections.investments()};
     report.sections += accountSections(content, scope, setting);

@@ -44,8 +44,9 @@ void hideCellAmounts(SlideTable &table)
 {
     for (QStringList &row : table.rows) {
         for (qsizetype i = 0; i < std::min(row.size(), table.columns.size()); ++i) {
-            if (table.columns.at(i).isAmount)
-                row[i] = withoutNumbers(row.at(i));
+            // People write amounts into words too: in a decision, in what is to be looked at.
+            row[i] = table.columns.at(i).isAmount ? withoutNumbers(row.at(i))
+                                                  : withoutAmountsAmongCounts(row.at(i));
         }
     }
 }
@@ -136,7 +137,7 @@ QString Slide::below() const
 
 Slide withoutAmounts(Slide slide)
 {
-    for (QString *text : {&slide.message, &slide.rest, &slide.caption})
+    for (QString *text : {&slide.message, &slide.title, &slide.rest, &slide.caption, &slide.item})
         *text = withoutAmountsAmongCounts(*text);
     if (auto *figures = std::get_if<QList<SlideFigure>>(&slide.content)) {
         for (SlideFigure &figure : *figures) {
@@ -153,8 +154,9 @@ Slide withoutAmounts(Slide slide)
             hideChartAmounts(*result);
     } else if (auto *table = std::get_if<SlideTable>(&slide.content)) {
         hideCellAmounts(*table);
-        for (qsizetype i = 0; slide.kind == Slide::Kind::Checks && i < table->rows.size(); ++i)
-            table->rows[i][1] = withoutAmountsAmongCounts(table->rows.at(i).at(1));
+    } else if (auto *texts = std::get_if<QStringList>(&slide.content)) {
+        for (QString &text : *texts)
+            text = withoutAmountsAmongCounts(text);
     }
     return slide;
 }

@@ -27,15 +27,13 @@ void maskCounts(SlideSource &source)
 {
     const int threshold = source.content.portfolio.smallCountThreshold;
     std::vector<std::optional<qint64>> persons;
-    std::vector<std::optional<qint64>> effects;
     for (const InvestmentSummary &summary : std::as_const(source.summaries)) {
         persons.push_back(summary.citizensUnit == CountUnit::Persons ? summary.citizens
                                                                      : std::nullopt);
-        effects.push_back(summary.effectTarget ? summary.effectMet : std::nullopt);
     }
     source.citizenMasks = maskCitizens(source.summaries, threshold);
     source.isCitizenTotalMasked = maskSmallCounts(persons, threshold).isTotalMasked;
-    const MaskedCounts masked = maskSmallCounts(effects, threshold);
+    const MaskedCounts masked = maskEffects(source.summaries, threshold);
     source.effectMasks = masked.cells;
     source.isEffectTotalMasked = masked.isTotalMasked;
 }

@@ -95,7 +95,7 @@ void TestSlideScene::checkAll(const PortfolioContent &content, QSize size, Slide
         for (const bool hidden : {false, true}) {
             const Slide &slide = show.slides.at(i);
             scene.setSlide(hidden ? withoutAmounts(slide) : slide,
-                           slideFooter(show, i, question.locale));
+                           slideFooter(show, i, show.slides.at(i), question.locale));
             scene.layOut(style, size);
             const QString fault = faultOf(scene, style);
             QVERIFY2(fault.isEmpty(),

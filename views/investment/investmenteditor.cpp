@@ -211,7 +211,8 @@ void InvestmentEditor::goToField(const QString &field)
         m_editor->goToField(m_contract->goTo(field));
     // A table that is typed in finds the cell by the keys.
     else if (field.startsWith(u"cashFlows"_s) || field.startsWith(u"measurements"_s)
-             || field.startsWith(u"participation"_s) || field.startsWith(u"reportDuties"_s))
+             || field.startsWith(u"participation"_s) || field.startsWith(u"reportDuties"_s)
+             || field.startsWith(u"decisions"_s))
         m_editor->goToField(field);
     else
         m_editor->goToField(withoutKeys(field));

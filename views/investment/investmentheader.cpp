@@ -13,8 +13,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -36,9 +34,8 @@ QString nextText(const Investment &investment, const QDate &today)
 {
     constexpr int years = 100;
     const QList<DueRow> due = dueRows(investment, today, today.addYears(years));
-    const auto next = std::find_if(
-        due.cbegin(), due.cend(), [&](const DueRow &row) { return !isOver(row.item.date, today); });
-    if (next == due.cend())
+    const DueRow *next = nextRow(due, today);
+    if (!next)
         return InvestmentHeader::tr("Next date: missing");
     const bool isMilestone = next->item.kind == DueItem::Kind::Milestone;
     return InvestmentHeader::tr("Next: %1, %2", "%1 what is due, %2 the date")
