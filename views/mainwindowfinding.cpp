@@ -113,6 +113,7 @@ void MainWindow::openPalette(const QString &typed)
     entries += switchEntries();
     if (m_document) {
         entries += savedFilterEntries(m_portfolioPlace->savedFilters());
+        entries += meetingEntries(m_document->portfolio().meetings);
         const bool isHidden = m_menu->hideAmounts->isChecked();
         QList<FieldPlace> settings = m_settingsEditor->places();
         for (FieldPlace &place : settings)
@@ -144,6 +145,9 @@ void MainWindow::goTo(const PaletteTarget &target, bool beside)
             goToTotal(target.key);
         else
             goToField(target.investment, fieldOfFigure(target.key, target.investment));
+        break;
+    case PaletteKind::Meeting:
+        goToMeeting(QUuid::fromString(target.key), u"meetings.title"_s);
         break;
     case PaletteKind::Party:
     case PaletteKind::Filter:

@@ -136,7 +136,7 @@ private:
             for (const Investment &each : content->investments)
                 chosen = each.id == *id ? &each : chosen;
         }
-        const Result<ResultChart> chart =
+        Result<ResultChart> chart =
             resultChart(QString::fromStdString(m_chart), *content, chosen,
                         {.today = options.asOf ? options.asOf->latest() : QDate::currentDate(),
                          .date = options.asOf,
@@ -144,6 +144,8 @@ private:
                          .locale = options.locale});
         if (!chart)
             return tl::make_unexpected(chart.error());
+        const QString notice = content->portfolio.notice.simplified();
+        chart->caption = QString(chart->caption + u' ' + notice).trimmed();
         if (options.json) {
             Answer answer;
             answer.json = json(*chart);
@@ -204,7 +206,8 @@ private:
         QList<const CourseEntry *> all;
         for (const CourseEntry &entry : std::as_const(entries))
             all.append(&entry);
-        const CourseChart chart = courseChart(all, today, {}, options.locale);
+        CourseChart chart = courseChart(all, today, {}, options.locale);
+        chart.caption = content->portfolio.notice.simplified();
         if (options.json) {
             Answer answer;
             answer.json = json(chart);

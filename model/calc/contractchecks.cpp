@@ -170,6 +170,29 @@ void tellOfTerms(const ContractTerms &terms, const TermsPlace &place, ContractCh
         checks.append({ContractCode::MinimumAboveCap, place.field(u"minimumRepayment"), {}});
 }
 
+/// Guarantees and tranches stand beside what results repay, which stands whatever they say.
+void tellOfGuarantees(const InvestmentContract &contract, ContractChecks &checks)
+{
+    const auto checkMoney = [&](const std::optional<Money> &amount, const QString &field) {
+        if (amount && (amount->minor() < 0 || amount->currency() != contract.currency))
+            checks.append({ContractCode::GuaranteeAmount, field, {}});
+    };
+    const auto checkShare = [&](const std::optional<Percentage> &share, const QString &field) {
+        if (share && isNoShare(*share))
+            checks.append({ContractCode::GuaranteeShare, field, {}});
+    };
+    for (qsizetype i = 0; i < contract.guarantees.size(); ++i) {
+        const Guarantee &guarantee = contract.guarantees.at(i);
+        checkMoney(guarantee.floor, caseField(u"guarantees", i, u"floor"));
+        checkMoney(guarantee.cap, caseField(u"guarantees", i, u"cap"));
+        checkShare(guarantee.share, caseField(u"guarantees", i, u"share"));
+    }
+    for (qsizetype i = 0; i < contract.tranches.size(); ++i) {
+        checkMoney(contract.tranches.at(i).principal, caseField(u"tranches", i, u"principal"));
+        checkShare(contract.tranches.at(i).rate, caseField(u"tranches", i, u"rate"));
+    }
+}
+
 /// Whether an amendment leaves less than what the contract has paid for before it.
 void tellOfAmendment(const InvestmentContract &contract, const QList<Measurement> &measurements,
                      qsizetype at, ContractChecks &checks)
@@ -242,6 +265,7 @@ ContractChecks contractChecks(const InvestmentContract &contract,
         tellOfAmendment(contract, measurements, i, checks);
     }
     tellOfMeasurements(contract, measurements, checks);
+    tellOfGuarantees(contract, checks);
     return checks;
 }
 

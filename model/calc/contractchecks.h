@@ -54,6 +54,8 @@ struct ContractCheck {
         MeasuredBeforeStart,
         MeasuredTwice, ///< For one component, period and person.
         NoCorrectionReason,
+        GuaranteeAmount, ///< Of a guarantee or a tranche: negative, or in another currency.
+        GuaranteeShare, ///< The share of a guarantee or the rate of a tranche is not 0–100 %.
     };
 
     Code code = Code::NoPrice;

@@ -122,6 +122,12 @@ const char *remarkSource(Code code)
                                  "instead.");
     case Code::NoCorrectionReason:
         return QT_TRANSLATE_NOOP("Checks", "The correction has no reason.");
+    case Code::GuaranteeAmount:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "The amount is negative, or in another currency than the "
+                                 "contract.");
+    case Code::GuaranteeShare:
+        return QT_TRANSLATE_NOOP("Checks", "The share is not between 0% and 100%.");
     default:
         return "";
     }

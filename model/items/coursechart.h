@@ -18,6 +18,7 @@ struct CourseChart {
 
     QString title;
     QString sentence; ///< What it says, for those who do not see it.
+    QString caption; ///< What is to be known of the portfolio; empty = nothing.
     QDate from; ///< The first and the last day that is shown; dates far from today lie outside.
     QDate to;
     QDate today;

@@ -5,6 +5,7 @@
 #include "model/items/errormessage.h"
 
 #include <QtCore/QScopedValueRollback>
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -249,15 +250,26 @@ void GridModel::clear(const QModelIndexList &cells)
 void GridModel::removeLines(const QList<int> &rows)
 {
     QList<int> stored;
+    QSet<QUuid> waiting; // What the file refused of these is given up.
     for (const int row : rows) {
         if (row >= 0 && row < m_ids.size())
             stored.append(row);
+        else if (row >= m_ids.size() && row < rowCount() && columnCount() > 0)
+            waiting.insert(cellAt(index(row, 0)).first);
     }
-    if (stored.isEmpty())
+    const auto given =
+        m_refusals.removeIf([&waiting](const std::pair<const Cell &, Refusal &> &one) {
+            return waiting.contains(one.first.first);
+        });
+    if (stored.isEmpty() && given == 0)
         return;
-    const Status done = m_source.remove(stored);
+    if (given > 0)
+        closeUpWaiting();
+    const Status done = stored.isEmpty() ? Status() : m_source.remove(stored);
     m_failure = done ? QString() : sentence(errorMessage(done.error()));
     reload();
+    if (given > 0)
+        emit refusedChanged();
 }
 
 void GridModel::restore(const QModelIndex &cell)

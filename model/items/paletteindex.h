@@ -4,18 +4,23 @@
 
 #include <QtCore/QByteArray>
 
+#include <array>
 #include <vector>
 
 namespace bundlinje {
 
 /// What can be gone to, in the order in which equally good finds stand.
-enum class PaletteKind { Investment, Figure, Field, Party, Filter, Command, Setting };
+enum class PaletteKind { Investment, Figure, Field, Party, Meeting, Filter, Command, Setting };
+
+inline constexpr std::array paletteKinds{
+    PaletteKind::Investment, PaletteKind::Figure, PaletteKind::Field,   PaletteKind::Party,
+    PaletteKind::Meeting,    PaletteKind::Filter, PaletteKind::Command, PaletteKind::Setting};
 
 /// Where an entry leads.
 struct PaletteTarget {
     PaletteKind kind = PaletteKind::Command;
     InvestmentId investment; ///< Null where it is about none in particular.
-    QString key; ///< A field, a figure, a condition, a command; what it means follows the kind.
+    QString key; ///< A field, a meeting, a command; what it means follows the kind.
 
     friend bool operator==(const PaletteTarget &, const PaletteTarget &) = default;
 };

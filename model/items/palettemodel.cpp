@@ -2,8 +2,6 @@
 
 #include <QtCore/QCoreApplication>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -13,10 +11,6 @@ namespace {
 /// More than this nobody reads; another letter narrows it down.
 constexpr int mostFound = 50;
 constexpr int mostRecent = 10;
-
-constexpr std::array kinds{PaletteKind::Investment, PaletteKind::Figure, PaletteKind::Field,
-                           PaletteKind::Party,      PaletteKind::Filter, PaletteKind::Command,
-                           PaletteKind::Setting};
 
 /// Stays the same for ever: it stands in settings.
 QString kindKey(PaletteKind kind)
@@ -30,6 +24,8 @@ QString kindKey(PaletteKind kind)
         return u"field"_s;
     case PaletteKind::Party:
         return u"party"_s;
+    case PaletteKind::Meeting:
+        return u"meeting"_s;
     case PaletteKind::Filter:
         return u"filter"_s;
     case PaletteKind::Command:
@@ -147,6 +143,8 @@ QString paletteKindLabel(PaletteKind kind)
         return PaletteModel::tr("Field");
     case PaletteKind::Party:
         return PaletteModel::tr("Party");
+    case PaletteKind::Meeting:
+        return PaletteModel::tr("Meeting");
     case PaletteKind::Filter:
         return PaletteModel::tr("Filter");
     case PaletteKind::Command:
@@ -167,7 +165,7 @@ std::optional<PaletteTarget> paletteTargetFromText(const QString &text)
 {
     if (text.count(u'/') < 2)
         return std::nullopt;
-    for (const PaletteKind kind : kinds) {
+    for (const PaletteKind kind : paletteKinds) {
         if (text.section(u'/', 0, 0) == kindKey(kind))
             return PaletteTarget{.kind = kind,
                                  .investment = {QUuid::fromString(text.section(u'/', 1, 1))},

@@ -1757,6 +1757,10 @@
         <source>More are measured to have met the goal than completed.</source>
         <translation>Der er målt flere, som nåede målet, end der har gennemført.</translation>
     </message>
+    <message>
+        <source>The amount is negative, or in another currency than the contract.</source>
+        <translation>Beløbet er negativt eller i en anden valuta end kontraktens.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -10632,6 +10636,10 @@
         <source>What is tried</source>
         <translation>Det, der afprøves</translation>
     </message>
+    <message>
+        <source>Guarantees and tranches</source>
+        <translation>Garantier og trancher</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::CoursePlace</name>
@@ -12115,6 +12123,88 @@ Måltal: %3</translation>
     <message>
         <source>The table no longer has the column for this, so it is not saved: %1.</source>
         <translation>Tabellen har ikke længere en kolonne til dette, så det er ikke gemt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::GuaranteeTable</name>
+    <message>
+        <source>What guarantors pay, and how the tranches are repaid</source>
+        <translation>Hvad garanterne betaler, og hvordan trancherne tilbagebetales</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column title, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 pays</source>
+        <comment>a guarantor</comment>
+        <translation>%1 betaler</translation>
+    </message>
+    <message>
+        <source>Guarantor %1</source>
+        <comment>its number</comment>
+        <translation>Garant %1</translation>
+    </message>
+    <message>
+        <source>The investors have with the guarantees</source>
+        <translation>Investorerne har med garantierne</translation>
+    </message>
+    <message>
+        <source>Still lost</source>
+        <translation>Stadig tabt</translation>
+    </message>
+    <message>
+        <source>Tranche %1</source>
+        <comment>its number</comment>
+        <translation>Tranche %1</translation>
+    </message>
+    <message>
+        <source>%1: paid</source>
+        <comment>a tranche</comment>
+        <translation>%1: betalt</translation>
+    </message>
+    <message>
+        <source>%1: outstanding, with interest</source>
+        <comment>a tranche</comment>
+        <translation>%1: udestående, med renter</translation>
+    </message>
+    <message>
+        <source>%1: return a year (IRR)</source>
+        <comment>a tranche</comment>
+        <translation>%1: afkast pr. år (intern rente)</translation>
+    </message>
+    <message>
+        <source>Left when all tranches are paid</source>
+        <translation>Tilbage, når alle trancher er betalt</translation>
+    </message>
+    <message>
+        <source>The contract has no guarantee and no tranches. They are entered under Contract.</source>
+        <translation>Kontrakten har ingen garantier og ingen trancher. De indtastes under Kontrakt.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Som planlagt</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Indtil nu</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>Guarantees pay of what the investors lose on the payments entered; they are no part of what results repay.</source>
+        <translation>Garantierne betaler af det, som investorerne taber på de indtastede betalinger; de er ikke en del af det, resultaterne tilbagebetaler.</translation>
+    </message>
+    <message>
+        <source>Tranches are paid in their order, year by year, first interest and then principal; a figure is missing where a principal or a rate is.</source>
+        <translation>Trancherne betales i deres rækkefølge, år for år, først renter og så hovedstol; et tal mangler, hvor en hovedstol eller en rente mangler.</translation>
     </message>
 </context>
 <context>
@@ -14670,6 +14760,10 @@ Efter: %3</translation>
         <source>“%1” is deleted. What it decided about investments stays with them. Ctrl+Z takes it back.</source>
         <translation>«%1» er slettet. Det, der blev besluttet om investeringer, bliver stående ved dem. Ctrl+Z fortryder.</translation>
     </message>
+    <message>
+        <source>Current figures: the meeting is over, and its figures were not frozen. Its minutes show those of today.</source>
+        <translation>Aktuelle tal: mødet er holdt, og dets tal blev ikke frosset. Referatet viser dagens tal.</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::MeetingFigures</name>
@@ -15439,6 +15533,10 @@ Efter: %3</translation>
     <message>
         <source>Setting</source>
         <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
     </message>
 </context>
 <context>

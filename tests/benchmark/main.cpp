@@ -2,6 +2,7 @@
 #include "tests/benchmark/casegoals.h"
 #include "tests/benchmark/chartgoals.h"
 #include "tests/benchmark/contractgoals.h"
+#include "tests/benchmark/keystrokegoals.h"
 #include "tests/benchmark/palettegoals.h"
 #include "tests/benchmark/recalculationgoals.h"
 #include "tests/benchmark/returngoals.h"
@@ -39,6 +40,7 @@ const QList<Goal> goals{
     {22, measureFundTotals},
     {23, measureRecalculation},
     {24, measureBoard},
+    {25, measureKeystroke},
 };
 
 QString line(int number, const Measured &measured)

@@ -62,6 +62,8 @@ private slots:
     void terms();
     void measurements_data();
     void measurements();
+    void guarantees_data();
+    void guarantees();
     void amendments_data();
     void amendments();
     void refusalStopsTheCalculation();
@@ -327,6 +329,36 @@ void TestContractChecks::measurements_data()
 }
 
 void TestContractChecks::measurements()
+{
+    check();
+}
+
+void TestContractChecks::guarantees_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<ContractCheck>("expected");
+
+    addRow(
+        "more than the loss",
+        [](Input &input) {
+            input.contract.guarantees = {{.kind = GuaranteeKind::LossShare,
+                                          .share = Percentage::fromTenMillionths(10'000'001)}};
+        },
+        Code::GuaranteeShare, u"guarantees[0].share"_s);
+    addRow(
+        "a negative floor",
+        [](Input &input) { input.contract.guarantees = {{.floor = kroner(-1)}}; },
+        Code::GuaranteeAmount, u"guarantees[0].floor"_s);
+    addRow(
+        "another currency",
+        [](Input &input) {
+            const Money euro = Money::fromMinor(100, *Currency::fromCode(u"EUR"_s));
+            input.contract.tranches = {{.principal = euro}};
+        },
+        Code::GuaranteeAmount, u"tranches[0].principal"_s);
+}
+
+void TestContractChecks::guarantees()
 {
     check();
 }

@@ -17,6 +17,7 @@ private slots:
     void cleanup();
     void newLinesThatWaitAreAllShown();
     void aWaitingLineIsGivenUp();
+    void aWaitingLineIsRemoved();
     void aWaitingLineIsCorrected();
 
 private:
@@ -81,6 +82,20 @@ void TestGridWaiting::aWaitingLineIsGivenUp()
     m_model->tryAgain();
     QCOMPARE(m_source->rows(), 3);
     QCOMPARE(m_source->list.at(2).word, u"fünf"_s);
+}
+
+void TestGridWaiting::aWaitingLineIsRemoved()
+{
+    m_source->isDiskFull = true;
+    m_model->paste(cell(2, 0), u"drei\t3\nvier\t4\nfünf\t5\n"_s);
+    m_model->removeLines({3});
+    QCOMPARE(m_model->rowCount(), 4);
+    QCOMPARE(m_model->editText(cell(2, 0)), u"drei"_s);
+    QCOMPARE(m_model->editText(cell(3, 0)), u"fünf"_s);
+    QCOMPARE(m_source->rows(), 2);
+    m_model->removeLines({2, 3});
+    QVERIFY(m_model->refused().isEmpty());
+    QCOMPARE(m_model->rowCount(), 3);
 }
 
 void TestGridWaiting::aWaitingLineIsCorrected()

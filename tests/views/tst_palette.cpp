@@ -4,6 +4,7 @@
 #include "views/fields/fieldplace.h"
 #include "views/investment/investmenteditor.h"
 #include "views/mainmenu.h"
+#include "views/meetings/meetingsplace.h"
 #include "views/palette/palette.h"
 #include "views/portfolio/figurepanel.h"
 #include "views/statusstrip.h"
@@ -31,6 +32,7 @@ private slots:
     void goesToAFieldOfTheInvestmentChosen();
     void runsACommandAndOffersOnlyWhatCanBeDone();
     void aPartyBecomesAFilter();
+    void aMeetingIsFoundByItsAgenda();
     void aTotalIsExplained();
     void listsTheLastThingsGoneTo();
     void opensBesideWhereTheWindowIsWide();
@@ -175,6 +177,24 @@ void TestPalette::aPartyBecomesAFilter()
     goToKind(PaletteKind::Party);
     QCOMPARE(m_bundlinje->model().rowCount(), 1);
     QCOMPARE(m_bundlinje->model().filter().conditions.size(), 1);
+}
+
+void TestPalette::aMeetingIsFoundByItsAgenda()
+{
+    const Meeting first{.id = QUuid::createUuid(), .title = u"Autumn"_s};
+    Meeting wanted{.id = QUuid::createUuid(), .title = u"Winter"_s};
+    wanted.agenda = {{.id = QUuid::createUuid(), .title = u"Snow"_s}};
+    const Portfolio before = m_bundlinje->document().portfolio();
+    Portfolio after = before;
+    after.meetings = {first, wanted};
+    QVERIFY(m_bundlinje->document().change(
+        {.investments = {}, .portfolio = PortfolioChange{before, after}, .reason = u"Meet"_s}));
+    ask(u"snow"_s);
+    QCOMPARE(firstFound(), u"Winter"_s);
+    FindingWindow::press(Qt::Key_Return);
+    const auto *place = m_bundlinje->window().findChild<MeetingsPlace *>();
+    QVERIFY(place->isVisible());
+    QCOMPARE(place->shown(), wanted.id);
 }
 
 void TestPalette::aTotalIsExplained()

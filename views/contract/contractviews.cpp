@@ -3,6 +3,7 @@
 #include "model/items/contractcharts.h"
 #include "model/items/contracttables.h"
 #include "model/items/contractwords.h"
+#include "model/items/guaranteetable.h"
 #include "views/charts/wrappinglayout.h"
 #include "views/results/resultchartview.h"
 #include "views/results/resulttableview.h"
@@ -59,7 +60,8 @@ void ContractViews::translate()
 {
     fillChooser(m_pages, tr("What is shown"),
                 {tr("Repayment at each effect"), tr("Over time"), tr("Effects against targets"),
-                 tr("Line by line"), tr("Payers and periods"), tr("The investors' return")});
+                 tr("Line by line"), tr("Payers and periods"), tr("The investors' return"),
+                 tr("Guarantees and tranches")});
     fillChooser(m_others, tr("What all else shows"),
                 {tr("All else at its target"), tr("All else as measured")});
     offerComponents();
@@ -177,6 +179,8 @@ ResultTable ContractViews::tableOf(const ContractReport &report) const
         return contractTotalsTable(report);
     case Page::Returns:
         return contractReturnsTable(report);
+    case Page::Guarantees:
+        return contractGuaranteesTable(report);
     default:
         return contractLinesTable(report);
     }

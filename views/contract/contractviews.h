@@ -28,6 +28,7 @@ public:
         Lines,
         Totals,
         Returns,
+        Guarantees,
     };
 
     explicit ContractViews(QWidget *parent);

@@ -54,7 +54,7 @@ void TimelineScene::layOut(const ChartStyle &style, QSizeF atLeast)
                       .title = m_chart.title,
                       .figure = {},
                       .figureText = {},
-                      .caption = {},
+                      .caption = m_chart.caption,
                       .sentenceAlone = m_chart.rows.isEmpty()};
     const QRectF room = placeWords(words, atLeast, m_chart.rows.isEmpty() ? 0 : m_item->height());
     if (m_chart.rows.isEmpty())

@@ -183,12 +183,16 @@ void MeetingEditor::load()
 void MeetingEditor::refresh()
 {
     const Meeting &meeting = m_session->stored().meeting;
+    const bool isOver = meeting.date && *meeting.date < QDate::currentDate();
     m_editor->refresh(m_session->checks(m_session->stored()));
     m_figures->setText(
         meeting.frozenAt
             ? tr("Figures frozen %1. The slides, the board pack and the minutes show them.",
                  "%1 date and time")
                   .arg(momentText(meeting.frozenAt->toLocalTime(), QLocale()))
+            : isOver
+            ? tr("Current figures: the meeting is over, and its figures were not frozen. "
+                 "Its minutes show those of today.")
             : tr("Current figures: the meeting shows them as they stand when it is held. Freeze "
                  "them when the papers go out."));
     const std::optional<int> sum = minutesOf(meeting.agenda);

@@ -7,20 +7,15 @@
 #include <QtWidgets/QApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace bundlinje {
 
 namespace {
 
-constexpr std::array kinds{PaletteKind::Investment, PaletteKind::Figure, PaletteKind::Field,
-                           PaletteKind::Party,      PaletteKind::Filter, PaletteKind::Command,
-                           PaletteKind::Setting};
-
 int widestKind(const QFontMetrics &metrics)
 {
     int widest = 0;
-    for (const PaletteKind kind : kinds)
+    for (const PaletteKind kind : paletteKinds)
         widest = std::max(widest, metrics.horizontalAdvance(paletteKindLabel(kind)));
     return widest;
 }

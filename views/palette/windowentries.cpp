@@ -1,6 +1,7 @@
 #include "views/palette/windowentries.h"
 
 #include "model/items/labels.h"
+#include "model/items/meetingwords.h"
 #include "views/actiontext.h"
 #include "views/fields/fieldplace.h"
 #include "views/portfolio/savedfilters.h"
@@ -11,6 +12,7 @@
 #include <QtWidgets/QMenuBar>
 
 #include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -133,6 +135,23 @@ QList<PaletteEntry> savedFilterEntries(const SavedFilters &saved)
                         .title = one.name,
                         .detail = WindowEntries::savedFilter(),
                         .words = WindowEntries::savedFilter()});
+    return entries;
+}
+
+QList<PaletteEntry> meetingEntries(const QList<Meeting> &meetings)
+{
+    QList<Meeting> ordered = meetings;
+    sortNextFirst(ordered, QDate::currentDate());
+    QList<PaletteEntry> entries;
+    for (const Meeting &meeting : std::as_const(ordered)) {
+        QStringList words{meeting.place};
+        for (const AgendaItem &item : meeting.agenda)
+            words.append(agendaItemName(item, {}));
+        entries.append({.target = {PaletteKind::Meeting, {}, meeting.id.toString()},
+                        .title = meetingName(meeting),
+                        .detail = meetingTime(meeting, QLocale()),
+                        .words = words.join(u' ')});
+    }
     return entries;
 }
 

@@ -9,6 +9,7 @@ namespace bundlinje {
 
 class SavedFilters;
 struct FieldPlace;
+struct Meeting;
 
 // What the palette offers besides the portfolio: what the window itself holds.
 
@@ -27,6 +28,9 @@ QList<PaletteEntry> settingEntries(const QList<FieldPlace> &places);
 /// The key is the name of the filter after `savedFilterMark`.
 QList<PaletteEntry> savedFilterEntries(const SavedFilters &saved);
 inline constexpr QLatin1String savedFilterMark("saved:");
+
+/// The meetings, next ones first; the key is the id. They are found by their agendas as well.
+QList<PaletteEntry> meetingEntries(const QList<Meeting> &meetings);
 
 /// Perspective and language; the key is one of those below.
 QList<PaletteEntry> switchEntries();

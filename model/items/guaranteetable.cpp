@@ -1,0 +1,191 @@
+#include "model/items/guaranteetable.h"
+
+#include "model/calc/guaranteepayment.h"
+#include "model/calc/waterfall.h"
+#include "model/items/amounttext.h"
+#include "model/items/casefiguretext.h"
+#include "model/items/contractwords.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+using Cell = ResultTable::Cell;
+
+class GuaranteeTable {
+    Q_DECLARE_TR_FUNCTIONS(bundlinje::GuaranteeTable)
+
+public:
+    explicit GuaranteeTable(const ContractReport &report)
+        : m_report(report)
+    {
+        m_table.title = tr("What guarantors pay, and how the tranches are repaid");
+    }
+
+    ResultTable made();
+
+private:
+    using Amount = std::optional<Money>;
+    static constexpr std::size_t views = 3;
+
+    std::array<const ContractCourse *, views> courses() const
+    {
+        return {&m_report.planned, &m_report.actual, &m_report.expected};
+    }
+    QString withUnit(const QString &title) const
+    {
+        return tr("%1, %2", "column title, unit").arg(title, currencyText(m_report.currency()));
+    }
+    Cell amountCell(const Amount &amount) const
+    {
+        Cell cell{.text = {}, .exact = {}, .isNumber = true};
+        if (!amount)
+            return cell;
+        cell.text = figureOf(m_report, *amount);
+        if (!m_report.amountsHidden)
+            cell.exact = editText(*amount, m_report.locale);
+        return cell;
+    }
+    template <typename Made, typename AmountOf>
+    void addAmounts(const QString &title, const std::array<Made, views> &made,
+                    const AmountOf &amountOf, bool isTotal = false)
+    {
+        ResultTable::Row row{
+            .cells = {{.text = title, .exact = {}}}, .isTotal = isTotal, .year = {}};
+        for (const Made &one : made)
+            row.cells.append(amountCell(one ? Amount(amountOf(*one)) : Amount()));
+        m_table.rows.append(row);
+    }
+    void addGuarantees();
+    void addTranches();
+    QList<Money> cashByYear(const ContractCourse &course) const;
+
+    const ContractReport &m_report;
+    ResultTable m_table;
+};
+
+void GuaranteeTable::addGuarantees()
+{
+    const QList<Guarantee> &guarantees = m_report.contract().guarantees;
+    std::array<Result<GuaranteePayments>, views> paid;
+    for (std::size_t view = 0; view < views; ++view) {
+        const ContractCourse &course = *courses().at(view);
+        paid.at(view) = course.course.flows.isEmpty()
+            ? Result<GuaranteePayments>(failure(Error::Code::NotFound, {}))
+            : guaranteePayments(course.metrics.paidIn, course.metrics.distributed, guarantees);
+    }
+    for (qsizetype i = 0; i < guarantees.size(); ++i) {
+        const QString name = guarantees.at(i).guarantor.simplified();
+        addAmounts(tr("%1 pays", "a guarantor")
+                       .arg(name.isEmpty() ? tr("Guarantor %1", "its number").arg(i + 1) : name),
+                   paid, [i](const GuaranteePayments &one) { return one.payments.at(i); });
+    }
+    addAmounts(
+        tr("The investors have with the guarantees"), paid,
+        [](const GuaranteePayments &one) { return one.investorTotal; }, true);
+    addAmounts(tr("Still lost"), paid,
+               [](const GuaranteePayments &one) { return one.investorLoss; });
+}
+
+/// What comes back in the years after the first payment out; what comes in its year, in the first
+/// of them.
+QList<Money> GuaranteeTable::cashByYear(const ContractCourse &course) const
+{
+    QList<qint64> sums;
+    int start = 0;
+    for (const DatedCash &flow : course.course.flows) {
+        if (start == 0)
+            start = flow.date.year();
+        const qsizetype year = std::max(1, flow.date.year() - start);
+        while (sums.size() < year)
+            sums.append(0);
+        sums[year - 1] += flow.cash.distributions.minor();
+    }
+    QList<Money> cash;
+    for (const qint64 sum : std::as_const(sums))
+        cash.append(Money::fromMinor(sum, m_report.currency()));
+    return cash;
+}
+
+void GuaranteeTable::addTranches()
+{
+    const QList<Tranche> &tranches = m_report.contract().tranches;
+    std::array<Result<Waterfall>, views> divided;
+    for (std::size_t view = 0; view < views; ++view)
+        divided.at(view) = waterfall(tranches, cashByYear(*courses().at(view)));
+    for (qsizetype i = 0; i < tranches.size(); ++i) {
+        const QString name = tranches.at(i).name.simplified().isEmpty()
+            ? tr("Tranche %1", "its number").arg(i + 1)
+            : tranches.at(i).name.simplified();
+        addAmounts(tr("%1: paid", "a tranche").arg(name), divided, [&](const Waterfall &one) {
+            qint64 sum = 0;
+            for (const Money &paid : one.tranches.at(i).paid)
+                sum += paid.minor();
+            return Money::fromMinor(sum, m_report.currency());
+        });
+        addAmounts(tr("%1: outstanding, with interest", "a tranche").arg(name), divided,
+                   [&](const Waterfall &one) {
+                       const QList<Money> &left = one.tranches.at(i).outstanding;
+                       return left.isEmpty() ? tranches.at(i).principal.value_or(
+                                  Money::fromMinor(0, m_report.currency()))
+                                             : left.constLast();
+                   });
+        ResultTable::Row rate{
+            .cells = {{.text = tr("%1: return a year (IRR)", "a tranche").arg(name), .exact = {}}},
+            .year = {}};
+        for (const Result<Waterfall> &one : divided)
+            rate.cells.append(
+                {.text = one ? internalRateText(one->tranches.at(i).internalRates, m_report.locale)
+                             : QString(),
+                 .exact = {},
+                 .isNumber = true});
+        m_table.rows.append(rate);
+    }
+    addAmounts(
+        tr("Left when all tranches are paid"), divided,
+        [&](const Waterfall &one) {
+            qint64 sum = 0;
+            for (const Money &left : one.residual)
+                sum += left.minor();
+            return Money::fromMinor(sum, m_report.currency());
+        },
+        true);
+}
+
+ResultTable GuaranteeTable::made()
+{
+    const InvestmentContract &contract = m_report.contract();
+    if (contract.guarantees.isEmpty() && contract.tranches.isEmpty()) {
+        m_table.sentence = tr("The contract has no guarantee and no tranches. They are entered "
+                              "under Contract.");
+        return m_table;
+    }
+    m_table.heads = {withUnit(tr("What")), tr("As planned"), tr("So far"), tr("Expected")};
+    if (!contract.guarantees.isEmpty())
+        addGuarantees();
+    if (!contract.tranches.isEmpty())
+        addTranches();
+    QStringList remarks{tr("Guarantees pay of what the investors lose on the payments entered; "
+                           "they are no part of what results repay.")};
+    if (!contract.tranches.isEmpty())
+        remarks += tr("Tranches are paid in their order, year by year, first interest and then "
+                      "principal; a figure is missing where a principal or a rate is.");
+    m_table.caption = remarks.join(u' ');
+    return m_table;
+}
+
+} // namespace
+
+ResultTable contractGuaranteesTable(const ContractReport &report)
+{
+    return GuaranteeTable(report).made();
+}
+
+} // namespace bundlinje
