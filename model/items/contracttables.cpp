@@ -5,8 +5,7 @@
 #include "model/calc/smallcounts.h"
 #include "model/calc/verifiedrepayment.h"
 #include "model/exchange/exporttable.h"
-#include "model/items/amounttext.h"
-#include "model/items/casefiguretext.h"
+#include "model/items/contractcells.h"
 #include "model/items/contractlabels.h"
 #include "model/items/contractwords.h"
 #include "model/items/datetext.h"
@@ -16,7 +15,6 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -56,10 +54,9 @@ public:
 
     ResultTable lines() const;
     ResultTable totals() const;
-    ResultTable returns() const;
 
 private:
-    QString withUnit(const QString &title) const;
+    QString withUnit(const QString &title) const { return titleWithUnit(m_report, title); }
     QString periodName(int period) const;
     Cell amountCell(Money amount) const;
     Cell amountCell(double minor) const;
@@ -68,20 +65,12 @@ private:
     QString reductions(const ContractLine &line) const;
     QString stateOf(const ContractLine &line) const;
     bool countsFew(const ContractLine &line) const;
+    bool countsFewIn(int period) const;
     bool hasAmounts(int period) const;
     QList<Cell> cellsOf(int period) const;
-    Row returnRow(const QString &title, const std::array<Cell, 3> &cells) const;
-    Cell ratioCell(const std::optional<double> &ratio) const;
-    Cell paybackCell(const ContractCourse &course) const;
-    Cell lowestCell(const ContractCourse &course) const;
 
     const ContractReport &m_report;
 };
-
-QString TableWords::withUnit(const QString &title) const
-{
-    return tr("%1, %2", "column title, unit").arg(title, currencyText(m_report.currency()));
-}
 
 /// As the contract calls it, or its number.
 QString TableWords::periodName(int period) const
@@ -91,13 +80,9 @@ QString TableWords::periodName(int period) const
     return name.isEmpty() ? QString::number(period) : name;
 }
 
-/// Whole kroner to read, to the last øre for a spreadsheet.
 Cell TableWords::amountCell(Money amount) const
 {
-    Cell cell{.text = figureOf(m_report, amount), .exact = {}, .isNumber = true};
-    if (!m_report.amountsHidden)
-        cell.exact = editText(amount, m_report.locale);
-    return cell;
+    return contractAmountCell(m_report, amount);
 }
 
 Cell TableWords::amountCell(double minor) const
@@ -169,6 +154,15 @@ bool TableWords::countsFew(const ContractLine &line) const
     const auto component = componentOf(applying, line.component);
     return component != applying.components.cend() && component->unit == MeasureUnit::Person
         && isSmallCount(std::llround(line.quantity), m_report.smallCounts);
+}
+
+bool TableWords::countsFewIn(int period) const
+{
+    const QList<ContractLine> &all = m_report.outlook->soFar.lines;
+    return std::any_of(all.cbegin(), all.cend(), [&](const ContractLine &line) {
+        return line.period == period && line.kind == ContractLine::Kind::Measured
+            && countsFew(line);
+    });
 }
 
 ResultTable TableWords::lines() const
@@ -251,8 +245,11 @@ ResultTable TableWords::totals() const
     for (const OutcomePayer &payer : m_report.contract().payers)
         table.heads.append(withUnit(payerName(payer)));
     table.heads.append(withUnit(tr("All")));
+    bool isAnyFew = false; // The total less the others would tell it.
     for (qsizetype i = 0; i < result.byPeriod.size(); ++i) {
         const int period = static_cast<int>(i) + 1;
+        const bool isFew = countsFewIn(period);
+        isAnyFew = isAnyFew || isFew;
         const CheckDate *check = checkOf(m_report.contract(), period);
         Row row{.cells = {textCell(periodName(period)),
                           textCell(check && check->date ? dateText(*check->date, m_report.locale)
@@ -262,8 +259,8 @@ ResultTable TableWords::totals() const
         const Cell open{.text = tr("not measured"), .exact = {}, .isNumber = true};
         const QList<Cell> cells = cellsOf(period);
         for (const Cell &cell : cells)
-            row.cells.append(isKnown ? cell : open);
-        row.cells.append(isKnown ? amountCell(result.byPeriod.at(i)) : open);
+            row.cells.append(isFew ? hiddenCell() : isKnown ? cell : open);
+        row.cells.append(isFew ? hiddenCell() : isKnown ? amountCell(result.byPeriod.at(i)) : open);
         table.rows.append(row);
     }
     if (table.rows.isEmpty()) {
@@ -272,10 +269,15 @@ ResultTable TableWords::totals() const
     }
     Row all{.cells = {textCell(tr("Earned so far")), emptyCell()}, .isTotal = true, .year = {}};
     for (qsizetype i = 0; i < m_report.contract().payers.size(); ++i)
-        all.cells.append(result.byPayer ? amountCell(result.byPayer->at(i))
-                                        : Cell{.isNumber = true});
-    all.cells.append(amountCell(result.total));
+        all.cells.append(isAnyFew             ? hiddenCell()
+                             : result.byPayer ? amountCell(result.byPayer->at(i))
+                                              : Cell{.isNumber = true});
+    all.cells.append(isAnyFew ? hiddenCell() : amountCell(result.total));
     table.rows.append(all);
+    if (isAnyFew) {
+        table.sentence = tr("What would tell a small number of citizens is not shown.");
+        return table;
+    }
     const RepaymentBound &open = m_report.outlook->stillToEarn;
     const QString total = millionsOf(m_report, result.total);
     const QString verified =
@@ -290,99 +292,6 @@ ResultTable TableWords::totals() const
     return table;
 }
 
-Cell TableWords::ratioCell(const std::optional<double> &ratio) const
-{
-    return ratio ? Cell{.text = ratioText(*ratio, m_report.locale), .exact = {}, .isNumber = true}
-                 : Cell{.isNumber = true};
-}
-
-Cell TableWords::paybackCell(const ContractCourse &course) const
-{
-    const InvestorMetrics &metrics = course.metrics;
-    if (course.course.flows.isEmpty())
-        return {.isNumber = true};
-    if (!metrics.payback)
-        return {.text = tr("not paid back"), .exact = {}, .isNumber = true};
-    const QString years = yearsText(*metrics.payback, m_report.locale);
-    if (!metrics.paidBackAt || metrics.days.isEmpty())
-        return {.text = tr("%1 years").arg(years), .exact = {}, .isNumber = true};
-    return {.text = tr("%1 years (%2)", "a number, a calendar year")
-                        .arg(years)
-                        .arg(metrics.days.at(*metrics.paidBackAt).year()),
-            .exact = {},
-            .isNumber = true};
-}
-
-Cell TableWords::lowestCell(const ContractCourse &course) const
-{
-    const InvestorMetrics &metrics = course.metrics;
-    if (!metrics.lowestAt)
-        return {.isNumber = true};
-    const Money lowest = metrics.runningSum.at(*metrics.lowestAt);
-    return {.text = tr("%1 (%2)", "an amount, a calendar year")
-                        .arg(figureOf(m_report, lowest))
-                        .arg(metrics.days.at(*metrics.lowestAt).year()),
-            .exact = {},
-            .isNumber = true};
-}
-
-Row TableWords::returnRow(const QString &title, const std::array<Cell, 3> &cells) const
-{
-    return {.cells = {textCell(title), cells[0], cells[1], cells[2]}, .year = {}};
-}
-
-ResultTable TableWords::returns() const
-{
-    ResultTable table;
-    table.title = tr("The investors' return, all of them together");
-    const std::array courses{&m_report.planned, &m_report.actual, &m_report.expected};
-    const auto row = [&](const QString &title, const auto &cellOf) {
-        table.rows.append(
-            returnRow(title, {cellOf(*courses[0]), cellOf(*courses[1]), cellOf(*courses[2])}));
-    };
-    if (m_report.investment.cashFlows.isEmpty()) {
-        table.sentence = tr("Here the return stands as soon as payments are entered.");
-        return table;
-    }
-    table.heads = {tr("Figure"), tr("As planned"), tr("So far"), tr("Expected")};
-    const auto isEmpty = [](const ContractCourse &course) {
-        return course.course.flows.isEmpty();
-    };
-    row(withUnit(tr("Paid out")), [&](const ContractCourse &course) {
-        return isEmpty(course) ? Cell{.isNumber = true} : amountCell(course.metrics.paidIn);
-    });
-    row(withUnit(tr("Repaid")), [&](const ContractCourse &course) {
-        return isEmpty(course) ? Cell{.isNumber = true} : amountCell(course.metrics.distributed);
-    });
-    row(tr("Repaid ÷ paid out (DPI)"),
-        [&](const ContractCourse &course) { return ratioCell(course.metrics.dpi); });
-    row(tr("Multiple with what is left (MOIC)"),
-        [&](const ContractCourse &course) { return ratioCell(course.metrics.moic()); });
-    row(tr("Return a year (IRR)"), [&](const ContractCourse &course) {
-        return isEmpty(course)
-            ? Cell{.isNumber = true}
-            : Cell{.text = internalRateText(course.metrics.internalRates, m_report.locale),
-                   .exact = {},
-                   .isNumber = true};
-    });
-    row(tr("Paid back after"), [&](const ContractCourse &course) { return paybackCell(course); });
-    row(withUnit(tr("Lowest point")),
-        [&](const ContractCourse &course) { return lowestCell(course); });
-    table.sentence = isEmpty(m_report.actual)
-        ? tr("No money has moved yet.")
-        : tr("%1 of %2 paid out has come back.", "two amounts")
-              .arg(millionsOf(m_report, m_report.actual.metrics.distributed),
-                   millionsOf(m_report, m_report.actual.metrics.paidIn));
-    QStringList remarks{tr("Expected is what has moved and what is still planned. So far is as if "
-                           "nothing more came; it has no multiple, because nobody has valued what "
-                           "is left.")};
-    if (m_report.expected.leftOut > 0)
-        remarks += tr("%Ln entries without day or amount are not in it.", nullptr,
-                      m_report.expected.leftOut);
-    table.caption = remarks.join(u' ');
-    return table;
-}
-
 } // namespace
 
 ResultTable contractLinesTable(const ContractReport &report)
@@ -393,11 +302,6 @@ ResultTable contractLinesTable(const ContractReport &report)
 ResultTable contractTotalsTable(const ContractReport &report)
 {
     return TableWords(report).totals();
-}
-
-ResultTable contractReturnsTable(const ContractReport &report)
-{
-    return TableWords(report).returns();
 }
 
 } // namespace bundlinje

@@ -2,9 +2,8 @@
 
 #include "model/calc/guaranteepayment.h"
 #include "model/calc/waterfall.h"
-#include "model/items/amounttext.h"
 #include "model/items/casefiguretext.h"
-#include "model/items/contractwords.h"
+#include "model/items/contractcells.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -39,19 +38,10 @@ private:
     {
         return {&m_report.planned, &m_report.actual, &m_report.expected};
     }
-    QString withUnit(const QString &title) const
-    {
-        return tr("%1, %2", "column title, unit").arg(title, currencyText(m_report.currency()));
-    }
+    QString withUnit(const QString &title) const { return titleWithUnit(m_report, title); }
     Cell amountCell(const Amount &amount) const
     {
-        Cell cell{.text = {}, .exact = {}, .isNumber = true};
-        if (!amount)
-            return cell;
-        cell.text = figureOf(m_report, *amount);
-        if (!m_report.amountsHidden)
-            cell.exact = editText(*amount, m_report.locale);
-        return cell;
+        return amount ? contractAmountCell(m_report, *amount) : Cell{.isNumber = true};
     }
     template <typename Made, typename AmountOf>
     void addAmounts(const QString &title, const std::array<Made, views> &made,

@@ -10589,6 +10589,10 @@
             <numerusform>%Ln betalinger uden dato eller beløb er ikke med.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What would tell a small number of citizens is not shown.</source>
+        <translation>Det, der ville røbe et lille antal borgere, vises ikke.</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::ContractViews</name>
@@ -12130,11 +12134,6 @@ Måltal: %3</translation>
     <message>
         <source>What guarantors pay, and how the tranches are repaid</source>
         <translation>Hvad garanterne betaler, og hvordan trancherne tilbagebetales</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>column title, unit</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 pays</source>

@@ -46,6 +46,10 @@ void TestContractMasks::smallCountsAreMaskedInWhatIsCopied()
     QCOMPARE(columnOf(table, 2).first(), u"<5"_s);
     QCOMPARE(columnOf(table, 5).first(), QString::fromUtf16(hiddenText)); // By the price.
     QCOMPARE(columnOf(table, 5).last(), QString::fromUtf16(hiddenText)); // By the total.
+    const ResultTable totals = contractTotalsTable(shown);
+    const auto last = totals.heads.size() - 1;
+    QCOMPARE(columnOf(totals, last).first(), QString::fromUtf16(hiddenText));
+    QCOMPARE(columnOf(totals, last).last(), QString::fromUtf16(hiddenText));
     for (const ResultChart::Rule &rule : paymentCurve(shown).rules)
         QVERIFY2(!rule.label.startsWith(u"measured"), qPrintable(rule.label));
     shown.smallCounts = 3;
