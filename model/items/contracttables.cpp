@@ -5,6 +5,7 @@
 #include "model/calc/smallcounts.h"
 #include "model/calc/verifiedrepayment.h"
 #include "model/exchange/exporttable.h"
+#include "model/items/casefiguretext.h"
 #include "model/items/contractcells.h"
 #include "model/items/contractlabels.h"
 #include "model/items/contractwords.h"
