@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int patienceMilliseconds = 120'000; ///< Of sanitized programs beside others.
+
 Money kroner(qint64 amount)
 {
     return Money::fromMinor(amount * 100, Currency());
@@ -318,7 +320,7 @@ void TestConflict::aStepBehindTheWindowThatCollidesIsSavedToo()
         stages.investments.append({before, after});
     }
     m_mine->changeBehind(stages);
-    QVERIFY(saved.wait());
+    QVERIFY(saved.wait(patienceMilliseconds));
     QCOMPARE(told.size(), 1);
     QCOMPARE(refused.size(), 0);
     QCOMPARE(m_mine->summary(m_before.id)->stage, u"effort"_s);

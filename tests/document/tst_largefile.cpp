@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int investments = 700;
+constexpr int patienceMilliseconds = 120'000; ///< Of sanitized programs beside others.
 
 const ProgressWatch goOn = [](const WorkProgress &) {
     return true;
@@ -140,7 +141,7 @@ void TestLargeFile::opensWhatIsThereOnAnotherThread()
         },
         nullptr);
     QSignalSpy finished(&work, &BackgroundWork::finished);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(patienceMilliseconds));
     QCOMPARE(document->thread(), QThread::currentThread());
     QCOMPARE(document->undoStack().thread(), QThread::currentThread());
 
@@ -255,7 +256,7 @@ void TestLargeFile::damageInTheHistoryStopsEditing()
     QCOMPARE(document->summaries().size(), investments);
     QSignalSpy found(document.get(), &PortfolioDocument::damaged);
     document->checkBehind();
-    QVERIFY(found.count() == 1 || found.wait());
+    QVERIFY(found.count() == 1 || found.wait(patienceMilliseconds));
     QVERIFY(document->isReadOnly());
     QCOMPARE(document->damage()->code, Error::Code::FileDamaged);
 
@@ -304,7 +305,7 @@ void TestLargeFile::savesManyAsOneStep()
     QSignalSpy saved(document.get(), &PortfolioDocument::changeSaved);
     QSignalSpy changed(document.get(), &PortfolioDocument::changed);
     document->changeBehind(everyNameChanged());
-    QVERIFY(saved.wait());
+    QVERIFY(saved.wait(patienceMilliseconds));
     QCOMPARE(changed.count(), 1);
     QCOMPARE(document->undoStack().count(), 1);
     QCOMPARE(document->summaries().at(3).name, before.at(3).name + u" B"_s);
@@ -322,7 +323,7 @@ void TestLargeFile::isInUseWhileItSaves()
     document->changeBehind(everyNameChanged());
     QCOMPARE(document->investment(id).error().code, Error::Code::FileLocked);
     QCOMPARE(document->summaries().size(), investments);
-    QVERIFY(saved.wait());
+    QVERIFY(saved.wait(patienceMilliseconds));
     QVERIFY(document->investment(id));
 }
 
@@ -333,7 +334,7 @@ void TestLargeFile::stoppedSavingChangesNothing()
     const ChangeSet changes = everyNameChanged();
     QSignalSpy notSaved(document.get(), &PortfolioDocument::changeNotSaved);
     document->changeBehind(changes).stop();
-    QVERIFY(notSaved.wait());
+    QVERIFY(notSaved.wait(patienceMilliseconds));
     QCOMPARE(document->summaries(), before);
     QVERIFY(!document->undoStack().canUndo());
     QCOMPARE(bytesOf(m_path), m_bytes);
@@ -360,12 +361,12 @@ void TestLargeFile::aStepOfManyIsTakenBackBehind()
     document->stepBehind(true);
     QCOMPARE(begun.count(), 1);
     QCOMPARE(document->summaries().at(3).name, name + u" B"_s); // It goes on behind.
-    QVERIFY(saved.wait());
+    QVERIFY(saved.wait(patienceMilliseconds));
     QCOMPARE(document->summaries().at(3).name, name);
     QCOMPARE(document->undoStack().index(), 0);
     QVERIFY(document->verify());
     document->stepBehind(false);
-    QVERIFY(saved.wait());
+    QVERIFY(saved.wait(patienceMilliseconds));
     QCOMPARE(document->summaries().at(3).name, name + u" B"_s);
     document->undoStack().undo(); // The revisions are those that were saved behind.
     QCOMPARE(document->summaries().at(3).name, name);
@@ -382,7 +383,7 @@ void TestLargeFile::aStoppedStepIsStillTheNextOne()
     connect(document.get(), &PortfolioDocument::workBegun, this,
             [](BackgroundWork *work) { work->stop(); });
     document->stepBehind(true);
-    QVERIFY(notSaved.wait());
+    QVERIFY(notSaved.wait(patienceMilliseconds));
     QCOMPARE(document->summaries(), before);
     QCOMPARE(document->undoStack().index(), 1);
     document->undoStack().undo();
@@ -399,7 +400,7 @@ void TestLargeFile::settingsOfManyCasesAreSavedBehind()
     QSignalSpy saved(document.get(), &PortfolioDocument::changeSaved);
     QVERIFY(document->changeSoon(changes));
     QCOMPARE(document->summaries().first().publicPotential, potential);
-    QVERIFY(saved.wait());
+    QVERIFY(saved.wait(patienceMilliseconds));
     QVERIFY(document->summaries().first().publicPotential != potential);
     QCOMPARE(document->portfolio().discountSchedule, changes.portfolio->after.discountSchedule);
     QVERIFY(document->verify());
@@ -430,7 +431,7 @@ void TestLargeFile::stoppedSettingsAreHandedBack()
     connect(document.get(), &PortfolioDocument::workBegun, this,
             [](BackgroundWork *work) { work->stop(); });
     QVERIFY(document->changeSoon(changes));
-    QVERIFY(notSaved.wait());
+    QVERIFY(notSaved.wait(patienceMilliseconds));
     QCOMPARE(document->portfolio(), before);
     QVERIFY(document->verify());
     const auto wanted = notSaved.first().at(1).value<ChangeSet>();
