@@ -4,6 +4,7 @@
 #include "model/calc/waterfall.h"
 #include "model/items/casefiguretext.h"
 #include "model/items/contractcells.h"
+#include "model/items/contractwords.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -56,6 +57,7 @@ private:
     void addGuarantees();
     void addTranches();
     QList<Money> cashByYear(const ContractCourse &course) const;
+    QString principalGap() const;
 
     const ContractReport &m_report;
     ResultTable m_table;
@@ -130,12 +132,14 @@ void GuaranteeTable::addTranches()
         ResultTable::Row rate{
             .cells = {{.text = tr("%1: return a year (IRR)", "a tranche").arg(name), .exact = {}}},
             .year = {}};
-        for (const Result<Waterfall> &one : divided)
-            rate.cells.append(
-                {.text = one ? internalRateText(one->tranches.at(i).internalRates, m_report.locale)
-                             : QString(),
-                 .exact = {},
-                 .isNumber = true});
+        for (const Result<Waterfall> &one : divided) {
+            const bool hasRate = one && one->tranches.at(i).internalRates.rate();
+            rate.cells.append({.text = hasRate ? internalRateText(one->tranches.at(i).internalRates,
+                                                                  m_report.locale)
+                                               : QString(),
+                               .exact = {},
+                               .isNumber = true});
+        }
         m_table.rows.append(rate);
     }
     addAmounts(
@@ -147,6 +151,23 @@ void GuaranteeTable::addTranches()
             return Money::fromMinor(sum, m_report.currency());
         },
         true);
+}
+
+/// Where the tranches are not what was paid out, so that their figures do not add up to it.
+QString GuaranteeTable::principalGap() const
+{
+    qint64 sum = 0;
+    for (const Tranche &tranche : m_report.contract().tranches) {
+        if (!tranche.principal || tranche.principal->currency() != m_report.currency())
+            return {};
+        sum += tranche.principal->minor();
+    }
+    const ContractCourse &planned = m_report.planned;
+    if (sum == 0 || planned.course.flows.isEmpty() || sum == planned.metrics.paidIn.minor())
+        return {};
+    return tr("The principals come to %1, but %2 is paid out as planned.", "two amounts")
+        .arg(kronerOf(m_report, Money::fromMinor(sum, m_report.currency())),
+             kronerOf(m_report, planned.metrics.paidIn));
 }
 
 ResultTable GuaranteeTable::made()
@@ -167,6 +188,8 @@ ResultTable GuaranteeTable::made()
     if (!contract.tranches.isEmpty())
         remarks += tr("Tranches are paid in their order, year by year, first interest and then "
                       "principal; a figure is missing where a principal or a rate is.");
+    if (const QString gap = principalGap(); !gap.isEmpty())
+        remarks += gap;
     m_table.caption = remarks.join(u' ');
     return m_table;
 }

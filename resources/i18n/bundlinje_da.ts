@@ -12205,6 +12205,11 @@ Måltal: %3</translation>
         <source>Tranches are paid in their order, year by year, first interest and then principal; a figure is missing where a principal or a rate is.</source>
         <translation>Trancherne betales i deres rækkefølge, år for år, først renter og så hovedstol; et tal mangler, hvor en hovedstol eller en rente mangler.</translation>
     </message>
+    <message>
+        <source>The principals come to %1, but %2 is paid out as planned.</source>
+        <comment>two amounts</comment>
+        <translation>Hovedstolene er i alt %1, men der udbetales %2 efter planen.</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::GuaranteeWords</name>

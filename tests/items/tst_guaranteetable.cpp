@@ -95,6 +95,11 @@ void TestGuaranteeTable::tranchesAreRepaidInTheirOrder()
              QStringList({u"100,000"_s, u"400,000"_s, u"100,000"_s}));
     QCOMPARE(figures(table, u"Left when all tranches are paid"_s),
              QStringList({u"0"_s, u"0"_s, u"0"_s}));
+    QVERIFY(!table.caption.contains(u"principals come to"_s));
+    Investment more = guaranteed();
+    more.contract->tranches[1].principal = examples::kroner(500'000);
+    QVERIFY2(plain(tableFor(more).caption).contains(u"1,100,000"_s),
+             qPrintable(tableFor(more).caption));
 }
 
 void TestGuaranteeTable::whatIsMissingIsNoFigure()
