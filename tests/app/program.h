@@ -25,8 +25,7 @@ struct Outcome {
 
 /// The program as a person or a script starts it: no display, no language but the one asked for.
 inline Outcome run(const QStringList &arguments, const QByteArray &input = {},
-                   const QString &program = beside(u"bundlinje"_s),
-                   const QString &folder = {})
+                   const QString &program = beside(u"bundlinje"_s), const QString &folder = {})
 {
     QProcess process;
     process.setWorkingDirectory(folder);

@@ -208,9 +208,9 @@ void TestBadInput::fullDisk()
     const QString script = u"trap '' XFSZ; ulimit -f 64; exec \"$@\""_s;
     const QString empty = path(u"empty.bundlinje"_s);
     QCOMPARE(run({u"new"_s, empty}).exitCode, 0);
-    const Outcome outcome = run(
-        {u"-c"_s, script, u"sh"_s, beside(u"bundlinje"_s), u"import"_s, empty, source},
-        {}, u"bash"_s);
+    const Outcome outcome =
+        run({u"-c"_s, script, u"sh"_s, beside(u"bundlinje"_s), u"import"_s, empty, source}, {},
+            u"bash"_s);
     QVERIFY2(outcome.exitCode == 7, qPrintable(outcome.err));
     QCOMPARE(run({u"check"_s, empty}).exitCode, 0);
     QCOMPARE(run({u"list"_s, empty, u"--json"_s}).json().array().size(), 0);
