@@ -43,6 +43,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int investments = 700;
+constexpr int patienceMilliseconds = 60'000; ///< Of sanitized programs beside others.
 constexpr qsizetype tableRows = 20'000;
 
 } // namespace
@@ -167,7 +168,7 @@ void TestLongWork::opensALargeFileWhileTheWindowAnswers()
     QVERIFY(part<WorkPage>()->isVisible());
     for (const QAction *action : {menu().newInvestment, menu().importIndigo, menu().open})
         QVERIFY(!action->isEnabled());
-    QTRY_VERIFY(m_window->document());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->document(), patienceMilliseconds);
     QCOMPARE(rows(), investments);
     QVERIFY(!part<WorkPage>()->isVisible());
     QVERIFY(menu().newInvestment->isEnabled());
@@ -178,7 +179,7 @@ void TestLongWork::showsTheFiguresOfAllFromTheFirstPaintOn()
 {
     QSignalSpy painted(m_window.get(), &MainWindow::firstPainted);
     m_window->openFile(m_large);
-    QVERIFY(painted.wait());
+    QVERIFY(painted.wait(patienceMilliseconds));
     QVERIFY(!part<ChartPane>()->description().rows.isEmpty());
     const QAbstractItemModel *totals = part<TablePane>()->totals()->model();
     const QString share = totals->index(0, int(InvestmentColumn::OwnShare)).data().toString();
@@ -199,7 +200,7 @@ void TestLongWork::cancelKeepsWhatIsOpen()
     QVERIFY(menu().newInvestment->isEnabled());
     QCOMPARE(bytesOf(m_large), m_bytes);
     m_window->openFile(m_large); // It can be opened after all.
-    QTRY_COMPARE(rows(), investments);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), investments, patienceMilliseconds);
 }
 
 void TestLongWork::closingTheWindowStopsTheOpening()
@@ -216,7 +217,7 @@ void TestLongWork::aDamagedListIsRefused()
     openSample();
     QVERIFY(damagePageWith(m_large, listMark));
     m_window->openFile(m_large);
-    QTRY_VERIFY(barSays(u"stor.bundlinje"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(barSays(u"stor.bundlinje"_s), patienceMilliseconds);
     QVERIFY(!part<WorkPage>()->isVisible());
     QCOMPARE(rows(), 9);
 }
@@ -225,8 +226,8 @@ void TestLongWork::aDamagedHistoryIsSaidAndStopsEditing()
 {
     QVERIFY(damagePageWith(m_large, historyMark));
     m_window->openFile(m_large);
-    QTRY_COMPARE(rows(), investments);
-    QTRY_VERIFY(barSays(u"The file is damaged"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), investments, patienceMilliseconds);
+    QTRY_VERIFY_WITH_TIMEOUT(barSays(u"The file is damaged"_s), patienceMilliseconds);
     QVERIFY(!menu().newInvestment->isEnabled());
     QVERIFY(!menu().importFile->isEnabled());
     part<TablePane>()->table()->selectRow(0);
@@ -239,7 +240,7 @@ void TestLongWork::readsALargeTableBehindTheWindow()
     const int before = rows();
     dropLargeTable();
     QVERIFY(part<WorkPage>()->isVisible() && !part<ImportPage>()->isVisible());
-    QTRY_VERIFY(part<ImportPage>()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(part<ImportPage>()->isVisible(), patienceMilliseconds);
     QCOMPARE(part<ImportPage>()->plan().changes.investments.size(), tableRows);
     QCOMPARE(rows(), before);
 }
@@ -268,14 +269,15 @@ void TestLongWork::importsMany()
     QVERIFY(!menu().goTo->isEnabled());
     menu().saveNow->trigger();
     QCOMPARE(m_window->statusBar()->findChild<QLabel *>()->text(), u"Saving…"_s);
-    QTRY_COMPARE(rows(), 309);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 309, patienceMilliseconds);
     QVERIFY(m_window->statusBar()->findChild<QLabel *>()->text().startsWith(u"All is saved"_s));
     QVERIFY(part<ChecksPane>()->isVisible());
     QVERIFY(barSays(u"300 investment"_s));
     QCOMPARE(m_window->document()->undoStack().count(), 1);
     menu().undo->trigger();
-    QTRY_VERIFY(part<WorkPage>()->isVisible()); // So many are taken back behind the window.
-    QTRY_COMPARE(rows(), 9);
+    QTRY_VERIFY_WITH_TIMEOUT(part<WorkPage>()->isVisible(),
+                             patienceMilliseconds); // So many are taken back behind the window.
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 9, patienceMilliseconds);
     QVERIFY(!part<WorkPage>()->isVisible());
     QVERIFY(part<PortfolioPlace>()->isVisible());
     QVERIFY(menu().redo->isEnabled());
@@ -286,7 +288,7 @@ void TestLongWork::aCancelledChangeCanBeDoneAfterAll()
     openSample();
     lookAtImport(1000);
     emit part<ImportPage>()->accepted();
-    QTRY_COMPARE(rows(), 1009);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 1009, patienceMilliseconds);
     ChangeSet changes{.investments = {}, .portfolio = {}, .reason = u"Rename all"_s};
     const Result<PortfolioContent> content = m_window->document()->content();
     for (const Investment &before : content->investments) {
@@ -296,23 +298,24 @@ void TestLongWork::aCancelledChangeCanBeDoneAfterAll()
     }
     menu().settings->trigger();
     QVERIFY(m_window->document()->changeSoon(changes));
-    QTRY_VERIFY(part<WorkPage>()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(part<WorkPage>()->isVisible(), patienceMilliseconds);
     QTest::keyClick(part<WorkPage>(), Qt::Key_Escape);
-    QTRY_VERIFY(barSays(u"“Rename all” was not saved"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(barSays(u"“Rename all” was not saved"_s), patienceMilliseconds);
     QVERIFY(part<PortfolioSettingsEditor>()->isVisible());
     QVERIFY(!m_window->document()->summaries().first().name.endsWith(u" B"_s));
     for (MessageBar *bar : m_window->findChildren<MessageBar *>()) {
         if (bar->isVisible() && bar->text().contains(u"Rename all"_s))
             emit bar->actionTriggered();
     }
-    QTRY_VERIFY(m_window->document()->summaries().first().name.endsWith(u" B"_s));
-    QTRY_VERIFY(part<PortfolioSettingsEditor>()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->document()->summaries().first().name.endsWith(u" B"_s),
+                             patienceMilliseconds);
+    QTRY_VERIFY_WITH_TIMEOUT(part<PortfolioSettingsEditor>()->isVisible(), patienceMilliseconds);
 }
 
 void TestLongWork::exportsManyBehindTheWindow()
 {
     m_window->openFile(m_large);
-    QTRY_COMPARE(rows(), investments);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), investments, patienceMilliseconds);
     const QString target = m_folder->filePath(u"alle.csv"_s);
     QTimer::singleShot(0, this, [&target] {
         auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
@@ -323,7 +326,7 @@ void TestLongWork::exportsManyBehindTheWindow()
     menu().exportCsv->trigger();
     QVERIFY(part<WorkPage>()->isVisible());
     QVERIFY(!QFile::exists(target)); // Nobody waits for it.
-    QTRY_VERIFY(barSays(u"alle.csv"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(barSays(u"alle.csv"_s), patienceMilliseconds);
     QVERIFY(part<PortfolioPlace>()->isVisible());
     QCOMPARE(bytesOf(target).count('\n'), investments + 1);
 }
@@ -335,7 +338,7 @@ void TestLongWork::aCancelledImportChangesNothing()
     lookAtImport(2000);
     emit part<ImportPage>()->accepted();
     QTest::keyClick(part<WorkPage>(), Qt::Key_Escape);
-    QTRY_VERIFY(part<ImportPage>()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(part<ImportPage>()->isVisible(), patienceMilliseconds);
     QVERIFY(barSays(u"Nothing was changed"_s));
     QCOMPARE(m_window->document()->summaries().size(), 9);
     QCOMPARE(bytesOf(m_window->document()->filePath()), before);
@@ -359,8 +362,8 @@ void TestLongWork::pageSaysWhatAndHowFar()
     const auto *bar = page.findChild<QProgressBar *>();
     auto *cancel = page.findChild<QPushButton *>();
     QVERIFY(!cancel->isVisible()); // What is over at once is never seen.
-    QTRY_VERIFY(cancel->isVisible());
-    QTRY_COMPARE(bar->value() * 4, bar->maximum());
+    QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), patienceMilliseconds);
+    QTRY_COMPARE_WITH_TIMEOUT(bar->value() * 4, bar->maximum(), patienceMilliseconds);
     QStringList said;
     for (const QLabel *label : page.findChildren<QLabel *>()) {
         QCOMPARE(label->textFormat(), Qt::PlainText);
@@ -374,7 +377,7 @@ void TestLongWork::pageSaysWhatAndHowFar()
             return label->text().contains(u"second(s) left"_s);
         });
     };
-    QTRY_VERIFY(saysTimeLeft());
+    QTRY_VERIFY_WITH_TIMEOUT(saysTimeLeft(), patienceMilliseconds);
     QSignalSpy cancelled(&page, &WorkPage::cancelled);
     QTest::mouseClick(cancel, Qt::LeftButton);
     QCOMPARE(cancelled.count(), 1);
