@@ -39,7 +39,7 @@ AwakeScreen::AwakeScreen(const QString &reason, QObject *parent)
     // Nobody waits for a desktop that is slow to answer; what it grants too late is given back.
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(
         screenSaverCall(u"Inhibit"_s, {QCoreApplication::applicationName(), reason})));
-    connect(watcher, &QDBusPendingCallWatcher::finished, qApp,
+    connect(watcher, &QDBusPendingCallWatcher::finished, QCoreApplication::instance(),
             [owner = QPointer<AwakeScreen>(this)](QDBusPendingCallWatcher *finished) {
                 finished->deleteLater();
                 const QDBusPendingReply<uint> reply = *finished;
