@@ -64,7 +64,7 @@ QList<Measured> measureKeystroke(Workbench &workbench)
     for (const auto &[page, what] : chartPages) {
         pane.findChild<CaseViews *>()->setPage(page);
         QCoreApplication::processEvents();
-        ChartPicture &picture = shownPicture(pane);
+        QWidget &picture = *shownPicture(pane).viewport();
         PaintWatcher watcher({&picture});
         const auto bare = [&picture] {
             return secondsOf([&picture] { picture.repaint(); });
