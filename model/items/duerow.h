@@ -27,11 +27,11 @@ QList<DueRow> dueRows(const Investment &investment, QDate today, QDate until);
 /// The same of the decisions that are about no single investment.
 QList<DueRow> dueRows(const Portfolio &portfolio, QDate today, QDate until);
 
-/// Puts rows of several investments in that order too.
 /// The first that is not over, of rows that are sorted; null = there is none. A decision without a
 /// deadline is due on no day, and is none.
 const DueRow *nextRow(const QList<DueRow> &rows, QDate today);
 
+/// Puts rows of several investments in that order too.
 void sortLateFirst(QList<DueRow> &rows);
 
 // In words, in the language of the program.

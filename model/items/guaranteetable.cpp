@@ -2,6 +2,7 @@
 
 #include "model/calc/guaranteepayment.h"
 #include "model/calc/waterfall.h"
+#include "model/calc/widesum.h"
 #include "model/items/casefiguretext.h"
 #include "model/items/contractcells.h"
 #include "model/items/contractwords.h"
@@ -18,6 +19,15 @@ namespace bundlinje {
 namespace {
 
 using Cell = ResultTable::Cell;
+
+/// Empty = it is too large to be an amount.
+std::optional<Money> trancheSum(const QList<Money> &amounts, Currency currency)
+{
+    WideSum sum = 0;
+    for (const Money &amount : amounts)
+        sum += amount.minor();
+    return narrow(sum, currency);
+}
 
 class GuaranteeTable {
     Q_DECLARE_TR_FUNCTIONS(bundlinje::GuaranteeTable)
@@ -56,7 +66,7 @@ private:
     }
     void addGuarantees();
     void addTranches();
-    QList<Money> cashByYear(const ContractCourse &course) const;
+    Result<QList<Money>> cashByYear(const ContractCourse &course) const;
     QString principalGap() const;
 
     const ContractReport &m_report;
@@ -88,9 +98,9 @@ void GuaranteeTable::addGuarantees()
 
 /// What comes back in the years after the first payment out; what comes in its year, in the first
 /// of them.
-QList<Money> GuaranteeTable::cashByYear(const ContractCourse &course) const
+Result<QList<Money>> GuaranteeTable::cashByYear(const ContractCourse &course) const
 {
-    QList<qint64> sums;
+    QList<WideSum> sums;
     int start = 0;
     for (const DatedCash &flow : course.course.flows) {
         if (start == 0)
@@ -101,8 +111,12 @@ QList<Money> GuaranteeTable::cashByYear(const ContractCourse &course) const
         sums[year - 1] += flow.cash.distributions.minor();
     }
     QList<Money> cash;
-    for (const qint64 sum : std::as_const(sums))
-        cash.append(Money::fromMinor(sum, m_report.currency()));
+    for (const WideSum sum : std::as_const(sums)) {
+        const std::optional<Money> amount = narrow(sum, m_report.currency());
+        if (!amount)
+            return failure(Error::Code::Overflow, {});
+        cash.append(*amount);
+    }
     return cash;
 }
 
@@ -110,17 +124,16 @@ void GuaranteeTable::addTranches()
 {
     const QList<Tranche> &tranches = m_report.contract().tranches;
     std::array<Result<Waterfall>, views> divided;
-    for (std::size_t view = 0; view < views; ++view)
-        divided.at(view) = waterfall(tranches, cashByYear(*courses().at(view)));
+    for (std::size_t view = 0; view < views; ++view) {
+        const Result<QList<Money>> cash = cashByYear(*courses().at(view));
+        divided.at(view) = cash ? waterfall(tranches, *cash) : tl::make_unexpected(cash.error());
+    }
     for (qsizetype i = 0; i < tranches.size(); ++i) {
         const QString name = tranches.at(i).name.simplified().isEmpty()
             ? tr("Tranche %1", "its number").arg(i + 1)
             : tranches.at(i).name.simplified();
         addAmounts(tr("%1: paid", "a tranche").arg(name), divided, [&](const Waterfall &one) {
-            qint64 sum = 0;
-            for (const Money &paid : one.tranches.at(i).paid)
-                sum += paid.minor();
-            return Money::fromMinor(sum, m_report.currency());
+            return trancheSum(one.tranches.at(i).paid, m_report.currency());
         });
         addAmounts(tr("%1: outstanding, with interest", "a tranche").arg(name), divided,
                    [&](const Waterfall &one) {
@@ -144,30 +157,25 @@ void GuaranteeTable::addTranches()
     }
     addAmounts(
         tr("Left when all tranches are paid"), divided,
-        [&](const Waterfall &one) {
-            qint64 sum = 0;
-            for (const Money &left : one.residual)
-                sum += left.minor();
-            return Money::fromMinor(sum, m_report.currency());
-        },
-        true);
+        [&](const Waterfall &one) { return trancheSum(one.residual, m_report.currency()); }, true);
 }
 
 /// Where the tranches are not what was paid out, so that their figures do not add up to it.
 QString GuaranteeTable::principalGap() const
 {
-    qint64 sum = 0;
+    QList<Money> principals;
     for (const Tranche &tranche : m_report.contract().tranches) {
         if (!tranche.principal || tranche.principal->currency() != m_report.currency())
             return {};
-        sum += tranche.principal->minor();
+        principals.append(*tranche.principal);
     }
+    const std::optional<Money> sum = trancheSum(principals, m_report.currency());
     const ContractCourse &planned = m_report.planned;
-    if (sum == 0 || planned.course.flows.isEmpty() || sum == planned.metrics.paidIn.minor())
+    if (principals.isEmpty() || !sum || planned.course.flows.isEmpty()
+        || sum == planned.metrics.paidIn)
         return {};
     return tr("The principals come to %1, but %2 is paid out as planned.", "two amounts")
-        .arg(kronerOf(m_report, Money::fromMinor(sum, m_report.currency())),
-             kronerOf(m_report, planned.metrics.paidIn));
+        .arg(kronerOf(m_report, *sum), kronerOf(m_report, planned.metrics.paidIn));
 }
 
 ResultTable GuaranteeTable::made()

@@ -282,8 +282,7 @@ void MeetingEditor::removeMeeting()
         emit failed(saved.error());
     else
         emit done(tr("“%1” is deleted. What it decided about investments stays with them. Ctrl+Z "
-                     "takes it "
-                     "back.")
+                     "takes it back.")
                       .arg(name));
 }
 
