@@ -1,7 +1,7 @@
-#include "model/document/portfoliodocument.h"
+#include "tests/views/windowfixture.h"
+
 #include "model/document/presence.h"
 #include "model/document/safetycopies.h"
-#include "model/exchange/samples.h"
 #include "model/items/historymodel.h"
 #include "model/items/investmenttablemodel.h"
 #include "model/items/momenttext.h"
@@ -13,15 +13,8 @@
 #include "views/history/historyplace.h"
 #include "views/history/safetycopiespage.h"
 #include "views/investment/investmenteditor.h"
-#include "views/mainmenu.h"
-#include "views/mainwindow.h"
-#include "views/messagebar.h"
-#include "views/portfolio/portfolioplace.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QSettings>
-#include <QtCore/QStandardPaths>
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
 #include <QtGui/QUndoStack>
@@ -32,7 +25,6 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QTabBar>
-#include <QtWidgets/QTableView>
 
 using namespace bundlinje;
 using namespace Qt::StringLiterals;
@@ -73,45 +65,31 @@ private slots:
 
 private:
     QLineEdit *openField(const QString &name);
-    PortfolioDocument &document() const { return *m_window->document(); }
-    MainMenu &menu() const { return *m_window->findChild<MainMenu *>(); }
-    HistoryPage &history() const { return *m_window->findChild<HistoryPage *>(); }
-    AsOfBand &band() const { return *m_window->findChild<AsOfBand *>(); }
+    PortfolioDocument &document() const { return m_fixture->document(); }
+    MainMenu &menu() const { return m_fixture->menu(); }
+    HistoryPage &history() const { return *m_fixture->window().findChild<HistoryPage *>(); }
+    AsOfBand &band() const { return *m_fixture->window().findChild<AsOfBand *>(); }
     void rename(const QString &name);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowFixture> m_fixture;
     InvestmentId m_first;
 };
 
 void TestHistory::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"Bundlinje"_s);
-    QCoreApplication::setApplicationName(u"tst_history"_s);
-    QLocale::setDefault(QLocale(QLocale::Danish, QLocale::Denmark));
+    WindowFixture::prepare(u"tst_history"_s);
 }
 
 void TestHistory::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
-    QSettings().clear();
-    const QString file = m_folder->filePath(u"test.bundlinje"_s);
-    QVERIFY(PortfolioDocument::create(file, *sample(Sample::Example), u"MH"_s));
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1366, 740);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->openFile(file);
-    QVERIFY(m_window->document());
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->openSample();
     m_first = document().summaries().constFirst().id;
 }
 
 void TestHistory::cleanup()
 {
-    m_window.reset();
-    m_folder.reset();
+    m_fixture.reset();
 }
 
 void TestHistory::rename(const QString &name)
@@ -126,8 +104,8 @@ void TestHistory::showsAndRestoresAVersionByKeyboard()
 {
     const QString original = document().summary(m_first)->name;
     rename(u"Et andet navn"_s);
-    m_window->findChild<PortfolioPlace *>()->goTo({m_first});
-    QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier);
+    m_fixture->place().goTo({m_first});
+    QTest::keyClick(&m_fixture->window(), Qt::Key_H, Qt::ControlModifier);
     QVERIFY(history().isVisible());
     QCOMPARE(history().model().subject(), std::optional(m_first));
     QTRY_COMPARE(history().model().rowCount(), 2);
@@ -165,7 +143,7 @@ void TestHistory::filtersAsOneTypes()
 
 void TestHistory::aRemarkIsAdded()
 {
-    m_window->findChild<PortfolioPlace *>()->goTo({m_first});
+    m_fixture->place().goTo({m_first});
     menu().history->trigger();
     QPushButton *add = buttonIn(history(), u"Add as a remark"_s);
     QVERIFY(!add->isEnabled());
@@ -196,7 +174,7 @@ void TestHistory::deletedOnesAreRestored()
     const qsizetype all = document().summaries().size();
     QVERIFY(document().change({{{*document().investment(m_first), {}}}, {}, u"Delete"_s}));
     menu().deleted->trigger();
-    auto *page = m_window->findChild<DeletedPage *>();
+    auto *page = m_fixture->window().findChild<DeletedPage *>();
     QVERIFY(page->isVisible());
     QCOMPARE(page->findChild<QTableView *>()->model()->rowCount(), 1);
     buttonIn(*page, u"Restore"_s)->click();
@@ -214,7 +192,7 @@ void TestHistory::emptyingIsAskedAbout()
     const QString name = document().summary(m_first)->name;
     QVERIFY(document().change({{{*document().investment(m_first), {}}}, {}, u"Delete"_s}));
     menu().deleted->trigger();
-    auto *page = m_window->findChild<DeletedPage *>();
+    auto *page = m_fixture->window().findChild<DeletedPage *>();
     buttonIn(*page, u"Empty the list…"_s)->click();
     QTRY_VERIFY(buttonIn(*page, u"Keep them"_s)->hasFocus());
     bool isNamed = false;
@@ -226,7 +204,7 @@ void TestHistory::emptyingIsAskedAbout()
     buttonIn(*page, u"Empty the list…"_s)->click();
     buttonIn(*page, u"Empty"_s)->click();
     // It cannot be undone, so nothing offers that.
-    for (const MessageBar *bar : m_window->findChildren<MessageBar *>())
+    for (const MessageBar *bar : m_fixture->window().findChildren<MessageBar *>())
         QVERIFY2(!bar->isVisible() || !bar->hasAction(), qPrintable(bar->text()));
     QCOMPARE(document().deletions()->size(), 0);
     QCOMPARE(page->findChild<QTableView *>()->model()->rowCount(), 0);
@@ -245,7 +223,7 @@ void TestHistory::figuresAsOfADateAreShown()
     QTest::keyClick(input, Qt::Key_Return);
     QCOMPARE(document().moment(), std::optional(then));
     QCOMPARE(document().summary(m_first)->name, original);
-    auto &table = m_window->findChild<PortfolioPlace *>()->model();
+    auto &table = m_fixture->place().model();
     QCOMPARE(table.index(table.rowOf(m_first), 0).data().toString(), original);
     QVERIFY(!menu().newInvestment->isEnabled());
     QVERIFY(!menu().undo->isEnabled());
@@ -277,9 +255,9 @@ void TestHistory::aDateBeforeTheFirstIsRefused()
 
 QLineEdit *TestHistory::openField(const QString &name)
 {
-    m_window->findChild<PortfolioPlace *>()->goTo({m_first});
+    m_fixture->place().goTo({m_first});
     menu().investment->trigger();
-    auto *editor = m_window->findChild<InvestmentEditor *>();
+    auto *editor = m_fixture->window().findChild<InvestmentEditor *>();
     editor->showInvestment(m_first);
     editor->goToField(name);
     return editor->findChild<QLineEdit *>(name);
@@ -302,7 +280,7 @@ void TestHistory::aCollisionIsToldInABar()
     QCOMPARE(field->text(), u"mit tema"_s); // What is typed stays.
     QTest::keyClick(field, Qt::Key_Return);
 
-    auto *bar = m_window->findChild<ConflictBar *>();
+    auto *bar = m_fixture->window().findChild<ConflictBar *>();
     QVERIFY(bar->isVisible());
     QString said;
     for (const QLabel *label : bar->findChildren<QLabel *>())
@@ -328,7 +306,8 @@ void TestHistory::aFileThatGoesAwayKeepsWhatIsTyped()
     QVERIFY(QFile::rename(path, path + u".away"_s));
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(field->text(), u"mens drevet er væk"_s);
-    QVERIFY(m_window->statusBar()->findChild<QLabel *>()->text().startsWith(u"Not saved"_s));
+    QVERIFY(
+        m_fixture->window().statusBar()->findChild<QLabel *>()->text().startsWith(u"Not saved"_s));
     QVERIFY(QFile::rename(path + u".away"_s, path));
     // By itself, as soon as the file is seen again.
     QTRY_COMPARE_WITH_TIMEOUT(document().summary(m_first)->theme, u"mens drevet er væk"_s, 15'000);
@@ -339,11 +318,8 @@ void TestHistory::aColleagueIsSaid()
     const QString file = document().filePath();
     const PresenceNote colleague(file, u"Jens"_s, QDateTime::currentDateTimeUtc());
     menu().close->trigger();
-    m_window->openFile(file);
-    bool isSaid = false;
-    for (const MessageBar *bar : m_window->findChildren<MessageBar *>())
-        isSaid = isSaid || (bar->isVisible() && bar->text().contains(u"Jens"_s));
-    QVERIFY(isSaid);
+    m_fixture->window().openFile(file);
+    QVERIFY(m_fixture->barSaying(u"Jens"_s));
     QVERIFY(menu().newInvestment->isEnabled());
 }
 
@@ -355,7 +331,7 @@ void TestHistory::safetyCopiesAreComparedAndRestored()
     const QString original = document().summary(m_first)->name;
     rename(u"Et andet navn"_s);
     menu().safetyCopies->trigger();
-    auto *page = m_window->findChild<SafetyCopiesPage *>();
+    auto *page = m_fixture->window().findChild<SafetyCopiesPage *>();
     QVERIFY(page->isVisible());
     const QList<QTableView *> tables = page->findChildren<QTableView *>();
     QCOMPARE(tables.at(0)->model()->rowCount(), 1);
@@ -380,7 +356,8 @@ void TestHistory::everythingHasAName()
     menu().history->trigger();
     menu().asOf->trigger();
     int looked = 0;
-    for (const QWidget *widget : m_window->findChild<HistoryPlace *>()->findChildren<QWidget *>()) {
+    for (const QWidget *widget :
+         m_fixture->window().findChild<HistoryPlace *>()->findChildren<QWidget *>()) {
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
             || widget->objectName().startsWith(u"qt_"_s))
             continue;

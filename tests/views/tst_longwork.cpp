@@ -114,6 +114,8 @@ void TestLongWork::init()
     m_window->resize(1366, 740);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestLongWork::cleanup()
