@@ -11,9 +11,6 @@ QString partLabel(const QString &name);
 /// The same with what it belongs to, for where it stands alone: "Effort, start", "Own share: Page".
 QString partFullLabel(const QString &name);
 
-/// A short help that stands under the field while there is nothing else to say; mostly empty.
-QString partHelp(const QString &name);
-
 /// What an edit of that part is called in the undo menu and in history: "Change own share".
 QString changeReason(const QString &name);
 

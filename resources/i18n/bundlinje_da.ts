@@ -4741,6 +4741,269 @@
     </message>
 </context>
 <context>
+    <name>PartHelp</name>
+    <message>
+        <source>Type in a cell; Tab goes right, Enter down, the last line is a new one. Each item has the slides of what it shows.</source>
+        <translation>Skriv i en celle; Tab går til højre, Enter ned, den sidste linje er en ny. Hvert punkt har siderne for det, det viser.</translation>
+    </message>
+    <message>
+        <source>The question to the board, or what is to be said. Each line stands by itself on the slide.</source>
+        <translation>Spørgsmålet til bestyrelsen, eller det, der skal siges. Hver linje står for sig på siden.</translation>
+    </message>
+    <message>
+        <source>Type in a cell; Tab goes right, Enter down, the last line is a new one. What is not completed stands in the schedule.</source>
+        <translation>Skriv i en celle; Tab går til højre, Enter ned, den sidste linje er en ny. Det, der ikke er udført, står i Forløb.</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Ét på hver linje.</translation>
+    </message>
+    <message>
+        <source>For example 14.30.</source>
+        <translation>For eksempel 14.30.</translation>
+    </message>
+    <message>
+        <source>What the minutes say besides the agenda and the decisions.</source>
+        <translation>Det, referatet siger ud over dagsordenen og beslutningerne.</translation>
+    </message>
+    <message>
+        <source>Type in a cell; Tab goes right, Enter down, the last line is a new one. Ctrl+V pastes lines from a spreadsheet.</source>
+        <translation>Skriv i en celle; Tab går til højre, Enter ned, den sidste linje er en ny. Ctrl+V sætter linjer ind fra et regneark.</translation>
+    </message>
+    <message>
+        <source>Type in a cell; Tab goes right, Enter down, the last line is a new one. Ctrl+V pastes lines from a spreadsheet. * marks a small number, which is masked outside this window.</source>
+        <translation>Skriv i en celle; Tab går til højre, Enter ned, den sidste linje er en ny. Ctrl+V sætter linjer ind fra et regneark. * mærker et lille antal, som skjules uden for dette vindue.</translation>
+    </message>
+    <message>
+        <source>How many had come so far by a day, counted from the start. Leave “Met the goal” empty to take it from the measurements. * marks a small number, which is masked outside this window.</source>
+        <translation>Hvor mange der var nået så langt på en dag, talt fra begyndelsen. Lad «Nåede målet» stå tom, så tages tallet fra målingerne. * mærker et lille antal, som skjules uden for dette vindue.</translation>
+    </message>
+    <message>
+        <source>The final report, the yearly one to the board. What is not delivered stands among what is due.</source>
+        <translation>Slutrapporten, den årlige status til bestyrelsen. Det, der ikke er afleveret, står i Forløb, når det forfalder.</translation>
+    </message>
+    <message>
+        <source>As what the fund puts in its money.</source>
+        <translation>Som hvad fonden lægger sine penge.</translation>
+    </message>
+    <message>
+        <source>What the fund may bind at any time. What is free for new investments follows from it.</source>
+        <translation>Det, fonden højst må have bundet på én gang. Det frie til nye investeringer følger af det.</translation>
+    </message>
+    <message>
+        <source>For charts and narrow places, at most 28 characters.</source>
+        <translation>Til diagrammer og smalle steder, højst 28 tegn.</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>Adskilt af komma.</translation>
+    </message>
+    <message>
+        <source>Versions in the order they were made; the last one applies.</source>
+        <translation>Udgaver i den rækkefølge, de er lavet; den sidste gælder.</translation>
+    </message>
+    <message>
+        <source>Small numbers are masked in tables that are exported, as the settings say.</source>
+        <translation>Små antal maskeres i tabeller, der eksporteres, som indstillingerne siger.</translation>
+    </message>
+    <message>
+        <source>All investors together.</source>
+        <translation>Alle investorer tilsammen.</translation>
+    </message>
+    <message>
+        <source>This fund&apos;s part of the contract amount.</source>
+        <translation>Denne fonds del af kontraktbeløbet.</translation>
+    </message>
+    <message>
+        <source>By this fund, so far.</source>
+        <translation>Af denne fond, indtil nu.</translation>
+    </message>
+    <message>
+        <source>What the contract repays when the goals are met.</source>
+        <translation>Hvad kontrakten betaler tilbage, når målene nås.</translation>
+    </message>
+    <message>
+        <source>The gain for municipality, region and state.</source>
+        <translation>Gevinsten for kommune, region og stat.</translation>
+    </message>
+    <message>
+        <source>Who takes part, and in which roles.</source>
+        <translation>Hvem der deltager, og i hvilke roller.</translation>
+    </message>
+    <message>
+        <source>Which change is aimed at, and whether the contract pays for it.</source>
+        <translation>Hvilken ændring der sigtes efter, og om kontrakten betaler for den.</translation>
+    </message>
+    <message>
+        <source>Contracts, reports and pages that the figures are from.</source>
+        <translation>Kontrakter, rapporter og sider, som tallene kommer fra.</translation>
+    </message>
+    <message>
+        <source>May stand in reports and exports.</source>
+        <translation>Må stå i rapporter og eksporter.</translation>
+    </message>
+    <message>
+        <source>Never leaves the secretariat.</source>
+        <translation>Forlader aldrig sekretariatet.</translation>
+    </message>
+    <message>
+        <source>What must have happened, so that two people count the same.</source>
+        <translation>Hvad der skal være sket, så to personer tæller ens.</translation>
+    </message>
+    <message>
+        <source>Three letters; proposed for new amounts.</source>
+        <translation>Tre bogstaver; foreslås til nye beløb.</translation>
+    </message>
+    <message>
+        <source>The year whose prices are used.</source>
+        <translation>Det år, hvis priser bruges.</translation>
+    </message>
+    <message>
+        <source>Empty means: and onwards.</source>
+        <translation>Tomt betyder: og frem.</translation>
+    </message>
+    <message>
+        <source>Turns prices of one year into those of another. A year that is not here is not guessed.</source>
+        <translation>Omregner priser fra ét år til et andet. Et år, der ikke er her, gættes ikke.</translation>
+    </message>
+    <message>
+        <source>Come before those of the built-in catalogue where both have the same id.</source>
+        <translation>Går forud for det indbyggede katalogs, når begge har samme id.</translation>
+    </message>
+    <message>
+        <source>What business cases know the price by.</source>
+        <translation>Det, businesscases kender prisen på.</translation>
+    </message>
+    <message>
+        <source>Empty means that the source does not say; it cannot be converted then.</source>
+        <translation>Tomt betyder, at kilden ikke siger det; så kan prisen ikke omregnes.</translation>
+    </message>
+    <message>
+        <source>The part of the municipality&apos;s share that the state pays back.</source>
+        <translation>Den del af kommunens andel, som staten betaler tilbage.</translation>
+    </message>
+    <message>
+        <source>Empty means: from the beginning.</source>
+        <translation>Tomt betyder: fra begyndelsen.</translation>
+    </message>
+    <message>
+        <source>Shares before reimbursement; they make 100% together.</source>
+        <translation>Andele før refusion; tilsammen er de 100 %.</translation>
+    </message>
+    <message>
+        <source>Counts up when a price, a share or a caution changes, and business cases say so.</source>
+        <translation>Tæller op, når en pris, en andel eller et forbehold ændres, og businesscases siger det.</translation>
+    </message>
+    <message>
+        <source>What it must not be used for; shown wherever the price is used.</source>
+        <translation>Hvad den ikke må bruges til; vises overalt, hvor prisen bruges.</translation>
+    </message>
+    <message>
+        <source>A rate of a benefit is never converted by the index: each year has its own.</source>
+        <translation>En ydelsessats omregnes aldrig med indekset: hvert år har sin egen.</translation>
+    </message>
+    <message>
+        <source>Empty means the program&apos;s own word for the key.</source>
+        <translation>Tomt betyder programmets eget ord for nøglen.</translation>
+    </message>
+    <message>
+        <source>Published as a whole; never spread over investments.</source>
+        <translation>Offentliggjort samlet; fordeles aldrig på investeringer.</translation>
+    </message>
+    <message>
+        <source>Smaller numbers may point at single persons, and are masked in tables that are exported.</source>
+        <translation>Mindre antal kan pege på enkelte personer og maskeres i tabeller, der eksporteres.</translation>
+    </message>
+    <message>
+        <source>What a participant must have reached to count.</source>
+        <translation>Hvad en deltager skal have opnået for at tælle med.</translation>
+    </message>
+    <message>
+        <source>What the participants are offered without the effort.</source>
+        <translation>Hvad deltagerne tilbydes uden indsatsen.</translation>
+    </message>
+    <message>
+        <source>The calendar year of year 0.</source>
+        <translation>Kalenderåret for år 0.</translation>
+    </message>
+    <message>
+        <source>The year whose prices all results are in.</source>
+        <translation>Det år, hvis priser alle resultater er i.</translation>
+    </message>
+    <message>
+        <source>How many years are counted.</source>
+        <translation>Hvor mange år der regnes med.</translation>
+    </message>
+    <message>
+        <source>From year 0 on: 45; 45; 50. The same for four years: 45 × 4 (or 45 x 4).</source>
+        <translation>Fra år 0: 45; 45; 50. Det samme i fire år: 45 × 4 (eller 45 x 4).</translation>
+    </message>
+    <message>
+        <source>A net rate is what is left when those who would have succeeded anyway are taken away.</source>
+        <translation>En nettosuccesrate er det, der er tilbage, når de, der alligevel ville have nået målet, er trukket fra.</translation>
+    </message>
+    <message>
+        <source>The full cost, whoever pays it first.</source>
+        <translation>Den fulde omkostning, uanset hvem der betaler først.</translation>
+    </message>
+    <message>
+        <source>Empty means: the price level of the case.</source>
+        <translation>Tomt betyder: beregningens prisniveau.</translation>
+    </message>
+    <message>
+        <source>From year 0 on, whatever the number of participants: 400,000; 250,000. The same every year for four years: 250,000 × 4.</source>
+        <translation>Fra år 0, uanset antallet af deltagere: 400.000; 250.000. Det samme hvert år i fire år: 250.000 × 4.</translation>
+    </message>
+    <message>
+        <source>For one participant in the first, second … year: 60,000; 20,000.</source>
+        <translation>For én deltager i det første, andet … år: 60.000; 20.000.</translation>
+    </message>
+    <message>
+        <source>What the public spends less on, or more, because of the effort.</source>
+        <translation>Hvad det offentlige bruger færre eller flere penge på på grund af indsatsen.</translation>
+    </message>
+    <message>
+        <source>With a minus where the public pays more.</source>
+        <translation>Med minus, hvor det offentlige betaler mere.</translation>
+    </message>
+    <message>
+        <source>0 means: in the year of entering.</source>
+        <translation>0 betyder: i det år, man begynder.</translation>
+    </message>
+    <message>
+        <source>100% means that nothing fades.</source>
+        <translation>100 % betyder, at intet aftager.</translation>
+    </message>
+    <message>
+        <source>In place of start, duration and fading: 1; 0.9; 0.8.</source>
+        <translation>I stedet for start, varighed og aftagen: 1; 0,9; 0,8.</translation>
+    </message>
+    <message>
+        <source>Of those whom it follows from.</source>
+        <translation>Af dem, den følger af.</translation>
+    </message>
+    <message>
+        <source>The shares add up to 100%.</source>
+        <translation>Andelene giver tilsammen 100 %.</translation>
+    </message>
+    <message>
+        <source>Of the municipality&apos;s share.</source>
+        <translation>Af kommunens andel.</translation>
+    </message>
+    <message>
+        <source>How far costs, prices and the number of participants may go.</source>
+        <translation>Hvor langt omkostninger, priser og antallet af deltagere kan svinge.</translation>
+    </message>
+    <message>
+        <source>A is well founded, D is not known.</source>
+        <translation>A er velbegrundet, D vides ikke.</translation>
+    </message>
+    <message>
+        <source>Stands on every page, as “Illustrative figures”.</source>
+        <translation>Står på hver side, for eksempel «Illustrative tal».</translation>
+    </message>
+</context>
+<context>
     <name>PartLabels</name>
     <message>
         <source>Party</source>
@@ -4951,78 +5214,6 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>For charts and narrow places, at most 28 characters.</source>
-        <translation>Til diagrammer og smalle steder, højst 28 tegn.</translation>
-    </message>
-    <message>
-        <source>Separated by commas.</source>
-        <translation>Adskilt af komma.</translation>
-    </message>
-    <message>
-        <source>One on each line.</source>
-        <translation>Ét på hver linje.</translation>
-    </message>
-    <message>
-        <source>Versions in the order they were made; the last one applies.</source>
-        <translation>Udgaver i den rækkefølge, de er lavet; den sidste gælder.</translation>
-    </message>
-    <message>
-        <source>All investors together.</source>
-        <translation>Alle investorer tilsammen.</translation>
-    </message>
-    <message>
-        <source>This fund&apos;s part of the contract amount.</source>
-        <translation>Denne fonds del af kontraktbeløbet.</translation>
-    </message>
-    <message>
-        <source>By this fund, so far.</source>
-        <translation>Af denne fond, indtil nu.</translation>
-    </message>
-    <message>
-        <source>What the contract repays when the goals are met.</source>
-        <translation>Hvad kontrakten betaler tilbage, når målene nås.</translation>
-    </message>
-    <message>
-        <source>The gain for municipality, region and state.</source>
-        <translation>Gevinsten for kommune, region og stat.</translation>
-    </message>
-    <message>
-        <source>May stand in reports and exports.</source>
-        <translation>Må stå i rapporter og eksporter.</translation>
-    </message>
-    <message>
-        <source>Never leaves the secretariat.</source>
-        <translation>Forlader aldrig sekretariatet.</translation>
-    </message>
-    <message>
-        <source>What must have happened, so that two people count the same.</source>
-        <translation>Hvad der skal være sket, så to personer tæller ens.</translation>
-    </message>
-    <message>
-        <source>Three letters; proposed for new amounts.</source>
-        <translation>Tre bogstaver; foreslås til nye beløb.</translation>
-    </message>
-    <message>
-        <source>The year whose prices are used.</source>
-        <translation>Det år, hvis priser bruges.</translation>
-    </message>
-    <message>
-        <source>Empty means: and onwards.</source>
-        <translation>Tomt betyder: og frem.</translation>
-    </message>
-    <message>
-        <source>Empty means the program&apos;s own word for the key.</source>
-        <translation>Tomt betyder programmets eget ord for nøglen.</translation>
-    </message>
-    <message>
-        <source>Published as a whole; never spread over investments.</source>
-        <translation>Offentliggjort samlet; fordeles aldrig på investeringer.</translation>
-    </message>
-    <message>
-        <source>Stands on every page, as “Illustrative figures”.</source>
-        <translation>Står på hver side, for eksempel «Illustrative tal».</translation>
-    </message>
-    <message>
         <source>Change %1 (%2)</source>
         <comment>undo; %1 field or list, %2 its part</comment>
         <translation>Ret %1 (%2)</translation>
@@ -5038,32 +5229,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Who takes part, and in which roles.</source>
-        <translation>Hvem der deltager, og i hvilke roller.</translation>
-    </message>
-    <message>
-        <source>Which change is aimed at, and whether the contract pays for it.</source>
-        <translation>Hvilken ændring der sigtes efter, og om kontrakten betaler for den.</translation>
-    </message>
-    <message>
-        <source>Contracts, reports and pages that the figures are from.</source>
-        <translation>Kontrakter, rapporter og sider, som tallene kommer fra.</translation>
-    </message>
-    <message>
         <source>Assumption</source>
         <translation>Antagelse</translation>
     </message>
     <message>
         <source>Confidence</source>
         <translation>Pålidelighed</translation>
-    </message>
-    <message>
-        <source>Small numbers are masked in tables that are exported, as the settings say.</source>
-        <translation>Små antal maskeres i tabeller, der eksporteres, som indstillingerne siger.</translation>
-    </message>
-    <message>
-        <source>Smaller numbers may point at single persons, and are masked in tables that are exported.</source>
-        <translation>Mindre antal kan pege på enkelte personer og maskeres i tabeller, der eksporteres.</translation>
     </message>
     <message>
         <source>Net price index</source>
@@ -5130,130 +5301,6 @@
         <translation>Værdi pr. person og år</translation>
     </message>
     <message>
-        <source>Turns prices of one year into those of another. A year that is not here is not guessed.</source>
-        <translation>Omregner priser fra ét år til et andet. Et år, der ikke er her, gættes ikke.</translation>
-    </message>
-    <message>
-        <source>Come before those of the built-in catalogue where both have the same id.</source>
-        <translation>Går forud for det indbyggede katalogs, når begge har samme id.</translation>
-    </message>
-    <message>
-        <source>What business cases know the price by.</source>
-        <translation>Det, businesscases kender prisen på.</translation>
-    </message>
-    <message>
-        <source>Empty means that the source does not say; it cannot be converted then.</source>
-        <translation>Tomt betyder, at kilden ikke siger det; så kan prisen ikke omregnes.</translation>
-    </message>
-    <message>
-        <source>The part of the municipality&apos;s share that the state pays back.</source>
-        <translation>Den del af kommunens andel, som staten betaler tilbage.</translation>
-    </message>
-    <message>
-        <source>Empty means: from the beginning.</source>
-        <translation>Tomt betyder: fra begyndelsen.</translation>
-    </message>
-    <message>
-        <source>Shares before reimbursement; they make 100% together.</source>
-        <translation>Andele før refusion; tilsammen er de 100 %.</translation>
-    </message>
-    <message>
-        <source>Counts up when a price, a share or a caution changes, and business cases say so.</source>
-        <translation>Tæller op, når en pris, en andel eller et forbehold ændres, og businesscases siger det.</translation>
-    </message>
-    <message>
-        <source>What it must not be used for; shown wherever the price is used.</source>
-        <translation>Hvad den ikke må bruges til; vises overalt, hvor prisen bruges.</translation>
-    </message>
-    <message>
-        <source>A rate of a benefit is never converted by the index: each year has its own.</source>
-        <translation>En ydelsessats omregnes aldrig med indekset: hvert år har sin egen.</translation>
-    </message>
-    <message>
-        <source>What a participant must have reached to count.</source>
-        <translation>Hvad en deltager skal have opnået for at tælle med.</translation>
-    </message>
-    <message>
-        <source>What the participants are offered without the effort.</source>
-        <translation>Hvad deltagerne tilbydes uden indsatsen.</translation>
-    </message>
-    <message>
-        <source>The calendar year of year 0.</source>
-        <translation>Kalenderåret for år 0.</translation>
-    </message>
-    <message>
-        <source>The year whose prices all results are in.</source>
-        <translation>Det år, hvis priser alle resultater er i.</translation>
-    </message>
-    <message>
-        <source>How many years are counted.</source>
-        <translation>Hvor mange år der regnes med.</translation>
-    </message>
-    <message>
-        <source>From year 0 on: 45; 45; 50. The same for four years: 45 × 4 (or 45 x 4).</source>
-        <translation>Fra år 0: 45; 45; 50. Det samme i fire år: 45 × 4 (eller 45 x 4).</translation>
-    </message>
-    <message>
-        <source>A net rate is what is left when those who would have succeeded anyway are taken away.</source>
-        <translation>En nettosuccesrate er det, der er tilbage, når de, der alligevel ville have nået målet, er trukket fra.</translation>
-    </message>
-    <message>
-        <source>The full cost, whoever pays it first.</source>
-        <translation>Den fulde omkostning, uanset hvem der betaler først.</translation>
-    </message>
-    <message>
-        <source>Empty means: the price level of the case.</source>
-        <translation>Tomt betyder: beregningens prisniveau.</translation>
-    </message>
-    <message>
-        <source>From year 0 on, whatever the number of participants: 400,000; 250,000. The same every year for four years: 250,000 × 4.</source>
-        <translation>Fra år 0, uanset antallet af deltagere: 400.000; 250.000. Det samme hvert år i fire år: 250.000 × 4.</translation>
-    </message>
-    <message>
-        <source>For one participant in the first, second … year: 60,000; 20,000.</source>
-        <translation>For én deltager i det første, andet … år: 60.000; 20.000.</translation>
-    </message>
-    <message>
-        <source>What the public spends less on, or more, because of the effort.</source>
-        <translation>Hvad det offentlige bruger færre eller flere penge på på grund af indsatsen.</translation>
-    </message>
-    <message>
-        <source>With a minus where the public pays more.</source>
-        <translation>Med minus, hvor det offentlige betaler mere.</translation>
-    </message>
-    <message>
-        <source>0 means: in the year of entering.</source>
-        <translation>0 betyder: i det år, man begynder.</translation>
-    </message>
-    <message>
-        <source>100% means that nothing fades.</source>
-        <translation>100 % betyder, at intet aftager.</translation>
-    </message>
-    <message>
-        <source>In place of start, duration and fading: 1; 0.9; 0.8.</source>
-        <translation>I stedet for start, varighed og aftagen: 1; 0,9; 0,8.</translation>
-    </message>
-    <message>
-        <source>Of those whom it follows from.</source>
-        <translation>Af dem, den følger af.</translation>
-    </message>
-    <message>
-        <source>The shares add up to 100%.</source>
-        <translation>Andelene giver tilsammen 100 %.</translation>
-    </message>
-    <message>
-        <source>Of the municipality&apos;s share.</source>
-        <translation>Af kommunens andel.</translation>
-    </message>
-    <message>
-        <source>How far costs, prices and the number of participants may go.</source>
-        <translation>Hvor langt omkostninger, priser og antallet af deltagere kan svinge.</translation>
-    </message>
-    <message>
-        <source>A is well founded, D is not known.</source>
-        <translation>A er velbegrundet, D vides ikke.</translation>
-    </message>
-    <message>
         <source>Change %1 in the business case</source>
         <comment>undo; %1 field</comment>
         <translation>Ret %1 i business casen</translation>
@@ -5285,14 +5332,6 @@
     <message>
         <source>Share who met the goal</source>
         <translation>Andel, der nåede målet</translation>
-    </message>
-    <message>
-        <source>Type in a cell; Tab goes right, Enter down, the last line is a new one. Ctrl+V pastes lines from a spreadsheet.</source>
-        <translation>Skriv i en celle; Tab går til højre, Enter ned, den sidste linje er en ny. Ctrl+V sætter linjer ind fra et regneark.</translation>
-    </message>
-    <message>
-        <source>Type in a cell; Tab goes right, Enter down, the last line is a new one. Ctrl+V pastes lines from a spreadsheet. * marks a small number, which is masked outside this window.</source>
-        <translation>Skriv i en celle; Tab går til højre, Enter ned, den sidste linje er en ny. Ctrl+V sætter linjer ind fra et regneark. * mærker et lille antal, som skjules uden for dette vindue.</translation>
     </message>
     <message>
         <source>The fund&apos;s capital</source>
@@ -5337,22 +5376,6 @@
     <message>
         <source>Delivered on</source>
         <translation>Afleveret</translation>
-    </message>
-    <message>
-        <source>How many had come so far by a day, counted from the start. Leave “Met the goal” empty to take it from the measurements. * marks a small number, which is masked outside this window.</source>
-        <translation>Hvor mange der var nået så langt på en dag, talt fra begyndelsen. Lad «Nåede målet» stå tom, så tages tallet fra målingerne. * mærker et lille antal, som skjules uden for dette vindue.</translation>
-    </message>
-    <message>
-        <source>The final report, the yearly one to the board. What is not delivered stands among what is due.</source>
-        <translation>Slutrapporten, den årlige status til bestyrelsen. Det, der ikke er afleveret, står i Forløb, når det forfalder.</translation>
-    </message>
-    <message>
-        <source>As what the fund puts in its money.</source>
-        <translation>Som hvad fonden lægger sine penge.</translation>
-    </message>
-    <message>
-        <source>What the fund may bind at any time. What is free for new investments follows from it.</source>
-        <translation>Det, fonden højst må have bundet på én gang. Det frie til nye investeringer følger af det.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -5437,26 +5460,6 @@
     <message>
         <source>Investment</source>
         <translation>Investering</translation>
-    </message>
-    <message>
-        <source>Type in a cell; Tab goes right, Enter down, the last line is a new one. Each item has the slides of what it shows.</source>
-        <translation>Skriv i en celle; Tab går til højre, Enter ned, den sidste linje er en ny. Hvert punkt har siderne for det, det viser.</translation>
-    </message>
-    <message>
-        <source>The question to the board, or what is to be said. Each line stands by itself on the slide.</source>
-        <translation>Spørgsmålet til bestyrelsen, eller det, der skal siges. Hver linje står for sig på siden.</translation>
-    </message>
-    <message>
-        <source>Type in a cell; Tab goes right, Enter down, the last line is a new one. What is not completed stands in the schedule.</source>
-        <translation>Skriv i en celle; Tab går til højre, Enter ned, den sidste linje er en ny. Det, der ikke er udført, står i Forløb.</translation>
-    </message>
-    <message>
-        <source>For example 14.30.</source>
-        <translation>For eksempel 14.30.</translation>
-    </message>
-    <message>
-        <source>What the minutes say besides the agenda and the decisions.</source>
-        <translation>Det, referatet siger ud over dagsordenen og beslutningerne.</translation>
     </message>
 </context>
 <context>

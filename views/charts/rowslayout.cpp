@@ -28,26 +28,28 @@ QString wordsAfterFigure(const ChartDescription::Mark &mark)
 RowsLayout::RowsLayout(const ChartDescription &description, const ChartStyle &style, qreal width)
     : m_description(description)
     , m_style(style)
+    , m_widths(style.font)
     , m_bars(description.form == ChartDescription::Form::PairedBars)
     , m_em(style.font.pixelSize())
     , m_line(QFontMetricsF(style.font).height())
 {
     qreal longest = 0;
     for (const Row &row : description.rows) {
-        longest = std::max(longest, advance(row.name));
+        longest = std::max(longest, m_widths.of(row.name));
         for (const Mark &mark : row.marks) {
             qreal &figures = column(mark.series);
             const QString words = wordsAfterFigure(mark);
             qreal &after = m_afterFigures.at(static_cast<std::size_t>(mark.series));
-            after = std::max(after, advance(words));
-            figures = std::max(figures, advance(mark.label) - advance(words));
+            after = std::max(after, m_widths.of(words));
+            figures = std::max(figures, m_widths.of(mark.label) - m_widths.of(words));
         }
         m_mostMarks = std::max(m_mostMarks, row.marks.size());
     }
     // The mark before a name has its room in the space between the columns.
     for (const Series each : series()) {
         const qreal mark = each == Series::Invested ? 0 : m_em * 0.4;
-        column(each) = std::max(column(each), advance(seriesName(description, each)) + mark) + m_em;
+        column(each) =
+            std::max(column(each), m_widths.of(seriesName(description, each)) + mark) + m_em;
     }
     // Where columns of values leave no room for names and marks, bars have their values at their
     // ends.
@@ -58,8 +60,8 @@ RowsLayout::RowsLayout(const ChartDescription &description, const ChartStyle &st
     const qreal besideNames = width - m_names - m_em * 0.7;
     placeNamesOfBars(width);
     for (const Row &row : description.rows) {
-        RowText text{.name = wrapped(row.name, m_names, mostNameLines),
-                     .text = wrapped(row.text, besideNames, 3)};
+        RowText text{.name = m_widths.wrapped(row.name, m_names, mostNameLines),
+                     .text = m_widths.wrapped(row.text, besideNames, 3)};
         const auto lineCount = static_cast<qreal>(std::max(text.name.size(), text.text.size()));
         text.leastHeight = m_line
             * std::max(lineCount + style.rowGap,
@@ -90,33 +92,6 @@ qreal RowsLayout::columnEnd(Series series) const
     return end;
 }
 
-qreal RowsLayout::advance(const QString &text) const
-{
-    const auto known = m_advances.constFind(text);
-    if (known != m_advances.cend())
-        return *known;
-    return *m_advances.insert(text, QFontMetricsF(m_style.font).horizontalAdvance(text));
-}
-
-/// As `wrappedLines`, which has nothing to do for what clearly fits.
-QStringList RowsLayout::wrapped(const QString &text, qreal width, int most) const
-{
-    const bool breaks = std::any_of(text.cbegin(), text.cend(), [](QChar character) {
-        return character.category() == QChar::Other_Control
-            || character.category() == QChar::Separator_Line
-            || character.category() == QChar::Separator_Paragraph;
-    });
-    if (!text.isEmpty() && !breaks && advance(text) + 1 <= width)
-        return {text.trimmed()};
-    return wrappedLines(text, m_style.font, width, most);
-}
-
-PlacedText RowsLayout::textEnding(const QString &text, QPointF rightMiddle,
-                                  const QColor &colour) const
-{
-    return textAt(text, rightMiddle - QPointF(advance(text), 0), colour, m_style.font);
-}
-
 /// The narrowest column in which every name fits on two lines, unless the values need the room.
 qreal RowsLayout::widthForNames(qreal width, qreal longest) const
 {
@@ -124,7 +99,8 @@ qreal RowsLayout::widthForNames(qreal width, qreal longest) const
         width * 0.46, std::max(width * 0.2, width - roomForValues() - m_em * (m_bars ? 5 : 9)));
     qreal names = std::min({longest + 1, most, std::max(width * 0.25, longest * 0.52)});
     const auto fits = [&](const Row &row) {
-        return advance(row.name) <= names || wrapped(row.name, names, mostNameLines).size() <= 2;
+        return m_widths.of(row.name) <= names
+            || m_widths.wrapped(row.name, names, mostNameLines).size() <= 2;
     };
     while (names < most
            && !std::all_of(m_description.rows.cbegin(), m_description.rows.cend(), fits))
@@ -141,7 +117,7 @@ qreal RowsLayout::roomForValues() const
     for (const Row &row : m_description.rows) {
         for (const Mark &mark : row.marks) {
             qreal &side = mark.amount && mark.amount->minor() < 0 ? left : right;
-            side = std::max(side, advance(labelOf(mark, isNamed(row))) + m_em * 0.4);
+            side = std::max(side, m_widths.of(labelOf(mark, isNamed(row))) + m_em * 0.4);
         }
     }
     return left + right;
@@ -195,54 +171,37 @@ ChartPlane::Range RowsLayout::range() const
     return range;
 }
 
-/// The longest bars with which no label passes the left or right end. Each pair of a mark with its
-/// label to the left and one with its label to the right limits the length; the tightest counts.
-RowsLayout::Scale RowsLayout::widestScale(qreal left, qreal right) const
+LabelledScale RowsLayout::scaleBetween(qreal left, qreal right) const
 {
-    struct End {
-        qreal value;
-        qreal label;
-    };
-    QList<End> lows{{0, 0}};
-    QList<End> highs{{range().to, m_bars ? 0 : m_em * 0.5}};
-    if (!m_bars && range().from < 0)
-        lows.append({range().from, m_em * 0.5});
+    const ChartPlane::Range across = range();
+    QList<LabelledEnd> lows{{0, 0}};
+    QList<LabelledEnd> highs{{across.to, m_bars ? 0 : m_em * 0.5}};
+    if (!m_bars && across.from < 0)
+        lows.append({across.from, m_em * 0.5});
     for (const Row &row : m_description.rows) {
         for (const Mark &mark : row.marks) {
             if (!m_bars)
                 break;
             const qreal value = mark.amount ? chartValue(*mark.amount) : 0;
-            const qreal label = advance(labelOf(mark, isNamed(row))) + m_em * 0.4;
+            const qreal label = m_widths.of(labelOf(mark, isNamed(row))) + m_em * 0.4;
             (value < 0 ? lows : highs).append({value, label});
         }
     }
-    qreal million = (right - left) / (range().to - range().from);
-    for (const End &low : std::as_const(lows)) {
-        for (const End &high : std::as_const(highs)) {
-            if (high.value > low.value)
-                million = std::min(
-                    million, (right - left - low.label - high.label) / (high.value - low.value));
-        }
-    }
-    million = std::max(million, m_em / (range().to - range().from));
-    qreal zero = left;
-    for (const End &low : std::as_const(lows))
-        zero = std::max(zero, left + low.label - low.value * million);
-    return {zero, million};
+    return widestScale(lows, highs, left, right, m_em / (across.to - across.from));
 }
 
 void RowsLayout::place(ChartPlane &plane, const QRectF &free, const QRectF &whole,
                        ChartRowItem &words, const QList<ChartRowItem *> &rows) const
 {
     const qreal left = free.left() + m_names + m_em * 0.7;
-    const Scale scale = widestScale(left, free.right() - (m_bars ? 0 : roomForValues()));
+    const LabelledScale scale = scaleBetween(left, free.right() - (m_bars ? 0 : roomForValues()));
     const ChartPlane::Range across = range();
     const QList<qreal> rowHeights = heights(free.height());
     qreal height = 0;
     for (const qreal rowHeight : rowHeights)
         height += rowHeight;
-    const QRectF plot(scale.zero + across.from * scale.million, free.top() + m_head,
-                      (across.to - across.from) * scale.million, height);
+    const QRectF plot(scale.zero + across.from * scale.one, free.top() + m_head,
+                      (across.to - across.from) * scale.one, height);
     plane.set(across, {}, plot, whole);
     if (m_bars)
         placeBarHeads(free, words);
@@ -260,9 +219,9 @@ void RowsLayout::place(ChartPlane &plane, const QRectF &free, const QRectF &whol
         item.area =
             QRectF(free.left() - m_em * 0.4, top, free.width() + m_em * 0.8, rowHeights.at(i));
         top += rowHeights.at(i);
-        placeName(item, m_texts.at(i).name, free.left() + m_names);
+        placeLines(item, m_texts.at(i).name, Qt::AlignRight, free.left() + m_names, m_style.text);
         if (!row.text.isEmpty()) {
-            placeText(item, m_texts.at(i).text, left);
+            placeLines(item, m_texts.at(i).text, Qt::AlignLeft, left, m_style.muted);
             continue;
         }
         item.lines.append(
@@ -287,7 +246,7 @@ void RowsLayout::placeNamesOfBars(qreal width)
         return;
     QPointF place(m_em, m_line / 2);
     for (const Series each : series()) {
-        const qreal needed = advance(seriesName(m_description, each));
+        const qreal needed = m_widths.of(seriesName(m_description, each));
         if (!m_barNames.isEmpty() && place.x() + needed > width)
             place = {m_em, place.y() + m_line};
         m_barNames.append(place);
@@ -318,8 +277,9 @@ void RowsLayout::placeHeads(const QRectF &free, ChartRowItem &words) const
 {
     const qreal middle = free.top() + m_line / 2;
     for (const Series each : series()) {
-        const PlacedText text = textEnding(seriesName(m_description, each),
-                                           {free.right() - columnEnd(each), middle}, m_style.muted);
+        const PlacedText text =
+            m_widths.ending(seriesName(m_description, each),
+                            {free.right() - columnEnd(each), middle}, m_style.muted);
         words.dots.append(
             dotOf(each, areAllStated(each), {text.baseline.x() - m_em * 0.65, middle}));
         words.texts.append(text);
@@ -352,20 +312,14 @@ PlacedDot RowsLayout::dotOf(Series series, bool stated, QPointF centre) const
                                                     : PlacedDot::Shape::Diamond};
 }
 
-void RowsLayout::placeName(ChartRowItem &item, const QStringList &lines, qreal right) const
+void RowsLayout::placeLines(ChartRowItem &item, const QStringList &lines, Qt::AlignmentFlag side,
+                            qreal x, const QColor &colour) const
 {
     qreal middle = item.area.center().y() - m_line * static_cast<qreal>(lines.size() - 1) / 2;
     for (const QString &line : lines) {
-        item.texts.append(textEnding(line, {right, middle}, m_style.text));
-        middle += m_line;
-    }
-}
-
-void RowsLayout::placeText(ChartRowItem &item, const QStringList &lines, qreal left) const
-{
-    qreal middle = item.area.center().y() - m_line * static_cast<qreal>(lines.size() - 1) / 2;
-    for (const QString &line : lines) {
-        item.texts.append(textAt(line, {left, middle}, m_style.muted, m_style.font));
+        const QPointF place(x, middle);
+        item.texts.append(side == Qt::AlignRight ? m_widths.ending(line, place, colour)
+                                                 : textAt(line, place, colour, m_style.font));
         middle += m_line;
     }
 }
@@ -376,7 +330,7 @@ bool RowsLayout::nameFitsInBar(const ChartPlane &plane, const Mark &mark) const
     const QString &name = seriesName(m_description, mark.series);
     return mark.amount && !mark.stated
         && std::abs(plane.at(chartValue(*mark.amount)).x() - plane.at(0).x())
-        > advance(name) + m_em;
+        > m_widths.of(name) + m_em;
 }
 
 void RowsLayout::placeBars(const ChartPlane &plane, ChartRowItem &item, const Row &row,
@@ -407,7 +361,7 @@ void RowsLayout::placeBars(const ChartPlane &plane, ChartRowItem &item, const Ro
         const QString text = labelOf(mark, named && !inBars);
         const QColor colour = mark.amount ? m_style.text : m_style.muted;
         item.texts.append(end < zero
-                              ? textEnding(text, {end - m_em * 0.35, middle}, colour)
+                              ? m_widths.ending(text, {end - m_em * 0.35, middle}, colour)
                               : textAt(text, {end + m_em * 0.35, middle}, colour, m_style.font));
     }
 }
@@ -423,9 +377,9 @@ void RowsLayout::placeDumbbell(const ChartPlane &plane, ChartRowItem &item, cons
          m_em / 20});
     for (const Mark &mark : row.marks) {
         // Figures end below each other, words follow them.
-        const qreal column = right - columnEnd(mark.series) + advance(wordsAfterFigure(mark));
-        item.texts.append(
-            textEnding(mark.label, {column, middle}, mark.amount ? m_style.text : m_style.muted));
+        const qreal column = right - columnEnd(mark.series) + m_widths.of(wordsAfterFigure(mark));
+        item.texts.append(m_widths.ending(mark.label, {column, middle},
+                                          mark.amount ? m_style.text : m_style.muted));
         if (!mark.amount)
             continue;
         const QPointF centre = plane.at(chartValue(*mark.amount));

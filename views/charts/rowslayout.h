@@ -4,8 +4,8 @@
 #include "views/charts/chartplane.h"
 #include "views/charts/chartrowitem.h"
 #include "views/charts/chartstyle.h"
-
-#include <QtCore/QHash>
+#include "views/charts/labelledscale.h"
+#include "views/charts/textwidths.h"
 
 #include <array>
 
@@ -34,17 +34,11 @@ private:
         qreal leastHeight = 0;
     };
 
-    /// Where zero stands and how long one million is.
-    struct Scale {
-        qreal zero = 0;
-        qreal million = 0;
-    };
-
     QString labelOf(const Mark &mark, bool named) const;
     qreal widthForNames(qreal width, qreal longest) const;
     /// Width of the columns of values, or of the longest labels on either side of the bars.
     qreal roomForValues() const;
-    Scale widestScale(qreal left, qreal right) const;
+    LabelledScale scaleBetween(qreal left, qreal right) const;
     ChartPlane::Range range() const;
     QList<qreal> heights(qreal available) const;
     void placeHeads(const QRectF &free, ChartRowItem &words) const;
@@ -58,23 +52,21 @@ private:
     qreal columnEnd(ChartDescription::Series series) const;
     QList<ChartDescription::Series> series() const;
     qreal &column(ChartDescription::Series series);
-    void placeName(ChartRowItem &item, const QStringList &lines, qreal right) const;
-    void placeText(ChartRowItem &item, const QStringList &lines, qreal left) const;
+    /// Below each other about the middle of the row, beginning or ending at `x`.
+    void placeLines(ChartRowItem &item, const QStringList &lines, Qt::AlignmentFlag side, qreal x,
+                    const QColor &colour) const;
     bool nameFitsInBar(const ChartPlane &plane, const Mark &mark) const;
     void placeBars(const ChartPlane &plane, ChartRowItem &item, const Row &row,
                    qreal barHeight) const;
     void placeDumbbell(const ChartPlane &plane, ChartRowItem &item, const Row &row,
                        qreal right) const;
-    qreal advance(const QString &text) const;
-    QStringList wrapped(const QString &text, qreal width, int most) const;
-    PlacedText textEnding(const QString &text, QPointF rightMiddle, const QColor &colour) const;
 
     const ChartDescription &m_description;
     const ChartStyle &m_style;
+    TextWidths m_widths;
     bool m_bars;
     qreal m_em;
     qreal m_line; ///< Height of one line of text.
-    mutable QHash<QString, qreal> m_advances; ///< To shape a text is most of what a layout costs.
     qreal m_head = 0; ///< Height of the names above the columns of values, or of three bars.
     QList<QPointF> m_barNames; ///< Empty = the first row names its bars.
     qreal m_names = 0; ///< Width of the column of names.

@@ -3,6 +3,7 @@
 #include "model/domain/errorcode.h"
 #include "model/items/entryadvice.h"
 #include "model/items/numbertext.h"
+#include "model/items/parthelp.h"
 #include "model/items/partlabels.h"
 #include "views/fields/drawer.h"
 #include "views/fields/form.h"

@@ -2,6 +2,7 @@
 
 #include "model/items/emptylist.h"
 #include "model/items/gridmodel.h"
+#include "model/items/parthelp.h"
 #include "model/items/partlabels.h"
 #include "views/fields/griddelegate.h"
 #include "views/fields/gridtable.h"

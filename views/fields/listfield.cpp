@@ -2,6 +2,7 @@
 
 #include "model/items/emptylist.h"
 #include "model/items/errormessage.h"
+#include "model/items/parthelp.h"
 #include "model/items/partlabels.h"
 #include "model/items/rowsmodel.h"
 #include "views/fields/columnshares.h"
