@@ -2,7 +2,6 @@
 
 #include "model/domain/interruption.h"
 #include "model/exchange/filewriter.h"
-#include "model/items/printeddocument.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
@@ -21,10 +20,7 @@ Result<QByteArray> bytesOfFile(const QString &suffix,
     const QString filePath = folder.filePath(u"picture."_s + suffix);
     if (const Status written = write(filePath); !written)
         return tl::make_unexpected(written.error());
-    Result<QByteArray> bytes = readFile(filePath);
-    if (bytes && suffix == u"pdf")
-        forgetMoment(*bytes);
-    return bytes;
+    return readFile(filePath);
 }
 
 std::optional<QSize> pictureSizeOf(const QString &typed)

@@ -45,7 +45,7 @@ constexpr std::array stages{
     LabelTerm{u"Closed", QT_TRANSLATE_NOOP("Labels", "Closed")},
 };
 
-constexpr std::array fields{
+constexpr std::array fieldTerms{
     LabelTerm{u"name", QT_TRANSLATE_NOOP("Labels", "Name")},
     LabelTerm{u"shortName", QT_TRANSLATE_NOOP("Labels", "Short name")},
     LabelTerm{u"theme", QT_TRANSLATE_NOOP("Labels", "Theme")},
@@ -303,7 +303,7 @@ QString actionLabel(Revision::Action action)
 
 QString fieldLabel(const QString &jsonField)
 {
-    const QString known = lookUp(fields, jsonField);
+    const QString known = lookUp(fieldTerms, jsonField);
     return known.isEmpty() ? jsonField : known;
 }
 

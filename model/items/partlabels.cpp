@@ -19,7 +19,7 @@ struct PartTerm {
     const char *source;
 };
 
-constexpr std::array labels{
+constexpr std::array partTerms{
     PartTerm{u"parties.name", QT_TRANSLATE_NOOP("PartLabels", "Party")},
     PartTerm{u"parties.roles", QT_TRANSLATE_NOOP("PartLabels", "Roles")},
     PartTerm{u"parties.registrationNumber", QT_TRANSLATE_NOOP("PartLabels", "CVR number")},
@@ -183,7 +183,7 @@ QString insideSentence(const QString &label)
 
 QString partLabel(const QString &name)
 {
-    if (const QString label = lookUp(labels, name); !label.isEmpty())
+    if (const QString label = lookUp(partTerms, name); !label.isEmpty())
         return label;
     if (name.startsWith(u"businessCases.") || name.startsWith(u"priceIndex.")
         || name.startsWith(u"unitPrices."))

@@ -1,5 +1,6 @@
 #include "model/items/printeddocument.h"
 
+#include "model/items/archivepdf.h"
 #include "model/items/printedlayout.h"
 
 #include <QtCore/QBuffer>
@@ -92,32 +93,14 @@ void drawPage(QPainter &painter, const PrintedSheets &sheets, int number, const 
 
 } // namespace
 
-void forgetMoment(QByteArray &pdf)
-{
-    const QByteArray key = "/CreationDate (D:";
-    const qsizetype at = pdf.indexOf(key) + key.size();
-    const qsizetype end = pdf.indexOf(')', at);
-    if (at < key.size() || end < 0)
-        return;
-    // As long as what stands there, because the table of contents counts bytes.
-    for (const QByteArray &fixed :
-         {QByteArray("20000101000000Z"), QByteArray("20000101000000+00'00'")}) {
-        if (fixed.size() == end - at)
-            pdf.replace(at, fixed.size(), fixed);
-    }
-}
-
 Result<QByteArray> pdfOf(const PrintedText &text, const QLocale &locale)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(text.title);
-    writer.setCreator(u"Bundlinje %1"_s.arg(QStringLiteral(BUNDLINJE_VERSION)));
+    ArchivePdf pdf(text.title);
+    QPdfWriter &writer = pdf.writer();
     const PrintedSheets sheets = sheetsOf(text, writer);
     writer.setPageLayout(paperOf(sheets.pages.constFirst().isAcross));
     QPainter painter;
-    if (!buffer.open(QIODevice::WriteOnly) || !painter.begin(&writer))
+    if (!painter.begin(&writer))
         return failure(Error::Code::CannotWrite, u"PDF"_s);
     for (int number = 0; number < sheets.pages.size(); ++number) {
         if (number > 0) {
@@ -127,9 +110,7 @@ Result<QByteArray> pdfOf(const PrintedText &text, const QLocale &locale)
         drawPage(painter, sheets, number, text, locale);
     }
     painter.end();
-    buffer.close();
-    forgetMoment(bytes);
-    return bytes;
+    return pdf.bytes();
 }
 
 struct PrintedPages::LaidOut {

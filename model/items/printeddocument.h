@@ -52,7 +52,4 @@ private:
     std::unique_ptr<LaidOut> m_laidOut;
 };
 
-/// Takes the moment of its making out of a PDF, so that the same input gives the same bytes.
-void forgetMoment(QByteArray &pdf);
-
 } // namespace bundlinje

@@ -1,10 +1,11 @@
 #include "views/board/slideexport.h"
 
-#include <QtCore/QSaveFile>
+#include "model/exchange/filewriter.h"
+#include "model/items/archivepdf.h"
+
 #include <QtGui/QImage>
 #include <QtGui/QPageSize>
 #include <QtGui/QPainter>
-#include <QtGui/QPdfWriter>
 
 namespace bundlinje {
 
@@ -38,11 +39,8 @@ QImage slideImage(const SlideShow &show, qsizetype at, const SlideLook &look, co
 Status writeSlides(const SlideShow &show, const SlideLook &look, const QLocale &locale,
                    const QString &filePath)
 {
-    QSaveFile file(filePath);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(Error::Code::CannotWrite, filePath, {}, file.errorString());
-    QPdfWriter writer(&file);
-    writer.setTitle(show.fund);
+    ArchivePdf pdf(show.fund);
+    QPdfWriter &writer = pdf.writer();
     constexpr int resolution = 1200;
     constexpr qreal pointsHigh = 540; // Of a page, as slides usually have.
     writer.setResolution(resolution);
@@ -57,9 +55,9 @@ Status writeSlides(const SlideShow &show, const SlideLook &look, const QLocale &
         layOutSlide(scene, show, i, look, locale);
         scene.render(&painter, QRectF(0, 0, writer.width(), writer.height()), scene.sceneRect());
     }
-    if (!painter.end() || !file.commit())
-        return failure(Error::Code::CannotWrite, filePath, {}, file.errorString());
-    return {};
+    if (!painter.end())
+        return failure(Error::Code::CannotWrite, filePath);
+    return writeFile(filePath, pdf.bytes(), Overwrite::Replace);
 }
 
 } // namespace bundlinje

@@ -1,15 +1,15 @@
 #include "views/charts/chartexport.h"
 
+#include "model/exchange/filewriter.h"
+#include "model/items/archivepdf.h"
 #include "views/charts/chartscene.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QImage>
 #include <QtGui/QPageSize>
 #include <QtGui/QPainter>
-#include <QtGui/QPdfWriter>
 #include <QtSvg/QSvgGenerator>
 
 #include <algorithm>
@@ -35,11 +35,8 @@ void fit(PictureScene &scene, QSize size)
 
 QByteArray pdfOf(PictureScene &scene)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(scene.title());
+    ArchivePdf pdf(scene.title());
+    QPdfWriter &writer = pdf.writer();
     writer.setResolution(960);
     writer.setPageSize(
         QPageSize(scene.sceneRect().size() * 0.75, QPageSize::Point, {}, QPageSize::ExactMatch));
@@ -47,7 +44,7 @@ QByteArray pdfOf(PictureScene &scene)
     QPainter painter(&writer);
     scene.render(&painter, QRectF(0, 0, writer.width(), writer.height()), scene.sceneRect());
     painter.end();
-    return bytes;
+    return pdf.bytes();
 }
 
 QImage imageOf(PictureScene &scene, qreal scale)
@@ -123,10 +120,7 @@ Status writePicture(PictureScene &scene, QSize size, const QString &filePath)
         return failure(Error::Code::InvalidInput, filePath, suffix,
                        u"a chart is drawn as png, svg or pdf"_s);
     }
-    QSaveFile file(filePath);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Code::CannotWrite, filePath, {}, file.errorString());
-    return {};
+    return writeFile(filePath, bytes, Overwrite::Replace);
 }
 
 } // namespace bundlinje

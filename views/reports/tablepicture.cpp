@@ -1,11 +1,13 @@
 #include "views/reports/tablepicture.h"
 
+#include "model/exchange/filewriter.h"
+#include "model/items/archivepdf.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QImage>
 #include <QtGui/QPageLayout>
 #include <QtGui/QPainter>
-#include <QtGui/QPdfWriter>
 
 #include <numeric>
 
@@ -155,9 +157,8 @@ private:
 
 Status writePdf(const PrintTable &table, const QString &filePath)
 {
-    QPdfWriter pdf(filePath);
-    pdf.setTitle(table.title);
-    pdf.setCreator(u"Bundlinje " BUNDLINJE_VERSION ""_s);
+    ArchivePdf archive(table.title);
+    QPdfWriter &pdf = archive.writer();
     pdf.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
                                   QMarginsF(40, 40, 40, 40), QPageLayout::Point));
     QPainter painter;
@@ -191,7 +192,9 @@ Status writePdf(const PrintTable &table, const QString &filePath)
         }
         picture.paintCaption(painter, y, {});
     }
-    return painter.end() ? Status() : failure(Error::Code::CannotWrite, filePath);
+    if (!painter.end())
+        return failure(Error::Code::CannotWrite, filePath);
+    return writeFile(filePath, archive.bytes(), Overwrite::Replace);
 }
 
 Status writePng(const PrintTable &table, const QString &filePath)
