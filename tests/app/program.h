@@ -36,7 +36,7 @@ inline Outcome run(const QStringList &arguments, const QByteArray &input = {},
     process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForFinished(300'000) || process.exitStatus() != QProcess::NormalExit)
         return {.exitCode = -1, .out = {}, .err = u"did not end by itself"_s};
     return {.exitCode = process.exitCode(),
             .out = process.readAllStandardOutput(),

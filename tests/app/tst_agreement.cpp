@@ -54,7 +54,7 @@ QString textOfPdf(const QString &filePath)
 {
     QProcess process;
     process.start(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, filePath, u"-"_s});
-    return process.waitForFinished()
+    return process.waitForFinished(180'000)
         ? QString::fromUtf8(process.readAllStandardOutput()).simplified()
         : QString();
 }
