@@ -5,6 +5,8 @@
 #include "model/calc/fundledger.h"
 #include "model/calc/fundpotential.h"
 
+#include <QtCore/QVarLengthArray>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -59,16 +61,31 @@ int repaymentKindsOf(const Investment &investment)
 /// of it: the filter is used in the secretariat's windows only.
 QString searchTextOf(const Investment &investment)
 {
-    QStringList parts;
+    QVarLengthArray<QStringView, 32> parts;
+    qsizetype length = 0;
+    const auto add = [&](std::initializer_list<QStringView> some) {
+        for (const QStringView part : some) {
+            if (part.isEmpty())
+                continue;
+            parts.append(part);
+            length += part.size() + 1;
+        }
+    };
     for (const Party &party : investment.parties)
-        parts << party.name << party.registrationNumber << party.externalId;
-    parts << investment.targetGroup.description << investment.publicNote << investment.internalNote;
+        add({party.name, party.registrationNumber, party.externalId});
+    add({investment.targetGroup.description, investment.publicNote, investment.internalNote});
     for (const EffectGoal &goal : investment.effectGoals)
-        parts << goal.definition;
+        add({goal.definition});
     for (const Source &source : investment.sources)
-        parts << source.id << source.title << source.publisher;
-    parts.removeAll(QString());
-    return parts.join(u'\n');
+        add({source.id, source.title, source.publisher});
+    QString text;
+    text.reserve(length);
+    for (const QStringView part : std::as_const(parts)) {
+        if (!text.isEmpty())
+            text += u'\n';
+        text += part;
+    }
+    return text;
 }
 
 } // namespace

@@ -101,10 +101,53 @@ public:
         return section;
     }
 
-    ReportSection investments() const
+    ReportTable investmentTable() const
+    {
+        ReportTable table{.key = u"investments"_s, .title = tr("Investments")};
+        table.inWholeUnits = true;
+        table.columns = {
+            {.key = u"name"_s, .title = tr("Investment")},
+            {.key = u"stage"_s, .title = tr("Stage")},
+            {.key = u"citizens"_s, .title = tr("Citizens"), .isNumber = true},
+            {.key = u"ownShare"_s, .title = tr("Own share"), .isNumber = true},
+            {.key = u"paidOut"_s, .title = tr("Paid out"), .isNumber = true},
+            {.key = u"repaid"_s, .title = tr("Repaid"), .isNumber = true},
+            {.key = u"fundPotential"_s, .title = tr("Fund's potential"), .isNumber = true},
+            {.key = u"ratio"_s,
+             .title = tr("Potential per unit invested"),
+             .isNumber = true,
+             .quotient = std::pair(6, 3)}};
+        const QList<CountMask> masks = citizenMasks();
+        QSet<QString> currencies;
+        const auto amount = [&](const std::optional<SummaryAmount> &one) {
+            if (one)
+                currencies.insert(one->amount.currency().code());
+            return one ? ExportCell(one->amount) : ExportCell();
+        };
+        for (qsizetype i = 0; i < m_summaries.size(); ++i) {
+            const InvestmentSummary &summary = m_summaries.at(i);
+            const ExportCell citizens = citizensCell(i, masks.at(i));
+            table.rows.append(
+                {displayName(summary).simplified(), stageLabel(m_setting.portfolio, summary.stage),
+                 citizens, amount(summary.ownShare), amount(summary.paidOut),
+                 amount(summary.repaid), amount(summary.fundPotential),
+                 quotientOf(amount(summary.fundPotential), amount(summary.ownShare))});
+        }
+        // Amounts of two currencies stand apart by their currency alone.
+        if (currencies.size() > 1)
+            return withCurrencies(table);
+        for (ReportTable::Column &column : table.columns)
+            column.isSummed = isAmount(column);
+        table.drawing = ReportTable::Drawing{.names = 0, .values = {3, 6}};
+        if (currencies.size() == 1)
+            table.title = tr("Investments, %1", "%1 currency").arg(*currencies.cbegin());
+        table.totalName = tr("In all");
+        return table;
+    }
+
+    ReportSection investments(const ReportTable &table) const
     {
         ReportSection section{.key = u"investments"_s, .title = tr("The investments")};
-        const ReportTable table = investmentTable();
         if (table.rows.isEmpty())
             section.blocks.append(ReportParagraph{tr("None are entered.")});
         else
@@ -202,50 +245,6 @@ private:
                      : countUnitLabel(summary.citizensUnit));
     }
 
-    ReportTable investmentTable() const
-    {
-        ReportTable table{.key = u"investments"_s, .title = tr("Investments")};
-        table.inWholeUnits = true;
-        table.columns = {
-            {.key = u"name"_s, .title = tr("Investment")},
-            {.key = u"stage"_s, .title = tr("Stage")},
-            {.key = u"citizens"_s, .title = tr("Citizens"), .isNumber = true},
-            {.key = u"ownShare"_s, .title = tr("Own share"), .isNumber = true},
-            {.key = u"paidOut"_s, .title = tr("Paid out"), .isNumber = true},
-            {.key = u"repaid"_s, .title = tr("Repaid"), .isNumber = true},
-            {.key = u"fundPotential"_s, .title = tr("Fund's potential"), .isNumber = true},
-            {.key = u"ratio"_s,
-             .title = tr("Potential per unit invested"),
-             .isNumber = true,
-             .quotient = std::pair(6, 3)}};
-        const QList<CountMask> masks = citizenMasks();
-        QSet<QString> currencies;
-        const auto amount = [&](const std::optional<SummaryAmount> &one) {
-            if (one)
-                currencies.insert(one->amount.currency().code());
-            return one ? ExportCell(one->amount) : ExportCell();
-        };
-        for (qsizetype i = 0; i < m_summaries.size(); ++i) {
-            const InvestmentSummary &summary = m_summaries.at(i);
-            const ExportCell citizens = citizensCell(i, masks.at(i));
-            table.rows.append(
-                {displayName(summary).simplified(), stageLabel(m_setting.portfolio, summary.stage),
-                 citizens, amount(summary.ownShare), amount(summary.paidOut),
-                 amount(summary.repaid), amount(summary.fundPotential),
-                 quotientOf(amount(summary.fundPotential), amount(summary.ownShare))});
-        }
-        // Amounts of two currencies stand apart by their currency alone.
-        if (currencies.size() > 1)
-            return withCurrencies(table);
-        for (ReportTable::Column &column : table.columns)
-            column.isSummed = isAmount(column);
-        table.drawing = ReportTable::Drawing{.names = 0, .values = {3, 6}};
-        if (currencies.size() == 1)
-            table.title = tr("Investments, %1", "%1 currency").arg(*currencies.cbegin());
-        table.totalName = tr("In all");
-        return table;
-    }
-
     static bool isAmount(const ReportTable::Column &column)
     {
         return column.isNumber && !column.quotient && column.key != u"citizens";
@@ -325,10 +324,11 @@ Report portfolioReport(const PortfolioContent &content, const ReportSetting &set
 {
     const PortfolioSections sections(content, setting);
     Report report = sections.begun(u"portfolio"_s, PortfolioSections::tr("Portfolio on one page"));
-    report.sections = {sections.figures(), sections.picture(), sections.investments(),
-                       missingSection(sections.missing()),
+    const QStringList missing = sections.missing();
+    report.sections = {sections.figures(), sections.picture(),
+                       sections.investments(*report.spareTable), missingSection(missing),
                        methodSection(sections.method(), setting)};
-    report.hasGaps = !sections.missing().isEmpty();
+    report.hasGaps = !missing.isEmpty();
     return report;
 }
 
@@ -336,18 +336,19 @@ Report boardPack(const PortfolioContent &content, const ReportSetting &setting)
 {
     const PortfolioSections sections(content, setting);
     Report report = sections.begun(u"pack"_s, PortfolioSections::tr("Board pack"));
-    report.sections = {sections.figures(), sections.picture(), sections.investments()};
+    report.sections = {sections.figures(), sections.picture(),
+                       sections.investments(*report.spareTable)};
     ReportSection attention = sections.attention();
     attention.startsSheet = true;
     report.sections.append(attention);
     const QList<CountMask> masks = sections.citizenMasks();
     for (qsizetype i = 0; i < content.investments.size(); ++i)
         report.sections.append(investmentPage(content.investments.at(i), setting, masks.at(i)));
-    ReportSection missing = missingSection(sections.missing());
-    missing.startsSheet = true;
-    report.sections.append(missing);
+    const QStringList missing = sections.missing();
+    report.sections.append(missingSection(missing));
+    report.sections.last().startsSheet = true;
     report.sections.append(methodSection(sections.method(), setting));
-    report.hasGaps = !sections.missing().isEmpty();
+    report.hasGaps = !missing.isEmpty();
     return report;
 }
 
@@ -367,7 +368,8 @@ Report annualAccount(const PortfolioContent &content, const AccountScope &scope,
                 .arg(longDateText(PartialDate::fromDate(setting.date), setting.locale))
                 .arg(year);
     const QStringList missing = accountMissing(content, scope) + sections.missing();
-    report.sections = {sections.figures(), sections.picture(), sections.investments()};
+    report.sections = {sections.figures(), sections.picture(),
+                       sections.investments(*report.spareTable)};
     report.sections += accountSections(content, scope, setting);
     report.sections += {missingSection(missing), methodSection(sections.method(), setting)};
     report.hasGaps = !missing.isEmpty();
@@ -391,7 +393,8 @@ ReportSection keyFigureSection(const PortfolioContent &content, const ReportSett
 
 ReportSection investmentsSection(const PortfolioContent &content, const ReportSetting &setting)
 {
-    return PortfolioSections(content, setting).investments();
+    const PortfolioSections sections(content, setting);
+    return sections.investments(sections.investmentTable());
 }
 
 } // namespace bundlinje

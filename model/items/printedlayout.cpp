@@ -37,6 +37,7 @@ QList<PrintedPage> PrintedLayout::pages(const QList<PrintedBlock> &blocks)
 {
     take(blocks);
     turnPages();
+    setLines();
     newPage(!m_parts.isEmpty() && m_parts.constFirst().isAcross);
     for (qsizetype at = 0; at < m_parts.size(); ++at) {
         const Part &part = m_parts.at(at);
@@ -86,6 +87,15 @@ void PrintedLayout::turnPages()
     }
 }
 
+/// Once, when it is known how wide they may be.
+void PrintedLayout::setLines()
+{
+    for (Part &part : m_parts) {
+        if (!part.table && !part.picture)
+            part.lines = linesOf(part);
+    }
+}
+
 /// The height that has to be free for the part to begin on a page.
 double PrintedLayout::needOf(qsizetype at) const
 {
@@ -109,7 +119,7 @@ double PrintedLayout::needOf(qsizetype at) const
             && std::holds_alternative<PrintedParagraph>(m_parts.at(at + 1).block);
         need += hasCaption ? following() : 0;
     } else {
-        const PrintedLines lines = linesOf(part);
+        const PrintedLines &lines = part.lines;
         const bool isBeforeBlock =
             at + 1 < m_parts.size() && (m_parts.at(at + 1).picture || m_parts.at(at + 1).table);
         const bool leads = std::holds_alternative<PrintedHeading>(part.block)
@@ -156,7 +166,7 @@ void PrintedLayout::place(const Part &part)
         placePicture(*part.picture);
         return;
     }
-    const PrintedLines lines = linesOf(part);
+    const PrintedLines &lines = part.lines;
     const auto *paragraph = std::get_if<PrintedParagraph>(&part.block);
     if (std::holds_alternative<PrintedItem>(part.block)) {
         m_pages.last().lines.append(

@@ -23,6 +23,7 @@ public:
 private:
     struct Part {
         PrintedBlock block;
+        PrintedLines lines; ///< Of words; null = it has none.
         std::shared_ptr<const PrintedTable> table;
         std::optional<qsizetype> picture;
         bool isAcross = false;
@@ -30,6 +31,7 @@ private:
 
     void take(const QList<PrintedBlock> &blocks);
     void turnPages();
+    void setLines();
     double needOf(qsizetype at) const;
     double gapBefore(const Part &part) const;
     PrintedLines linesOf(const Part &part) const;

@@ -5,6 +5,7 @@
 #include "tests/benchmark/keystrokegoals.h"
 #include "tests/benchmark/palettegoals.h"
 #include "tests/benchmark/recalculationgoals.h"
+#include "tests/benchmark/reportgoals.h"
 #include "tests/benchmark/returngoals.h"
 #include "tests/benchmark/startgoals.h"
 #include "tests/benchmark/storegoals.h"
@@ -32,6 +33,7 @@ const QList<Goal> goals{
     {10, measureFilter},
     {11, measureScroll},
     {12, measureChart},
+    {16, measureReports},
     {17, measureGrowth},
     {18, measurePalette},
     {19, measureCases},

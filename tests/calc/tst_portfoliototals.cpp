@@ -40,6 +40,7 @@ private slots:
     void theMeasureFollowsTheData();
     void anySplitOfTheRowsAddsUp();
     void theLastCountApplies();
+    void whatHasNoColumnIsFoundInOneText();
 };
 
 void TestPortfolioTotals::missingIsLeftOutAndSaidSo()
@@ -136,6 +137,19 @@ void TestPortfolioTotals::theLastCountApplies()
     QCOMPARE(summarise(investment, {}).citizens, std::optional<qint64>(300));
     investment.citizensPlanned.clear();
     QVERIFY(!summarise(investment, {}).citizens);
+}
+
+void TestPortfolioTotals::whatHasNoColumnIsFoundInOneText()
+{
+    Investment investment{.id = InvestmentId::create()};
+    QCOMPARE(summarise(investment, {}).searchText, QString());
+    investment.parties = {{.name = u"Århus"_s, .registrationNumber = u"55133018"_s},
+                          {.name = {}, .registrationNumber = {}, .externalId = u"p2"_s}};
+    investment.internalNote = u"note"_s;
+    investment.effectGoals = {EffectGoal{.definition = u"in work"_s}, EffectGoal{}};
+    investment.sources = {Source{.id = u"A1"_s, .title = u"Annex"_s}};
+    QCOMPARE(summarise(investment, {}).searchText,
+             u"Århus\n55133018\np2\nnote\nin work\nA1\nAnnex"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPortfolioTotals)
