@@ -115,9 +115,10 @@ double PrintedLayout::needOf(qsizetype at) const
             need += part.table->row(row, 0, widths).height;
     } else if (part.picture) {
         need = pictureSize(*part.picture).height();
-        const bool hasCaption = at + 1 < m_parts.size()
-            && std::holds_alternative<PrintedParagraph>(m_parts.at(at + 1).block);
-        need += hasCaption ? following() : 0;
+        // Its caption stays with it, but not what follows that.
+        const Part *next = at + 1 < m_parts.size() ? &m_parts.at(at + 1) : nullptr;
+        if (next && std::holds_alternative<PrintedParagraph>(next->block))
+            need += gapBefore(*next) + heightOf(*next->lines, 0, next->lines->lineCount());
     } else {
         const PrintedLines &lines = part.lines;
         const bool isBeforeBlock =
