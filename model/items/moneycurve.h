@@ -22,7 +22,8 @@ struct MoneyCurve {
 };
 
 /// What was paid out and came back, added up over time, and what is between them: solid to today,
-/// then as planned. Without payments a sentence.
+/// then as planned. What is late has not moved: it is the first step of the plan, right after
+/// today, without a day of its own, and the caption names it. Without payments a sentence.
 ResultChart moneyCurve(const MoneyCurve &money);
 
 } // namespace bundlinje

@@ -76,6 +76,8 @@ private slots:
     void hiddenAmountsAreHiddenEverywhere();
     void jCurveIsSolidToToday();
     void lateMoneyIsNotPast();
+    void lateMoneyHasNoDay();
+    void todayIsNotLateYet();
     void jCurveThatIsNeverBack();
     void bulletsTellWhenTheyAreMeasured();
     void linesSayWhatWasTakenOff();
@@ -264,6 +266,41 @@ void TestContractResults::lateMoneyIsNotPast()
         if (point.x() <= *chart.solidUntil)
             QCOMPARE(point.y(), 0.0); // Nothing has come back.
     }
+    QCOMPARE(chart.rows.size(), 3);
+    QCOMPARE(chart.rows.at(1).name, u"overdue, not paid"_s);
+    QVERIFY(chart.rows.at(1).across > *chart.solidUntil);
+    QVERIFY2(plain(chart.caption).startsWith(u"Overdue: DKK 0.40m not repaid;"),
+             qPrintable(chart.caption));
+    QVERIFY2(plain(chart.sentence).startsWith(u"As planned the money is back on 1 September 2027"),
+             qPrintable(chart.sentence));
+}
+
+void TestContractResults::lateMoneyHasNoDay()
+{
+    Investment investment = measuredBridge();
+    investment.cashFlows[1].state = CashState::Due;
+    investment.cashFlows[2].date = day(2026, 11, 26); // Yesterday.
+    const ResultChart late = contractJCurve(reportOf(investment));
+    QCOMPARE(late.rows.size(), 2); // All that is late is one step.
+    QCOMPARE(plain(late.sentence),
+             u"The money is back when what is overdue is paid; the investors end with DKK 0.10m "
+             "more than they pay out."_s);
+    QCOMPARE(late.marks.last().label, u"money back with what is overdue"_s);
+    investment.cashFlows[2].state = CashState::WrittenOff;
+    const ResultChart missing = contractJCurve(reportOf(investment));
+    QCOMPARE(plain(missing.sentence),
+             u"The money does not come back: DKK 0.30m is still missing when what is overdue is "
+             "paid."_s);
+}
+
+void TestContractResults::todayIsNotLateYet()
+{
+    Investment investment = measuredBridge();
+    investment.cashFlows[2].date = PartialDate::fromDate(today);
+    const ResultChart chart = contractJCurve(reportOf(investment));
+    QCOMPARE(plain(chart.rows.last().name), u"27 Nov 2026"_s);
+    QVERIFY(chart.rows.last().across > *chart.solidUntil); // Nothing has moved yet.
+    QVERIFY(chart.caption.isEmpty());
 }
 
 void TestContractResults::jCurveThatIsNeverBack()
