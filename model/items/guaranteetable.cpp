@@ -3,6 +3,7 @@
 #include "model/items/casefiguretext.h"
 #include "model/items/contractcells.h"
 #include "model/items/guaranteelines.h"
+#include "model/items/repaymentmask.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -42,7 +43,7 @@ struct GuaranteeExport {
     }
 };
 
-bool isRate(const GuaranteeLine &line)
+bool isRateLine(const GuaranteeLine &line)
 {
     return std::any_of(line.figures.cbegin(), line.figures.cend(), [](const auto &figure) {
         return std::holds_alternative<InternalRates>(figure);
@@ -77,6 +78,8 @@ ResultTable contractGuaranteesTable(const ContractReport &report)
         table.rows.append(row);
     }
     table.caption = guaranteeRemarks(report);
+    if (isRepaymentMasked(report))
+        hideFigures(table, 0);
     return table;
 }
 
@@ -90,8 +93,8 @@ ReportTable guaranteesReportTable(const ContractReport &report)
         {.key = u"expected"_s, .title = GuaranteeTable::tr("Expected"), .isNumber = true}};
     for (const GuaranteeLine &line : guaranteeLines(report)) {
         QList<ExportCell> row{
-            isRate(line) ? GuaranteeTable::tr("%1, per cent", "what is a rate").arg(line.title)
-                         : line.title};
+            isRateLine(line) ? GuaranteeTable::tr("%1, per cent", "what is a rate").arg(line.title)
+                             : line.title};
         for (const GuaranteeLine::Figure &figure : line.figures)
             row.append(std::visit(GuaranteeExport{}, figure));
         table.rows.append(row);

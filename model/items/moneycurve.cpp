@@ -2,9 +2,11 @@
 
 #include "model/calc/ledgercourse.h"
 #include "model/items/amounttext.h"
+#include "model/items/contractcells.h"
 #include "model/items/contractcharts.h"
 #include "model/items/datetext.h"
 #include "model/items/numbertext.h"
+#include "model/items/repaymentmask.h"
 #include "model/items/showncase.h"
 
 #include <QtCore/QCoreApplication>
@@ -142,6 +144,10 @@ ResultChart JCurve::chart()
         (isOfFund() ? tr("Paid out and repaid, added up over time, %1, the fund's own money")
                     : tr("Paid out and repaid, added up over time, %1, all investors together"))
             .arg(millionUnit(m_money.currency));
+    if (m_money.isMasked) {
+        m_chart.sentence = hiddenFiguresText();
+        return m_chart;
+    }
     collect();
     if (m_steps.isEmpty()) {
         m_chart.sentence =
@@ -375,7 +381,8 @@ ResultChart contractJCurve(const ContractReport &report)
                        .today = report.today,
                        .locale = report.locale,
                        .amountsHidden = report.amountsHidden,
-                       .leftOut = report.expected.leftOut});
+                       .leftOut = report.expected.leftOut,
+                       .isMasked = isRepaymentMasked(report)});
 }
 
 } // namespace bundlinje

@@ -19,6 +19,7 @@ struct MoneyCurve {
     bool amountsHidden = false; ///< A sign stands in place of each amount.
     int leftOut = 0; ///< Entries without day or amount.
     Whose whose = Whose::AllInvestors;
+    bool isMasked = false; ///< It would tell others a small number of citizens: a sentence says so.
 };
 
 /// What was paid out and came back, added up over time, and what is between them: solid to today,
