@@ -73,6 +73,7 @@ private slots:
     void curveHasThePublicGain();
     void curveSaysWhatItWaitsFor();
     void curveRowsAreTheTable();
+    void twoSharesOfOneGoalAreToldApart();
     void hiddenAmountsAreHiddenEverywhere();
     void jCurveIsSolidToToday();
     void lateMoneyIsNotPast();
@@ -222,6 +223,21 @@ void TestContractResults::curveRowsAreTheTable()
     }
 }
 
+void TestContractResults::twoSharesOfOneGoalAreToldApart()
+{
+    Investment investment = measuredBridge();
+    QVERIFY(!paymentCurve(reportOf(investment)).caption.contains(u"Shares are of all"));
+    investment.effectGoals[0].targetCount = 40; // The half, so that 80 take part.
+    const ResultChart curve = paymentCurve(reportOf(investment));
+    QVERIFY2(plain(curve.sentence).contains(u"48% (38 of 80)"), qPrintable(curve.sentence));
+    QVERIFY2(
+        plain(curve.caption)
+            .contains(u"Shares are of all 80 who take part; of the 60 who were looked at last, "
+                      "63% reached the goal."),
+        qPrintable(curve.caption));
+    QCOMPARE(plain(goalBullets(reportOf(investment)).rows.first().label), u"63% (38 of 60)"_s);
+}
+
 void TestContractResults::hiddenAmountsAreHiddenEverywhere()
 {
     const ContractReport report = reportOf(measuredBridge(), true);
@@ -323,6 +339,8 @@ void TestContractResults::bulletsTellWhenTheyAreMeasured()
     QCOMPARE(plain(measured.rows.first().label), u"63% (38 of 60)"_s);
     QCOMPARE(plain(measured.rows.first().note), u"30 Jun 2026, verified"_s);
     QCOMPARE(*measured.rows.first().target, 0.5);
+    QCOMPARE(measured.sentence, // In citizens it may be another answer.
+             u"1 of 1 goals have reached the target, as shares of those who were looked at."_s);
     QVERIFY(qAbs(measured.rows.first().bars.first().to - 38.0 / 60) < 1e-9);
     Investment counts = measuredBridge();
     counts.effectGoals[0].targetShare.reset();
