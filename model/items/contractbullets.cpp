@@ -214,20 +214,35 @@ void Bullets::addRow(const Reached &reached)
     m_chart.rows.append(row);
 }
 
+/// The number of citizens aimed at may be missed where the share is reached, because fewer were
+/// looked at than take part: the sentence says which of the two it counts.
 void Bullets::addSentence(const QList<Reached> &all)
 {
     int measured = 0;
     int reachedTarget = 0;
+    bool isAnyShare = false;
     for (const Reached &reached : all) {
         measured += reached.level || reached.isMasked ? 1 : 0;
         reachedTarget += reached.level && reached.target && *reached.level >= *reached.target;
+        isAnyShare = isAnyShare || (reached.level && reached.isShare);
     }
     const auto goals = static_cast<int>(all.size());
     if (measured == 0)
         m_chart.sentence = tr("None of %Ln goals is measured yet.", nullptr, goals);
+    else if (measured == goals && isAnyShare)
+        m_chart.sentence = tr("%1 of %Ln goals have reached the target, as shares of those who "
+                              "were looked at.",
+                              nullptr, goals)
+                               .arg(reachedTarget);
     else if (measured == goals)
         m_chart.sentence =
             tr("%1 of %Ln goals have reached the target.", nullptr, goals).arg(reachedTarget);
+    else if (isAnyShare)
+        m_chart.sentence = tr("%1 of %Ln goals have reached the target, as shares of those who "
+                              "were looked at; %2 are not measured yet.",
+                              nullptr, goals)
+                               .arg(reachedTarget)
+                               .arg(goals - measured);
     else
         m_chart.sentence =
             tr("%1 of %Ln goals have reached the target; %2 are not measured yet.", nullptr, goals)

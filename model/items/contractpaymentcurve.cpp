@@ -10,6 +10,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,7 @@ private:
     void addRules();
     void addTicks();
     void addSentence();
+    QString shareRemark() const;
     void addCaption();
     const WhatIfPoint *pointAt(const std::optional<Quantity> &effect) const;
     QString gainText(const WhatIfPoint &point) const;
@@ -302,6 +304,25 @@ void PaymentCurve::addSentence()
     m_chart.sentence = sentences.join(u' ');
 }
 
+/// The goals are measured as shares of those who were looked at, who may be fewer.
+QString PaymentCurve::shareRemark() const
+{
+    if (!m_answer->group || !m_answer->latestAt)
+        return {};
+    const MeasurementEntry &entry =
+        m_report.investment.measurements.at(*m_answer->latestAt).entries.constLast();
+    if (!entry.count || entry.value || entry.measured.value_or(0) <= 0
+        || entry.measured == m_answer->group)
+        return {};
+    const QLocale &locale = m_report.locale;
+    const double share = double(*entry.count) / double(*entry.measured);
+    return tr("Shares are of all %1 who take part; of the %2 who were looked at last, %3 reached "
+              "the goal.",
+              "%1 and %2 numbers, %3 share")
+        .arg(countText(*m_answer->group, locale), countText(*entry.measured, locale),
+             percentText(Percentage::fromPpm(std::llround(share * 100) * 10'000), locale));
+}
+
 void PaymentCurve::addCaption()
 {
     QStringList sentences{
@@ -318,6 +339,8 @@ void PaymentCurve::addCaption()
     if (!leftOut.isEmpty())
         sentences += tr("Without a target, so nothing is counted for it: %1.", "components")
                          .arg(leftOut.join(u", "_s));
+    if (const QString share = shareRemark(); !share.isEmpty())
+        sentences += share;
     if (m_report.contract().terms.personCap)
         sentences += tr("The cap of each person is not applied.");
     if (m_hasGain)

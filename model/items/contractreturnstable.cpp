@@ -4,6 +4,7 @@
 #include "model/items/contractcells.h"
 #include "model/items/contractwords.h"
 #include "model/items/numbertext.h"
+#include "model/items/repaymentmask.h"
 #include "model/items/showncase.h"
 
 #include <QtCore/QCoreApplication>
@@ -138,7 +139,11 @@ ResultTable ReturnTable::returns() const
 
 ResultTable contractReturnsTable(const ContractReport &report)
 {
-    return ReturnTable(report).returns();
+    ResultTable table = ReturnTable(report).returns();
+    constexpr qsizetype afterPaidOut = 1;
+    if (isRepaymentMasked(report))
+        hideFigures(table, afterPaidOut);
+    return table;
 }
 
 } // namespace bundlinje

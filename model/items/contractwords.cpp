@@ -241,7 +241,7 @@ QString effectUnitText(const ContractReport &report)
     if (!component)
         return {};
     if (report.whatIf && report.whatIf->group)
-        return Words::tr("share who reach the goal");
+        return Words::tr("share of all who take part");
     switch (component->unit) {
     case MeasureUnit::Person:
         return Words::tr("persons");

@@ -39,7 +39,7 @@ QString boundText(const ContractReport &report, const RepaymentBound &bound);
 QString effectText(const ContractReport &report, Quantity effect);
 /// The same as short as an axis has it: "63%", "120".
 QString effectLabel(const ContractReport &report, double effect);
-/// What effects of it are counted in, for a title: "share who reach the goal", "days".
+/// What effects of it are counted in, for a title: "share of all who take part", "days".
 QString effectUnitText(const ContractReport &report);
 /// What a component is called; by its place where it has no name: "Component 2".
 QString componentText(const InvestmentContract &contract, const QUuid &component);

@@ -1,16 +1,14 @@
 #include "model/items/guaranteetable.h"
 
-#include "model/calc/guaranteepayment.h"
-#include "model/calc/waterfall.h"
-#include "model/calc/widesum.h"
 #include "model/items/casefiguretext.h"
 #include "model/items/contractcells.h"
-#include "model/items/contractwords.h"
+#include "model/items/guaranteelines.h"
+#include "model/items/repaymentmask.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -18,195 +16,90 @@ namespace bundlinje {
 
 namespace {
 
-using Cell = ResultTable::Cell;
-
-/// Empty = it is too large to be an amount.
-std::optional<Money> trancheSum(const QList<Money> &amounts, Currency currency)
-{
-    WideSum sum = 0;
-    for (const Money &amount : amounts)
-        sum += amount.minor();
-    return narrow(sum, currency);
-}
-
-class GuaranteeTable {
+struct GuaranteeTable {
     Q_DECLARE_TR_FUNCTIONS(bundlinje::GuaranteeTable)
-
-public:
-    explicit GuaranteeTable(const ContractReport &report)
-        : m_report(report)
-    {
-        m_table.title = tr("What guarantors pay, and how the tranches are repaid");
-    }
-
-    ResultTable made();
-
-private:
-    using Amount = std::optional<Money>;
-    static constexpr std::size_t views = 3;
-
-    std::array<const ContractCourse *, views> courses() const
-    {
-        return {&m_report.planned, &m_report.actual, &m_report.expected};
-    }
-    QString withUnit(const QString &title) const { return titleWithUnit(m_report, title); }
-    Cell amountCell(const Amount &amount) const
-    {
-        return amount ? contractAmountCell(m_report, *amount) : Cell{.isNumber = true};
-    }
-    template <typename Made, typename AmountOf>
-    void addAmounts(const QString &title, const std::array<Made, views> &made,
-                    const AmountOf &amountOf, bool isTotal = false)
-    {
-        ResultTable::Row row{
-            .cells = {{.text = title, .exact = {}}}, .isTotal = isTotal, .year = {}};
-        for (const Made &one : made)
-            row.cells.append(amountCell(one ? Amount(amountOf(*one)) : Amount()));
-        m_table.rows.append(row);
-    }
-    void addGuarantees();
-    void addTranches();
-    Result<QList<Money>> cashByYear(const ContractCourse &course) const;
-    QString principalGap() const;
-
-    const ContractReport &m_report;
-    ResultTable m_table;
 };
 
-void GuaranteeTable::addGuarantees()
+/// As it is read on screen.
+struct GuaranteeCell {
+    const ContractReport &report;
+
+    ResultTable::Cell operator()(std::monostate) const { return {.isNumber = true}; }
+    ResultTable::Cell operator()(Money amount) const { return contractAmountCell(report, amount); }
+    ResultTable::Cell operator()(const InternalRates &rates) const
+    {
+        return {.text = internalRateText(rates, report.locale), .exact = {}, .isNumber = true};
+    }
+};
+
+/// As it stands in reports and spreadsheets; rates in per cent, two decimals.
+struct GuaranteeExport {
+    ExportCell operator()(std::monostate) const { return {}; }
+    ExportCell operator()(Money amount) const { return amount; }
+    ExportCell operator()(const InternalRates &rates) const
+    {
+        const std::optional<double> rate = rates.rate();
+        return rate ? ExportCell(std::round(*rate * 10'000) / 100) : ExportCell();
+    }
+};
+
+bool isRateLine(const GuaranteeLine &line)
 {
-    const QList<Guarantee> &guarantees = m_report.contract().guarantees;
-    std::array<Result<GuaranteePayments>, views> paid;
-    for (std::size_t view = 0; view < views; ++view) {
-        const ContractCourse &course = *courses().at(view);
-        paid.at(view) = course.course.flows.isEmpty()
-            ? Result<GuaranteePayments>(failure(Error::Code::NotFound, {}))
-            : guaranteePayments(course.metrics.paidIn, course.metrics.distributed, guarantees);
-    }
-    for (qsizetype i = 0; i < guarantees.size(); ++i) {
-        const QString name = guarantees.at(i).guarantor.simplified();
-        addAmounts(tr("%1 pays", "a guarantor")
-                       .arg(name.isEmpty() ? tr("Guarantor %1", "its number").arg(i + 1) : name),
-                   paid, [i](const GuaranteePayments &one) { return one.payments.at(i); });
-    }
-    addAmounts(
-        tr("The investors have with the guarantees"), paid,
-        [](const GuaranteePayments &one) { return one.investorTotal; }, true);
-    addAmounts(tr("Still lost"), paid,
-               [](const GuaranteePayments &one) { return one.investorLoss; });
+    return std::any_of(line.figures.cbegin(), line.figures.cend(), [](const auto &figure) {
+        return std::holds_alternative<InternalRates>(figure);
+    });
 }
 
-/// What comes back in the years after the first payment out; what comes in its year, in the first
-/// of them.
-Result<QList<Money>> GuaranteeTable::cashByYear(const ContractCourse &course) const
+QString guaranteesTitle()
 {
-    QList<WideSum> sums;
-    int start = 0;
-    for (const DatedCash &flow : course.course.flows) {
-        if (start == 0)
-            start = flow.date.year();
-        const qsizetype year = std::max(1, flow.date.year() - start);
-        while (sums.size() < year)
-            sums.append(0);
-        sums[year - 1] += flow.cash.distributions.minor();
-    }
-    QList<Money> cash;
-    for (const WideSum sum : std::as_const(sums)) {
-        const std::optional<Money> amount = narrow(sum, m_report.currency());
-        if (!amount)
-            return failure(Error::Code::Overflow, {});
-        cash.append(*amount);
-    }
-    return cash;
-}
-
-void GuaranteeTable::addTranches()
-{
-    const QList<Tranche> &tranches = m_report.contract().tranches;
-    std::array<Result<Waterfall>, views> divided;
-    for (std::size_t view = 0; view < views; ++view) {
-        const Result<QList<Money>> cash = cashByYear(*courses().at(view));
-        divided.at(view) = cash ? waterfall(tranches, *cash) : tl::make_unexpected(cash.error());
-    }
-    for (qsizetype i = 0; i < tranches.size(); ++i) {
-        const QString name = tranches.at(i).name.simplified().isEmpty()
-            ? tr("Tranche %1", "its number").arg(i + 1)
-            : tranches.at(i).name.simplified();
-        addAmounts(tr("%1: paid", "a tranche").arg(name), divided, [&](const Waterfall &one) {
-            return trancheSum(one.tranches.at(i).paid, m_report.currency());
-        });
-        addAmounts(tr("%1: outstanding, with interest", "a tranche").arg(name), divided,
-                   [&](const Waterfall &one) {
-                       const QList<Money> &left = one.tranches.at(i).outstanding;
-                       return left.isEmpty() ? tranches.at(i).principal.value_or(
-                                  Money::fromMinor(0, m_report.currency()))
-                                             : left.constLast();
-                   });
-        ResultTable::Row rate{
-            .cells = {{.text = tr("%1: return a year (IRR)", "a tranche").arg(name), .exact = {}}},
-            .year = {}};
-        for (const Result<Waterfall> &one : divided) {
-            const bool hasRate = one && one->tranches.at(i).internalRates.rate();
-            rate.cells.append({.text = hasRate ? internalRateText(one->tranches.at(i).internalRates,
-                                                                  m_report.locale)
-                                               : QString(),
-                               .exact = {},
-                               .isNumber = true});
-        }
-        m_table.rows.append(rate);
-    }
-    addAmounts(
-        tr("Left when all tranches are paid"), divided,
-        [&](const Waterfall &one) { return trancheSum(one.residual, m_report.currency()); }, true);
-}
-
-/// Where the tranches are not what was paid out, so that their figures do not add up to it.
-QString GuaranteeTable::principalGap() const
-{
-    QList<Money> principals;
-    for (const Tranche &tranche : m_report.contract().tranches) {
-        if (!tranche.principal || tranche.principal->currency() != m_report.currency())
-            return {};
-        principals.append(*tranche.principal);
-    }
-    const std::optional<Money> sum = trancheSum(principals, m_report.currency());
-    const ContractCourse &planned = m_report.planned;
-    if (principals.isEmpty() || !sum || planned.course.flows.isEmpty()
-        || sum == planned.metrics.paidIn)
-        return {};
-    return tr("The principals come to %1, but %2 is paid out as planned.", "two amounts")
-        .arg(kronerOf(m_report, *sum), kronerOf(m_report, planned.metrics.paidIn));
-}
-
-ResultTable GuaranteeTable::made()
-{
-    const InvestmentContract &contract = m_report.contract();
-    if (contract.guarantees.isEmpty() && contract.tranches.isEmpty()) {
-        m_table.sentence = tr("The contract has no guarantee and no tranches. They are entered "
-                              "under Contract.");
-        return m_table;
-    }
-    m_table.heads = {withUnit(tr("What")), tr("As planned"), tr("So far"), tr("Expected")};
-    if (!contract.guarantees.isEmpty())
-        addGuarantees();
-    if (!contract.tranches.isEmpty())
-        addTranches();
-    QStringList remarks{tr("Guarantees pay of what the investors lose on the payments entered; "
-                           "they are no part of what results repay.")};
-    if (!contract.tranches.isEmpty())
-        remarks += tr("Tranches are paid in their order, year by year, first interest and then "
-                      "principal; a figure is missing where a principal or a rate is.");
-    if (const QString gap = principalGap(); !gap.isEmpty())
-        remarks += gap;
-    m_table.caption = remarks.join(u' ');
-    return m_table;
+    return GuaranteeTable::tr("What guarantors pay, and how the tranches are repaid");
 }
 
 } // namespace
 
 ResultTable contractGuaranteesTable(const ContractReport &report)
 {
-    return GuaranteeTable(report).made();
+    ResultTable table;
+    table.title = guaranteesTitle();
+    const QList<GuaranteeLine> lines = guaranteeLines(report);
+    if (lines.isEmpty()) {
+        table.sentence = GuaranteeTable::tr("The contract has no guarantee and no tranches. They "
+                                            "are entered under Contract.");
+        return table;
+    }
+    table.heads = {titleWithUnit(report, GuaranteeTable::tr("What")),
+                   GuaranteeTable::tr("As planned"), GuaranteeTable::tr("So far"),
+                   GuaranteeTable::tr("Expected")};
+    for (const GuaranteeLine &line : lines) {
+        ResultTable::Row row{
+            .cells = {{.text = line.title, .exact = {}}}, .isTotal = line.isTotal, .year = {}};
+        for (const GuaranteeLine::Figure &figure : line.figures)
+            row.cells.append(std::visit(GuaranteeCell{report}, figure));
+        table.rows.append(row);
+    }
+    table.caption = guaranteeRemarks(report);
+    if (isRepaymentMasked(report))
+        hideFigures(table, 0);
+    return table;
+}
+
+ReportTable guaranteesReportTable(const ContractReport &report)
+{
+    ReportTable table{.key = u"guarantees"_s, .title = guaranteesTitle(), .inWholeUnits = true};
+    table.columns = {
+        {.key = u"what"_s, .title = titleWithUnit(report, GuaranteeTable::tr("What"))},
+        {.key = u"planned"_s, .title = GuaranteeTable::tr("As planned"), .isNumber = true},
+        {.key = u"actual"_s, .title = GuaranteeTable::tr("So far"), .isNumber = true},
+        {.key = u"expected"_s, .title = GuaranteeTable::tr("Expected"), .isNumber = true}};
+    for (const GuaranteeLine &line : guaranteeLines(report)) {
+        QList<ExportCell> row{
+            isRateLine(line) ? GuaranteeTable::tr("%1, per cent", "what is a rate").arg(line.title)
+                             : line.title};
+        for (const GuaranteeLine::Figure &figure : line.figures)
+            row.append(std::visit(GuaranteeExport{}, figure));
+        table.rows.append(row);
+    }
+    return table;
 }
 
 } // namespace bundlinje

@@ -151,9 +151,8 @@ QString columnDescription(InvestmentColumn column, const ColumnContext &context)
         return columnText(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
                                             "How much of the fund's potential is earned"));
     case InvestmentColumn::EffectToDate:
-        return columnText(
-            QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
-                              "Citizens who have reached their goal, of those aimed at"));
+        return columnText(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
+                                            "Goals reached by citizens, of the number aimed at"));
     case InvestmentColumn::Instrument:
         return columnText(QT_TRANSLATE_NOOP("bundlinje::InvestmentColumns",
                                             "As what the fund puts in its money"));

@@ -11,6 +11,8 @@
 #include "model/items/contractheadline.h"
 #include "model/items/datetext.h"
 #include "model/items/effectreport.h"
+#include "model/items/guaranteelines.h"
+#include "model/items/guaranteetable.h"
 #include "model/items/labels.h"
 #include "model/items/numbertext.h"
 #include "model/items/parttext.h"
@@ -122,6 +124,10 @@ public:
                            "price can work out a small number of citizens, so give this to the "
                            "parties of the contract alone.")});
             }
+        }
+        if (const ReportTable table = guaranteesReportTable(*m_report); !table.rows.isEmpty()) {
+            section.blocks.append(table);
+            section.blocks.append(ReportParagraph{guaranteeRemarks(*m_report)});
         }
         return section;
     }

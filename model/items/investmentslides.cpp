@@ -10,6 +10,7 @@
 #include "model/items/duerow.h"
 #include "model/items/labels.h"
 #include "model/items/numbertext.h"
+#include "model/items/repaymentmask.h"
 #include "model/items/slidesource.h"
 
 #include <QtCore/QCoreApplication>
@@ -187,6 +188,21 @@ Slide detailSlide(Slide::Kind kind, const Investment &investment, const ResultCh
     return slide;
 }
 
+/// Without payments none.
+QList<Slide> courseSlides(ContractReport report, const SlideSource &source)
+{
+    report.smallCounts = source.content.portfolio.smallCountThreshold;
+    const ResultChart chart = contractJCurve(report);
+    const bool isMasked = isRepaymentMasked(report);
+    if (chart.form == ResultChart::Form::Sentence && !isMasked)
+        return {};
+    Slide slide = detailSlide(Slide::Kind::Course, report.investment, chart);
+    if (isMasked)
+        slide.content = QStringList{InvestmentSlideWords::tr(
+            "The statement of repayment has the amounts, for the parties of the contract alone.")};
+    return {slide};
+}
+
 QList<Slide> goalSlides(const ContractReport &report, const SlideSource &source)
 {
     const ResultChart chart = goalBullets(report);
@@ -280,9 +296,7 @@ QList<Slide> investmentDetails(const SlideSource &source, qsizetype at)
     if (report) {
         slides += goalSlides(*report, source);
         slides.append(contractSlide(*report));
-        const ResultChart course = contractJCurve(*report);
-        if (course.form != ResultChart::Form::Sentence)
-            slides.append(detailSlide(Slide::Kind::Course, investment, course));
+        slides += courseSlides(*report, source);
     }
     return slides + caseSlides(investment, source) + sourceSlides(investment, source);
 }

@@ -2,15 +2,16 @@
 
 #include "model/calc/ledgercourse.h"
 #include "model/items/amounttext.h"
+#include "model/items/contractcells.h"
 #include "model/items/contractcharts.h"
 #include "model/items/datetext.h"
 #include "model/items/numbertext.h"
+#include "model/items/repaymentmask.h"
 #include "model/items/showncase.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -18,10 +19,20 @@ namespace bundlinje {
 
 namespace {
 
-/// What moved on one day, in minor units.
-struct Moved {
+/// What moves at one place of the curve, in minor units.
+struct MoneyStep {
+    /// On one day what has moved comes first, then what is late, then what is planned.
+    enum class Kind { Moved, Late, Planned };
+
+    Kind kind = Kind::Moved;
+    QDate day; ///< Of what is late today: it has no day of its own any more.
     qint64 out = 0;
     qint64 back = 0;
+
+    bool isBefore(const MoneyStep &other) const
+    {
+        return day == other.day ? kind < other.kind : day < other.day;
+    }
 };
 
 double yearsOf(const QDate &day)
@@ -42,12 +53,20 @@ public:
 
 private:
     void collect();
+    MoneyStep stepOf(const CashFlow &flow, const LedgerMovement &moved) const;
+    double acrossOf(const MoneyStep &step) const;
+    bool isLate(const MoneyStep &step) const { return step.kind == MoneyStep::Kind::Late; }
     void addLines();
-    void addRow(const QDate &day, qint64 out, qint64 back);
+    void addRow(const MoneyStep &step, qint64 out, qint64 back);
     void addTicks();
     void addMarks();
     void addSentence();
     QString backSentence() const;
+    QString lateBackSentence() const;
+    QString endSentence() const;
+    QString lateEndSentence() const;
+    QString lateSentence() const;
+    void addCaption();
     double millions(qint64 minor) const;
     bool isOfFund() const { return m_money.whose == MoneyCurve::Whose::Fund; }
     QString shown(const QString &amountInWords) const;
@@ -57,10 +76,10 @@ private:
     Money amount(qint64 minor) const { return Money::fromMinor(minor, m_money.currency); }
 
     const MoneyCurve &m_money;
-    std::map<QDate, Moved> m_moved;
-    QDate m_lowestOn;
+    QList<MoneyStep> m_steps;
+    MoneyStep m_lowestAt;
     qint64 m_lowest = 0;
-    QDate m_backOn; ///< From here on never below zero again; invalid = not.
+    std::optional<MoneyStep> m_backAt; ///< From here on never below zero again.
     qint64 m_end = 0;
     ResultChart m_chart;
 };
@@ -75,20 +94,48 @@ double JCurve::millions(qint64 minor) const
     return double(minor) / double(m_money.currency.minorPerUnit()) / 1e6;
 }
 
-/// What is planned for a day that is over has not moved: it stands at today, where it is looked at.
+/// What has not moved by the end of its day is late.
+MoneyStep JCurve::stepOf(const CashFlow &flow, const LedgerMovement &moved) const
+{
+    const QDate day = moved.date->latest();
+    if (isSettled(flow.state))
+        return {.kind = MoneyStep::Kind::Moved, .day = day};
+    return day < m_money.today ? MoneyStep{.kind = MoneyStep::Kind::Late, .day = m_money.today}
+                               : MoneyStep{.kind = MoneyStep::Kind::Planned, .day = day};
+}
+
 void JCurve::collect()
 {
+    QList<MoneyStep> steps;
     for (const CashFlow &flow : m_money.flows) {
         const auto moved = movement(flow, LedgerView::Expected);
         if (!moved || !moved->amount || !moved->date
             || moved->amount->currency() != m_money.currency)
             continue;
-        QDate day = moved->date->latest();
-        if (!isSettled(flow.state) && day <= m_money.today)
-            day = m_money.today.addDays(1);
-        Moved &on = m_moved[day];
-        (flow.direction == CashDirection::Call ? on.out : on.back) += moved->amount->minor();
+        MoneyStep step = stepOf(flow, *moved);
+        (flow.direction == CashDirection::Call ? step.out : step.back) = moved->amount->minor();
+        steps.append(step);
     }
+    std::stable_sort(steps.begin(), steps.end(), [](const MoneyStep &one, const MoneyStep &other) {
+        return one.isBefore(other);
+    });
+    for (const MoneyStep &step : std::as_const(steps)) {
+        if (m_steps.isEmpty() || m_steps.constLast().isBefore(step)) {
+            m_steps.append(step);
+        } else {
+            m_steps.last().out += step.out;
+            m_steps.last().back += step.back;
+        }
+    }
+}
+
+/// What has not moved stands to the right of today, so that it is dashed.
+double JCurve::acrossOf(const MoneyStep &step) const
+{
+    constexpr double halfDay = 0.5 / 365;
+    const double at = yearsOf(step.day);
+    return step.kind == MoneyStep::Kind::Moved ? at
+                                               : std::max(at, yearsOf(m_money.today) + halfDay);
 }
 
 ResultChart JCurve::chart()
@@ -97,8 +144,12 @@ ResultChart JCurve::chart()
         (isOfFund() ? tr("Paid out and repaid, added up over time, %1, the fund's own money")
                     : tr("Paid out and repaid, added up over time, %1, all investors together"))
             .arg(millionUnit(m_money.currency));
+    if (m_money.isMasked) {
+        m_chart.sentence = hiddenFiguresText();
+        return m_chart;
+    }
     collect();
-    if (m_moved.empty()) {
+    if (m_steps.isEmpty()) {
         m_chart.sentence =
             tr("Here the curve stands as soon as payments are entered, planned or made.");
         return m_chart;
@@ -109,9 +160,7 @@ ResultChart JCurve::chart()
     addTicks();
     addMarks();
     addSentence();
-    if (m_money.leftOut > 0)
-        m_chart.caption =
-            tr("%Ln entries without day or amount are not in it.", nullptr, m_money.leftOut);
+    addCaption();
     return m_chart;
 }
 
@@ -131,22 +180,21 @@ void JCurve::addLines()
         back.append({at, millions(repaid)});
         net.append({at, millions(repaid - paidOut)});
     };
-    m_lowestOn = m_moved.begin()->first;
-    for (const auto &[day, moved] : m_moved) {
-        add(yearsOf(day));
-        paidOut += moved.out;
-        repaid += moved.back;
-        add(yearsOf(day));
+    for (const MoneyStep &step : std::as_const(m_steps)) {
+        add(acrossOf(step));
+        paidOut += step.out;
+        repaid += step.back;
+        add(acrossOf(step));
         const qint64 now = repaid - paidOut;
         if (now < m_lowest) {
             m_lowest = now;
-            m_lowestOn = day;
+            m_lowestAt = step;
         }
         if (now < 0)
-            m_backOn = QDate();
-        else if (!m_backOn.isValid() && m_lowest < 0)
-            m_backOn = day;
-        addRow(day, paidOut, repaid);
+            m_backAt.reset();
+        else if (!m_backAt && m_lowest < 0)
+            m_backAt = step;
+        addRow(step, paidOut, repaid);
     }
     m_end = repaid - paidOut;
     m_chart.lines = {{ResultChart::Part::Net, tr("Net"), {}, net},
@@ -154,11 +202,12 @@ void JCurve::addLines()
                      {ResultChart::Part::PaidOut, tr("Paid out"), {}, out}};
 }
 
-void JCurve::addRow(const QDate &day, qint64 out, qint64 back)
+void JCurve::addRow(const MoneyStep &step, qint64 out, qint64 back)
 {
     ResultChart::Row row;
-    row.name = dateText(PartialDate::fromDate(day), m_money.locale);
-    row.across = yearsOf(day);
+    row.name = isLate(step) ? tr("overdue, not paid")
+                            : dateText(PartialDate::fromDate(step.day), m_money.locale);
+    row.across = acrossOf(step);
     row.total = millions(back - out);
     row.figures = {row.name, figureOf(amount(-out)), figureOf(amount(back)),
                    figureOf(amount(back - out))};
@@ -180,8 +229,8 @@ void JCurve::addTicks()
         }
     }
     m_chart.ticks = amountTicks(least, greatest, m_money.locale, m_money.amountsHidden);
-    const QDate first = std::min(m_moved.begin()->first, m_money.today);
-    const QDate last = std::max(m_moved.rbegin()->first, m_money.today);
+    const QDate first = std::min(m_steps.constFirst().day, m_money.today);
+    const QDate last = std::max(m_steps.constLast().day, m_money.today);
     for (int year = first.year(); year <= last.year() + 1; ++year)
         m_chart.acrossTicks.append({double(year), QString::number(year)});
     // Up to the end, so that names at the end of lines stand there.
@@ -196,59 +245,126 @@ void JCurve::addMarks()
          tr("today, %1", "a date")
              .arg(dateText(PartialDate::fromDate(m_money.today), m_money.locale))});
     if (m_lowest < 0)
-        m_chart.marks.append({yearsOf(m_lowestOn), millions(m_lowest),
+        m_chart.marks.append({acrossOf(m_lowestAt), millions(m_lowest),
                               tr("lowest: %1", "an amount").arg(millionsOf(amount(m_lowest)))});
-    if (m_backOn.isValid())
-        m_chart.marks.append({yearsOf(m_backOn), 0,
-                              tr("money back %1", "a date")
-                                  .arg(dateText(PartialDate::fromDate(m_backOn), m_money.locale))});
+    if (m_backAt)
+        m_chart.marks.append(
+            {acrossOf(*m_backAt), 0,
+             isLate(*m_backAt)
+                 ? tr("money back with what is overdue")
+                 : tr("money back %1", "a date")
+                       .arg(dateText(PartialDate::fromDate(m_backAt->day), m_money.locale))});
+}
+
+/// What is late is told wherever the curve counts on it.
+void JCurve::addCaption()
+{
+    QStringList remarks;
+    if (const QString late = lateSentence(); !late.isEmpty())
+        remarks += late;
+    if (m_money.leftOut > 0)
+        remarks += tr("%Ln entries without day or amount are not in it.", nullptr, m_money.leftOut);
+    m_chart.caption = remarks.join(u' ');
+}
+
+QString JCurve::lateSentence() const
+{
+    const auto late = std::find_if(m_steps.cbegin(), m_steps.cend(),
+                                   [this](const MoneyStep &step) { return isLate(step); });
+    if (late == m_steps.cend() || (late->out == 0 && late->back == 0))
+        return {};
+    const QString out = millionsOf(amount(late->out));
+    const QString back = millionsOf(amount(late->back));
+    if (late->out != 0 && late->back != 0)
+        return tr("Overdue: %1 not paid out and %2 not repaid; drawn as planned, from today on.",
+                  "two amounts")
+            .arg(out, back);
+    return late->out != 0
+        ? tr("Overdue: %1 not paid out; drawn as planned, from today on.", "an amount").arg(out)
+        : tr("Overdue: %1 not repaid; drawn as planned, from today on.", "an amount").arg(back);
 }
 
 void JCurve::addSentence()
 {
-    const QString last =
-        longDateText(PartialDate::fromDate(m_moved.rbegin()->first), m_money.locale);
+    if (m_backAt)
+        m_chart.sentence = isLate(*m_backAt) ? lateBackSentence() : backSentence();
+    else
+        m_chart.sentence = isLate(m_steps.constLast()) ? lateEndSentence() : endSentence();
+}
+
+/// Nobody knows the day that late money comes.
+QString JCurve::lateBackSentence() const
+{
+    const QString end = millionsOf(amount(m_end));
+    if (m_end == 0)
+        return tr("The money is back when what is overdue is paid, neither more nor less.");
+    return isOfFund() ? tr("The money is back when what is overdue is paid; the fund ends with %1 "
+                           "more than it pays out.",
+                           "an amount")
+                            .arg(end)
+                      : tr("The money is back when what is overdue is paid; the investors end with "
+                           "%1 more than they pay out.",
+                           "an amount")
+                            .arg(end);
+}
+
+QString JCurve::lateEndSentence() const
+{
     const QString end = millionsOf(amount(qAbs(m_end)));
-    if (m_backOn.isValid() && m_end == 0) {
-        m_chart.sentence =
-            (m_backOn <= m_money.today
-                 ? tr("The money came back on %1, neither more nor less.", "a date")
-                 : tr("As planned the money is back on %1, neither more nor less.", "a date"))
-                .arg(longDateText(PartialDate::fromDate(m_backOn), m_money.locale));
-    } else if (m_backOn.isValid()) {
-        m_chart.sentence =
-            backSentence().arg(longDateText(PartialDate::fromDate(m_backOn), m_money.locale), end);
-    } else if (m_end < 0) {
-        m_chart.sentence =
-            tr("The money does not come back: %2 is still missing on %1.", "a date, an amount")
-                .arg(last, end);
-    } else if (isOfFund()) {
-        m_chart.sentence =
-            tr("The fund is never in the red; on %1 it has %2 more.", "a date, an amount")
-                .arg(last, end);
-    } else {
-        m_chart.sentence =
-            tr("The investors are never in the red; on %1 they have %2 more.", "a date, an amount")
-                .arg(last, end);
-    }
+    if (m_end < 0)
+        return tr("The money does not come back: %1 is still missing when what is overdue is paid.",
+                  "an amount")
+            .arg(end);
+    return isOfFund()
+        ? tr("The fund is never in the red; it has %1 more when what is overdue is paid.",
+             "an amount")
+              .arg(end)
+        : tr("The investors are never in the red; they have %1 more when what is overdue is paid.",
+             "an amount")
+              .arg(end);
+}
+
+QString JCurve::endSentence() const
+{
+    const QString last =
+        longDateText(PartialDate::fromDate(m_steps.constLast().day), m_money.locale);
+    const QString end = millionsOf(amount(qAbs(m_end)));
+    if (m_end < 0)
+        return tr("The money does not come back: %2 is still missing on %1.", "a date, an amount")
+            .arg(last, end);
+    if (isOfFund())
+        return tr("The fund is never in the red; on %1 it has %2 more.", "a date, an amount")
+            .arg(last, end);
+    return tr("The investors are never in the red; on %1 they have %2 more.", "a date, an amount")
+        .arg(last, end);
 }
 
 QString JCurve::backSentence() const
 {
-    const bool isOver = m_backOn <= m_money.today;
+    const bool isOver = m_backAt->kind == MoneyStep::Kind::Moved;
+    const QString on = longDateText(PartialDate::fromDate(m_backAt->day), m_money.locale);
+    const QString end = millionsOf(amount(m_end));
+    if (m_end == 0)
+        return (isOver ? tr("The money came back on %1, neither more nor less.", "a date")
+                       : tr("As planned the money is back on %1, neither more nor less.", "a date"))
+            .arg(on);
     if (isOfFund() && isOver)
         return tr("The money came back on %1; the fund ends with %2 more than it paid out.",
-                  "a date, an amount");
+                  "a date, an amount")
+            .arg(on, end);
     if (isOfFund())
         return tr("As planned the money is back on %1; the fund ends with %2 more than it pays "
                   "out.",
-                  "a date, an amount");
+                  "a date, an amount")
+            .arg(on, end);
     if (isOver)
         return tr("The money came back on %1; the investors end with %2 more than they paid out.",
-                  "a date, an amount");
+                  "a date, an amount")
+            .arg(on, end);
     return tr("As planned the money is back on %1; the investors end with %2 more than they pay "
               "out.",
-              "a date, an amount");
+              "a date, an amount")
+        .arg(on, end);
 }
 
 } // namespace
@@ -265,7 +381,8 @@ ResultChart contractJCurve(const ContractReport &report)
                        .today = report.today,
                        .locale = report.locale,
                        .amountsHidden = report.amountsHidden,
-                       .leftOut = report.expected.leftOut});
+                       .leftOut = report.expected.leftOut,
+                       .isMasked = isRepaymentMasked(report)});
 }
 
 } // namespace bundlinje

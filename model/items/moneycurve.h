@@ -19,10 +19,12 @@ struct MoneyCurve {
     bool amountsHidden = false; ///< A sign stands in place of each amount.
     int leftOut = 0; ///< Entries without day or amount.
     Whose whose = Whose::AllInvestors;
+    bool isMasked = false; ///< It would tell others a small number of citizens: a sentence says so.
 };
 
 /// What was paid out and came back, added up over time, and what is between them: solid to today,
-/// then as planned. Without payments a sentence.
+/// then as planned. What is late has not moved: it is the first step of the plan, right after
+/// today, without a day of its own, and the caption names it. Without payments a sentence.
 ResultChart moneyCurve(const MoneyCurve &money);
 
 } // namespace bundlinje

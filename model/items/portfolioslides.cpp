@@ -283,14 +283,14 @@ QList<Slide> effectSlides(const SlideSource &source)
     const auto count = static_cast<int>(effects.size());
     slide.message = reached == 0
         ? PortfolioSlideWords::tr(
-            "None of %Ln investment(s) with measured effect has reached what it aims at.", nullptr,
-            count)
+            "None of %Ln investment(s) with measured effect has reached the number it aims at.",
+            nullptr, count)
         : reached == count
         ? PortfolioSlideWords::tr(
-            "All %Ln investment(s) with measured effect have reached what they aim at.", nullptr,
-            count)
+            "All %Ln investment(s) with measured effect have reached the number they aim at.",
+            nullptr, count)
         : PortfolioSlideWords::tr(
-              "%1 of %Ln investment(s) with measured effect have reached what they aim at.",
+              "%1 of %Ln investment(s) with measured effect have reached the number they aim at.",
               nullptr, count)
               .arg(countText(reached, source.locale()));
     slide.title = PortfolioSlideWords::tr("Goals reached by citizens, against the number aimed at");

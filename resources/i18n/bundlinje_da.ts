@@ -3038,10 +3038,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>share who reach the goal</source>
-        <translation>andel, der når målet</translation>
-    </message>
-    <message>
         <source>persons</source>
         <translation>personer</translation>
     </message>
@@ -3072,6 +3068,10 @@
     <message>
         <source>Component %1</source>
         <translation>Betalingsmål %1</translation>
+    </message>
+    <message>
+        <source>share of all who take part</source>
+        <translation>andel af alle, der deltager</translation>
     </message>
 </context>
 <context>
@@ -10596,6 +10596,10 @@
         <source>What would tell a small number of citizens is not shown.</source>
         <translation>Det, der ville røbe et lille antal borgere, vises ikke.</translation>
     </message>
+    <message>
+        <source>What is repaid is not shown, because it would tell a very small number of citizens.</source>
+        <translation>Det tilbagebetalte vises ikke, fordi det ville røbe et meget lille antal borgere.</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::ContractViews</name>
@@ -12043,6 +12047,20 @@ Måltal: %3</translation>
         <source>fewer than %1 citizens</source>
         <translation>under %1 borgere</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln goals have reached the target, as shares of those who were looked at.</source>
+        <translation>
+            <numerusform>%1 af %Ln effektmål har nået måltallet som andel af dem, der er målt.</numerusform>
+            <numerusform>%1 af %Ln effektmål har nået måltallet som andel af dem, der er målt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln goals have reached the target, as shares of those who were looked at; %2 are not measured yet.</source>
+        <translation>
+            <numerusform>%1 af %Ln effektmål har nået måltallet som andel af dem, der er målt; %2 er ikke målt endnu.</numerusform>
+            <numerusform>%1 af %Ln effektmål har nået måltallet som andel af dem, der er målt; %2 er ikke målt endnu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::GridField</name>
@@ -12212,6 +12230,11 @@ Måltal: %3</translation>
         <source>The principals come to %1, but %2 is paid out as planned.</source>
         <comment>two amounts</comment>
         <translation>Hovedstolene er i alt %1, men der udbetales %2 efter planen.</translation>
+    </message>
+    <message>
+        <source>%1, per cent</source>
+        <comment>what is a rate</comment>
+        <translation>%1, procent</translation>
     </message>
 </context>
 <context>
@@ -13049,10 +13072,6 @@ Efter: %3</translation>
         <translation>Hvor meget af fondens potentiale der er optjent</translation>
     </message>
     <message>
-        <source>Citizens who have reached their goal, of those aimed at</source>
-        <translation>Borgere, der har nået deres mål, af dem målet gælder</translation>
-    </message>
-    <message>
         <source>Return a year of what is paid, received and still planned</source>
         <translation>Årligt afkast af det, der er betalt, modtaget og stadig planlagt</translation>
     </message>
@@ -13075,6 +13094,10 @@ Efter: %3</translation>
     <message>
         <source>How the contract prices what is reached</source>
         <translation>Hvordan kontrakten prissætter det, der nås</translation>
+    </message>
+    <message>
+        <source>Goals reached by citizens, of the number aimed at</source>
+        <translation>Mål nået af borgere, af det antal, der sigtes efter</translation>
     </message>
 </context>
 <context>
@@ -13467,6 +13490,10 @@ Efter: %3</translation>
         <comment>%1 what is due, %2 a date</comment>
         <translation>Næste %2 – %1.</translation>
     </message>
+    <message>
+        <source>The statement of repayment has the amounts, for the parties of the contract alone.</source>
+        <translation>Beløbene står i tilbagebetalingsopgørelsen, som kun er til kontraktens parter.</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::InvestmentTableModel</name>
@@ -13664,6 +13691,58 @@ Efter: %3</translation>
         <source>As planned the money is back on %1, neither more nor less.</source>
         <comment>a date</comment>
         <translation>Efter planen er pengene tilbage den %1, hverken mere eller mindre.</translation>
+    </message>
+    <message>
+        <source>overdue, not paid</source>
+        <translation>forfaldent, ikke betalt</translation>
+    </message>
+    <message>
+        <source>money back with what is overdue</source>
+        <translation>pengene tilbage med det forfaldne</translation>
+    </message>
+    <message>
+        <source>Overdue: %1 not paid out and %2 not repaid; drawn as planned, from today on.</source>
+        <comment>two amounts</comment>
+        <translation>Forfaldent: %1 ikke udbetalt og %2 ikke tilbagebetalt; tegnet som planlagt fra i dag.</translation>
+    </message>
+    <message>
+        <source>Overdue: %1 not paid out; drawn as planned, from today on.</source>
+        <comment>an amount</comment>
+        <translation>Forfaldent: %1 ikke udbetalt; tegnet som planlagt fra i dag.</translation>
+    </message>
+    <message>
+        <source>Overdue: %1 not repaid; drawn as planned, from today on.</source>
+        <comment>an amount</comment>
+        <translation>Forfaldent: %1 ikke tilbagebetalt; tegnet som planlagt fra i dag.</translation>
+    </message>
+    <message>
+        <source>The money is back when what is overdue is paid, neither more nor less.</source>
+        <translation>Pengene er tilbage, når det forfaldne er betalt, hverken mere eller mindre.</translation>
+    </message>
+    <message>
+        <source>The money is back when what is overdue is paid; the fund ends with %1 more than it pays out.</source>
+        <comment>an amount</comment>
+        <translation>Pengene er tilbage, når det forfaldne er betalt; fonden ender med %1 mere, end den udbetaler.</translation>
+    </message>
+    <message>
+        <source>The money is back when what is overdue is paid; the investors end with %1 more than they pay out.</source>
+        <comment>an amount</comment>
+        <translation>Pengene er tilbage, når det forfaldne er betalt; investorerne ender med %1 mere, end de udbetaler.</translation>
+    </message>
+    <message>
+        <source>The money does not come back: %1 is still missing when what is overdue is paid.</source>
+        <comment>an amount</comment>
+        <translation>Pengene kommer ikke tilbage: %1 mangler stadig, når det forfaldne er betalt.</translation>
+    </message>
+    <message>
+        <source>The fund is never in the red; it has %1 more when what is overdue is paid.</source>
+        <comment>an amount</comment>
+        <translation>Fonden er aldrig i minus; den har %1 mere, når det forfaldne er betalt.</translation>
+    </message>
+    <message>
+        <source>The investors are never in the red; they have %1 more when what is overdue is paid.</source>
+        <comment>an amount</comment>
+        <translation>Investorerne er aldrig i minus; de har %1 mere, når det forfaldne er betalt.</translation>
     </message>
 </context>
 <context>
@@ -15718,6 +15797,11 @@ Efter: %3</translation>
         <source>Public gain: present value in the chosen business case with this share as its success rate, before the cost of the effort and in fixed prices; what is repaid is in the amounts of its time.</source>
         <translation>Offentlig gevinst: nutidsværdi i den valgte business case med denne andel som succesrate, før indsatsens omkostninger og i faste priser; tilbagebetalingen er i løbende priser.</translation>
     </message>
+    <message>
+        <source>Shares are of all %1 who take part; of the %2 who were looked at last, %3 reached the goal.</source>
+        <comment>%1 and %2 numbers, %3 share</comment>
+        <translation>Andele er af alle %1, der deltager; af de %2, der er målt senest, nåede %3 målet.</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::Payments</name>
@@ -16223,27 +16307,6 @@ Efter: %3</translation>
         <source>Aimed at</source>
         <translation>Måltal</translation>
     </message>
-    <message numerus="yes">
-        <source>None of %Ln investment(s) with measured effect has reached what it aims at.</source>
-        <translation>
-            <numerusform>Den ene investering med målt effekt har ikke nået sine måltal.</numerusform>
-            <numerusform>Ingen af %Ln investeringer med målt effekt har nået alle de mål, de sigter efter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln investment(s) with measured effect have reached what they aim at.</source>
-        <translation>
-            <numerusform>Den ene investering med målt effekt har nået de mål, den sigter efter.</numerusform>
-            <numerusform>Alle %Ln investeringer med målt effekt har nået de mål, de sigter efter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln investment(s) with measured effect have reached what they aim at.</source>
-        <translation>
-            <numerusform>%1 af %Ln investering med målt effekt har nået de mål, den sigter efter.</numerusform>
-            <numerusform>%1 af %Ln investeringer med målt effekt har nået de mål, de sigter efter.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Goals reached by citizens, against the number aimed at</source>
         <translation>Mål nået af borgere, over for det antal, der sigtes efter</translation>
@@ -16251,6 +16314,27 @@ Efter: %3</translation>
     <message>
         <source>Each bar has a scale of its own, so that the number aimed at (the line) stands at one place. A citizen may have several goals. Measured in %1 of %2 investments.</source>
         <translation>Hver bjælke har sin egen skala, så det antal, der sigtes efter (stregen), står samme sted. En borger kan have flere mål. Målt i %1 af %2 investeringer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln investment(s) with measured effect has reached the number it aims at.</source>
+        <translation>
+            <numerusform>Den ene investering med målt effekt har ikke nået det antal, den sigter efter.</numerusform>
+            <numerusform>Ingen af %Ln investeringer med målt effekt har nået det antal, de sigter efter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln investment(s) with measured effect have reached the number they aim at.</source>
+        <translation>
+            <numerusform>Den ene investering med målt effekt har nået det antal, den sigter efter.</numerusform>
+            <numerusform>Alle %Ln investeringer med målt effekt har nået det antal, de sigter efter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln investment(s) with measured effect have reached the number they aim at.</source>
+        <translation>
+            <numerusform>%1 af %Ln investering med målt effekt har nået det antal, den sigter efter.</numerusform>
+            <numerusform>%1 af %Ln investeringer med målt effekt har nået det antal, de sigter efter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -726,6 +726,20 @@
             <numerusform>%1 of %Ln goals have reached the target; %2 are not measured yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln goals have reached the target, as shares of those who were looked at.</source>
+        <translation>
+            <numerusform>%1 of %Ln goal has reached the target, as a share of those who were looked at.</numerusform>
+            <numerusform>%1 of %Ln goals have reached the target, as shares of those who were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln goals have reached the target, as shares of those who were looked at; %2 are not measured yet.</source>
+        <translation>
+            <numerusform>%1 of %Ln goal has reached the target, as a share of those who were looked at; %2 are not measured yet.</numerusform>
+            <numerusform>%1 of %Ln goals have reached the target, as shares of those who were looked at; %2 are not measured yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::GridField</name>
@@ -1083,24 +1097,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of %Ln investment(s) with measured effect has reached what it aims at.</source>
+        <source>None of %Ln investment(s) with measured effect has reached the number it aims at.</source>
         <translation>
-            <numerusform>The one investment with measured effect has not reached what it aims at.</numerusform>
-            <numerusform>None of %Ln investments with measured effect has reached what it aims at.</numerusform>
+            <numerusform>The one investment with measured effect has not reached the number it aims at.</numerusform>
+            <numerusform>None of %Ln investments with measured effect has reached the number it aims at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln investment(s) with measured effect have reached what they aim at.</source>
+        <source>All %Ln investment(s) with measured effect have reached the number they aim at.</source>
         <translation>
-            <numerusform>The one investment with measured effect has reached what it aims at.</numerusform>
-            <numerusform>All %Ln investments with measured effect have reached what they aim at.</numerusform>
+            <numerusform>The one investment with measured effect has reached the number it aims at.</numerusform>
+            <numerusform>All %Ln investments with measured effect have reached the number they aim at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln investment(s) with measured effect have reached what they aim at.</source>
+        <source>%1 of %Ln investment(s) with measured effect have reached the number they aim at.</source>
         <translation>
-            <numerusform>%1 of %Ln investment with measured effect has reached what it aims at.</numerusform>
-            <numerusform>%1 of %Ln investments with measured effect have reached what they aim at.</numerusform>
+            <numerusform>%1 of %Ln investment with measured effect has reached the number it aims at.</numerusform>
+            <numerusform>%1 of %Ln investments with measured effect have reached the number they aim at.</numerusform>
         </translation>
     </message>
 </context>

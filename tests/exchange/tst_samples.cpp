@@ -1,4 +1,5 @@
 #include "model/calc/casepotential.h"
+#include "model/calc/effecttodate.h"
 #include "model/calc/investmentcasechecks.h"
 #include "model/exchange/samples.h"
 #include "model/json/contentjson.h"
@@ -71,6 +72,7 @@ private slots:
     void aarhusKeepsTheUnknownMissing();
     void exampleAddsUp();
     void exampleIsFilled();
+    void exampleCountsTheSameCitizensEverywhere();
 };
 
 void TestSamples::keepsTheRules_data()
@@ -208,6 +210,36 @@ void TestSamples::exampleIsFilled()
                                       {u"Repayment"_s, 2},
                                       {u"Closed"_s, 1}};
     QCOMPARE(stages, expected);
+}
+
+/// Who met the goal by a day is whom the measurements up to that day say met the first goal that
+/// aims at a number.
+void TestSamples::exampleCountsTheSameCitizensEverywhere()
+{
+    const auto content = sample(Sample::Example);
+    QVERIFY(content);
+    int compared = 0;
+    for (Investment investment : content->investments) {
+        investment.effectGoals.removeIf([](const EffectGoal &goal) { return !goal.targetCount; });
+        if (investment.effectGoals.isEmpty())
+            continue;
+        investment.effectGoals = {investment.effectGoals.constFirst()};
+        const QList<Measurement> all = investment.measurements;
+        for (const Participation &count : std::as_const(investment.participation)) {
+            if (!count.metGoal)
+                continue;
+            investment.measurements = all;
+            investment.measurements.removeIf([&count](const Measurement &measurement) {
+                return measurement.entries.constLast().measuredOn->latest()
+                    > count.countedOn->latest();
+            });
+            const auto effect = effectToDate(investment);
+            QVERIFY2(effect, qPrintable(investment.name));
+            QVERIFY2(effect->met == *count.metGoal, qPrintable(investment.name));
+            ++compared;
+        }
+    }
+    QVERIFY(compared >= 6);
 }
 
 QTEST_GUILESS_MAIN(TestSamples)

@@ -73,9 +73,12 @@ private slots:
     void curveHasThePublicGain();
     void curveSaysWhatItWaitsFor();
     void curveRowsAreTheTable();
+    void twoSharesOfOneGoalAreToldApart();
     void hiddenAmountsAreHiddenEverywhere();
     void jCurveIsSolidToToday();
     void lateMoneyIsNotPast();
+    void lateMoneyHasNoDay();
+    void todayIsNotLateYet();
     void jCurveThatIsNeverBack();
     void bulletsTellWhenTheyAreMeasured();
     void linesSayWhatWasTakenOff();
@@ -220,6 +223,21 @@ void TestContractResults::curveRowsAreTheTable()
     }
 }
 
+void TestContractResults::twoSharesOfOneGoalAreToldApart()
+{
+    Investment investment = measuredBridge();
+    QVERIFY(!paymentCurve(reportOf(investment)).caption.contains(u"Shares are of all"));
+    investment.effectGoals[0].targetCount = 40; // The half, so that 80 take part.
+    const ResultChart curve = paymentCurve(reportOf(investment));
+    QVERIFY2(plain(curve.sentence).contains(u"48% (38 of 80)"), qPrintable(curve.sentence));
+    QVERIFY2(
+        plain(curve.caption)
+            .contains(u"Shares are of all 80 who take part; of the 60 who were looked at last, "
+                      "63% reached the goal."),
+        qPrintable(curve.caption));
+    QCOMPARE(plain(goalBullets(reportOf(investment)).rows.first().label), u"63% (38 of 60)"_s);
+}
+
 void TestContractResults::hiddenAmountsAreHiddenEverywhere()
 {
     const ContractReport report = reportOf(measuredBridge(), true);
@@ -264,6 +282,41 @@ void TestContractResults::lateMoneyIsNotPast()
         if (point.x() <= *chart.solidUntil)
             QCOMPARE(point.y(), 0.0); // Nothing has come back.
     }
+    QCOMPARE(chart.rows.size(), 3);
+    QCOMPARE(chart.rows.at(1).name, u"overdue, not paid"_s);
+    QVERIFY(chart.rows.at(1).across > *chart.solidUntil);
+    QVERIFY2(plain(chart.caption).startsWith(u"Overdue: DKK 0.40m not repaid;"),
+             qPrintable(chart.caption));
+    QVERIFY2(plain(chart.sentence).startsWith(u"As planned the money is back on 1 September 2027"),
+             qPrintable(chart.sentence));
+}
+
+void TestContractResults::lateMoneyHasNoDay()
+{
+    Investment investment = measuredBridge();
+    investment.cashFlows[1].state = CashState::Due;
+    investment.cashFlows[2].date = day(2026, 11, 26); // Yesterday.
+    const ResultChart late = contractJCurve(reportOf(investment));
+    QCOMPARE(late.rows.size(), 2); // All that is late is one step.
+    QCOMPARE(plain(late.sentence),
+             u"The money is back when what is overdue is paid; the investors end with DKK 0.10m "
+             "more than they pay out."_s);
+    QCOMPARE(late.marks.last().label, u"money back with what is overdue"_s);
+    investment.cashFlows[2].state = CashState::WrittenOff;
+    const ResultChart missing = contractJCurve(reportOf(investment));
+    QCOMPARE(plain(missing.sentence),
+             u"The money does not come back: DKK 0.30m is still missing when what is overdue is "
+             "paid."_s);
+}
+
+void TestContractResults::todayIsNotLateYet()
+{
+    Investment investment = measuredBridge();
+    investment.cashFlows[2].date = PartialDate::fromDate(today);
+    const ResultChart chart = contractJCurve(reportOf(investment));
+    QCOMPARE(plain(chart.rows.last().name), u"27 Nov 2026"_s);
+    QVERIFY(chart.rows.last().across > *chart.solidUntil); // Nothing has moved yet.
+    QVERIFY(chart.caption.isEmpty());
 }
 
 void TestContractResults::jCurveThatIsNeverBack()
@@ -286,6 +339,8 @@ void TestContractResults::bulletsTellWhenTheyAreMeasured()
     QCOMPARE(plain(measured.rows.first().label), u"63% (38 of 60)"_s);
     QCOMPARE(plain(measured.rows.first().note), u"30 Jun 2026, verified"_s);
     QCOMPARE(*measured.rows.first().target, 0.5);
+    QCOMPARE(measured.sentence, // In citizens it may be another answer.
+             u"1 of 1 goals have reached the target, as shares of those who were looked at."_s);
     QVERIFY(qAbs(measured.rows.first().bars.first().to - 38.0 / 60) < 1e-9);
     Investment counts = measuredBridge();
     counts.effectGoals[0].targetShare.reset();

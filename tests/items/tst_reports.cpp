@@ -1,6 +1,10 @@
 #include "tests/items/reportfixture.h"
 
+#include "model/items/amounttext.h"
 #include "model/items/effectreport.h"
+#include "model/items/guaranteetable.h"
+#include "model/items/investmentsheet.h"
+#include "model/items/showncase.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
@@ -27,6 +31,7 @@ private slots:
     void theSameReportGivesTheSameBytes();
     void whateverIsTypedIsPlainText_data();
     void whateverIsTypedIsPlainText();
+    void guaranteesAreInTheSheetThatHasThem();
     void internalNotesStayInside();
     void whatIsNotThereIsRefused();
     void sectionsCanBeLeftOut();
@@ -245,6 +250,32 @@ void TestReports::whateverIsTypedIsPlainText()
         QVERIFY(written(report, ReportFormat::Workbook, danish));
         const QByteArray csv = reportCsv(report, CsvFormat::Danish);
         QVERIFY(!csv.contains(";=cmd") && !csv.contains("\n=cmd"));
+    }
+}
+
+void TestReports::guaranteesAreInTheSheetThatHasThem()
+{
+    const PortfolioContent content = example();
+    for (const Investment &investment : content.investments) {
+        const Report sheet = investmentSheet(investment, settingOf(content));
+        const ReportTable *table = tableOf(sheet, u"guarantees"_s);
+        const bool hasThem = investment.contract
+            && (!investment.contract->guarantees.isEmpty()
+                || !investment.contract->tranches.isEmpty());
+        QCOMPARE(table != nullptr, hasThem);
+        if (!table)
+            continue;
+        const auto report = contractReport(investment, caseSettings(content.portfolio), reportDay,
+                                           QLocale(QLocale::English), false);
+        const ResultTable shown = contractGuaranteesTable(*report);
+        QCOMPARE(table->rows.size(), shown.rows.size());
+        for (qsizetype row = 0; row < shown.rows.size(); ++row) {
+            const auto *planned = std::get_if<Money>(&table->rows.at(row).at(1));
+            if (planned) // The same figure as on screen.
+                QCOMPARE(editText(wholeUnits(*planned), report->locale),
+                         shown.rows.at(row).cells.at(1).text);
+        }
+        QVERIFY(textOf(reportPage(sheet, QLocale(QLocale::English))).contains(table->title));
     }
 }
 
