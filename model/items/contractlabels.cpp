@@ -16,7 +16,7 @@ struct ContractTerm {
     const char *source;
 };
 
-constexpr std::array terms{
+constexpr std::array contractFieldTerms{
     ContractTerm{u"amendments", QT_TRANSLATE_NOOP("ContractLabels", "Amendments")},
     ContractTerm{u"amount", QT_TRANSLATE_NOOP("ContractLabels", "Amount")},
     ContractTerm{u"appliesFrom", QT_TRANSLATE_NOOP("ContractLabels", "Applies from")},
@@ -221,11 +221,12 @@ QString contractFieldLabel(QStringView name)
     if (whole != wholeNames.end())
         return QCoreApplication::translate("ContractLabels", whole->source);
     const QStringView member = name.mid(name.lastIndexOf(u'.') + 1);
-    const auto found = std::find_if(terms.begin(), terms.end(), [member](const ContractTerm &term) {
-        return term.member == member;
-    });
-    return found == terms.end() ? QString()
-                                : QCoreApplication::translate("ContractLabels", found->source);
+    const auto found =
+        std::find_if(contractFieldTerms.begin(), contractFieldTerms.end(),
+                     [member](const ContractTerm &term) { return term.member == member; });
+    return found == contractFieldTerms.end()
+        ? QString()
+        : QCoreApplication::translate("ContractLabels", found->source);
 }
 
 bool isOfContract(QStringView field)

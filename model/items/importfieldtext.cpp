@@ -26,7 +26,7 @@ struct ImportTerm {
 };
 
 /// Import fields that are no field of the JSON form.
-constexpr std::array terms{
+constexpr std::array importTerms{
     ImportTerm{u"id", QT_TRANSLATE_NOOP("ImportFields", "Id in Bundlinje")},
     ImportTerm{u"externalId", QT_TRANSLATE_NOOP("ImportFields", "External id")},
     ImportTerm{u"authorities", QT_TRANSLATE_NOOP("ImportFields", "Authority")},
@@ -77,7 +77,7 @@ QString importFieldLabel(const QString &field, ImportSubject subject)
         }
         return partLabel(u"unitPrices."_s + field);
     }
-    for (const ImportTerm &term : terms) {
+    for (const ImportTerm &term : importTerms) {
         if (term.name == field)
             return importText(term.source);
     }
