@@ -312,8 +312,7 @@ QString JCurve::lateEndSentence() const
 {
     const QString end = millionsOf(amount(qAbs(m_end)));
     if (m_end < 0)
-        return tr("The money does not come back: %1 is still missing when what is overdue is paid.",
-                  "an amount")
+        return tr("With what is paid, planned and overdue, %1 is still missing.", "an amount")
             .arg(end);
     return isOfFund()
         ? tr("The fund is never in the red; it has %1 more when what is overdue is paid.",
@@ -330,7 +329,7 @@ QString JCurve::endSentence() const
         longDateText(PartialDate::fromDate(m_steps.constLast().day), m_money.locale);
     const QString end = millionsOf(amount(qAbs(m_end)));
     if (m_end < 0)
-        return tr("The money does not come back: %2 is still missing on %1.", "a date, an amount")
+        return tr("With what is paid and planned, %2 is still missing on %1.", "a date, an amount")
             .arg(last, end);
     if (isOfFund())
         return tr("The fund is never in the red; on %1 it has %2 more.", "a date, an amount")

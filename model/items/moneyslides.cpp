@@ -15,6 +15,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace bundlinje {
 
@@ -37,6 +38,7 @@ struct PayerSums {
     Money net;
     int cases = 0;
     int leftOut = 0; ///< Not complete, in another currency, or too large.
+    std::set<int> priceYears; ///< In which the cases count.
 };
 
 /// Adds where both fit; false where they do not.
@@ -79,6 +81,8 @@ PayerSums payerSums(const SlideSource &source)
             : CaseFigure<WrongPockets>(notComputed());
         const bool isAdded = pockets && addPockets(sums, *pockets);
         ++(isAdded ? sums.cases : sums.leftOut);
+        if (isAdded && scenario->priceLevelYear)
+            sums.priceYears.insert(*scenario->priceLevelYear);
     }
     return sums;
 }
@@ -228,13 +232,15 @@ QList<Slide> payerSlides(const SlideSource &source)
         return {};
     Slide slide;
     slide.kind = Slide::Kind::Payers;
-    slide.message = payerMessage(sums, source.locale());
+    setMessage(slide, payerMessage(sums, source.locale()));
     slide.title = MoneySlideWords::tr("What is left to whom, gains less costs, present value, %1")
                       .arg(millionUnit(source.content.portfolio.currency));
-    if (source.content.portfolio.priceYear)
+    if (sums.priceYears.size() == 1)
         slide.title += QStringLiteral(", ")
-            + MoneySlideWords::tr("prices of %1", "a year")
-                  .arg(*source.content.portfolio.priceYear);
+            + MoneySlideWords::tr("prices of %1", "a year").arg(*sums.priceYears.begin());
+    else if (sums.priceYears.size() > 1)
+        slide.title +=
+            QStringLiteral(", ") + MoneySlideWords::tr("each case in prices of its own year");
     slide.caption = MoneySlideWords::tr("The business cases of %Ln investment(s) added up.",
                                         nullptr, sums.cases);
     if (sums.leftOut > 0)

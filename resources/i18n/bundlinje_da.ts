@@ -4960,7 +4960,7 @@
     </message>
     <message>
         <source>What the public spends less on, or more, because of the effort.</source>
-        <translation>Hvad det offentlige bruger færre eller flere penge på på grund af indsatsen.</translation>
+        <translation>Hvad det offentlige på grund af indsatsen bruger færre eller flere penge på.</translation>
     </message>
     <message>
         <source>With a minus where the public pays more.</source>
@@ -10186,7 +10186,7 @@
     </message>
     <message>
         <source>Pays</source>
-        <translation>Betaler</translation>
+        <translation>Skal betale</translation>
     </message>
     <message>
         <source>not determined: something is missing</source>
@@ -13654,11 +13654,6 @@ Efter: %3</translation>
         <translation>Efter planen er pengene tilbage den %1; investorerne ender med %2 mere, end de udbetaler.</translation>
     </message>
     <message>
-        <source>The money does not come back: %2 is still missing on %1.</source>
-        <comment>a date, an amount</comment>
-        <translation>Pengene kommer ikke tilbage: der mangler stadig %2 pr. %1.</translation>
-    </message>
-    <message>
         <source>The investors are never in the red; on %1 they have %2 more.</source>
         <comment>a date, an amount</comment>
         <translation>Investorerne er aldrig i minus; den %1 har de %2 mere.</translation>
@@ -13730,11 +13725,6 @@ Efter: %3</translation>
         <translation>Pengene er tilbage, når det forfaldne er betalt; investorerne ender med %1 mere, end de udbetaler.</translation>
     </message>
     <message>
-        <source>The money does not come back: %1 is still missing when what is overdue is paid.</source>
-        <comment>an amount</comment>
-        <translation>Pengene kommer ikke tilbage: %1 mangler stadig, når det forfaldne er betalt.</translation>
-    </message>
-    <message>
         <source>The fund is never in the red; it has %1 more when what is overdue is paid.</source>
         <comment>an amount</comment>
         <translation>Fonden er aldrig i minus; den har %1 mere, når det forfaldne er betalt.</translation>
@@ -13743,6 +13733,16 @@ Efter: %3</translation>
         <source>The investors are never in the red; they have %1 more when what is overdue is paid.</source>
         <comment>an amount</comment>
         <translation>Investorerne er aldrig i minus; de har %1 mere, når det forfaldne er betalt.</translation>
+    </message>
+    <message>
+        <source>With what is paid, planned and overdue, %1 is still missing.</source>
+        <comment>an amount</comment>
+        <translation>Med det betalte, det planlagte og det forfaldne mangler der stadig %1.</translation>
+    </message>
+    <message>
+        <source>With what is paid and planned, %2 is still missing on %1.</source>
+        <comment>a date, an amount</comment>
+        <translation>Med det betalte og planlagte mangler der stadig %2 pr. %1.</translation>
     </message>
 </context>
 <context>
@@ -15369,6 +15369,10 @@ Efter: %3</translation>
         <source>prices of %1</source>
         <comment>a year</comment>
         <translation>prisniveau %1</translation>
+    </message>
+    <message>
+        <source>each case in prices of its own year</source>
+        <translation>hver beregning i sit eget prisniveau</translation>
     </message>
 </context>
 <context>

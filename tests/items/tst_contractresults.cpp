@@ -305,8 +305,7 @@ void TestContractResults::lateMoneyHasNoDay()
     investment.cashFlows[2].state = CashState::WrittenOff;
     const ResultChart missing = contractJCurve(reportOf(investment));
     QCOMPARE(plain(missing.sentence),
-             u"The money does not come back: DKK 0.30m is still missing when what is overdue is "
-             "paid."_s);
+             u"With what is paid, planned and overdue, DKK 0.30m is still missing."_s);
 }
 
 void TestContractResults::todayIsNotLateYet()

@@ -69,6 +69,7 @@ private slots:
     void aChartIsATableToo();
     void theDayIsSaid();
     void theMoneyOfAllIsOneCourse();
+    void priceYearsAreThoseOfTheCases();
     void internalNotesAreOnNoSlide();
     void rowsLeadToTheirInvestment();
 };
@@ -349,6 +350,25 @@ void TestSlides::theMoneyOfAllIsOneCourse()
             net += (flow.direction == CashDirection::Call ? -1 : 1) * flow.amount->minor();
     }
     QCOMPARE(chart.lines.constFirst().points.constLast().y(), double(net) / 1e8);
+}
+
+void TestSlides::priceYearsAreThoseOfTheCases()
+{
+    PortfolioContent content = *sample(Sample::Example);
+    content.portfolio.priceYear = 2026; // What the portfolio shows other amounts in.
+    const auto title = [&content] {
+        const SlideQuestion english{.today = QDate(2026, 11, 26),
+                                    .locale = QLocale(QLocale::English, QLocale::UnitedKingdom)};
+        const QList<Slide> slides = ofKind(slideShow(content, english), Slide::Kind::Payers);
+        return slides.isEmpty() ? QString() : slides.constFirst().title;
+    };
+    QVERIFY(title().endsWith(u"prices of 2023"_s));
+    Investment &investment = content.investments[0];
+    for (CaseVersion &version : investment.businessCases) {
+        for (BusinessCase &scenario : version.scenarios)
+            scenario.priceLevelYear = 2022;
+    }
+    QVERIFY(title().endsWith(u"each case in prices of its own year"_s));
 }
 
 void TestSlides::internalNotesAreOnNoSlide()
