@@ -42,6 +42,7 @@ void MainWindow::reportOnMeeting(ReportTemplate which, const QUuid &meeting)
     if (!m_document)
         return;
     ReportsDialog dialog(*m_document, *m_files, {}, m_menu->hideAmounts->isChecked(), this);
+    dialog.setPerspective(m_status->perspective());
     dialog.choose(which, meeting);
     dialog.exec();
 }

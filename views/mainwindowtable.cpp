@@ -59,9 +59,11 @@ void MainWindow::connectTable()
         if (!m_document || !m_navigator->leave())
             return; // What is typed is part of the report.
         const QList<InvestmentId> chosen = m_navigator->currentInvestments();
-        ReportsDialog(*m_document, *m_files, chosen.isEmpty() ? InvestmentId() : chosen.first(),
-                      m_menu->hideAmounts->isChecked(), this)
-            .exec();
+        ReportsDialog dialog(*m_document, *m_files,
+                             chosen.isEmpty() ? InvestmentId() : chosen.first(),
+                             m_menu->hideAmounts->isChecked(), this);
+        dialog.setPerspective(m_status->perspective());
+        dialog.exec();
     });
     const std::initializer_list<std::pair<QAction *, CaseDocument>> documents{
         {m_menu->exportCaseWorkbook, CaseDocument::Workbook},

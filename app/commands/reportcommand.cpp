@@ -98,11 +98,10 @@ public:
 
     Result<Answer> run(const GlobalOptions &options) override
     {
-        Result<PortfolioContent> content = readContent(QString::fromStdString(m_file), options);
-        if (!content)
-            return tl::make_unexpected(content.error());
-        content->portfolio.smallCountThreshold = smallCounts(m_smallCounts, content->portfolio);
-        Result<Report> report = made(*content, options);
+        const ReportTemplate which = reportTemplateOf(QString::fromStdString(m_template)).value();
+        const bool isOfMeeting = which == ReportTemplate::Minutes || !m_meeting.empty();
+        Result<Report> report =
+            isOfMeeting ? madeOfMeeting(which, options) : madeOfPortfolio(which, options);
         if (!report)
             return tl::make_unexpected(report.error());
         Answer answer;
@@ -139,10 +138,14 @@ private:
         return reportFormatOf(named).value_or(ReportFormat::Page);
     }
 
-    Result<Report> made(const PortfolioContent &content, const GlobalOptions &options) const
+    Result<Report> madeOfPortfolio(ReportTemplate which, const GlobalOptions &options) const
     {
-        ReportRequest request{.which =
-                                  reportTemplateOf(QString::fromStdString(m_template)).value()};
+        Result<PortfolioContent> read = readContent(QString::fromStdString(m_file), options);
+        if (!read)
+            return tl::make_unexpected(read.error());
+        PortfolioContent &content = *read;
+        content.portfolio.smallCountThreshold = smallCounts(m_smallCounts, content.portfolio);
+        ReportRequest request{.which = which};
         if (isOfOneInvestment(request.which) || !m_investment.empty()) {
             const Result<InvestmentId> id = investment(content, request.which);
             if (!id)
@@ -160,21 +163,20 @@ private:
         if (!m_year.empty())
             request.account.year = QString::fromStdString(m_year).toInt();
         request.account.marketWork = QString::fromStdString(m_marketWork);
-        if (request.which == ReportTemplate::Minutes || !m_meeting.empty())
-            return madeOf(request, options);
         const QDate today = options.asOf ? options.asOf->latest() : QDate::currentDate();
         return reportOf(content, request,
                         {.portfolio = content.portfolio,
                          .date = today,
                          .asOf = options.asOf,
-                         .locale = options.locale});
+                         .locale = options.locale,
+                         .perspective = options.perspective});
     }
 
     /// The figures of the meeting. Where none is named, minutes are of the last one, and all else
     /// is for the next one.
-    Result<Report> madeOf(ReportRequest request, const GlobalOptions &options) const
+    Result<Report> madeOfMeeting(ReportTemplate which, const GlobalOptions &options) const
     {
-        const QString usual = request.which == ReportTemplate::Minutes ? u"last"_s : u"next"_s;
+        const QString usual = which == ReportTemplate::Minutes ? u"last"_s : u"next"_s;
         const QString named = m_meeting.empty() ? usual : QString::fromStdString(m_meeting);
         Result<MeetingFigures> figures =
             readMeeting(QString::fromStdString(m_file), options, named);
@@ -182,8 +184,11 @@ private:
             return tl::make_unexpected(figures.error());
         Portfolio &portfolio = figures->content.portfolio;
         portfolio.smallCountThreshold = smallCounts(m_smallCounts, portfolio);
+        ReportRequest request{.which = which};
         request.meeting = *figures;
-        return reportOf(figures->content, request, settingOf(*figures, options.locale));
+        ReportSetting setting = settingOf(*figures, options.locale);
+        setting.perspective = options.perspective;
+        return reportOf(figures->content, request, setting);
     }
 
     /// Nobody is to believe that an option counts which says nothing of that report.

@@ -196,13 +196,15 @@ ReportSection yearSection(const PortfolioContent &content, int last)
     return section;
 }
 
-/// What was signed, began and was counted in that year, a sentence each.
-QStringList newsOf(const Investment &investment, int year, const QLocale &locale)
+/// What was signed, began and was counted in that year, a sentence each. What is to come after the
+/// day of the figures has not happened.
+QStringList newsOf(const Investment &investment, int year, const ReportSetting &setting)
 {
+    const QLocale &locale = setting.locale;
     QStringList news;
     const QString name = investment.name.simplified();
     const auto add = [&](const std::optional<PartialDate> &date, const QString &text) {
-        if (date && date->year() == year)
+        if (date && date->year() == year && date->earliest() <= setting.date)
             news += text.arg(name, longDateText(*date, locale));
     };
     add(investment.contractSigned,
@@ -221,13 +223,13 @@ QStringList newsOf(const Investment &investment, int year, const QLocale &locale
     return news;
 }
 
-ReportSection newsSection(const PortfolioContent &content, int year, const QLocale &locale)
+ReportSection newsSection(const PortfolioContent &content, int year, const ReportSetting &setting)
 {
     ReportSection section{.key = u"news"_s,
                           .title = AccountWords::tr("What happened in %1").arg(year)};
     QStringList news;
     for (const Investment &investment : content.investments)
-        news += newsOf(investment, year, locale);
+        news += newsOf(investment, year, setting);
     if (news.isEmpty())
         section.blocks.append(ReportParagraph{AccountWords::tr(
             "No contract was signed, no effort began and no effect was measured.")});
@@ -264,7 +266,7 @@ QList<ReportSection> accountSections(const PortfolioContent &content, const Acco
 {
     const int year = yearAsked(scope, setting.date);
     return {capitalSection(content, year, setting.date), yearSection(content, year),
-            newsSection(content, year, setting.locale), workSection(content, scope)};
+            newsSection(content, year, setting), workSection(content, scope)};
 }
 
 QStringList accountMissing(const PortfolioContent &content, const AccountScope &scope)

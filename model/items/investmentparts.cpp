@@ -19,8 +19,8 @@ constexpr std::array roles{
     Role::Authority, Role::OutcomePayer, Role::Provider,     Role::Investor, Role::CoInvestor,
     Role::Guarantor, Role::Evaluator,    Role::Intermediary, Role::Other,
 };
-constexpr std::array countUnits{CountUnit::Persons, CountUnit::Families, CountUnit::Other,
-                                CountUnit::NotStated};
+constexpr std::array unitsOfCitizens{CountUnit::Persons, CountUnit::Families, CountUnit::Other,
+                                     CountUnit::NotStated};
 constexpr std::array scopes{GoalScope::Individual, GoalScope::Collective, GoalScope::Retention,
                             GoalScope::NotStated};
 constexpr std::array yesAndNo{true, false};
@@ -131,7 +131,7 @@ QList<Part<Count>> countParts()
     };
     return QList<Part<Count>>{
                value,
-               choicePart(u"citizensPlanned.unit"_s, &Count::unit, countUnits, countUnitLabel),
+               choicePart(u"citizensPlanned.unit"_s, &Count::unit, unitsOfCitizens, countUnitLabel),
                part<Count>(u"citizensPlanned.unitText"_s, &Count::unitText),
                part<Count>(u"citizensPlanned.meaning"_s, &Count::meaning)}
     + provenanceParts(u"citizensPlanned.provenance"_s, lens<Count, Provenance>(&Count::provenance));

@@ -131,11 +131,17 @@ QList<SlideFigure> investmentFigures(const SlideSource &source, qsizetype at)
                             .arg(countUnitLabel(summary.citizensUnit).toLower()),
                         sharedCount(*summary.citizens, source.citizenMasks.at(at), source),
                         InvestmentSlideWords::tr("not measured yet"), false});
-    if (summary.expectedReturn && figures.size() < 6)
+    if (summary.expectedReturn && figures.size() < 6) {
+        const Percentage rate = toOneDecimal(*summary.expectedReturn);
+        // It may seem to contradict the potential, which knows of no guarantees.
         figures.append({InvestmentSlideWords::tr("Expected return per year"),
-                        percentText(toOneDecimal(*summary.expectedReturn), source.locale()),
-                        {},
+                        percentText(rate, source.locale()),
+                        rate.tenMillionths() == 0
+                            ? InvestmentSlideWords::tr("by the planned payments the money comes "
+                                                       "back, and no more")
+                            : InvestmentSlideWords::tr("by the payments made and planned"),
                         true});
+    }
     return figures;
 }
 

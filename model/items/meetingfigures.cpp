@@ -37,6 +37,17 @@ void takeDecisions(PortfolioContent &frozen, const PortfolioContent &current)
     }
 }
 
+QHash<InvestmentId, QString> laterThan(const PortfolioContent &frozen,
+                                       const PortfolioContent &current)
+{
+    QHash<InvestmentId, QString> later;
+    for (const Investment &investment : current.investments)
+        later.insert(investment.id, investment.name.simplified());
+    for (const Investment &investment : frozen.investments)
+        later.remove(investment.id);
+    return later;
+}
+
 void readBefore(MeetingFigures &figures, const PortfolioContent &current,
                 const ContentAt &contentAt)
 {
@@ -88,6 +99,7 @@ Result<MeetingFigures> meetingFigures(const PortfolioContent &current, const Mee
             return tl::make_unexpected(frozen.error());
         takeDecisions(*frozen, current);
         figures.content = std::move(*frozen);
+        figures.later = laterThan(figures.content, current);
         figures.today = localDay(*meeting.frozenAt);
         figures.date = PartialDate::fromDate(figures.today);
     }
@@ -149,6 +161,30 @@ QString investmentName(const PortfolioContent &content, InvestmentId id)
             return investment.name.simplified();
     }
     return {};
+}
+
+QString investmentName(const MeetingFigures &figures, InvestmentId id)
+{
+    const QString name = investmentName(figures.content, id);
+    return name.isEmpty() ? figures.later.value(id) : name;
+}
+
+QString laterSentence(const MeetingFigures &figures)
+{
+    QStringList names = figures.later.values();
+    names.removeAll(QString());
+    if (names.isEmpty())
+        return {};
+    names.sort();
+    constexpr qsizetype most = 5;
+    const auto more = static_cast<int>(names.size() - most);
+    const QString shown = names.mid(0, most).join(QStringLiteral(", "));
+    return more > 0
+        ? MeetingFigureWords::tr("Entered after the figures were frozen: %1 and %Ln more.",
+                                 "%1 investments", more)
+              .arg(shown)
+        : MeetingFigureWords::tr("Entered after the figures were frozen: %1.", "%1 investments")
+              .arg(shown);
 }
 
 QList<Decision> withDecisions(const QList<Decision> &stored, InvestmentId investment,

@@ -2,6 +2,8 @@
 
 #include "model/domain/changeset.h"
 
+#include <QtCore/QHash>
+
 #include <functional>
 
 namespace bundlinje {
@@ -30,7 +32,14 @@ struct MeetingFigures {
     /// nothing is known from then.
     std::optional<PortfolioContent> contentBefore;
     QDate dayBefore; ///< That they are of.
+    /// Entered after the figures were frozen, by name; empty of current figures.
+    QHash<InvestmentId, QString> later = {};
 };
+
+/// The name of the investment, of one that was entered later too; empty = there is none.
+QString investmentName(const MeetingFigures &figures, InvestmentId id);
+/// "Entered after the figures were frozen: Nyt spor."; empty = there are none.
+QString laterSentence(const MeetingFigures &figures);
 
 /// How the content is read as it stood at a moment.
 using ContentAt = std::function<Result<PortfolioContent>(const QDateTime &)>;

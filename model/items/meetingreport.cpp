@@ -41,7 +41,7 @@ public:
         const AgendaItem &item = m_figures.meeting.agenda.at(at);
         return tr("%1. %2", "%1 number of an item of the agenda, %2 what it is called")
             .arg(countText(at + 1, m_locale),
-                 agendaItemName(item, investmentName(m_figures.content, item.investment)));
+                 agendaItemName(item, investmentName(m_figures, item.investment)));
     }
 
     QList<ReportBlock> itemBlocks(qsizetype at, bool hasDecisions) const
@@ -86,7 +86,7 @@ public:
             };
             table.rows.append({cell(decision.text.simplified()),
                                decisionOutcomeLabel(decision.outcome),
-                               cell(investmentName(m_figures.content, investment)),
+                               cell(investmentName(m_figures, investment)),
                                cell(decision.responsible.simplified()),
                                decision.deadline ? ExportCell(*decision.deadline) : ExportCell()});
         }
@@ -155,6 +155,8 @@ public:
         if (const QStringList who = linesOf(meeting.participants); !who.isEmpty())
             lines += tr("Participants: %1").arg(who.join(u", "_s));
         lines += figuresText(figures, locale);
+        if (const QString later = laterSentence(figures); !later.isEmpty())
+            lines += later;
         return lines;
     }
 
@@ -163,8 +165,7 @@ private:
     {
         const Decision &decision = each.decision;
         QStringList facts;
-        if (const QString about = investmentName(m_figures.content, each.investment);
-            !about.isEmpty())
+        if (const QString about = investmentName(m_figures, each.investment); !about.isEmpty())
             facts += tr("About: %1").arg(about);
         if (const QString who = decision.responsible.simplified(); !who.isEmpty())
             facts += tr("Responsible: %1").arg(who);
@@ -219,6 +220,7 @@ Report meetingMinutes(const MeetingFigures &figures, const ReportSetting &settin
     report.title = titleOf(report);
     report.fund = setting.portfolio.fundName;
     report.date = setting.date;
+    report.heldOn = figures.meeting.date;
     if (const QString notice = setting.portfolio.notice.simplified(); !notice.isEmpty())
         report.notices += notice;
     report.about = Minutes::lines(figures, setting.locale);

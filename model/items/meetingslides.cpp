@@ -56,7 +56,7 @@ private:
 
     QString nameOf(const AgendaItem &item) const
     {
-        return agendaItemName(item, investmentName(m_figures.content, item.investment));
+        return agendaItemName(item, investmentName(m_figures, item.investment));
     }
 
     QList<Slide> agendaSlides() const
@@ -165,6 +165,7 @@ private:
     {
         Slide slide;
         slide.kind = Slide::Kind::Changes;
+        slide.caption = laterSentence(m_figures);
         if (!m_figures.contentBefore) {
             slide.message = m_figures.before
                 ? tr("The file has no figures from the meeting before.")
@@ -229,8 +230,7 @@ private:
             .columns = {{tr("Decision")}, {tr("About")}, {tr("Responsible")}, {tr("Deadline")}},
             .rows = {}};
         for (const auto &[id, decision, investment] : open) {
-            table.rows.append({decision.text.simplified(),
-                               investmentName(m_figures.content, investment),
+            table.rows.append({decision.text.simplified(), investmentName(m_figures, investment),
                                decision.responsible.simplified(),
                                decision.deadline ? dateText(*decision.deadline, locale())
                                                  : QString::fromUtf16(missingText)});

@@ -52,7 +52,7 @@ public:
             report.notices += notice;
         if (m_content.investments.isEmpty())
             report.notices += tr("There are no investments to report on.");
-        report.about = {tr("Perspective: %1").arg(perspectiveLabel(Perspective::Fund)),
+        report.about = {tr("Perspective: %1").arg(perspectiveLabel(m_setting.perspective)),
                         tr("Invested is: %1").arg(measureLabel(defaultMeasure(m_summaries)))};
         return report;
     }
@@ -69,9 +69,13 @@ public:
         HeadlineSource source;
         source.portfolio = m_setting.portfolio;
         source.totals = portfolioTotals(m_summaries);
-        source.context = {defaultMeasure(m_summaries), Perspective::Fund};
+        const ShownPerspective perspective = m_setting.perspective;
+        source.context = {defaultMeasure(m_summaries), perspective};
         source.ratios =
-            potentialPerInvested(m_summaries, source.context.measure, Perspective::Fund);
+            potentialPerInvested(m_summaries, source.context.measure, perspective.leading());
+        if (perspective.isBoth())
+            source.secondRatios = potentialPerInvested(m_summaries, source.context.measure,
+                                                       Perspective::PublicEconomy);
         ReportFigures figures{.key = u"figures"_s};
         figures.figures.append({u"investments"_s,
                                 tr("Investments"),
@@ -93,6 +97,7 @@ public:
         ReportSection section{.key = u"picture"_s, .title = tr("Invested and potential")};
         InvestedPotentialOptions how;
         how.measure = defaultMeasure(m_summaries);
+        how.perspective = m_setting.perspective;
         how.date = PartialDate::fromDate(m_setting.date);
         section.blocks = {ReportChart{
             u"investedPotential"_s,
@@ -105,18 +110,26 @@ public:
     {
         ReportTable table{.key = u"investments"_s, .title = tr("Investments")};
         table.inWholeUnits = true;
-        table.columns = {
-            {.key = u"name"_s, .title = tr("Investment")},
-            {.key = u"stage"_s, .title = tr("Stage")},
-            {.key = u"citizens"_s, .title = tr("Citizens"), .isNumber = true},
-            {.key = u"ownShare"_s, .title = tr("Own share"), .isNumber = true},
-            {.key = u"paidOut"_s, .title = tr("Paid out"), .isNumber = true},
-            {.key = u"repaid"_s, .title = tr("Repaid"), .isNumber = true},
-            {.key = u"fundPotential"_s, .title = tr("Fund's potential"), .isNumber = true},
-            {.key = u"ratio"_s,
-             .title = tr("Potential per unit invested"),
-             .isNumber = true,
-             .quotient = std::pair(6, 3)}};
+        const ShownPerspective perspective = m_setting.perspective;
+        const bool isOfPublic = perspective.leading() == Perspective::PublicEconomy;
+        const ReportTable::Column fundPotential{
+            .key = u"fundPotential"_s, .title = tr("Fund's potential"), .isNumber = true};
+        const ReportTable::Column publicPotential{.key = u"publicPotential"_s,
+                                                  .title = tr("Public economy's potential"),
+                                                  .isNumber = true};
+        table.columns = {{.key = u"name"_s, .title = tr("Investment")},
+                         {.key = u"stage"_s, .title = tr("Stage")},
+                         {.key = u"citizens"_s, .title = tr("Citizens"), .isNumber = true},
+                         {.key = u"ownShare"_s, .title = tr("Own share"), .isNumber = true},
+                         {.key = u"paidOut"_s, .title = tr("Paid out"), .isNumber = true},
+                         {.key = u"repaid"_s, .title = tr("Repaid"), .isNumber = true},
+                         isOfPublic ? publicPotential : fundPotential,
+                         {.key = u"ratio"_s,
+                          .title = tr("Potential per unit invested"),
+                          .isNumber = true,
+                          .quotient = std::pair(6, 3)}};
+        if (perspective.isBoth())
+            table.columns.append(publicPotential);
         const QList<CountMask> masks = citizenMasks();
         QSet<QString> currencies;
         const auto amount = [&](const std::optional<SummaryAmount> &one) {
@@ -127,11 +140,14 @@ public:
         for (qsizetype i = 0; i < m_summaries.size(); ++i) {
             const InvestmentSummary &summary = m_summaries.at(i);
             const ExportCell citizens = citizensCell(i, masks.at(i));
-            table.rows.append(
-                {displayName(summary).simplified(), stageLabel(m_setting.portfolio, summary.stage),
-                 citizens, amount(summary.ownShare), amount(summary.paidOut),
-                 amount(summary.repaid), amount(summary.fundPotential),
-                 quotientOf(amount(summary.fundPotential), amount(summary.ownShare))});
+            const auto leading = potential(summary, perspective.leading());
+            table.rows.append({displayName(summary).simplified(),
+                               stageLabel(m_setting.portfolio, summary.stage), citizens,
+                               amount(summary.ownShare), amount(summary.paidOut),
+                               amount(summary.repaid), amount(leading),
+                               quotientOf(amount(leading), amount(summary.ownShare))});
+            if (perspective.isBoth())
+                table.rows.last().append(amount(summary.publicPotential));
         }
         // Amounts of two currencies stand apart by their currency alone.
         if (currencies.size() > 1)
@@ -191,15 +207,6 @@ public:
                              .arg(displayName(summary), fields.join(u", "_s));
         }
         return texts;
-    }
-
-    QStringList method() const
-    {
-        return {tr("Invested and potential are of the fund: what it has bound itself to, and what "
-                   "the contracts repay it when the goals are met. What is stated is drawn "
-                   "hatched, what is calculated is filled."),
-                tr("Repaid is what the ledger has as received. Sums leave out what is missing and "
-                   "say how many investments they cover; currencies are never added.")};
     }
 
 private:
@@ -327,7 +334,7 @@ Report portfolioReport(const PortfolioContent &content, const ReportSetting &set
     const QStringList missing = sections.missing();
     report.sections = {sections.figures(), sections.picture(),
                        sections.investments(*report.spareTable), missingSection(missing),
-                       methodSection(sections.method(), setting)};
+                       methodSection(portfolioMethod(setting.perspective), setting)};
     report.hasGaps = !missing.isEmpty();
     return report;
 }
@@ -347,7 +354,7 @@ Report boardPack(const PortfolioContent &content, const ReportSetting &setting)
     const QStringList missing = sections.missing();
     report.sections.append(missingSection(missing));
     report.sections.last().startsSheet = true;
-    report.sections.append(methodSection(sections.method(), setting));
+    report.sections.append(methodSection(portfolioMethod(setting.perspective), setting));
     report.hasGaps = !missing.isEmpty();
     return report;
 }
@@ -371,7 +378,8 @@ Report annualAccount(const PortfolioContent &content, const AccountScope &scope,
     report.sections = {sections.figures(), sections.picture(),
                        sections.investments(*report.spareTable)};
     report.sections += accountSections(content, scope, setting);
-    report.sections += {missingSection(missing), methodSection(sections.method(), setting)};
+    report.sections +=
+        {missingSection(missing), methodSection(portfolioMethod(setting.perspective), setting)};
     report.hasGaps = !missing.isEmpty();
     return report;
 }
@@ -381,6 +389,7 @@ Report boardPack(const MeetingFigures &meeting, const ReportSetting &setting)
     Report report = boardPack(meeting.content, setting);
     report.subject = meetingName(meeting.meeting);
     report.title = titleOf(report);
+    report.heldOn = meeting.meeting.date;
     report.about = meetingLines(meeting, setting.locale) + report.about;
     report.sections.prepend(agendaSection(meeting, setting.locale));
     return report;

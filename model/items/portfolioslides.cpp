@@ -22,21 +22,12 @@ namespace {
 /// So many pairs of bars a slide has room for; two marks on a line take less.
 constexpr qsizetype mostPairs = 9;
 constexpr qsizetype mostTriples = 6;
-constexpr qsizetype mostTracks = 5;
+constexpr qsizetype mostTracks = 7;
+constexpr qsizetype mostTracksOfLongNames = 5;
 
 struct PortfolioSlideWords {
     Q_DECLARE_TR_FUNCTIONS(bundlinje::PortfolioSlides)
 };
-
-HeadlineSource headlineSource(const SlideSource &source, Perspective perspective)
-{
-    HeadlineSource made;
-    made.portfolio = source.content.portfolio;
-    made.totals = portfolioTotals(source.summaries);
-    made.context = {source.measure, perspective};
-    made.ratios = potentialPerInvested(source.summaries, source.measure, perspective);
-    return made;
-}
 
 bool isKnown(const HeadlineFigure &figure)
 {
@@ -113,7 +104,7 @@ std::optional<SlideFigure> effectFigure(const SlideSource &source)
                        PortfolioSlideWords::tr("a citizen may have several; %1 of %2 investments")
                            .arg(countText(known, source.locale()),
                                 countText(source.summaries.size(), source.locale())),
-                       false};
+                       false, SlideFigure::Parts::Effects};
 }
 
 SlideFigure citizensFigure(const SlideSource &source, const HeadlineFigure &figure)
@@ -124,7 +115,7 @@ SlideFigure citizensFigure(const SlideSource &source, const HeadlineFigure &figu
     return {figure.title,
             isSmall ? sharedCount(citizens.constFirst().sum, CountMask::Small, source)
                     : figure.value,
-            figure.cover, false};
+            figure.cover, false, SlideFigure::Parts::Citizens};
 }
 
 InvestedPotentialOptions chartOptions(const SlideSource &source)
@@ -186,6 +177,16 @@ QList<Effect> effectsOf(const SlideSource &source)
     return effects;
 }
 
+/// A name of three lines takes the room of more than one track.
+qsizetype mostTracksOf(const ResultChart &chart)
+{
+    constexpr qsizetype twoLines = 44;
+    const bool isLong =
+        std::any_of(chart.rows.cbegin(), chart.rows.cend(),
+                    [](const ResultChart::Row &row) { return row.name.size() > twoLines; });
+    return isLong ? mostTracksOfLongNames : mostTracks;
+}
+
 ResultChart::Row effectRow(const Effect &effect, double scale, const SlideSource &source)
 {
     const QLocale &locale = source.locale();
@@ -210,14 +211,15 @@ QList<Slide> keyFigureSlides(const SlideSource &source)
     const QList<HeadlineFigure> society =
         headline(headlineSource(source, Perspective::PublicEconomy), source.locale());
     QList<SlideFigure> figures;
-    const auto add = [&figures](const HeadlineFigure *figure) {
+    using Parts = SlideFigure::Parts;
+    const auto add = [&figures](const HeadlineFigure *figure, Parts parts) {
         if (figure)
-            figures.append({figure->title, figure->value, figure->cover, true});
+            figures.append({figure->title, figure->value, figure->cover, true, parts});
     };
-    add(figureOf(fund, HeadlineKey::Invested));
-    add(figureOf(fund, HeadlineKey::Potential));
-    add(figureOf(society, HeadlineKey::Potential));
-    add(figureOf(fund, HeadlineKey::Repaid));
+    add(figureOf(fund, HeadlineKey::Invested), Parts::Invested);
+    add(figureOf(fund, HeadlineKey::Potential), Parts::FundPotential);
+    add(figureOf(society, HeadlineKey::Potential), Parts::PublicPotential);
+    add(figureOf(fund, HeadlineKey::Repaid), Parts::Repaid);
     if (const HeadlineFigure *citizens = figureOf(fund, HeadlineKey::Citizens);
         citizens && !source.isCitizenTotalMasked)
         figures.append(citizensFigure(source, *citizens));
@@ -301,7 +303,7 @@ QList<Slide> effectSlides(const SlideSource &source)
             .arg(countText(count, source.locale()),
                  countText(source.summaries.size(), source.locale()));
     slide.content = chart;
-    return firstParts(slide, mostTracks, source.locale());
+    return firstParts(slide, mostTracksOf(chart), source.locale());
 }
 
 } // namespace bundlinje

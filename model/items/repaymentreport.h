@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/calc/shownperspective.h"
 #include "model/domain/investment.h"
 #include "model/domain/portfolio.h"
 #include "model/items/report.h"
@@ -18,6 +19,7 @@ struct ReportSetting {
     QDate date; ///< That the figures are of.
     std::optional<PartialDate> asOf; ///< The portfolio as it stood then; empty = as it stands.
     QLocale locale;
+    ShownPerspective perspective = {}; ///< Whose potential reports on the portfolio show.
 };
 
 /// What the payers of a contract owe for what was measured: counts, price, what gate and caps took

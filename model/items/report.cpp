@@ -80,7 +80,7 @@ QString fileNameOf(const Report &report)
     constexpr qsizetype longest = 60;
     QStringList parts{report.kind.simplified(), report.subject.simplified().left(longest).trimmed(),
                       report.part.simplified().left(longest).trimmed(),
-                      report.date.toString(Qt::ISODate)};
+                      report.heldOn.value_or(report.date).toString(Qt::ISODate)};
     parts.removeAll(QString());
     QString name = parts.join(u'_');
     for (QChar &letter : name) {

@@ -110,6 +110,7 @@ struct Report {
     /// That table where no section has it: it is left out, or has no rows.
     std::optional<ReportTable> spareTable;
     QDate date; ///< That the figures are of.
+    std::optional<QDate> heldOn = {}; ///< Of a meeting: its day, by which its file is called.
     bool hasGaps = false; ///< Something that its figures need is missing; it says what.
 };
 

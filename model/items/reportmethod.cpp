@@ -31,6 +31,26 @@ QString titleOf(const Report &report)
               .arg(report.kind, report.subject);
 }
 
+QStringList portfolioMethod(ShownPerspective perspective)
+{
+    const QString potential = perspective.isBoth()
+        ? MethodWords::tr("Invested is what the fund has bound itself to. The fund's potential is "
+                          "what the contracts repay it when the goals are met, that of the public "
+                          "economy what municipality, region and state gain; the two are never "
+                          "added. What is stated is drawn hatched, what is calculated is filled.")
+        : perspective.leading() == Perspective::PublicEconomy
+        ? MethodWords::tr("Invested is what the fund has bound itself to; the potential is of the "
+                          "public economy: what municipality, region and state gain. What is "
+                          "stated is drawn hatched, what is calculated is filled.")
+        : MethodWords::tr("Invested and potential are of the fund: what it has bound itself to, "
+                          "and what the contracts repay it when the goals are met. What is stated "
+                          "is drawn hatched, what is calculated is filled.");
+    return {potential,
+            MethodWords::tr("Repaid is what the ledger has as received. Sums leave out what is "
+                            "missing and say how many investments they cover; currencies are never "
+                            "added.")};
+}
+
 ReportSection missingSection(const QStringList &missing)
 {
     ReportSection section{.key = u"missing"_s, .title = MethodWords::tr("What is missing")};

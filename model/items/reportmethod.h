@@ -13,6 +13,8 @@ QString shortNameOf(const Investment &investment);
 QString titleOf(const Report &report);
 /// What is missing, or that nothing is.
 ReportSection missingSection(const QStringList &missing);
+/// How to read what a report says of the portfolio: whose the potential is, what sums cover.
+QStringList portfolioMethod(ShownPerspective perspective);
 /// The method of the report, then what holds for all of them: small counts, the day and the
 /// program.
 ReportSection methodSection(const QStringList &method, const ReportSetting &setting);

@@ -135,6 +135,47 @@ QString Slide::below() const
     return rest.isEmpty() || caption.isEmpty() ? rest + caption : rest + u' ' + caption;
 }
 
+QString sectionOf(const Slide &slide)
+{
+    if (!slide.item.isEmpty())
+        return slide.item;
+    switch (slide.kind) {
+    case Slide::Kind::Empty:
+    case Slide::Kind::Keys:
+        return {};
+    case Slide::Kind::KeyFigures:
+    case Slide::Kind::WholePortfolio:
+    case Slide::Kind::InvestedPotential:
+    case Slide::Kind::Effects:
+    case Slide::Kind::MoneyBack:
+    case Slide::Kind::Payers:
+    case Slide::Kind::Parts:
+        return SlideWords::tr("The portfolio", "a group of slides");
+    case Slide::Kind::Late:
+    case Slide::Kind::Checks:
+        return SlideWords::tr("What needs attention", "a group of slides");
+    case Slide::Kind::Investment:
+    case Slide::Kind::Goals:
+    case Slide::Kind::Contract:
+    case Slide::Kind::Course:
+    case Slide::Kind::BusinessCase:
+    case Slide::Kind::Sources:
+        return SlideWords::tr("The investments", "a group of slides");
+    case Slide::Kind::Agenda:
+    case Slide::Kind::Words:
+    case Slide::Kind::Changes:
+    case Slide::Kind::Decisions:
+        return SlideWords::tr("Agenda", "a group of slides");
+    }
+    return {};
+}
+
+const SlideFigure *Slide::figureAt(qsizetype at) const
+{
+    const auto *figures = std::get_if<QList<SlideFigure>>(&content);
+    return figures && at >= 0 && at < figures->size() ? &figures->at(at) : nullptr;
+}
+
 Slide withoutAmounts(Slide slide)
 {
     for (QString *text : {&slide.message, &slide.title, &slide.rest, &slide.caption, &slide.item})

@@ -8,10 +8,22 @@ namespace bundlinje {
 
 /// A large figure of a slide.
 struct SlideFigure {
+    /// What it is added up from, which one drills down to.
+    enum class Parts {
+        None,
+        Invested,
+        FundPotential,
+        PublicPotential,
+        Repaid,
+        Citizens,
+        Effects,
+    };
+
     QString title;
     QString value;
     QString remark; ///< What it covers; may be empty.
     bool isAmount = true; ///< Hidden where amounts are.
+    Parts parts = Parts::None;
 
     friend bool operator==(const SlideFigure &, const SlideFigure &) = default;
 };
@@ -51,6 +63,7 @@ struct Slide {
         Late, ///< What should have been done.
         Checks, ///< What looks wrong.
         Investment,
+        Parts, ///< What a figure is added up from, where one drills down to.
         Goals, ///< From here on of one investment, where one drills down to.
         Contract,
         Course,
@@ -80,9 +93,15 @@ struct Slide {
 
     /// All that stands below the content.
     QString below() const;
+    /// The figure at that place; null where the content is something else.
+    const SlideFigure *figureAt(qsizetype at) const;
 
     friend bool operator==(const Slide &, const Slide &) = default;
 };
+
+/// The part of the meeting that the slide belongs to: its item of the agenda, or without one what
+/// it is about: the portfolio, what needs attention, an investment.
+QString sectionOf(const Slide &slide);
 
 /// Slides in their order, with what stands below each of them.
 struct SlideShow {

@@ -56,6 +56,16 @@ QString dating(const SlideQuestion &question)
 
 } // namespace
 
+HeadlineSource headlineSource(const SlideSource &source, Perspective perspective)
+{
+    HeadlineSource made;
+    made.portfolio = source.content.portfolio;
+    made.totals = portfolioTotals(source.summaries);
+    made.context = {source.measure, perspective};
+    made.ratios = potentialPerInvested(source.summaries, source.measure, perspective);
+    return made;
+}
+
 SlideSource slideSource(const PortfolioContent &content, const SlideQuestion &question)
 {
     SlideSource source{.content = content, .question = question, .summaries = {}};

@@ -31,4 +31,9 @@ Slide slideOf(const PortfolioContent &content, InvestmentId investment,
 QList<Slide> detailSlides(const PortfolioContent &content, InvestmentId investment,
                           const SlideQuestion &question);
 
+/// How a figure of the whole portfolio came about: the rule, then each investment with its part,
+/// thirty at most. Empty where it is not known.
+QList<Slide> partSlides(const PortfolioContent &content, SlideFigure::Parts parts,
+                        const SlideQuestion &question);
+
 } // namespace bundlinje

@@ -2,6 +2,7 @@
 
 #include "model/calc/portfoliototals.h"
 #include "model/calc/smallcounts.h"
+#include "model/items/headline.h"
 #include "model/items/slideagenda.h"
 
 namespace bundlinje {
@@ -20,6 +21,8 @@ struct SlideSource {
     const QLocale &locale() const { return question.locale; }
 };
 
+/// The headline figures of the portfolio for one perspective.
+HeadlineSource headlineSource(const SlideSource &source, Perspective perspective);
 SlideSource slideSource(const PortfolioContent &content, const SlideQuestion &question);
 /// What stands below each slide, without any.
 SlideShow emptyShow(const Portfolio &portfolio, const SlideQuestion &question);

@@ -6508,6 +6508,22 @@
         <source>Method</source>
         <translation>Metode</translation>
     </message>
+    <message>
+        <source>Invested is what the fund has bound itself to. The fund&apos;s potential is what the contracts repay it when the goals are met, that of the public economy what municipality, region and state gain; the two are never added. What is stated is drawn hatched, what is calculated is filled.</source>
+        <translation>Investeret er det, fonden har bundet sig til. Fondens potentiale er det, kontrakterne betaler den tilbage, når målene nås; den offentlige økonomis er det, kommune, region og stat vinder. De to lægges aldrig sammen. Det oplyste er skraveret, det beregnede er fyldt.</translation>
+    </message>
+    <message>
+        <source>Invested is what the fund has bound itself to; the potential is of the public economy: what municipality, region and state gain. What is stated is drawn hatched, what is calculated is filled.</source>
+        <translation>Investeret er det, fonden har bundet sig til; potentialet er den offentlige økonomis: det, kommune, region og stat vinder. Det oplyste er skraveret, det beregnede er fyldt.</translation>
+    </message>
+    <message>
+        <source>Invested and potential are of the fund: what it has bound itself to, and what the contracts repay it when the goals are met. What is stated is drawn hatched, what is calculated is filled.</source>
+        <translation>Investeret og potentiale er fondens: det, den har bundet sig til, og det, kontrakterne betaler den tilbage, når målene nås. Det oplyste er skraveret, det beregnede er fyldt.</translation>
+    </message>
+    <message>
+        <source>Repaid is what the ledger has as received. Sums leave out what is missing and say how many investments they cover; currencies are never added.</source>
+        <translation>Tilbagebetalt er det, der er bogført som modtaget. Summer udelader det, der mangler, og siger, hvor mange investeringer de dækker; valutaer lægges aldrig sammen.</translation>
+    </message>
 </context>
 <context>
     <name>ReportTemplates</name>
@@ -11604,6 +11620,44 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::FigureSlides</name>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <comment>stated or calculated</comment>
+        <translation>Grundlag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the figure: %1 and %Ln more.</source>
+        <comment>%1 investments</comment>
+        <translation>
+            <numerusform>Uden tallet: %1 og %Ln mere.</numerusform>
+            <numerusform>Uden tallet: %1 og %Ln flere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the figure: %1.</source>
+        <comment>%1 investments</comment>
+        <translation>Uden tallet: %1.</translation>
+    </message>
+    <message>
+        <source>%1: this is how the figure comes about.</source>
+        <comment>what a figure is called</comment>
+        <translation>%1: sådan er tallet kommet frem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown.</source>
+        <comment>investments</comment>
+        <translation>
+            <numerusform>Én mere er ikke vist.</numerusform>
+            <numerusform>%Ln flere er ikke vist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::FigureStrip</name>
     <message>
         <source>before: %1</source>
@@ -13494,6 +13548,14 @@ Efter: %3</translation>
         <source>The statement of repayment has the amounts, for the parties of the contract alone.</source>
         <translation>Beløbene står i tilbagebetalingsopgørelsen, som kun er til kontraktens parter.</translation>
     </message>
+    <message>
+        <source>by the planned payments the money comes back, and no more</source>
+        <translation>efter de planlagte betalinger kommer pengene tilbage, men ikke mere</translation>
+    </message>
+    <message>
+        <source>by the payments made and planned</source>
+        <translation>efter de betalinger, der er sket og planlagt</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::InvestmentTableModel</name>
@@ -13975,10 +14037,6 @@ Efter: %3</translation>
         <translation>Tab, Enter</translation>
     </message>
     <message>
-        <source>mark a row, look into it; Backspace goes back</source>
-        <translation>markér en række, se ind i den; Tilbage går tilbage</translation>
-    </message>
-    <message>
         <source>O</source>
         <translation>O</translation>
     </message>
@@ -14025,6 +14083,10 @@ Efter: %3</translation>
     <message>
         <source>enter a decision; swap the screens</source>
         <translation>skriv en beslutning; byt skærme</translation>
+    </message>
+    <message>
+        <source>mark a row or figure, look into it; Backspace goes back</source>
+        <translation>markér en række eller et tal, se ind i det; Tilbage går tilbage</translation>
     </message>
 </context>
 <context>
@@ -14861,6 +14923,19 @@ Efter: %3</translation>
     <message>
         <source>meeting</source>
         <translation>møde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered after the figures were frozen: %1 and %Ln more.</source>
+        <comment>%1 investments</comment>
+        <translation>
+            <numerusform>Indtastet, efter at tallene blev frosset: %1 og %Ln mere.</numerusform>
+            <numerusform>Indtastet, efter at tallene blev frosset: %1 og %Ln flere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered after the figures were frozen: %1.</source>
+        <comment>%1 investments</comment>
+        <translation>Indtastet, efter at tallene blev frosset: %1.</translation>
     </message>
 </context>
 <context>
@@ -16095,14 +16170,6 @@ Efter: %3</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Invested and potential are of the fund: what it has bound itself to, and what the contracts repay it when the goals are met. What is stated is drawn hatched, what is calculated is filled.</source>
-        <translation>Investeret og potentiale er fondens: det, den har bundet sig til, og det, kontrakterne betaler den tilbage, når målene nås. Det oplyste er skraveret, det beregnede er fyldt.</translation>
-    </message>
-    <message>
-        <source>Repaid is what the ledger has as received. Sums leave out what is missing and say how many investments they cover; currencies are never added.</source>
-        <translation>Tilbagebetalt er det, der er bogført som modtaget. Summer udelader det, der mangler, og siger, hvor mange investeringer de dækker; valutaer lægges aldrig sammen.</translation>
-    </message>
-    <message>
         <source>Investment</source>
         <translation>Investering</translation>
     </message>
@@ -16198,6 +16265,10 @@ Efter: %3</translation>
         <source>Key figures, picture and investments are as of %1; capital and results are those by the end of %2.</source>
         <comment>%1 a date, %2 a year</comment>
         <translation>Nøgletal, figur og investeringer er pr. %1; kapital og resultater er dem ved udgangen af %2.</translation>
+    </message>
+    <message>
+        <source>Public economy&apos;s potential</source>
+        <translation>Den offentlige økonomis potentiale</translation>
     </message>
 </context>
 <context>
@@ -17215,6 +17286,26 @@ Efter: %3</translation>
             <numerusform>Én mere er ikke vist.</numerusform>
             <numerusform>%Ln flere er ikke vist.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <comment>a group of slides</comment>
+        <translation>Porteføljen</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <comment>a group of slides</comment>
+        <translation>Hvad der kræver opmærksomhed</translation>
+    </message>
+    <message>
+        <source>The investments</source>
+        <comment>a group of slides</comment>
+        <translation>Investeringerne</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <comment>a group of slides</comment>
+        <translation>Dagsorden</translation>
     </message>
 </context>
 <context>

@@ -674,6 +674,25 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::FigureSlides</name>
+    <message numerus="yes">
+        <source>Without the figure: %1 and %Ln more.</source>
+        <comment>%1 investments</comment>
+        <translation>
+            <numerusform>Without the figure: %1 and %Ln more.</numerusform>
+            <numerusform>Without the figure: %1 and %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown.</source>
+        <comment>investments</comment>
+        <translation>
+            <numerusform>%Ln more is not shown.</numerusform>
+            <numerusform>%Ln more are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::FileFlows</name>
     <message numerus="yes">
         <source>%n input(s) are missing; the document says which.</source>
@@ -912,6 +931,17 @@
         <translation>
             <numerusform>%Ln item added to the agenda. Ctrl+Z takes it back.</numerusform>
             <numerusform>%Ln items added to the agenda. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::MeetingFigures</name>
+    <message numerus="yes">
+        <source>Entered after the figures were frozen: %1 and %Ln more.</source>
+        <comment>%1 investments</comment>
+        <translation>
+            <numerusform>Entered after the figures were frozen: %1 and %Ln more.</numerusform>
+            <numerusform>Entered after the figures were frozen: %1 and %Ln more.</numerusform>
         </translation>
     </message>
 </context>

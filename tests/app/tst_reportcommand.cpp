@@ -123,6 +123,7 @@ void TestReportCommand::chartsStandInThePage()
     QVERIFY(run({u"report"_s, m_file, u"portfolio"_s, u"-o"_s, path(u"a.html"_s)}).exitCode <= 1);
     const QByteArray page = contentOf(path(u"a.html"_s));
     QVERIFY(page.contains("<svg") && page.contains("aria-label"));
+    QCOMPARE(page.count("9 of 9 with a potential"), 1); // Its caption, below it alone.
 }
 
 void TestReportCommand::wrongUsageIsTold_data()

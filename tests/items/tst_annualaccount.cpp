@@ -61,6 +61,7 @@ private slots:
     void otherCurrenciesAreSaid();
     void theWorkOnTheMarketIsAsWritten();
     void newsAreOfTheYear();
+    void whatIsToComeHasNotHappened();
     void yearsToChooseFrom();
 };
 
@@ -124,6 +125,19 @@ void TestAnnualAccount::newsAreOfTheYear()
     const QLocale english(QLocale::English);
     QVERIFY(textOf(reportPage(account({.year = 2024}), english)).contains(u"contract signed"_s));
     QVERIFY(!textOf(reportPage(account({.year = 2025}), english)).contains(u"contract signed"_s));
+}
+
+void TestAnnualAccount::whatIsToComeHasNotHappened()
+{
+    PortfolioContent content = withMoney();
+    const QLocale english(QLocale::English);
+    const auto isSigned = [&](const PartialDate &date) {
+        content.investments.first().contractSigned = date;
+        const Report report = annualAccount(content, {.year = 2026}, settingOf(content));
+        return textOf(reportPage(report, english)).contains(u"contract signed"_s);
+    };
+    QVERIFY(isSigned(PartialDate::fromDate(reportDay)));
+    QVERIFY(!isSigned(PartialDate::fromDate(reportDay.addDays(1))));
 }
 
 void TestAnnualAccount::yearsToChooseFrom()

@@ -74,6 +74,7 @@ private slots:
     void wordsComeBeforeWhatIsShown();
     void withoutAnAgendaTheFiguresAreShown();
     void frozenFiguresAreThoseOfThen();
+    void whatWasEnteredAfterTheFreezeIsNamed();
     void frozenFiguresThatAreGoneAreSaid();
     void whatChangedSinceTheLastMeeting();
     void openDecisionsAreShown();
@@ -212,6 +213,32 @@ void TestMeetings::frozenFiguresAreThoseOfThen()
     QCOMPARE(figures->decisions.size(), 1);
     QCOMPARE(figures->content.investments.constFirst().decisions.size(), 1);
     QVERIFY(slidesFor(*figures).dating.contains(u"2026"_s));
+}
+
+void TestMeetings::whatWasEnteredAfterTheFreezeIsNamed()
+{
+    PortfolioContent now = example();
+    PortfolioContent then = now;
+    then.investments.removeLast();
+    const Investment &added = now.investments.constLast();
+    Meeting meeting = heldOn(meetingDay);
+    meeting.frozenAt = QDateTime({2026, 11, 1}, {9, 30}, Qt::UTC);
+    meeting.agenda = {{.id = QUuid::createUuid(), .kind = AgendaKind::Changes}};
+    now.portfolio.meetings = {heldOn(meetingDay.addDays(-60), u"Earlier"_s), meeting};
+    const auto asThen = [&then](const QDateTime &) {
+        return Result<PortfolioContent>(then);
+    };
+    const MeetingFigures figures = *meetingFigures(now, meeting, meetingDay, {}, asThen);
+    QCOMPARE(figures.later.keys(), QList{added.id});
+    QCOMPARE(investmentName(figures, added.id), added.name.simplified());
+    QVERIFY(slidesFor(figures).slides.constLast().caption.contains(added.name.simplified()));
+    const QLocale english(QLocale::English);
+    const Report minutes = meetingMinutes(figures, settingOf(figures, english));
+    QVERIFY(minutes.about.constLast().contains(added.name.simplified()));
+    // Its file is called by the day of the meeting, not by that of the figures.
+    QCOMPARE(minutes.date, QDate(2026, 11, 1));
+    QVERIFY(fileNameOf(minutes).endsWith(meetingDay.toString(Qt::ISODate)));
+    QVERIFY(laterSentence(currentFigures(now, meeting)).isEmpty());
 }
 
 void TestMeetings::frozenFiguresThatAreGoneAreSaid()

@@ -36,6 +36,7 @@ private slots:
     void whatIsNotThereIsRefused();
     void sectionsCanBeLeftOut();
     void theNameOfTheFileFitsAnySystem();
+    void thePerspectiveIsThatOfTheReader();
 };
 
 void TestReports::theSameFigureStandsEverywhere()
@@ -311,6 +312,27 @@ void TestReports::sectionsCanBeLeftOut()
     const Report less = withoutSections(report, {u"verification"_s, u"expected"_s});
     QCOMPARE(less.sections.size(), report.sections.size() - 2);
     QVERIFY(!reportPage(less, QLocale(QLocale::English)).contains(u"Who counted"_s));
+}
+
+void TestReports::thePerspectiveIsThatOfTheReader()
+{
+    const PortfolioContent content = example();
+    const auto columns = [&content](ShownPerspective perspective) {
+        ReportSetting setting = settingOf(content);
+        setting.perspective = perspective;
+        const Report report = *reportOf(content, {.which = ReportTemplate::Portfolio}, setting);
+        QStringList keys{report.about.constFirst()};
+        for (const ReportTable::Column &column : mainTableOf(report)->columns)
+            keys.append(column.key);
+        return keys;
+    };
+    const QStringList fund = columns(Perspective::Fund);
+    QVERIFY(fund.contains(u"fundPotential"_s) && !fund.contains(u"publicPotential"_s));
+    const QStringList society = columns(Perspective::PublicEconomy);
+    QVERIFY(society.contains(u"publicPotential"_s) && !society.contains(u"fundPotential"_s));
+    QVERIFY(society.constFirst() != fund.constFirst());
+    const QStringList both = columns(ShownPerspective::both());
+    QVERIFY(both.contains(u"publicPotential"_s) && both.contains(u"fundPotential"_s));
 }
 
 void TestReports::theNameOfTheFileFitsAnySystem()

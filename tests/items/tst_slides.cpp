@@ -72,6 +72,11 @@ private slots:
     void priceYearsAreThoseOfTheCases();
     void internalNotesAreOnNoSlide();
     void rowsLeadToTheirInvestment();
+    void figuresLeadToTheirParts();
+    void partsOfFewCitizensAreMasked();
+    void sevenTracksStandOnOneSlide();
+    void noReturnIsSaidInWords();
+    void everySlideHasItsSection();
 };
 
 void TestSlides::anEmptyPortfolioSaysSo()
@@ -380,6 +385,77 @@ void TestSlides::internalNotesAreOnNoSlide()
         slideShow(content, danish()).slides + detailSlides(content, id, danish());
     for (const Slide &slide : all)
         QVERIFY(!slide.message.contains(u"hemmelig"_s) && !slide.caption.contains(u"hemmelig"_s));
+}
+
+void TestSlides::figuresLeadToTheirParts()
+{
+    const PortfolioContent content = *sample(Sample::Example);
+    const SlideShow show = slideShow(content, danish());
+    const auto &figures = std::get<QList<SlideFigure>>(show.slides.constFirst().content);
+    for (const SlideFigure &figure : figures) {
+        const QList<Slide> parts = partSlides(content, figure.parts, danish());
+        QVERIFY2(!parts.isEmpty(), qPrintable(figure.title));
+        QVERIFY(!parts.constFirst().message.isEmpty());
+        QVERIFY(!parts.constFirst().leadsTo.isEmpty());
+    }
+    const QList<Slide> invested = partSlides(content, SlideFigure::Parts::Invested, danish());
+    QCOMPARE(std::get<SlideTable>(invested.constFirst().content).rows.size(), 9);
+    QVERIFY(partSlides(content, SlideFigure::Parts::None, danish()).isEmpty());
+}
+
+void TestSlides::partsOfFewCitizensAreMasked()
+{
+    PortfolioContent content = two(2'000'000, 5'000'000);
+    content.portfolio.smallCountThreshold = 5;
+    for (qsizetype i = 0; i < 2; ++i) {
+        Count planned;
+        planned.value = i == 0 ? 3 : 120;
+        content.investments[i].citizensPlanned = {planned};
+    }
+    for (const Slide &slide : partSlides(content, SlideFigure::Parts::Citizens, danish())) {
+        for (const QStringList &row : std::get<SlideTable>(slide.content).rows)
+            QVERIFY2(row.at(1) != u"3"_s, qPrintable(row.join(u" "_s)));
+    }
+}
+
+void TestSlides::sevenTracksStandOnOneSlide()
+{
+    const SlideShow show = slideShow(*sample(Sample::Example), danish());
+    const QList<Slide> effects = ofKind(show, Slide::Kind::Effects);
+    QCOMPARE(effects.size(), 1);
+    QCOMPARE(std::get<ResultChart>(effects.constFirst().content).rows.size(), 7);
+}
+
+void TestSlides::noReturnIsSaidInWords()
+{
+    PortfolioContent content = two(2'000'000, 5'000'000);
+    content.investments[0].cashFlows = {slidePayment(CashDirection::Call, 2024, 2'000'000),
+                                        slidePayment(CashDirection::Distribution, 2028, 2'000'000)};
+    content.investments[1].cashFlows = {slidePayment(CashDirection::Call, 2024, 2'000'000)};
+    const auto returnOf = [&content](qsizetype at) -> std::optional<SlideFigure> {
+        const Slide slide = slideOf(content, content.investments.at(at).id, danish());
+        for (const SlideFigure &figure : std::get<QList<SlideFigure>>(slide.content)) {
+            if (figure.title.contains(u"return"_s))
+                return figure;
+        }
+        return std::nullopt;
+    };
+    const std::optional<SlideFigure> none = returnOf(0);
+    QVERIFY(none && none->remark.contains(u"no more"_s));
+    QVERIFY(!returnOf(1)); // Nothing is said of what is not known.
+}
+
+void TestSlides::everySlideHasItsSection()
+{
+    const SlideShow show = slideShow(*sample(Sample::Example), danish());
+    QStringList sections;
+    for (const Slide &slide : show.slides)
+        sections.append(sectionOf(slide));
+    QVERIFY(!sections.contains(QString()));
+    QCOMPARE(sections.removeDuplicates(), show.slides.size() - 3);
+    Slide ofAgenda;
+    ofAgenda.item = u"2. Key figures"_s;
+    QCOMPARE(sectionOf(ofAgenda), u"2. Key figures"_s);
 }
 
 void TestSlides::rowsLeadToTheirInvestment()

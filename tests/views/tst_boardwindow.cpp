@@ -39,6 +39,7 @@ private slots:
     void aScreenOfOneColour();
     void theOverview();
     void drillDownAndBack();
+    void aFigureLeadsToItsParts();
     void escapeStepsBack();
     void aDrillDownLeadsOnInTheAgenda();
     void shortcutsAndHeldKeysDoNothing();
@@ -243,6 +244,30 @@ void TestBoardWindow::drillDownAndBack()
     QTest::keyClick(shown, Qt::Key_Backspace);
     QCOMPARE(shown->place().depth(), 0);
     QCOMPARE(shown->place().at(), chart);
+}
+
+void TestBoardWindow::aFigureLeadsToItsParts()
+{
+    BoardWindow *shown = present();
+    const Slide &first = shown->place().slide();
+    QCOMPARE(first.kind, Slide::Kind::KeyFigures);
+    QTest::keyClick(shown, Qt::Key_Tab);
+    const SlideFigure *figure = first.figureAt(shown->currentRow());
+    QVERIFY(figure && figure->parts == SlideFigure::Parts::Invested);
+    QVERIFY(shown->accessibleName().contains(figure->value));
+    QTest::keyClick(shown, Qt::Key_Return);
+    QCOMPARE(shown->place().slide().kind, Slide::Kind::Parts);
+    QTest::keyClick(shown, Qt::Key_Tab);
+    QTest::keyClick(shown, Qt::Key_Return);
+    QCOMPARE(shown->place().slide().kind, Slide::Kind::Investment);
+    QTest::keyClick(shown, Qt::Key_Backspace);
+    QTest::keyClick(shown, Qt::Key_Backspace);
+    QCOMPARE(shown->place().depth(), 0);
+    // The mouse does the same.
+    const qreal unit = shown->height() / SlideScene::unitsHigh;
+    const QPointF second = shown->scene().rows().at(1)->area.center() * unit;
+    QTest::mouseClick(shown, Qt::LeftButton, {}, second.toPoint());
+    QCOMPARE(shown->place().slide().kind, Slide::Kind::Parts);
 }
 
 void TestBoardWindow::escapeStepsBack()

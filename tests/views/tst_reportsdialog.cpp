@@ -13,6 +13,8 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -28,6 +30,7 @@ private slots:
 
     void thePreviewFollowsTheChoice();
     void sectionsAreRemembered();
+    void aTextIsOfferedWhereThereAreNoPictures();
     void theFileIsWritten();
     void whatFailsIsSaidInTheDialog();
     void hiddenAmountsAreNotPreviewed();
@@ -122,6 +125,27 @@ void TestReportsDialog::sectionsAreRemembered()
         QTRY_VERIFY_WITH_TIMEOUT(sections->count() > 4, 30'000);
         QCOMPARE(sections->item(4)->checkState(), Qt::Unchecked);
         QCOMPARE(sections->item(3)->checkState(), Qt::Checked);
+    });
+}
+
+void TestReportsDialog::aTextIsOfferedWhereThereAreNoPictures()
+{
+    const auto offersText = [](const ReportsDialog &dialog) {
+        const QList<QComboBox *> boxes = dialog.findChildren<QComboBox *>();
+        return std::any_of(boxes.cbegin(), boxes.cend(),
+                           [](const QComboBox *box) { return box->findData(u"odt"_s) >= 0; });
+    };
+    inDialog([&offersText](ReportsDialog &dialog) {
+        auto *sections = dialog.findChild<QListWidget *>();
+        choose(dialog, u"effects"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(offersText(dialog), 30'000);
+        choose(dialog, u"portfolio"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!offersText(dialog), 30'000);
+        for (int row = 0; row < sections->count(); ++row) {
+            if (sections->item(row)->data(Qt::UserRole) == u"picture"_s)
+                sections->item(row)->setCheckState(Qt::Unchecked);
+        }
+        QVERIFY(offersText(dialog)); // Without the picture.
     });
 }
 

@@ -72,6 +72,10 @@ private slots:
     void theExampleIsLegible();
     void aNarrowScreenIsLaidOutAnew();
     void largerTextIsLargerWhereItFits();
+    void fewBarsFillTheWall();
+    void labelsOfTheCurveLieOnNoLine_data();
+    void labelsOfTheCurveLieOnNoLine();
+    void linesAreToldApartWithoutColour();
 
 private:
     void checkAll(const PortfolioContent &content, QSize size, SlideTheme theme);
@@ -207,6 +211,91 @@ void TestSlideScene::largerTextIsLargerWhereItFits()
     QCOMPARE(sizeOf(1), 36);
     QCOMPARE(sizeOf(1.5), 54);
     QCOMPARE(sizeOf(0.5), SlideScene::leastText);
+}
+
+namespace {
+
+Slide exampleSlide(Slide::Kind kind)
+{
+    const SlideShow show =
+        slideShow(*sample(Sample::Example), {.today = QDate(2026, 11, 27), .locale = QLocale()});
+    for (const Slide &slide : show.slides) {
+        if (slide.kind == kind)
+            return slide;
+    }
+    return {};
+}
+
+bool passes(const QLineF &line, const QRectF &rect)
+{
+    constexpr int steps = 200;
+    for (int i = 0; i <= steps; ++i) {
+        if (rect.contains(line.pointAt(double(i) / steps)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void TestSlideScene::fewBarsFillTheWall()
+{
+    SlideScene scene;
+    scene.setSlide(exampleSlide(Slide::Kind::WholePortfolio), {});
+    scene.layOut(slideStyle(SlideTheme::Light), {1920, 1080});
+    const QList<PlacedBar> &bars = scene.rows().constFirst()->bars;
+    QCOMPARE(bars.size(), 2);
+    for (const PlacedBar &bar : bars)
+        QVERIFY2(bar.rect.height() > SlideScene::unitsHigh / 8, "too low");
+}
+
+void TestSlideScene::labelsOfTheCurveLieOnNoLine_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize &size : {QSize(1920, 1080), QSize(1920, 1200), QSize(1024, 768)})
+        QTest::addRow("%dx%d", size.width(), size.height()) << size;
+}
+
+void TestSlideScene::labelsOfTheCurveLieOnNoLine()
+{
+    QFETCH(QSize, size);
+    m_language.set(*Language::fromCode(u"da"));
+    const ChartStyle style = slideStyle(SlideTheme::Light);
+    SlideScene scene;
+    const Slide slide = exampleSlide(Slide::Kind::MoneyBack);
+    scene.setSlide(slide, {});
+    scene.layOut(style, size);
+    int labels = 0;
+    for (const ResultChart::Mark &mark : std::get<ResultChart>(slide.content).marks) {
+        for (const PlacedText &text : scene.texts()) {
+            if (text.text != mark.label)
+                continue;
+            ++labels;
+            for (const PlacedLine &line : scene.words().lines) {
+                const bool isAxis = line.colour == style.grid || line.colour == style.muted;
+                QVERIFY2(isAxis || line.pattern == Qt::DotLine || !passes(line.line, text.ink()),
+                         qPrintable(text.text));
+            }
+        }
+    }
+    QCOMPARE(labels, 2);
+}
+
+void TestSlideScene::linesAreToldApartWithoutColour()
+{
+    SlideScene scene;
+    scene.setSlide(exampleSlide(Slide::Kind::MoneyBack), {});
+    const auto count = [&scene](PlacedDot::Shape shape) {
+        const QList<PlacedDot> &dots = scene.words().dots;
+        return std::count_if(dots.cbegin(), dots.cend(), [shape](const PlacedDot &dot) {
+            return dot.shape == shape && dot.fill == dot.outline;
+        });
+    };
+    scene.layOut(slideStyle(SlideTheme::Contrast), {1920, 1080});
+    QVERIFY(count(PlacedDot::Shape::Square) > 5);
+    QVERIFY(count(PlacedDot::Shape::Circle) > 5);
+    scene.layOut(slideStyle(SlideTheme::Light), {1920, 1080});
+    QCOMPARE(count(PlacedDot::Shape::Square), 0);
 }
 
 QTEST_MAIN(TestSlideScene)

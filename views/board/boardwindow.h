@@ -100,6 +100,7 @@ private:
     void goBack();
     void go(bool (BoardPlace::*to)());
     void escape();
+    void drillIntoRow(int row);
     void drillInto(InvestmentId investment);
     void showTable();
     void showKeys();

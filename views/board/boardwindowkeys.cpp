@@ -140,9 +140,19 @@ void BoardWindow::enter()
         return;
     }
     if (m_row >= 0)
-        drillInto(m_place.slide().leadsTo.value(m_row));
+        drillIntoRow(m_row);
     else if (m_place.slide().kind == Slide::Kind::Investment)
         drillInto(m_place.slide().investment);
+}
+
+/// To its investment, or to what its figure is made of.
+void BoardWindow::drillIntoRow(int row)
+{
+    const SlideFigure *figure = m_place.slide().figureAt(row);
+    if (!figure || figure->parts == SlideFigure::Parts::None)
+        drillInto(m_place.slide().leadsTo.value(row));
+    else if (m_place.drill(partSlides(m_content, figure->parts, m_question)))
+        drawAnew();
 }
 
 /// From a row to its investment, from an investment to what is known of it.
@@ -339,7 +349,10 @@ void BoardWindow::moveRow(int step)
     const SlideScene &slide = scene();
     const int from = m_row < 0 ? (step > 0 ? 0 : -1) : m_row + step;
     m_row = slide.leadingRow(from, step);
-    if (m_row >= 0)
+    const SlideFigure *figure = slide.slide().figureAt(m_row);
+    if (figure)
+        setAccessibleName(figure->title + QStringLiteral(": ") + figure->value);
+    else if (m_row >= 0)
         setAccessibleName(investmentName(m_content, slide.leadsTo(m_row)));
     update();
 }
@@ -361,9 +374,8 @@ void BoardWindow::mousePressEvent(QMouseEvent *event)
     } else {
         const qreal unit = height() / SlideScene::unitsHigh;
         const int row = scene().rowAt(event->position() / unit);
-        const InvestmentId target = row >= 0 ? m_place.slide().leadsTo.value(row) : InvestmentId();
-        if (!target.isNull())
-            drillInto(target);
+        if (row >= 0 && scene().isLeading(row))
+            drillIntoRow(row);
         else if (m_place.slide().kind == Slide::Kind::Investment)
             drillInto(m_place.slide().investment);
     }

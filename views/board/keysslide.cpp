@@ -25,7 +25,7 @@ Slide keysSlide()
          {KeysSlideWords::tr("number and Enter"),
           KeysSlideWords::tr("to that slide; Home the first, End the last")},
          {KeysSlideWords::tr("Tab, Enter"),
-          KeysSlideWords::tr("mark a row, look into it; Backspace goes back")},
+          KeysSlideWords::tr("mark a row or figure, look into it; Backspace goes back")},
          {KeysSlideWords::tr("O"), KeysSlideWords::tr("all slides at once")},
          {KeysSlideWords::tr("B, W"),
           KeysSlideWords::tr("black or white screen, until the next key")},

@@ -45,6 +45,32 @@ qsizetype Overview::slideAt(QPoint place) const
     return -1;
 }
 
+bool Overview::beginsSection(qsizetype at) const
+{
+    return at % columns == 0
+        || sectionOf(m_show.slides.at(at)) != sectionOf(m_show.slides.at(at - 1));
+}
+
+/// Its name above all of its slides in this row.
+void Overview::paintSection(QPainter &painter, qsizetype at) const
+{
+    const Slide &slide = m_show.slides.at(at);
+    qsizetype last = at;
+    while (last + 1 < m_show.slides.size() && !beginsSection(last + 1))
+        ++last;
+    const QRect first = placeOf(at);
+    const int line = painter.fontMetrics().height();
+    const int thick = std::max(2, m_screen.height() / 270);
+    const int right = placeOf(last).right();
+    const int bottom = first.top() - std::max(3, m_screen.height() / 135) - thick * 2;
+    painter.fillRect(QRect(first.left(), bottom, right - first.left(), thick),
+                     painter.pen().color());
+    const QString name =
+        painter.fontMetrics().elidedText(sectionOf(slide), Qt::ElideRight, right - first.left());
+    painter.drawText(QRect(first.left(), bottom - line, right - first.left(), line),
+                     Qt::AlignLeft | Qt::AlignVCenter, name);
+}
+
 void Overview::paint(QPainter &painter)
 {
     const qsizetype first = firstOfPage();
@@ -65,6 +91,8 @@ void Overview::paint(QPainter &painter)
     const int line = QFontMetrics(font).height();
     for (qsizetype at = first; at < end; ++at) {
         const QRect place = placeOf(at);
+        if (beginsSection(at))
+            paintSection(painter, at);
         if (at == m_marked)
             painter.fillRect(place.adjusted(-frame, -frame, frame, frame), style.text);
         painter.drawImage(place.topLeft(), m_drawn.at(at - first));

@@ -9,7 +9,8 @@ class QPainter;
 namespace bundlinje {
 
 /// The slides of a meeting small beside each other, one of them marked; as many as can be told
-/// apart, the others on further pages.
+/// apart, the others on further pages. Above the first of each part of the meeting stands what it
+/// is called, and a line that goes on above the others of it.
 class Overview final {
     Q_DECLARE_TR_FUNCTIONS(bundlinje::Overview)
 
@@ -29,6 +30,9 @@ public:
 
 private:
     QRect placeOf(qsizetype at) const;
+    /// Whether another part of the meeting begins with the slide, or a page or row of one.
+    bool beginsSection(qsizetype at) const;
+    void paintSection(QPainter &painter, qsizetype at) const;
     qsizetype firstOfPage() const { return m_marked - m_marked % (columns * rows); }
 
     const SlideShow &m_show;

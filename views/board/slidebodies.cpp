@@ -82,12 +82,12 @@ Tiles measured(const QList<SlideFigure> &figures, const ChartStyle &style, qreal
 
 /// @param titleLines of the highest title in the row, so that its values stand on one line
 void placeTile(const SlideFigure &figure, const Tiles &tiles, const Tile &tile,
-               qsizetype titleLines, QPointF place, const ChartStyle &style, ChartRowItem &words)
+               qsizetype titleLines, QPointF place, const ChartStyle &style, ChartRowItem &item)
 {
     qreal top = place.y();
     const auto add = [&](const QString &text, const QFont &font, const QColor &colour) {
         const QFontMetricsF metrics(font);
-        words.texts.append({text, {place.x(), top + metrics.ascent()}, colour, font});
+        item.texts.append({text, {place.x(), top + metrics.ascent()}, colour, font});
         top += metrics.height();
     };
     top += QFontMetricsF(tiles.title).height() * double(titleLines - tile.title.size());
@@ -187,14 +187,14 @@ QFont slideFont(const ChartStyle &style, qreal pixels)
 }
 
 bool placeFigures(const QList<SlideFigure> &figures, const QRectF &room, const ChartStyle &style,
-                  qreal factor, ChartRowItem &words)
+                  qreal factor, const QList<ChartRowItem *> &rows)
 {
     const qsizetype columns = figures.size() == 1 ? 1 : 2;
     const qsizetype rowsOfTiles = (figures.size() + columns - 1) / columns;
-    const auto rows = double(rowsOfTiles);
+    const auto tileRows = double(rowsOfTiles);
     const qreal width = (room.width() - gapBetweenTiles * double(columns - 1)) / double(columns);
     constexpr qreal leastGap = 16;
-    const qreal height = room.height() - leastGap * (rows - 1);
+    const qreal height = room.height() - leastGap * (tileRows - 1);
     constexpr int largest = 120;
     constexpr int smallest = 40;
     int pixels = static_cast<int>(std::lround(largest * factor));
@@ -204,14 +204,16 @@ bool placeFigures(const QList<SlideFigure> &figures, const QRectF &room, const C
         tiles = measured(figures, style, factor, pixels, width);
     }
     const qreal needed = heightOfAll(tiles, columns);
-    const qreal gap = std::clamp((room.height() - needed) / std::max(1.0, rows - 1), leastGap,
+    const qreal gap = std::clamp((room.height() - needed) / std::max(1.0, tileRows - 1), leastGap,
                                  gapBetweenTiles * 1.5);
     qreal top = room.top();
     for (qsizetype first = 0; first < figures.size(); first += columns) {
         const TileRow row = rowFrom(tiles, first, columns);
         for (qsizetype i = first; i < std::min(first + columns, figures.size()); ++i) {
             const QPointF place(room.left() + double(i - first) * (width + gapBetweenTiles), top);
-            placeTile(figures.at(i), tiles, tiles.tiles.at(i), row.titles, place, style, words);
+            ChartRowItem &item = *rows.at(i);
+            placeTile(figures.at(i), tiles, tiles.tiles.at(i), row.titles, place, style, item);
+            item.area = QRectF(place, QSizeF(width, heightOf(row, tiles))).adjusted(-12, 0, 12, 0);
         }
         top += heightOf(row, tiles) + gap;
     }

@@ -10,8 +10,9 @@ namespace bundlinje {
 
 /// Large figures in one or two columns, with what each is above it and what it covers below.
 /// @param factor of the size of text: 1 = usual
+/// @param rows one item for each figure
 bool placeFigures(const QList<SlideFigure> &figures, const QRectF &room, const ChartStyle &style,
-                  qreal factor, ChartRowItem &words);
+                  qreal factor, const QList<ChartRowItem *> &rows);
 
 /// Rows under their heads. Text wraps, numbers do not.
 /// @param rows one item for each row of the table

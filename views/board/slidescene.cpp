@@ -41,6 +41,8 @@ qsizetype rowsOf(const Slide::Content &content)
         return chart->rows.size();
     if (const auto *table = std::get_if<SlideTable>(&content))
         return table->rows.size();
+    if (const auto *figures = std::get_if<QList<SlideFigure>>(&content))
+        return figures->size();
     return 0;
 }
 
@@ -62,6 +64,8 @@ ChartStyle slideStyle(SlideTheme theme)
     style.namesInBars = false;
     // Nine pairs of bars fit on a slide, 72 units each (interface, section 11.3).
     style.rowGap = -0.07;
+    // Few bars fill the wall.
+    style.mostBar = 7;
     return style;
 }
 
@@ -115,7 +119,7 @@ bool SlideScene::layOutAt(const ChartStyle &style, qreal width, qreal factor)
     else if (const auto *result = std::get_if<ResultChart>(&m_slide.content))
         isWhole = placeResult(*result, room) && isWhole;
     else if (const auto *figures = std::get_if<QList<SlideFigure>>(&m_slide.content))
-        isWhole = placeFigures(*figures, room, m_style, factor, *m_words) && isWhole;
+        isWhole = placeFigures(*figures, room, m_style, factor, m_rows) && isWhole;
     else if (const auto *table = std::get_if<SlideTable>(&m_slide.content))
         isWhole = placeTable(*table, room, m_style, *m_words, m_rows) && isWhole;
     else if (const auto *texts = std::get_if<QStringList>(&m_slide.content))
@@ -277,12 +281,18 @@ InvestmentId SlideScene::leadsTo(int row) const
     return m_slide.leadsTo.value(row);
 }
 
+bool SlideScene::isLeading(int row) const
+{
+    const SlideFigure *figure = m_slide.figureAt(row);
+    return !leadsTo(row).isNull() || (figure && figure->parts != SlideFigure::Parts::None);
+}
+
 int SlideScene::leadingRow(int from, int step) const
 {
     const auto count = static_cast<int>(m_rows.size());
     for (int i = 0; i < count; ++i) {
         const int row = ((from + i * step) % count + count) % count;
-        if (!leadsTo(row).isNull())
+        if (isLeading(row))
             return row;
     }
     return -1;

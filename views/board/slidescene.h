@@ -49,11 +49,13 @@ public:
     bool isWhole() const { return m_isWhole; }
     /// All that is written, where it stands.
     QList<PlacedText> texts() const;
-    /// The place of the row that leads to an investment, from `from` on in steps of 1 or −1, around
+    /// The place of the row that leads somewhere, from `from` on in steps of 1 or −1, around
     /// the end; −1 where no row does.
     int leadingRow(int from, int step) const;
-    /// Where the row leads to; null = nowhere.
+    /// The investment that the row leads to; null = none.
     InvestmentId leadsTo(int row) const;
+    /// Whether the row leads to an investment, or to what its figure is made of.
+    bool isLeading(int row) const;
 
 private:
     bool layOutAt(const ChartStyle &style, qreal width, qreal factor);

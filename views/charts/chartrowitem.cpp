@@ -84,7 +84,10 @@ void ChartRowItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
         painter->drawRect(area.adjusted(1, 1, -1, -1));
     }
     for (const PlacedLine &line : std::as_const(lines)) {
-        painter->setPen(QPen(line.colour, line.width, line.pattern));
+        QPen pen(line.colour, line.width, line.pattern);
+        if (line.pattern != Qt::SolidLine && line.width > 0)
+            pen.setDashOffset(line.behind / line.width);
+        painter->setPen(pen);
         painter->drawLine(line.line);
     }
     for (const PlacedBar &bar : std::as_const(bars)) {

@@ -39,6 +39,7 @@ struct PlacedLine {
     QColor colour;
     qreal width = 1;
     Qt::PenStyle pattern = Qt::SolidLine;
+    qreal behind = 0; ///< So much of its pattern is drawn already, by the lines that it goes on.
 };
 
 /// All that stands at its place in one row or point of a chart, painted in logical units.

@@ -16,9 +16,11 @@ struct ChartStyle {
         onSecondPotential; ///< Same hue, other lightness; the outline is the same.
     QFont font; ///< In pixels; all other measures follow from it.
     bool withSentence = true;
+    bool withCaption = true;
     bool namesInBars = true; ///< Where they fit; on a wall they could not be read there.
     bool patternsOnly = false; ///< Parts are told apart without colour.
     qreal rowGap = 0.15; ///< Above and below the lines of a row, in lines of text.
+    qreal mostBar = 2.5; ///< Height of a bar where there is room, in heights of the font.
 
     QColor fillOf(ChartDescription::Series series) const
     {

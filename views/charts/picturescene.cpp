@@ -84,7 +84,8 @@ QRectF PictureScene::placeWords(const Words &words, QSizeF atLeast, qreal needed
         top = placeText(words.figureText, m_style.font, m_style.text, top);
     }
     const qsizetype captionStart = m_words->texts.size();
-    const qreal captionHeight = placeText(words.caption, small, m_style.muted, 0);
+    const QString caption = m_style.withCaption ? words.caption : QString();
+    const qreal captionHeight = placeText(caption, small, m_style.muted, 0);
     const qreal below = captionHeight + m_em * 0.8;
     m_wantedHeight = std::ceil(top + m_em + needed + below);
     const qreal height = std::ceil(std::max(atLeast.height(), m_wantedHeight));

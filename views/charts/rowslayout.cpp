@@ -136,7 +136,8 @@ QList<qreal> RowsLayout::heights(qreal available) const
     const auto count = static_cast<qreal>(std::max(qsizetype{1}, m_texts.size()));
     // Equal heights where they fit, else each its own and what is left shared out.
     const qreal equal = (available - m_head) / count;
-    const qreal most = m_em * (m_bars ? 0.5 + 2.5 * static_cast<qreal>(m_mostMarks) : 2.8);
+    const qreal most =
+        m_em * (m_bars ? 0.5 + m_style.mostBar * static_cast<qreal>(m_mostMarks) : 2.8);
     const bool fit = std::all_of(m_texts.cbegin(), m_texts.cend(), [&](const RowText &text) {
         return text.leastHeight <= std::min(equal, most);
     });

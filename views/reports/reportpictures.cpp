@@ -17,7 +17,7 @@ std::optional<ReportPicture> drawnPicture(const ResultChart &chart)
         return std::nullopt;
     ResultChartScene scene;
     scene.setChart(chart);
-    return reportPicture(scene);
+    return reportPicture(scene, CaptionPlace::Beside);
 }
 
 std::optional<ReportPicture> drawnPicture(const ChartDescription &chart)
@@ -26,12 +26,12 @@ std::optional<ReportPicture> drawnPicture(const ChartDescription &chart)
         return std::nullopt;
     ChartScene scene;
     scene.setDescription(chart);
-    return reportPicture(scene);
+    return reportPicture(scene, CaptionPlace::Beside);
 }
 
 } // namespace
 
-ReportPicture reportPicture(PictureScene &scene)
+ReportPicture reportPicture(PictureScene &scene, CaptionPlace caption)
 {
     constexpr QSizeF room(760, 400);
     constexpr int letters = 15; // Pixels; about 9 pt across a page.
@@ -39,6 +39,7 @@ ReportPicture reportPicture(PictureScene &scene)
     font.setPixelSize(letters);
     ChartStyle style = ChartStyle::light(font);
     style.withSentence = false;
+    style.withCaption = caption == CaptionPlace::InPicture;
     scene.layOut(style, room);
     ReportPicture picture{.title = scene.title(),
                           .sentence = scene.sentence(),

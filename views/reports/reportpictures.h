@@ -6,9 +6,12 @@ namespace bundlinje {
 
 class PictureScene;
 
+/// Whether the picture has its caption, or the document writes it.
+enum class CaptionPlace { InPicture, Beside };
+
 /// The picture for a document, as wide as its page, without the sentence that stands above it
 /// there. Needs fonts, so a QApplication, but no display.
-ReportPicture reportPicture(PictureScene &scene);
+ReportPicture reportPicture(PictureScene &scene, CaptionPlace caption = CaptionPlace::InPicture);
 
 /// Draws the charts of the report as the screen shows them; those with nothing to draw stay as the
 /// sentence that they are.

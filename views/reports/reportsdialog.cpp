@@ -105,7 +105,6 @@ ReportsDialog::ReportsDialog(const PortfolioDocument &document, FileFlows &files
     fillYears();
     chooseData(m_template, QSettings().value(reportTemplateKey));
     fillMeetings();
-    fillFormats();
 
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &ReportsDialog::makeReport);
@@ -262,15 +261,21 @@ void ReportsDialog::keepWork()
     m_later.start(typingPause);
 }
 
-/// Only what has no pictures can be a text.
+/// Only what has no pictures can be a text: it depends on the sections that are left in.
 void ReportsDialog::fillFormats()
 {
+    const Report report = m_report ? withoutSections(*m_report, leftOut()) : Report();
+    QList<ReportFormat> formats;
+    for (const ReportFormat format : writtenFormats) {
+        if (format != ReportFormat::Text || (m_report && canBeWritten(report, format)))
+            formats.append(format);
+    }
+    if (formats.size() == m_format->count())
+        return;
     const QSignalBlocker quiet(m_format);
     m_format->clear();
-    for (const ReportFormat format : writtenFormats) {
-        if (format != ReportFormat::Text || chosenTemplate() == ReportTemplate::Minutes)
-            m_format->addItem(writtenFormatName(format), suffixOf(format));
-    }
+    for (const ReportFormat format : std::as_const(formats))
+        m_format->addItem(writtenFormatName(format), suffixOf(format));
     chooseData(m_format, QSettings().value(reportFormatKey));
 }
 
@@ -340,13 +345,16 @@ void ReportsDialog::makeReport()
     const ReportSetting setting{.portfolio = m_content.portfolio,
                                 .date = asOf ? asOf->latest() : QDate::currentDate(),
                                 .asOf = asOf,
-                                .locale = QLocale()};
+                                .locale = QLocale(),
+                                .perspective = m_perspective};
     Result<Report> report = tl::make_unexpected(Error());
     if (const QUuid meeting = chosenMeeting(); meeting.isNull()) {
         report = reportOf(m_content, request, setting);
     } else if (const Result<MeetingFigures> figures = meetingFigures(m_document, meeting)) {
         request.meeting = *figures;
-        report = reportOf(figures->content, request, settingOf(*figures, QLocale()));
+        ReportSetting ofMeeting = settingOf(*figures, QLocale());
+        ofMeeting.perspective = m_perspective;
+        report = reportOf(figures->content, request, ofMeeting);
     } else {
         report = tl::make_unexpected(figures.error());
     }
@@ -414,6 +422,7 @@ void ReportsDialog::keepSections()
 
 void ReportsDialog::showReport()
 {
+    fillFormats();
     m_save->setEnabled(m_report.has_value());
     if (m_report && m_amountsHidden)
         m_preview->showSentence(tr("Amounts are hidden; the file has them."));

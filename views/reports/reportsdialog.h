@@ -31,6 +31,8 @@ public:
     ReportsDialog(const PortfolioDocument &document, FileFlows &files, InvestmentId investment,
                   bool amountsHidden, QWidget *parent);
 
+    /// Whose potential the reports show: as the window does.
+    void setPerspective(ShownPerspective perspective) { m_perspective = perspective; }
     /// Begins with that report, of that meeting.
     void choose(ReportTemplate which, const QUuid &meeting);
 
@@ -62,6 +64,7 @@ private:
     const PortfolioDocument &m_document;
     FileFlows &m_files;
     bool m_amountsHidden;
+    ShownPerspective m_perspective;
     PortfolioContent m_content;
     std::optional<Report> m_report; ///< With all of its sections; empty = there is none.
     QTimer m_later; ///< Several choices in a row make one preview.

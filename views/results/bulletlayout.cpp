@@ -10,6 +10,21 @@
 
 namespace bundlinje {
 
+namespace {
+
+// In lines of text.
+constexpr qreal halfTrack = 0.55;
+constexpr qreal halfTarget = halfTrack * 1.2; ///< The line stands out above and below the track.
+/// From the middle of the track up to that of the name of its target.
+constexpr qreal targetName = halfTarget + 0.45;
+/// The name above makes the track stand below the middle of its row.
+constexpr qreal belowMiddle = 0.41;
+constexpr qreal leastRow = 2.4;
+constexpr qreal leastRowWithNote = 3.6; ///< Label and note stand on two lines.
+constexpr qreal mostRow = 5.4;
+
+} // namespace
+
 BulletLayout::BulletLayout(const ResultChart &chart, const ChartStyle &style, qreal width,
                            int mostNameLines)
     : m_chart(chart)
@@ -30,7 +45,8 @@ BulletLayout::BulletLayout(const ResultChart &chart, const ChartStyle &style, qr
     for (const ResultChart::Row &row : chart.rows) {
         m_nameLines.append(wrappedLines(row.name, style.font, m_names, mostNameLines));
         const auto lines = static_cast<qreal>(m_nameLines.constLast().size());
-        m_heights.append(m_line * (m_namesAbove ? lines + 3.8 : std::max(lines + 0.6, 3.6)));
+        const qreal least = row.note.isEmpty() ? leastRow : leastRowWithNote;
+        m_heights.append(m_line * (m_namesAbove ? lines + 3.8 : std::max(lines + 0.6, least)));
     }
 }
 
@@ -50,7 +66,8 @@ void BulletLayout::place(ChartPlane &plane, const QRectF &free, const QRectF &wh
     Q_UNUSED(words)
     if (rows.isEmpty())
         return;
-    const qreal stretch = std::clamp(free.height() / leastHeight(), 1.0, 1.5);
+    const qreal most = mostRow * m_line * static_cast<qreal>(rows.size()) / leastHeight();
+    const qreal stretch = std::clamp(free.height() / leastHeight(), 1.0, std::max(1.0, most));
     const qreal left = free.left() + (m_namesAbove ? 0 : m_names + m_em);
     const qreal right = free.right() - m_labels;
     plane.set({0, 1}, {},
@@ -62,17 +79,18 @@ void BulletLayout::place(ChartPlane &plane, const QRectF &free, const QRectF &wh
         item.area = QRectF(free.left() - m_em * 0.4, top, free.width() + m_em * 0.8, rowHeight);
         top += rowHeight;
         const QStringList &lines = m_nameLines.at(i);
+        const qreal trackMiddle = m_namesAbove
+            ? item.area.top() + m_line * (static_cast<qreal>(lines.size()) + 2.1)
+            : item.area.center().y() + m_line * belowMiddle;
+        const qreal nameMiddle = lines.size() <= 2 ? trackMiddle : item.area.center().y();
         qreal middle = m_namesAbove
             ? item.area.top() + m_line * 0.7
-            : item.area.center().y() - m_line * static_cast<qreal>(lines.size() - 1) / 2;
+            : nameMiddle - m_line * static_cast<qreal>(lines.size() - 1) / 2;
         for (const QString &line : lines) {
             item.texts.append(textAt(line, {free.left(), middle}, m_style.text, m_style.font));
             middle += m_line;
         }
-        placeTrack(plane, item, m_chart.rows.at(i),
-                   m_namesAbove
-                       ? item.area.top() + m_line * (static_cast<qreal>(lines.size()) + 2.1)
-                       : item.area.center().y() + m_line * 0.3);
+        placeTrack(plane, item, m_chart.rows.at(i), trackMiddle);
     }
 }
 
@@ -80,7 +98,7 @@ void BulletLayout::placeTrack(const ChartPlane &plane, ChartRowItem &item,
                               const ResultChart::Row &row, qreal middle) const
 {
     const QRectF &plot = plane.plot();
-    const qreal half = m_line * 0.62;
+    const qreal half = m_line * halfTrack;
     const QRectF track(plot.left(), middle - half, plot.width(), half * 2);
     item.bars.append({track, m_style.background, m_style.muted, false, 2});
     for (const ResultChart::Bar &bar : row.bars) {
@@ -97,10 +115,10 @@ void BulletLayout::placeTrack(const ChartPlane &plane, ChartRowItem &item,
                           m_style.text, false, 2});
     };
     if (row.threshold)
-        across(*row.threshold, m_em / 8, half * 0.4, half * 1.35);
+        across(*row.threshold, m_em / 8, half * 0.4, m_line * halfTarget);
     if (row.target)
-        across(*row.target, m_em / 4, -half * 1.35, half * 1.35);
-    placeTarget(plane, item, row, middle - half - m_line * 0.75);
+        across(*row.target, m_em / 4, -m_line * halfTarget, m_line * halfTarget);
+    placeTarget(plane, item, row, middle - m_line * targetName);
     const qreal labels = plot.right() + m_em * 0.6;
     const qreal apart = row.note.isEmpty() ? 0 : m_line * 0.5;
     item.texts.append(textAt(row.label, {labels, middle - apart}, m_style.text, m_style.font));

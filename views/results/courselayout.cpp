@@ -64,12 +64,14 @@ void CourseLayout::placeSwatch(const ResultChart::Key &key, const QRectF &swatch
 {
     const PartLook look = lookOf(key.part, m_style);
     const QPointF middle = swatch.center();
-    if (!isStacked())
+    if (!isStacked()) {
         words.lines.append({{swatch.left(), middle.y(), swatch.right(), middle.y()},
                             look.line,
                             m_em / 6 * look.width,
-                            look.pattern});
-    else if (key.part == ResultChart::Part::Net)
+                            hasMarks() ? Qt::SolidLine : look.pattern});
+        if (hasMarks() && key.part != ResultChart::Part::Net)
+            words.dots.append(markOf(key.part, middle));
+    } else if (key.part == ResultChart::Part::Net)
         words.dots.append({middle, m_em * 0.36, m_style.background, m_style.text,
                            PlacedDot::Shape::Diamond}); // As it stands on the columns.
     else
@@ -148,6 +150,7 @@ void CourseLayout::place(ChartPlane &plane, const QRectF &free, const QRectF &wh
         placeAcross(plane, words);
     else
         placeYears(plane, words);
+    const qsizetype axes = words.lines.size();
     for (qsizetype i = 0; i < rows.size(); ++i)
         placeRow(plane, *rows.at(i), i);
     for (const ResultChart::Rule &rule : m_chart.rules) {
@@ -159,9 +162,12 @@ void CourseLayout::place(ChartPlane &plane, const QRectF &free, const QRectF &wh
         placeLine(plane, words, m_chart.lines.at(i)); // That of all lies on top.
     if (!m_namesAbove)
         placeEndNames(plane, words);
+    QList<QLineF> drawn;
+    for (const PlacedLine &line : words.lines.mid(axes))
+        drawn.append(line.line);
     QList<QRectF> taken; // By the labels placed before.
     for (const ResultChart::Mark &mark : m_chart.marks)
-        placeMark(plane, words, mark, taken);
+        placeMark(plane, words, mark, drawn, taken);
 }
 
 double CourseLayout::acrossOf(qsizetype row) const
@@ -283,43 +289,6 @@ void CourseLayout::placeEndNames(const ChartPlane &plane, ChartRowItem &words) c
             textAt(name.text, {plane.plot().right() + m_em * (isCurve() ? 0.4 : -0.1), name.middle},
                    name.isStrong ? m_style.text : m_style.muted, font));
     }
-}
-
-/// @param isAtZero the line crosses zero upwards there, so that there is room to the lower right,
-/// or else to the upper left
-void CourseLayout::placeMark(const ChartPlane &plane, ChartRowItem &words,
-                             const ResultChart::Mark &mark, QList<QRectF> &taken) const
-{
-    const bool isAtZero = mark.up == 0;
-    const QRectF &plot = plane.plot();
-    const QPointF at = plane.at(mark.across, mark.up);
-    words.dots.append({at, m_em * 0.38, m_style.background, m_style.text,
-                       isAtZero ? PlacedDot::Shape::Diamond : PlacedDot::Shape::Circle});
-    if (m_namesAbove)
-        return;
-    const qreal width = advance(mark.label);
-    const qreal gap = m_em * 0.6;
-    const bool fitsBelow = at.y() + m_line * 1.3 < plot.bottom();
-    const bool toTheRight = isAtZero && fitsBelow && at.x() + gap + width < plot.right();
-    qreal left = toTheRight ? at.x() + gap : isAtZero ? at.x() - width - gap : at.x() - width / 2;
-    left = std::clamp(left, plot.left() + m_em * 0.2,
-                      std::max(plot.left() + m_em * 0.2, plot.right() - width));
-    if (isCurve() && !isAtZero) // A curve that rises leaves room there.
-        left = std::min(at.x() + gap, plot.right() - width);
-    const bool below = isAtZero ? toTheRight : fitsBelow;
-    const qreal step = m_line * (below ? 0.85 : -0.85);
-    QRectF label(left, at.y() + step - m_line / 2, width, m_line);
-    for (const QRectF &other : std::as_const(taken)) {
-        const qreal free = other.right() + gap; // Beside it, still at the same line.
-        const bool touches = other.adjusted(-gap, 0, gap, 0).intersects(label);
-        if (touches && free + width <= plot.right())
-            label.moveLeft(std::max(label.left(), free));
-    }
-    taken.append(label);
-    // Lines stop at it, so that it can be read.
-    words.bars.append({label, m_style.background, m_style.background, false, 2});
-    words.texts.append(
-        textAt(mark.label, {label.left(), label.center().y()}, m_style.text, m_style.font));
 }
 
 } // namespace bundlinje

@@ -51,9 +51,17 @@ private:
     void placeLine(const ChartPlane &plane, ChartRowItem &words,
                    const ResultChart::Line &line) const;
     void placeEndNames(const ChartPlane &plane, ChartRowItem &words) const;
+    /// Whether marks along the lines tell them apart.
+    bool hasMarks() const;
+    void placeMarksAlong(const QList<QPointF> &points, ResultChart::Part part,
+                         ChartRowItem &words) const;
+    PlacedDot markOf(ResultChart::Part part, QPointF centre) const;
+    /// @param drawn what the label should not lie on
     /// @param taken what the labels of marks before it cover
     void placeMark(const ChartPlane &plane, ChartRowItem &words, const ResultChart::Mark &mark,
-                   QList<QRectF> &taken) const;
+                   const QList<QLineF> &drawn, QList<QRectF> &taken) const;
+    QRectF labelPlace(const QRectF &plot, QPointF mark, qreal width, const QList<QLineF> &drawn,
+                      const QList<QRectF> &taken) const;
     qreal advance(const QString &text) const;
 
     const ResultChart &m_chart;

@@ -112,30 +112,65 @@ QList<QPointF> CourseLayout::bends(const ChartPlane &plane, const QList<QPointF>
     return kept;
 }
 
-/// Dashed from where it is only planned.
+/// Dashed from where it is only planned. Where the pattern is needed for that and there are no
+/// colours, marks along the lines tell them apart.
 void CourseLayout::placePoints(const ChartPlane &plane, ChartRowItem &words,
                                const ResultChart::Line &line) const
 {
     const PartLook look = lookOf(line.part, m_style);
+    const Qt::PenStyle done = hasMarks() ? Qt::SolidLine : look.pattern;
     const QList<QPointF> points = bends(plane, line.points);
     const qreal until =
         m_chart.solidUntil ? plane.at(*m_chart.solidUntil).x() : plane.plot().right();
+    qreal behind = 0; // A step shorter than a dash would be no dash of its own.
     const auto place = [&](QPointF from, QPointF to, Qt::PenStyle pattern) {
-        words.lines.append({{from, to}, look.line, m_em / 6 * look.width, pattern});
+        words.lines.append({{from, to}, look.line, m_em / 6 * look.width, pattern, behind});
+        behind += QLineF(from, to).length();
     };
     for (qsizetype i = 1; i < points.size(); ++i) {
         const QPointF from = points.at(i - 1);
         const QPointF to = points.at(i);
         if (until >= to.x()) {
-            place(from, to, look.pattern);
+            place(from, to, done);
         } else if (until <= from.x()) {
             place(from, to, Qt::DashLine);
         } else {
             const QPointF at = from + (to - from) * (until - from.x()) / (to.x() - from.x());
-            place(from, at, look.pattern);
+            place(from, at, done);
             place(at, to, Qt::DashLine);
         }
     }
+    if (hasMarks())
+        placeMarksAlong(points, line.part, words);
+}
+
+bool CourseLayout::hasMarks() const
+{
+    return m_style.patternsOnly && isCurve() && m_chart.solidUntil;
+}
+
+/// Squares for what is paid out, dots for what comes back; the line of both together has none.
+void CourseLayout::placeMarksAlong(const QList<QPointF> &points, ResultChart::Part part,
+                                   ChartRowItem &words) const
+{
+    if (part == ResultChart::Part::Net)
+        return;
+    const qreal apart = m_em * 3.5;
+    qreal next = apart / 2;
+    qreal behind = 0;
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        const QLineF piece(points.at(i - 1), points.at(i));
+        for (; next < behind + piece.length(); next += apart)
+            words.dots.append(markOf(part, piece.pointAt((next - behind) / piece.length())));
+        behind += piece.length();
+    }
+}
+
+PlacedDot CourseLayout::markOf(ResultChart::Part part, QPointF centre) const
+{
+    const bool isOut = part == ResultChart::Part::PaidOut;
+    return {centre, m_em * 0.24, m_style.text, m_style.text,
+            isOut ? PlacedDot::Shape::Square : PlacedDot::Shape::Circle};
 }
 
 } // namespace bundlinje
