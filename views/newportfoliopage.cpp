@@ -32,6 +32,17 @@ QString fileName(QString name)
     return name.simplified();
 }
 
+/// Where one keeps documents. That folder may not be there yet: `create` makes it; where it cannot
+/// be made, the person's own folder.
+QString proposedFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QFileInfo nearest(documents);
+    while (!nearest.exists() && !nearest.isRoot())
+        nearest = QFileInfo(nearest.absolutePath());
+    return nearest.isDir() && nearest.isWritable() ? documents : QDir::homePath();
+}
+
 } // namespace
 
 NewPortfolioPage::NewPortfolioPage(QWidget *parent)
@@ -128,10 +139,10 @@ void NewPortfolioPage::proposeFile()
 {
     if (m_fileChosen)
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = fileName(m_name->text());
     m_file->setText(QDir::toNativeSeparators(
-        QDir(folder).filePath((name.isEmpty() ? tr("Portfolio") : name) + u".bundlinje"_s)));
+        QDir(proposedFolder())
+            .filePath((name.isEmpty() ? tr("Portfolio") : name) + u".bundlinje"_s)));
 }
 
 void NewPortfolioPage::chooseFile()
@@ -172,6 +183,9 @@ void NewPortfolioPage::create()
     QString file = QDir::fromNativeSeparators(m_file->text().trimmed());
     if (QFileInfo(file).suffix().isEmpty())
         file += u".bundlinje"_s;
+    // One that the person wrote is not made: it may be a slip.
+    if (QFileInfo(file).absolutePath() == QDir(proposedFolder()).absolutePath())
+        QDir().mkpath(proposedFolder());
     emit created(portfolio, file);
 }
 

@@ -39,6 +39,28 @@ Part<CashFlow> fitted(Part<CashFlow> part)
     return part;
 }
 
+CashPurpose usualPurpose(CashDirection direction)
+{
+    return direction == CashDirection::Call ? CashPurpose::InvestorPayment
+                                            : CashPurpose::OutcomePayment;
+}
+
+/// With the other direction comes what is usually paid that way, where nothing else was chosen.
+Part<CashFlow> directionPart()
+{
+    Part<CashFlow> made = fitted(
+        choicePart(u"cashFlows.direction"_s, &CashFlow::direction, directions, directionLabel));
+    made.read = [read = made.read](CashFlow &entry, const QString &key,
+                                   const PartContext &context) -> Status {
+        const CashDirection before = entry.direction;
+        const Status done = read(entry, key, context);
+        if (entry.direction != before && entry.purpose == usualPurpose(before))
+            entry.purpose = usualPurpose(entry.direction);
+        return done;
+    };
+    return made;
+}
+
 /// Who types a day or amount that was paid says that it was.
 void settleIfTyped(CashFlow &entry, bool isTyped)
 {
@@ -291,8 +313,7 @@ QList<GridColumn<CashFlow>> cashFlowColumns(const Investment &investment)
     for (const Party &party : investment.parties)
         parties.append(party.name);
     QList<GridColumn<Entry>> columns{
-        {.part = fitted(
-             choicePart(u"cashFlows.direction"_s, &Entry::direction, directions, directionLabel))},
+        {.part = directionPart()},
         {.part = choicePart(u"cashFlows.purpose"_s, &Entry::purpose, purposes, purposeLabel)},
         {.part = fitted(choicePart(u"cashFlows.state"_s, &Entry::state, states, stateLabel)),
          .shown = state,

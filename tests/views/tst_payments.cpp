@@ -44,6 +44,7 @@ private slots:
     void aNumberIsInTheCurrencyOfItsLedger();
     void linesAreEmptiedAndRemoved();
     void whatIsPaidOfADistributionIsReceived();
+    void whatComesInIsARepaymentUnlessChosen();
     void tabGoesThroughAndOut();
     void lateOnesAreToldInWords();
     void theSumsAreToldInWords();
@@ -276,6 +277,23 @@ void TestPayments::whatIsPaidOfADistributionIsReceived()
     key(Qt::Key_Tab);
     QCOMPARE(ledger().at(0).state, CashState::Received);
     QCOMPARE(table()->currentIndex().column(), static_cast<int>(Date));
+}
+
+void TestPayments::whatComesInIsARepaymentUnlessChosen()
+{
+    store({{.id = QUuid::createUuid(), .amount = kroner(1)}});
+    table()->setFocus();
+    table()->goTo(1, Direction);
+    keys(u"in"_s);
+    key(Qt::Key_Tab);
+    QCOMPARE(ledger().at(1).direction, CashDirection::Distribution);
+    QCOMPARE(ledger().at(1).purpose, CashPurpose::OutcomePayment);
+    keys(u"gua"_s);
+    key(Qt::Key_Backtab, Qt::ShiftModifier);
+    keys(u"out"_s);
+    key(Qt::Key_Tab);
+    QCOMPARE(ledger().at(1).direction, CashDirection::Call);
+    QCOMPARE(ledger().at(1).purpose, CashPurpose::Guarantee);
 }
 
 void TestPayments::tabGoesThroughAndOut()

@@ -7,12 +7,16 @@
 #include "views/newportfoliopage.h"
 #include "views/portfoliosettings/portfoliosettingseditor.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QScopeGuard>
 #include <QtGui/QAction>
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+
+#include <algorithm>
 
 using namespace bundlinje;
 using namespace Qt::StringLiterals;
@@ -34,6 +38,8 @@ private slots:
     void aNewInvestmentWaitsForItsName();
     void escapeGoesBackToWhereOneWas();
     void escapeGivesUpANewPortfolio();
+    void theProposedFolderIsMade();
+    void anotherFolderIsProposedWhereItCannotBeMade();
 
 private:
     MainMenu &menu() const { return m_fixture->menu(); }
@@ -50,6 +56,9 @@ private:
         editor().goToField(name);
         return editor().findChild<QLineEdit *>(name);
     }
+
+    /// The file that the page proposes to a person with that folder.
+    QString proposedIn(const QString &home) const;
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
@@ -169,6 +178,43 @@ void TestSteps::escapeGivesUpANewPortfolio()
     QTest::keyClick(page->findChild<QLineEdit *>(), Qt::Key_Escape);
     QVERIFY(!page->isVisible());
     QVERIFY(m_fixture->table()->isVisible());
+}
+
+QString TestSteps::proposedIn(const QString &home) const
+{
+    const QByteArray before = qgetenv("HOME");
+    const auto back = qScopeGuard([&] { qputenv("HOME", before); });
+    qputenv("HOME", home.toLocal8Bit());
+    menu().newPortfolio->trigger();
+    auto *page = m_fixture->window().findChild<NewPortfolioPage *>();
+    const QList<QLineEdit *> lines = page->findChildren<QLineEdit *>();
+    lines.constFirst()->setText(u"Fonden"_s);
+    const auto proposed = std::find_if(lines.begin(), lines.end(), [](const QLineEdit *line) {
+        return line->text().endsWith(u"Fonden.bundlinje"_s);
+    });
+    QTest::keyClick(lines.constFirst(), Qt::Key_Return);
+    return proposed == lines.end() ? QString() : (*proposed)->text();
+}
+
+void TestSteps::theProposedFolderIsMade()
+{
+    const QString home = m_fixture->inFolder(u"home"_s);
+    QVERIFY(QDir().mkdir(home));
+    const QString file = proposedIn(home);
+    QCOMPARE(file, QDir::toNativeSeparators(home + u"/Documents/Fonden.bundlinje"_s));
+    QVERIFY(QFileInfo::exists(file));
+    QCOMPARE(document().portfolio().name, u"Fonden"_s);
+}
+
+void TestSteps::anotherFolderIsProposedWhereItCannotBeMade()
+{
+    const QString home = m_fixture->inFolder(u"home"_s);
+    QVERIFY(QDir().mkdir(home));
+    QFile stranger(home + u"/Documents"_s); // A file, so that no folder can have its name.
+    QVERIFY(stranger.open(QIODevice::WriteOnly));
+    const QString file = proposedIn(home);
+    QCOMPARE(file, QDir::toNativeSeparators(home + u"/Fonden.bundlinje"_s));
+    QVERIFY(QFileInfo::exists(file));
 }
 
 QTEST_MAIN(TestSteps)

@@ -3,8 +3,8 @@
 #include "model/items/datetext.h"
 #include "model/items/gridmodel.h"
 #include "views/fields/calendarpopup.h"
+#include "views/fields/choiceeditor.h"
 #include "views/fields/messageline.h"
-#include "views/fields/quietcombobox.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QKeyEvent>
@@ -22,8 +22,8 @@ namespace {
 
 QString typedText(const QWidget *editor)
 {
-    if (const auto *box = qobject_cast<const QComboBox *>(editor))
-        return box->currentData().toString();
+    if (const auto *box = qobject_cast<const ChoiceEditor *>(editor))
+        return box->key().value_or(box->currentText());
     return qobject_cast<const QLineEdit *>(editor)->text();
 }
 
@@ -92,17 +92,17 @@ QWidget *GridDelegate::makeLine(QWidget *parent, const QModelIndex &index) const
 
 QWidget *GridDelegate::makeList(QWidget *parent, const QModelIndex &index) const
 {
-    auto *box = new QuietComboBox(parent);
-    const QList<Choice> choices = m_model.source().choices(index.row(), index.column());
-    for (const Choice &choice : choices)
-        box->addItem(choice.label, choice.key);
-    const QString key = m_model.editText(index);
-    box->setCurrentIndex(box->findData(key));
+    auto *box = new ChoiceEditor(m_model.source().choices(index.row(), index.column()),
+                                 m_model.editText(index), parent);
     auto *self = const_cast<GridDelegate *>(this); // Signals are not const.
     connect(box, &QComboBox::currentIndexChanged, self, [self] { emit self->typed(QString()); });
+    connect(box, &ChoiceEditor::typed, self, [self](const QString &text) {
+        self->m_isChosen = false;
+        emit self->typed(text);
+    });
     connect(box, &QComboBox::activated, self, [self, box] {
         if (self->m_isChosen)
-            self->leave(box, 0, 0); // Typing a letter goes through the list; a key takes it.
+            self->leave(box, 0, 0); // Arrows go through a closed list; a key takes it.
     });
     return box;
 }
@@ -134,11 +134,9 @@ void GridDelegate::setEditorData(QWidget *, const QModelIndex &) const
 void GridDelegate::setModelData(QWidget *editor, QAbstractItemModel *,
                                 const QModelIndex &index) const
 {
-    const auto *box = qobject_cast<const QComboBox *>(editor);
-    if (box && box->currentIndex() < 0)
-        return; // Nothing was chosen.
+    const auto *box = qobject_cast<const ChoiceEditor *>(editor);
     const QScopedValueRollback<bool> saving(m_isSaving, true);
-    m_model.enter(index, typedText(editor), box != nullptr);
+    m_model.enter(index, typedText(editor), box && box->key());
 }
 
 void GridDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

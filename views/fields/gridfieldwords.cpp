@@ -4,6 +4,7 @@
 #include "model/items/gridmodel.h"
 #include "model/items/parthelp.h"
 #include "model/items/partlabels.h"
+#include "views/fields/choiceeditor.h"
 #include "views/fields/griddelegate.h"
 #include "views/fields/gridtable.h"
 #include "views/fields/messageline.h"
@@ -14,6 +15,20 @@
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
+
+namespace {
+
+/// What was understood of a text: of a list, which of its choices.
+QString echoOf(const GridSource &source, const QModelIndex &cell, const QString &text)
+{
+    const QList<Choice> choices = source.choices(cell.row(), cell.column());
+    if (choices.isEmpty())
+        return source.echo(cell.row(), cell.column(), text);
+    const std::optional<Choice> meant = ChoiceEditor::meant(choices, text);
+    return meant ? u"= "_s + meant->label : QString();
+}
+
+} // namespace
 
 void GridField::sayPasted(int refused)
 {
@@ -54,9 +69,8 @@ void GridField::say()
     using Level = MessageLine::Level;
     const QModelIndex cell = m_table->isVisibleTo(this) ? m_table->currentIndex() : QModelIndex();
     const QString told = cell.data(GridModel::MessageRole).toString();
-    const QString echo = cell.isValid() && !m_typed.isEmpty()
-        ? m_source->echo(cell.row(), cell.column(), m_typed)
-        : QString();
+    const QString echo =
+        cell.isValid() && !m_typed.isEmpty() ? echoOf(*m_source, cell, m_typed) : QString();
     const QString fixed = cell.isValid() && cell.row() < m_source->rows()
         ? m_source->whyFixed(cell.row())
         : QString();
