@@ -2,8 +2,10 @@
 
 #include "model/calc/casepotential.h"
 #include "model/calc/investmentcasechecks.h"
+#include "model/calc/measurementchecks.h"
 #include "model/calc/meetingchecks.h"
 #include "model/calc/participationchecks.h"
+#include "model/calc/paymentchecks.h"
 #include "model/calc/settingschecks.h"
 
 #include <QtCore/QRegularExpression>
@@ -43,6 +45,17 @@ void checkPeriod(const Period &period, const QString &field, InvestmentChecks &c
         checks.append({InvestmentCode::EndBeforeStart, field + u".plannedEnd"_s, {}});
     if (isCertainlyBefore(period.actualEnd, period.start))
         checks.append({InvestmentCode::EndBeforeStart, field + u".actualEnd"_s, {}});
+}
+
+/// Days that may be the same one are no contradiction: 2024 and 2024-03-01.
+void checkSignature(const Investment &investment, InvestmentChecks &checks)
+{
+    if (!investment.contract)
+        return;
+    const Date &signedOn = investment.contract->signedOn;
+    if (isCertainlyBefore(signedOn, investment.contractSigned)
+        || isCertainlyBefore(investment.contractSigned, signedOn))
+        checks.append({InvestmentCode::SignedTwice, u"contractSigned"_s, signedOn->toIso()});
 }
 
 void checkPeriods(const Investment &investment, InvestmentChecks &checks)
@@ -286,10 +299,12 @@ QList<InvestmentCheck> checksOf(const Investment &investment)
 {
     InvestmentChecks checks;
     checkNames(investment, checks);
+    checkSignature(investment, checks);
     checkPeriods(investment, checks);
     checkAmounts(investment, checks);
     checkCounts(investment, checks);
-    checks += participationChecksOf(investment) + reportChecksOf(investment);
+    checks += measurementChecksOf(investment) + participationChecksOf(investment)
+        + reportChecksOf(investment);
     checkSources(investment, checks);
     checkPersonNumbers(investment, checks);
     for (const UnreadText &unread : investment.unread)
@@ -300,7 +315,8 @@ QList<InvestmentCheck> checksOf(const Investment &investment)
 QList<InvestmentCheck> checksOf(const Investment &investment, const Portfolio &portfolio)
 {
     return checksOf(investment) + caseChecksOf(investment, caseSettings(portfolio))
-        + contractChecksOf(investment) + decisionChecksOf(investment.decisions, portfolio.meetings);
+        + contractChecksOf(investment) + paymentChecksOf(investment, portfolio.fundName)
+        + decisionChecksOf(investment.decisions, portfolio.meetings);
 }
 
 QList<InvestmentCheck> checksOf(const Portfolio &portfolio)

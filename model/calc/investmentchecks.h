@@ -48,6 +48,14 @@ struct InvestmentCheck {
         CompletedBeforeDecision, ///< The completion certainly lies before the decision.
         MeetingMissing, ///< A decision names a meeting that is not there.
         MinutesNegative, ///< Of an item of an agenda.
+        SignedTwice, ///< The contract has another day of signature; `text` is it, as ISO.
+        MeasuredNothing, ///< What counts of a measurement at check `text` holds no number.
+        MeasuredForNothing, ///< At check `text`: neither of a component nor of one of the goals.
+        InstalmentsUnplanned, ///< `text` of the contract's are in no payment, `amount` in all.
+        RepaymentsUnplanned, ///< None is in the payments; `text` can be planned, `amount` in all.
+        InstalmentReceived, ///< A payment to the fund that is an instalment.
+        RepaymentPaid, ///< A payment from the fund that is a repayment.
+        UnknownParty, ///< A payment names `text`, who takes no part; perhaps `meant` does.
         InBusinessCase, ///< What `ofCase` says.
         InContract, ///< What `ofContract` says.
     };
@@ -58,6 +66,8 @@ struct InvestmentCheck {
     std::optional<BusinessCaseCheck::Code> ofCase;
     QString line; ///< Name of the cost, consequence or component that it is about.
     std::optional<ContractCheck::Code> ofContract;
+    std::optional<Money> amount; ///< That the sentence names; empty where it names none.
+    QString meant; ///< What was probably meant by `text`; empty = not known.
 
     friend bool operator==(const InvestmentCheck &, const InvestmentCheck &) = default;
 };

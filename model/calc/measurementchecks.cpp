@@ -3,6 +3,7 @@
 #include "model/calc/casefield.h"
 #include "model/calc/contractversions.h"
 
+#include <algorithm>
 #include <limits>
 #include <set>
 #include <tuple>
@@ -68,7 +69,39 @@ void tellOfEntries(const InvestmentContract &contract, const Measurement &measur
     }
 }
 
+bool holdsNumber(const Measurement &measurement)
+{
+    if (measurement.entries.isEmpty())
+        return false;
+    const MeasurementEntry &entry = measurement.entries.constLast();
+    return entry.count || entry.measured || entry.value || entry.reference || entry.gateValue;
+}
+
+bool isOfGoal(const Measurement &measurement, const QList<EffectGoal> &goals)
+{
+    return !measurement.effectGoal.isNull()
+        && std::any_of(goals.cbegin(), goals.cend(),
+                       [&](const EffectGoal &goal) { return goal.id == measurement.effectGoal; });
+}
+
 } // namespace
+
+QList<InvestmentCheck> measurementChecksOf(const Investment &investment)
+{
+    using InvestmentCode = InvestmentCheck::Code;
+    QList<InvestmentCheck> checks;
+    for (qsizetype i = 0; i < investment.measurements.size(); ++i) {
+        const Measurement &measurement = investment.measurements.at(i);
+        if (!holdsNumber(measurement))
+            checks.append({InvestmentCode::MeasuredNothing, caseField(u"measurements", i),
+                           QString::number(measurement.period)});
+        if (measurement.component.isNull() && !isOfGoal(measurement, investment.effectGoals))
+            checks.append({InvestmentCode::MeasuredForNothing,
+                           caseField(u"measurements", i, u"component"),
+                           QString::number(measurement.period)});
+    }
+    return checks;
+}
 
 void checkMeasurements(const InvestmentContract &contract, const QList<Measurement> &measurements,
                        ContractChecks &checks)

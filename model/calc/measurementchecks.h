@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/calc/contractchecks.h"
+#include "model/calc/investmentchecks.h"
 
 namespace bundlinje {
 
@@ -9,5 +9,9 @@ void checkMeasurements(const InvestmentContract &contract, const QList<Measureme
                        QList<ContractCheck> &checks);
 void tellOfMeasurements(const InvestmentContract &contract, const QList<Measurement> &measurements,
                         QList<ContractCheck> &checks);
+
+/// The measurements of an investment that count for nothing, with or without a contract: without
+/// any number in the entry that counts, or of neither a component nor one of its effect goals.
+QList<InvestmentCheck> measurementChecksOf(const Investment &investment);
 
 } // namespace bundlinje

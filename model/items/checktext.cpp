@@ -1,5 +1,7 @@
 #include "model/items/checktext.h"
 
+#include "model/items/amounttext.h"
+#include "model/items/datetext.h"
 #include "model/items/differencetext.h"
 #include "model/items/partlabels.h"
 
@@ -104,6 +106,32 @@ const char *sourceText(Code code)
         return QT_TRANSLATE_NOOP("Checks", "The meeting of the decision is not there any more.");
     case Code::MinutesNegative:
         return QT_TRANSLATE_NOOP("Checks", "An item of the agenda takes less than 0 minutes.");
+    case Code::SignedTwice:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "The contract itself says that it was signed on another date: "
+                                 "%1. Correct the one that is wrong.");
+    case Code::MeasuredNothing:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "A measurement at check %1 has no number. Write what was "
+                                 "measured, or delete the line.");
+    case Code::MeasuredForNothing:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "A measurement at check %1 does not say what was measured, so it "
+                                 "counts nowhere. Choose the payment component or the goal.");
+    case Code::InstalmentReceived:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "An instalment is paid out, but here it comes in. Correct the "
+                                 "direction or what the payment is for.");
+    case Code::RepaymentPaid:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "A repayment comes in, but here it is paid out. Correct the "
+                                 "direction or what the payment is for.");
+    case Code::UnknownParty:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "%1 is not among the parties of the investment. Correct the name, "
+                                 "or add the party.");
+    case Code::InstalmentsUnplanned:
+    case Code::RepaymentsUnplanned:
     case Code::InBusinessCase:
     case Code::InContract:
         break;
@@ -195,16 +223,49 @@ QString named(const QString &value)
     return isNumber ? value : quoted(value);
 }
 
+/// What of the contract is in no payment, with how many and how much that is.
+QString unplannedText(const InvestmentCheck &check)
+{
+    const int count = check.text.toInt();
+    const QString text = check.code == Code::InstalmentsUnplanned
+        ? QCoreApplication::translate("Checks",
+                                      "%Ln instalment(s) of the contract, %1 in all, are in no "
+                                      "payment. Plan the instalments under Payments.",
+                                      nullptr, count)
+        : QCoreApplication::translate("Checks",
+                                      "No repayment is planned or received, but by the contract "
+                                      "%Ln, %1 in all, can be expected. Plan the repayments under "
+                                      "Payments.",
+                                      nullptr, count);
+    return text.arg(check.amount ? exactText(*check.amount, QLocale()) : QString());
+}
+
+/// The value of a check as its sentence names it.
+QString valueText(const InvestmentCheck &check)
+{
+    if (check.code != Code::SignedTwice)
+        return named(check.text);
+    const Result<PartialDate> date = PartialDate::fromIso(check.text);
+    return date ? longDateText(*date, QLocale()) : check.text;
+}
+
 } // namespace
 
 QString checkText(const InvestmentCheck &check)
 {
+    if (check.code == Code::InstalmentsUnplanned || check.code == Code::RepaymentsUnplanned)
+        return unplannedText(check);
+    if (!check.meant.isEmpty())
+        return QCoreApplication::translate("Checks",
+                                           "%1 is not among the parties of the investment. %2 is; "
+                                           "is that who is meant?")
+            .arg(named(check.text), named(check.meant));
     if (check.ofCase)
         return checkText(BusinessCaseCheck{*check.ofCase, check.field, check.text});
     if (check.ofContract)
         return checkText(ContractCheck{*check.ofContract, check.field, check.text});
     const QString text = QCoreApplication::translate("Checks", sourceText(check.code));
-    return text.contains(u"%1") ? text.arg(named(check.text)) : text;
+    return text.contains(u"%1") ? text.arg(valueText(check)) : text;
 }
 
 QString checkText(const BusinessCaseCheck &check)

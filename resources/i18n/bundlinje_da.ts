@@ -1761,6 +1761,48 @@
         <source>The amount is negative, or in another currency than the contract.</source>
         <translation>Beløbet er negativt eller i en anden valuta end kontraktens.</translation>
     </message>
+    <message>
+        <source>The contract itself says that it was signed on another date: %1. Correct the one that is wrong.</source>
+        <translation>Kontrakten selv angiver en anden underskriftsdato: %1. Ret den, der er forkert.</translation>
+    </message>
+    <message>
+        <source>A measurement at check %1 has no number. Write what was measured, or delete the line.</source>
+        <translation>En linje ved måling %1 har intet tal. Skriv, hvad der blev målt, eller slet linjen.</translation>
+    </message>
+    <message>
+        <source>A measurement at check %1 does not say what was measured, so it counts nowhere. Choose the payment component or the goal.</source>
+        <translation>En linje ved måling %1 siger ikke, hvad der er målt, og tæller derfor ingen steder. Vælg betalingskomponenten eller målet.</translation>
+    </message>
+    <message>
+        <source>An instalment is paid out, but here it comes in. Correct the direction or what the payment is for.</source>
+        <translation>En rate betales ud, men her kommer den ind. Ret retningen, eller hvad betalingen er for.</translation>
+    </message>
+    <message>
+        <source>A repayment comes in, but here it is paid out. Correct the direction or what the payment is for.</source>
+        <translation>En tilbagebetaling kommer ind, men her betales den ud. Ret retningen, eller hvad betalingen er for.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the parties of the investment. Correct the name, or add the party.</source>
+        <translation>%1 er ikke blandt investeringens parter. Ret navnet, eller tilføj parten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instalment(s) of the contract, %1 in all, are in no payment. Plan the instalments under Payments.</source>
+        <translation>
+            <numerusform>%Ln af kontraktens rater, på %1, står ikke under Betalinger. Planlæg raterne dér.</numerusform>
+            <numerusform>%Ln af kontraktens rater, i alt %1, står ikke under Betalinger. Planlæg raterne dér.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No repayment is planned or received, but by the contract %Ln, %1 in all, can be expected. Plan the repayments under Payments.</source>
+        <translation>
+            <numerusform>Ingen tilbagebetaling er planlagt eller modtaget, men efter kontrakten kan %Ln på %1 ventes. Planlæg tilbagebetalingerne under Betalinger.</numerusform>
+            <numerusform>Ingen tilbagebetaling er planlagt eller modtaget, men efter kontrakten kan %Ln på i alt %1 ventes. Planlæg tilbagebetalingerne under Betalinger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not among the parties of the investment. %2 is; is that who is meant?</source>
+        <translation>%1 er ikke blandt investeringens parter. Det er %2; er det den, der menes?</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

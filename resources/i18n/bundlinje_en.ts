@@ -34,6 +34,23 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%Ln instalment(s) of the contract, %1 in all, are in no payment. Plan the instalments under Payments.</source>
+        <translation>
+            <numerusform>%Ln instalment of the contract, of %1, is in no payment. Plan the instalments under Payments.</numerusform>
+            <numerusform>%Ln instalments of the contract, %1 in all, are in no payment. Plan the instalments under Payments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No repayment is planned or received, but by the contract %Ln, %1 in all, can be expected. Plan the repayments under Payments.</source>
+        <translation>
+            <numerusform>No repayment is planned or received, but by the contract %Ln, of %1, can be expected. Plan the repayments under Payments.</numerusform>
+            <numerusform>No repayment is planned or received, but by the contract %Ln, %1 in all, can be expected. Plan the repayments under Payments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComponentSentence</name>
     <message numerus="yes">
         <source>%1 person(s)</source>

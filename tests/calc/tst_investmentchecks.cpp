@@ -35,6 +35,10 @@ private slots:
     void aNamedInvestmentHasNone();
     void datesAreComparedAsFarAsKnown_data();
     void datesAreComparedAsFarAsKnown();
+    void theSignatureIsOneDay_data();
+    void theSignatureIsOneDay();
+    void measurementsCountSomewhere_data();
+    void measurementsCountSomewhere();
     void saysWhatLooksWrong();
     void otherCurrenciesAreNotCompared();
     void findsPersonNumbers_data();
@@ -69,6 +73,78 @@ void TestInvestmentChecks::datesAreComparedAsFarAsKnown()
     QList<InvestmentCheck> expected;
     if (wrong)
         expected.append({Code::EndBeforeStart, u"effort.plannedEnd"_s, {}});
+    QCOMPARE(checksOf(investment), expected);
+}
+
+void TestInvestmentChecks::theSignatureIsOneDay_data()
+{
+    QTest::addColumn<QString>("stated");
+    QTest::addColumn<QString>("inContract");
+    QTest::addColumn<bool>("wrong");
+    QTest::newRow("earlier") << u"2019-04-01"_s << u"2019-03-31"_s << true;
+    QTest::newRow("later") << u"2019-04-01"_s << u"2019-05"_s << true;
+    QTest::newRow("same") << u"2019-04-01"_s << u"2019-04-01"_s << false;
+    QTest::newRow("a year may be the day") << u"2019-04-01"_s << u"2019"_s << false;
+    QTest::newRow("only one is stated") << QString() << u"2019"_s << false;
+    QTest::newRow("only the other is stated") << u"2019"_s << QString() << false;
+}
+
+void TestInvestmentChecks::theSignatureIsOneDay()
+{
+    QFETCH(QString, stated);
+    QFETCH(QString, inContract);
+    QFETCH(bool, wrong);
+    Investment investment{.name = u"Ungehjem"_s, .contract = InvestmentContract{}};
+    if (!stated.isEmpty())
+        investment.contractSigned = date(stated);
+    if (!inContract.isEmpty())
+        investment.contract->signedOn = date(inContract);
+    QList<InvestmentCheck> expected;
+    if (wrong)
+        expected.append({Code::SignedTwice, u"contractSigned"_s, inContract});
+    QCOMPARE(checksOf(investment), expected);
+}
+
+void TestInvestmentChecks::measurementsCountSomewhere_data()
+{
+    const QUuid goal(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    const QUuid component(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    const InvestmentCheck nothing{Code::MeasuredNothing, u"measurements[0]"_s, u"2"_s};
+    const InvestmentCheck forNothing{Code::MeasuredForNothing, u"measurements[0].component"_s,
+                                     u"2"_s};
+    QTest::addColumn<QUuid>("component");
+    QTest::addColumn<QUuid>("goal");
+    QTest::addColumn<QList<MeasurementEntry>>("entries");
+    QTest::addColumn<QList<InvestmentCheck>>("expected");
+    const QList<MeasurementEntry> counted{{.count = 0}};
+    const QList<MeasurementEntry> empty{{.reason = u"Later"_s}};
+    const QList<InvestmentCheck> none;
+    QTest::newRow("of a component") << component << QUuid() << counted << none;
+    QTest::newRow("of a goal") << QUuid() << goal << counted << none;
+    QTest::newRow("of neither") << QUuid() << QUuid() << counted << QList{forNothing};
+    QTest::newRow("of a goal that is not there")
+        << QUuid() << component << counted << QList{forNothing};
+    QTest::newRow("no entry") << component << QUuid() << QList<MeasurementEntry>()
+                              << QList{nothing};
+    QTest::newRow("no number") << component << QUuid() << empty << QList{nothing};
+    QTest::newRow("corrected to no number")
+        << component << QUuid() << counted + empty << QList{nothing};
+    QTest::newRow("a value") << component << QUuid()
+                             << QList<MeasurementEntry>{{.value = Quantity::fromWhole(1)}} << none;
+    QTest::newRow("nothing of nothing")
+        << QUuid() << QUuid() << empty << QList{nothing, forNothing};
+}
+
+void TestInvestmentChecks::measurementsCountSomewhere()
+{
+    QFETCH(QUuid, component);
+    QFETCH(QUuid, goal);
+    QFETCH(QList<MeasurementEntry>, entries);
+    QFETCH(QList<InvestmentCheck>, expected);
+    Investment investment{.name = u"Ungehjem"_s};
+    investment.effectGoals = {{.id = QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)}};
+    investment.measurements = {
+        {.period = 2, .component = component, .effectGoal = goal, .entries = entries}};
     QCOMPARE(checksOf(investment), expected);
 }
 

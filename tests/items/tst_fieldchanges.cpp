@@ -1,4 +1,6 @@
+#include "model/items/amounttext.h"
 #include "model/items/checktext.h"
+#include "model/items/datetext.h"
 #include "model/items/fieldchanges.h"
 
 #include <QtTest/QTest>
@@ -22,6 +24,9 @@ private slots:
     void onlySavesThatChangedTheFieldAreListed();
     void aChangeAsCells();
     void severalChecksOfAFieldFollowEachOther();
+    void everyCheckHasASentence();
+    void aSentenceNamesWhatItIsAbout_data();
+    void aSentenceNamesWhatItIsAbout();
     void aRemarkIsAboutTheFieldOrNewInItsList();
 };
 
@@ -53,6 +58,55 @@ void TestFieldChanges::severalChecksOfAFieldFollowEachOther()
     const QHash<QString, QString> texts = checkTexts({negative, large, negative});
     QCOMPARE(texts.size(), 1);
     QCOMPARE(texts.value(u"ownShare"_s), checkText(negative) + u' ' + checkText(large));
+}
+
+void TestFieldChanges::everyCheckHasASentence()
+{
+    using Code = InvestmentCheck::Code;
+    for (int code = 0; code < static_cast<int>(Code::InBusinessCase); ++code) {
+        const QString text = checkText({static_cast<Code>(code), {}, u"7"_s});
+        QVERIFY2(text.endsWith(u'.'), qPrintable(QString::number(code)));
+        QVERIFY2(!text.contains(u'%' + QString::number(1)), qPrintable(text));
+    }
+}
+
+void TestFieldChanges::aSentenceNamesWhatItIsAbout_data()
+{
+    using Code = InvestmentCheck::Code;
+    QTest::addColumn<InvestmentCheck>("check");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QStringList>("named");
+    InvestmentCheck unplanned{Code::InstalmentsUnplanned, u"cashFlows"_s, u"3"_s};
+    unplanned.amount = Money::fromMinor(150'000'000, Currency::DKK);
+    QTest::newRow("instalments") << unplanned << u"Payments"_s
+                                 << QStringList{u"3 "_s, exactText(*unplanned.amount, QLocale()),
+                                                u"Payments"_s};
+    unplanned.code = Code::RepaymentsUnplanned;
+    QTest::newRow("repayments") << unplanned << u"Payments"_s
+                                << QStringList{u"3, "_s, exactText(*unplanned.amount, QLocale()),
+                                               u"Payments"_s};
+    const InvestmentCheck signedTwice{Code::SignedTwice, u"contractSigned"_s, u"2024-03-01"_s};
+    QTest::newRow("signature") << signedTwice << u"Contract signed"_s
+                               << QStringList{longDateText(*PartialDate::fromIso(u"2024-03-01"),
+                                                           QLocale())};
+    InvestmentCheck unknown{Code::UnknownParty, u"cashFlows[1].party"_s, u"Aarhus"_s};
+    QTest::newRow("unknown party")
+        << unknown << checkLabel(unknown) << QStringList{u"«Aarhus»"_s, u"add the party"_s};
+    unknown.meant = u"Aarhus Kommune"_s;
+    QTest::newRow("known by another name")
+        << unknown << checkLabel(unknown) << QStringList{u"«Aarhus»"_s, u"«Aarhus Kommune»"_s};
+    const InvestmentCheck empty{Code::MeasuredNothing, u"measurements[0]"_s, u"2"_s};
+    QTest::newRow("measurement") << empty << u"Measurements"_s << QStringList{u"check 2"_s};
+}
+
+void TestFieldChanges::aSentenceNamesWhatItIsAbout()
+{
+    QFETCH(InvestmentCheck, check);
+    QFETCH(QString, label);
+    QFETCH(QStringList, named);
+    QCOMPARE(checkLabel(check), label);
+    for (const QString &each : named)
+        QVERIFY2(checkText(check).contains(each), qPrintable(checkText(check)));
 }
 
 void TestFieldChanges::aRemarkIsAboutTheFieldOrNewInItsList()
