@@ -102,13 +102,13 @@ constexpr std::array settings{
 };
 
 template <std::size_t Size>
-GuideSpot find(const std::array<TopicEntry, Size> &entries, const QString &field,
+GuideSpot find(const std::array<TopicEntry, Size> &topics, const QString &field,
                GuideSpot otherwise)
 {
     // How a figure is backed up is the same everywhere.
     if (field.contains(u".provenance"))
         return {u"sources"_s, u"provenance"_s};
-    for (const TopicEntry &entry : entries) {
+    for (const TopicEntry &entry : topics) {
         if (field == entry.field
             || (field.startsWith(entry.field) && field.at(entry.field.size()) == u'.'))
             return {entry.page.toString(), entry.anchor.toString()};
