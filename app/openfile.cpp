@@ -126,7 +126,7 @@ Result<InvestmentId> findInvestment(const QString &named, const QList<Investment
         }
     }
     if (found.isEmpty())
-        return failure(Error::Code::NotFound, {}, named);
+        return failure(Error::Code::NotFound, {}, named, u"investment"_s);
     if (found.size() > 1)
         return failure(Error::Code::Ambiguous, named, candidates(found));
     return found.first()->id;

@@ -63,9 +63,10 @@ Result<ResultChart> resultChart(const QString &key, const PortfolioContent &cont
         chart =
             chartOfFund(content, isCurve ? Slide::Kind::MoneyBack : Slide::Kind::Payers, question);
     if (!chart)
-        return failure(
-            Error::Code::NotFound,
-            investment ? investment->name.simplified() : content.portfolio.name.simplified(), key);
+        return failure(Error::Code::NotFound,
+                       investment ? investment->name.simplified()
+                                  : content.portfolio.name.simplified(),
+                       key, u"chart"_s);
     return *chart;
 }
 

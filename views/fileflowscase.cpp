@@ -55,7 +55,7 @@ void FileFlows::exportCase(const PortfolioDocument &document, InvestmentId id,
     if (!report) {
         emit failed({.code = Error::Code::NotFound,
                      .where = investment->name,
-                     .value = tr("business case")});
+                     .detail = u"business case"_s});
         return;
     }
     report->asOf = asOfDate(document);

@@ -328,6 +328,10 @@ void MainWindow::showDone(const QString &text)
 
 void MainWindow::showStep(const QString &text)
 {
+    if (m_isSavingChange) {
+        m_saidWhenSaved = text;
+        return;
+    }
     m_notDone.reset();
     m_doneBar->showMessage(text, tr("&Undo"));
     m_doneTimer.start(std::chrono::seconds(10));

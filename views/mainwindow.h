@@ -124,6 +124,7 @@ private:
     void showNotSaved(const Error &error);
     /// Says in the status line what is typed and not saved.
     void showUnsaved();
+    void goToRefused();
     /// Back to what had the focus when it was opened.
     void closeEditor();
     /// Back to where one was before this page.
@@ -213,6 +214,7 @@ private:
     std::unique_ptr<PortfolioDocument> m_document;
     QPointer<BackgroundWork> m_saving; ///< Of an import or a change.
     bool m_closesWhenSaved = false; ///< Somebody closed the window meanwhile.
+    QString m_saidWhenSaved; ///< Of what was done, once it is saved; empty = nothing.
     bool m_isSavingChange = false; ///< Else `m_saving` is of an import.
     std::optional<Place> m_placeBefore; ///< While a change is shown being saved.
     std::unique_ptr<ChangeSet> m_stepTaken; ///< Forward or back, while it is saved.

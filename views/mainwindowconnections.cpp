@@ -212,6 +212,7 @@ void MainWindow::connectView()
     });
     onTrigger(m_menu->about,
               [this] { AboutBox(m_document ? m_document->filePath() : QString(), this).exec(); });
+    connect(m_status, &StatusStrip::refusedAsked, this, &MainWindow::goToRefused);
     connect(m_status, &StatusStrip::languageChosen, this, &MainWindow::languageChosen);
     connect(m_status, &StatusStrip::perspectiveChosen, this, [this](ShownPerspective perspective) {
         m_portfolioPlace->setPerspective(perspective);

@@ -41,10 +41,13 @@ void MainWindow::endSaving()
 void MainWindow::showChanged()
 {
     endSaving();
+    const QString said = std::exchange(m_saidWhenSaved, {});
     if (std::exchange(m_closesWhenSaved, false)) {
         close();
         return;
     }
+    if (!said.isEmpty())
+        showStep(said);
     if (const auto step = std::exchange(m_stepTaken, nullptr))
         goToChanged(*step);
 }
@@ -52,6 +55,7 @@ void MainWindow::showChanged()
 void MainWindow::showNotChanged(const Error &error, const ChangeSet &wanted)
 {
     endSaving();
+    m_saidWhenSaved.clear();
     m_closesWhenSaved = false; // Nobody is to lose it unseen.
     m_stepTaken.reset();
     m_status->showOpened(m_document->isReadOnly());

@@ -7,6 +7,7 @@
 #include "model/items/investmenttablemodel.h"
 #include "views/checkspane.h"
 #include "views/course/courseplace.h"
+#include "views/fields/sectionededitor.h"
 #include "views/fileflows.h"
 #include "views/history/filekeeper.h"
 #include "views/investment/investmenteditor.h"
@@ -94,7 +95,24 @@ void MainWindow::showUnsaved()
     const auto *cells = m_portfolioPlace->findChild<CellTable *>();
     if (cells && !cells->unsaved().isEmpty())
         fields.append(cells->unsaved());
-    m_status->setUnsaved(fields);
+    const QList<SectionedEditor *> editors = findChildren<SectionedEditor *>();
+    m_status->setUnsaved(fields, std::any_of(editors.cbegin(), editors.cend(), [](auto *editor) {
+                             return editor->hasRefused();
+                         }));
+}
+
+void MainWindow::goToRefused()
+{
+    const QList<SectionedEditor *> editors = findChildren<SectionedEditor *>();
+    for (SectionedEditor *editor : editors) {
+        if (!editor->hasRefused())
+            continue;
+        if (!editor->isVisible()) // What is typed stays: leaving the place would try to save it.
+            m_navigator->show(editor->parentWidget() == m_editor               ? Place::Investment
+                                  : editor->parentWidget() == m_settingsEditor ? Place::Settings
+                                                                               : Place::Meetings);
+        return editor->goToRefused();
+    }
 }
 
 void MainWindow::updateTitle()

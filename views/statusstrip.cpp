@@ -3,6 +3,7 @@
 #include "model/domain/errorcode.h"
 #include "model/items/errormessage.h"
 #include "model/items/labels.h"
+#include "views/linkbutton.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QAccessible>
@@ -38,6 +39,7 @@ QString asHeading(QString words)
 StatusStrip::StatusStrip(QStatusBar &bar)
     : QObject(&bar)
     , m_saving(new QLabel(&bar))
+    , m_goToRefused(new LinkButton(&bar))
     , m_contentsLabel(new QLabel(&bar))
     , m_price(new QLabel(&bar))
     , m_hidden(new QLabel(&bar))
@@ -57,6 +59,9 @@ StatusStrip::StatusStrip(QStatusBar &bar)
             m_saving->clear();
     });
     bar.addWidget(m_saving);
+    bar.addWidget(m_goToRefused);
+    m_goToRefused->hide();
+    connect(m_goToRefused, &QPushButton::clicked, this, &StatusStrip::refusedAsked);
     bar.addWidget(m_contentsLabel, 1);
     m_contentsLabel->setAlignment(Qt::AlignCenter);
     bar.addPermanentWidget(m_hidden);
@@ -79,6 +84,7 @@ void StatusStrip::showNothingOpen()
 {
     m_state = State::NothingOpen;
     m_unsaved.clear();
+    m_isRefused = false;
     updateState();
     updateContents();
 }
@@ -104,11 +110,12 @@ void StatusStrip::showNotSaved(const Error &error)
     updateState();
 }
 
-void StatusStrip::setUnsaved(const QStringList &fields)
+void StatusStrip::setUnsaved(const QStringList &fields, bool isRefused)
 {
-    if (m_unsaved == fields)
+    if (m_unsaved == fields && m_isRefused == isRefused)
         return;
     m_unsaved = fields;
+    m_isRefused = isRefused;
     // What the file refused was in that field, and was given up. After a collision it waits in the
     // bar that asks.
     if (fields.isEmpty() && m_state == State::NotSaved && mayPass(m_error.code))
@@ -168,11 +175,12 @@ void StatusStrip::setAmountsHidden(bool hidden)
 void StatusStrip::tabLast()
 {
     QWidget *last = m_language->window()->previousInFocusChain();
-    while (last->focusPolicy() == Qt::NoFocus)
+    while (last->focusPolicy() == Qt::NoFocus || last == m_goToRefused)
         last = last->previousInFocusChain();
     if (last == m_language)
         return;
-    QWidget::setTabOrder(last, m_perspective);
+    QWidget::setTabOrder(last, m_goToRefused);
+    QWidget::setTabOrder(m_goToRefused, m_perspective);
     QWidget::setTabOrder(m_perspective, m_language);
 }
 
@@ -214,6 +222,7 @@ void StatusStrip::updateState()
     if (wasSaved && !m_unsaved.isEmpty())
         m_saving->setText(unsavedText());
     m_saving->setAccessibleName(m_saving->text());
+    m_goToRefused->setVisible(m_isRefused && m_state != State::NothingOpen);
 }
 
 void StatusStrip::updateContents()
@@ -259,6 +268,7 @@ void StatusStrip::fillPerspectives()
 void StatusStrip::retranslate()
 {
     fillPerspectives();
+    m_goToRefused->setText(tr("Go to the field", "that could not be saved"));
     m_hidden->setText(tr("Amounts hidden"));
     m_hidden->setToolTip(tr("Hidden in this window. Copies and files have them."));
     m_hidden->setAccessibleDescription(m_hidden->toolTip());

@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QStatusBar;
 
 namespace bundlinje {
@@ -39,7 +40,8 @@ public:
     void showNotSaved(const Error &error);
     /// The fields in which something is typed that is not saved, whatever was saved before; empty
     /// goes back to what was said.
-    void setUnsaved(const QStringList &fields);
+    /// @param isRefused whether one of them could not be saved: a button leads there
+    void setUnsaved(const QStringList &fields, bool isRefused = false);
     /// A large change is being saved behind the window.
     void showSaving();
     /// Draws the eye, and a screen reader, to the state of saving, also where it says what it said.
@@ -60,6 +62,8 @@ public:
     void retranslate();
 
 signals:
+    /// To go to the text that could not be saved.
+    void refusedAsked();
     void perspectiveChosen(bundlinje::ShownPerspective perspective);
     void languageChosen(QLocale::Language language);
 
@@ -75,11 +79,13 @@ private:
     QDateTime m_savedAt;
     Error m_error; ///< Why it is not saved.
     QStringList m_unsaved; ///< Names of fields.
+    bool m_isRefused = false; ///< One of these.
     PortfolioContents m_contents;
 
     QString m_pointedAt; ///< Empty = nothing.
     QTimer m_standsOut; ///< For as long as the state of saving stands out.
     QLabel *m_saving;
+    QPushButton *m_goToRefused;
     QLabel *m_contentsLabel;
     QLabel *m_price;
     QLabel *m_hidden;

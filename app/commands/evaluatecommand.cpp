@@ -141,7 +141,7 @@ private:
     {
         investments.removeIf([](const Investment &each) { return !hasCase(each); });
         if (investments.isEmpty())
-            return failure(Error::Code::NotFound, portfolio.name, tr("business case"));
+            return failure(Error::Code::NotFound, portfolio.name, {}, u"business case"_s);
         if (investments.size() > 1) {
             QStringList names;
             for (const Investment &each : investments)
@@ -239,7 +239,7 @@ private:
         const QString named = QString::fromStdString(m_case).section(u'/', 0, 0).simplified();
         const QList<CaseVersion> &versions = investment.businessCases;
         if (versions.isEmpty())
-            return failure(Error::Code::NotFound, investment.name, tr("business case"));
+            return failure(Error::Code::NotFound, investment.name, {}, u"business case"_s);
         if (named.isEmpty()) {
             const CaseVersion *chosen = chosenVersion(investment);
             return chosen ? chosen : &versions.constLast();
@@ -251,7 +251,7 @@ private:
                     || isSame(named, version.id.toString(QUuid::WithoutBraces));
             });
         if (found == versions.crend())
-            return failure(Error::Code::NotFound, investment.name, named);
+            return failure(Error::Code::NotFound, investment.name, named, u"version"_s);
         return &*found;
     }
 
@@ -267,8 +267,7 @@ private:
             if (isIt)
                 return at;
         }
-        return failure(Error::Code::NotFound, investment.name,
-                       named.isEmpty() ? tr("scenario") : named);
+        return failure(Error::Code::NotFound, investment.name, named, u"scenario"_s);
     }
 
     Result<CaseEvaluation> evaluated(const Investment &investment, const Portfolio &portfolio,

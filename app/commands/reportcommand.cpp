@@ -56,7 +56,7 @@ public:
         for (const ReportTemplate which : reportTemplates) {
             keys += keyOf(which);
             lines += tr("%1: %2", "%1 word to type, %2 kind of report")
-                         .arg(keyOf(which), reportTemplateName(which));
+                         .arg(keyOf(which), reportTemplateName(which), u"report"_s);
         }
         CLI::Option *which =
             parser.add_option("TEMPLATE", m_template, lines.join(u"; "_s).toStdString());
@@ -227,7 +227,7 @@ private:
             return findInvestment(named, summaries);
         if (summaries.isEmpty())
             return failure(Error::Code::NotFound, content.portfolio.name.simplified(),
-                           reportTemplateName(which));
+                           reportTemplateName(which), u"report"_s);
         if (summaries.size() > 1) {
             QStringList names;
             for (const InvestmentSummary &each : std::as_const(summaries))
@@ -250,7 +250,7 @@ private:
                     return i;
             }
         }
-        return failure(Error::Code::NotFound, tr("payer"), named);
+        return failure(Error::Code::NotFound, {}, named, u"payer"_s);
     }
 
     std::string m_file;

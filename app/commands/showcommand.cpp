@@ -75,7 +75,7 @@ private:
             if (investment.id == id)
                 return investment;
         }
-        return failure(Error::Code::NotFound, file, id.toString());
+        return failure(Error::Code::NotFound, file, id.toString(), u"investment"_s);
     }
 
     std::string m_file;

@@ -310,7 +310,7 @@ QList<ShownDifference> shownDifferences(const Investment &before, const Investme
     rewrite(shown, u"unread"_s, before, after,
             [&](const Investment &side) { return rowsText(side.unread, unreadParts(), context); });
     rewrite(shown, u"chosenCase"_s, before, after, chosenText);
-    nameRows(shown, toJson(before), toJson(after));
+    nameRows(shown, toJson(before), toJson(after), context.locale);
     rewriteCases(shown, before, after, context);
     return shown;
 }
@@ -325,7 +325,7 @@ QList<ShownDifference> shownDifferences(const Portfolio &before, const Portfolio
     rewrite(shown, u"statedTotals"_s, before, after, [&](const Portfolio &side) {
         return rowsText(side.statedTotals, totalParts(), context);
     });
-    nameRows(shown, toJson(before), toJson(after));
+    nameRows(shown, toJson(before), toJson(after), context.locale);
     rewriteCases(shown, before, after, context);
     return shown;
 }

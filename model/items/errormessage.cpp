@@ -1,6 +1,7 @@
 #include "model/items/errormessage.h"
 
 #include "model/exchange/sourcefaults.h"
+#include "model/items/notfoundtext.h"
 #include "model/items/refusaltext.h"
 
 #include <QtCore/QCoreApplication>
@@ -219,6 +220,8 @@ ErrorMessage errorMessage(const Error &error)
 {
     if (const auto known = unreadableSource(error))
         return *known;
+    if (const auto missing = notFoundText(error, shownValue(error)))
+        return {missing->what, error.where, missing->todo};
     const Sentences &found = sentences.at(static_cast<std::size_t>(error.code));
     return {whatHappened(error, found.what), error.where,
             QCoreApplication::translate("Errors", found.todo)};

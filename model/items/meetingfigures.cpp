@@ -6,17 +6,13 @@
 #include "model/items/meetingwords.h"
 #include "model/items/momenttext.h"
 
-#include <QtCore/QCoreApplication>
-
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace bundlinje {
 
 namespace {
-
-struct MeetingFigureWords {
-    Q_DECLARE_TR_FUNCTIONS(bundlinje::MeetingFigures)
-};
 
 QDate localDay(const QDateTime &moment)
 {
@@ -93,8 +89,8 @@ Result<MeetingFigures> meetingFigures(const PortfolioContent &current, const Mee
         Result<PortfolioContent> frozen = contentAt(*meeting.frozenAt);
         if (!frozen && frozen.error().code == Error::Code::NotFound)
             return failure(Error::Code::NotFound, meetingName(meeting),
-                           MeetingFigureWords::tr("figures of %1", "%1 date and time")
-                               .arg(momentText(meeting.frozenAt->toLocalTime(), QLocale())));
+                           momentText(meeting.frozenAt->toLocalTime(), QLocale()),
+                           u"frozen figures"_s);
         if (!frozen)
             return tl::make_unexpected(frozen.error());
         takeDecisions(*frozen, current);
@@ -114,7 +110,7 @@ Result<MeetingFigures> meetingFigures(const PortfolioDocument &document, const Q
         return tl::make_unexpected(content.error());
     const Meeting *found = meetingOf(content->portfolio.meetings, meeting);
     if (!found)
-        return failure(Error::Code::NotFound, MeetingFigureWords::tr("meeting"));
+        return failure(Error::Code::NotFound, {}, {}, u"meeting"_s);
     const std::optional<PartialDate> asOf = asOfDate(document);
     return meetingFigures(
         *content, *found, asOf ? asOf->latest() : QDate::currentDate(), asOf,

@@ -207,7 +207,7 @@ Result<Meeting> meetingNamed(const QString &named, const QList<Meeting> &meeting
         names.append(meeting.id.toString(QUuid::WithoutBraces) + u' ' + meetingName(meeting));
     }
     if (found.isEmpty())
-        return failure(Error::Code::NotFound, MeetingWords::tr("meeting"), named);
+        return failure(Error::Code::NotFound, {}, named, u"meeting"_s);
     if (found.size() > 1)
         return failure(Error::Code::Ambiguous, {}, names.join(u"; "_s));
     return found.constFirst();

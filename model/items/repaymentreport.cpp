@@ -81,15 +81,13 @@ Result<Report> repaymentReport(const Investment &investment, const RepaymentScop
                                const ReportSetting &setting)
 {
     if (!investment.contract)
-        return failure(Error::Code::NotFound, investment.name.simplified(),
-                       RepaymentWords::tr("contract"));
+        return failure(Error::Code::NotFound, investment.name.simplified(), {}, u"contract"_s);
     const InvestmentContract &contract = *investment.contract;
     if (scope.period && !checkOf(contract, *scope.period))
         return failure(Error::Code::NotFound, investment.name.simplified(),
-                       RepaymentWords::tr("check %1").arg(*scope.period));
+                       QString::number(*scope.period), u"check"_s);
     if (scope.payer && (*scope.payer < 0 || *scope.payer >= contract.payers.size()))
-        return failure(Error::Code::NotFound, investment.name.simplified(),
-                       RepaymentWords::tr("payer"));
+        return failure(Error::Code::NotFound, investment.name.simplified(), {}, u"payer"_s);
     Result<PaymentObligations> found = paymentObligations(investment);
     if (!found)
         return tl::make_unexpected(found.error());

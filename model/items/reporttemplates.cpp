@@ -107,8 +107,8 @@ Result<Report> reportOf(const PortfolioContent &content, const ReportRequest &re
                      [&](const Investment &each) { return each.id == request.investment; });
     if ((isOfOneInvestment(request.which) || !request.investment.isNull())
         && investment == content.investments.cend())
-        return failure(Error::Code::NotFound, content.portfolio.name.simplified(),
-                       TemplateWords::tr("investment"));
+        return failure(Error::Code::NotFound, content.portfolio.name.simplified(), {},
+                       u"investment"_s);
     switch (request.which) {
     case ReportTemplate::Repayment:
         return repaymentReport(*investment, request.scope, setting);
@@ -120,8 +120,8 @@ Result<Report> reportOf(const PortfolioContent &content, const ReportRequest &re
         return request.meeting ? boardPack(*request.meeting, setting) : boardPack(content, setting);
     case ReportTemplate::Minutes:
         if (!request.meeting)
-            return failure(Error::Code::NotFound, content.portfolio.name.simplified(),
-                           TemplateWords::tr("meeting"));
+            return failure(Error::Code::NotFound, content.portfolio.name.simplified(), {},
+                           u"meeting"_s);
         return meetingMinutes(*request.meeting, setting);
     case ReportTemplate::Effects:
         if (investment != content.investments.cend())

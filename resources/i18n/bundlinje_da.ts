@@ -4768,10 +4768,161 @@
     </message>
 </context>
 <context>
+    <name>MeetingFigureWords</name>
+    <message numerus="yes">
+        <source>Entered after the figures were frozen: %1 and %Ln more.</source>
+        <comment>%1 investments</comment>
+        <translation>
+            <numerusform>Indtastet, efter at tallene blev frosset: %1 og %Ln mere.</numerusform>
+            <numerusform>Indtastet, efter at tallene blev frosset: %1 og %Ln flere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered after the figures were frozen: %1.</source>
+        <comment>%1 investments</comment>
+        <translation>Indtastet, efter at tallene blev frosset: %1.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingSession</name>
     <message>
         <source>Delete the meeting “%1”</source>
         <translation>Slet mødet «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>Check the name or the id.</source>
+        <translation>Se efter, om navnet eller id&apos;et er rigtigt.</translation>
+    </message>
+    <message>
+        <source>There is no investment %1 in the file.</source>
+        <translation>Der er ingen investering %1 i filen.</translation>
+    </message>
+    <message>
+        <source>The investment is not in the file.</source>
+        <translation>Investeringen er ikke i filen.</translation>
+    </message>
+    <message>
+        <source>There is no meeting %1 in the file.</source>
+        <translation>Der er intet møde %1 i filen.</translation>
+    </message>
+    <message>
+        <source>The meeting is not in the file.</source>
+        <translation>Mødet er ikke i filen.</translation>
+    </message>
+    <message>
+        <source>Give its name, its date or its id.</source>
+        <translation>Skriv mødets navn, dato eller id.</translation>
+    </message>
+    <message>
+        <source>There is no contract %1.</source>
+        <translation>Der er ingen kontrakt %1.</translation>
+    </message>
+    <message>
+        <source>The investment has no contract.</source>
+        <translation>Investeringen har ingen kontrakt.</translation>
+    </message>
+    <message>
+        <source>Enter the contract first.</source>
+        <translation>Udfyld kontrakten først.</translation>
+    </message>
+    <message>
+        <source>The contract has no check %1.</source>
+        <translation>Kontrakten har ingen måledato %1.</translation>
+    </message>
+    <message>
+        <source>The contract has no such check.</source>
+        <translation>Kontrakten har ikke den måledato.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Se efter, om nummeret er rigtigt.</translation>
+    </message>
+    <message>
+        <source>The contract has no payer %1.</source>
+        <translation>Kontrakten har ingen betaler %1.</translation>
+    </message>
+    <message>
+        <source>The contract has no such payer.</source>
+        <translation>Kontrakten har ikke den betaler.</translation>
+    </message>
+    <message>
+        <source>Check the name of the payer.</source>
+        <translation>Se efter, om betalerens navn er rigtigt.</translation>
+    </message>
+    <message>
+        <source>There is no business case %1.</source>
+        <translation>Der er ingen business case %1.</translation>
+    </message>
+    <message>
+        <source>There is no business case.</source>
+        <translation>Der er ingen business case.</translation>
+    </message>
+    <message>
+        <source>Enter a business case first.</source>
+        <translation>Udfyld en business case først.</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the business case.</source>
+        <translation>Business casen har ingen version %1.</translation>
+    </message>
+    <message>
+        <source>There is no such version of the business case.</source>
+        <translation>Business casen har ikke den version.</translation>
+    </message>
+    <message>
+        <source>Check the name of the version.</source>
+        <translation>Se efter, om versionens navn er rigtigt.</translation>
+    </message>
+    <message>
+        <source>The business case has no scenario %1.</source>
+        <translation>Business casen har intet scenarie %1.</translation>
+    </message>
+    <message>
+        <source>The business case has no scenario.</source>
+        <translation>Business casen har intet scenarie.</translation>
+    </message>
+    <message>
+        <source>Check the name of the scenario.</source>
+        <translation>Se efter, om scenariets navn er rigtigt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw the chart %1 from.</source>
+        <translation>Der er intet at tegne diagrammet %1 af.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw the chart from.</source>
+        <translation>Der er intet at tegne diagrammet af.</translation>
+    </message>
+    <message>
+        <source>Enter the figures it shows first.</source>
+        <translation>Udfyld først de tal, det viser.</translation>
+    </message>
+    <message>
+        <source>No investment has what the report %1 is about.</source>
+        <translation>Ingen investering har det, som rapporten %1 handler om.</translation>
+    </message>
+    <message>
+        <source>No investment has what the report is about.</source>
+        <translation>Ingen investering har det, som rapporten handler om.</translation>
+    </message>
+    <message>
+        <source>Enter it first, or choose another report.</source>
+        <translation>Udfyld det først, eller vælg en anden rapport.</translation>
+    </message>
+    <message>
+        <source>The file has no figures from %1.</source>
+        <translation>Filen har ingen tal fra %1.</translation>
+    </message>
+    <message>
+        <source>The file does not have the frozen figures.</source>
+        <translation>Filen har ikke de frosne tal.</translation>
+    </message>
+    <message>
+        <source>Freeze the figures of the meeting anew.</source>
+        <translation>Frys mødets tal igen.</translation>
     </message>
 </context>
 <context>
@@ -6249,16 +6400,8 @@
         <translation>Der er ikke målt noget endnu, så der skal ikke betales noget.</translation>
     </message>
     <message>
-        <source>contract</source>
-        <translation>kontrakt</translation>
-    </message>
-    <message>
         <source>check %1</source>
         <translation>måledato %1</translation>
-    </message>
-    <message>
-        <source>payer</source>
-        <translation>betaler</translation>
     </message>
     <message>
         <source>Statement of repayment</source>
@@ -6590,20 +6733,12 @@
         <translation>Effektopgørelse</translation>
     </message>
     <message>
-        <source>investment</source>
-        <translation>investering</translation>
-    </message>
-    <message>
         <source>Annual account</source>
         <translation>Årsredegørelse</translation>
     </message>
     <message>
         <source>Minutes of a meeting</source>
         <translation>Mødereferat</translation>
-    </message>
-    <message>
-        <source>meeting</source>
-        <translation>møde</translation>
     </message>
 </context>
 <context>
@@ -11435,20 +11570,12 @@
         <source>Write for example successWith.expected=55.</source>
         <translation>Skriv for eksempel successWith.expected=55.</translation>
     </message>
-    <message>
-        <source>business case</source>
-        <translation>business case</translation>
-    </message>
     <message numerus="yes">
         <source>%n input(s) are missing; the document says which.</source>
         <translation>
             <numerusform>Der mangler %n oplysning; dokumentet siger hvilken.</numerusform>
             <numerusform>Der mangler %n oplysninger; dokumentet siger hvilke.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>scenario</source>
-        <translation>scenarie</translation>
     </message>
     <message>
         <source>What business cases and contracts give, and what that hangs on</source>
@@ -11801,10 +11928,6 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>business case</source>
-        <translation>business case</translation>
     </message>
     <message>
         <source>Business case %1, %2</source>
@@ -14956,31 +15079,6 @@ Efter: %3</translation>
     </message>
 </context>
 <context>
-    <name>bundlinje::MeetingFigures</name>
-    <message>
-        <source>figures of %1</source>
-        <comment>%1 date and time</comment>
-        <translation>tal fra %1</translation>
-    </message>
-    <message>
-        <source>meeting</source>
-        <translation>møde</translation>
-    </message>
-    <message numerus="yes">
-        <source>Entered after the figures were frozen: %1 and %Ln more.</source>
-        <comment>%1 investments</comment>
-        <translation>
-            <numerusform>Indtastet, efter at tallene blev frosset: %1 og %Ln mere.</numerusform>
-            <numerusform>Indtastet, efter at tallene blev frosset: %1 og %Ln flere.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Entered after the figures were frozen: %1.</source>
-        <comment>%1 investments</comment>
-        <translation>Indtastet, efter at tallene blev frosset: %1.</translation>
-    </message>
-</context>
-<context>
     <name>bundlinje::MeetingListModel</name>
     <message>
         <source>no date yet</source>
@@ -15288,10 +15386,6 @@ Efter: %3</translation>
         <source>%1 at %2</source>
         <comment>%1 date, %2 time of day</comment>
         <translation>%1 kl. %2</translation>
-    </message>
-    <message>
-        <source>meeting</source>
-        <translation>møde</translation>
     </message>
 </context>
 <context>
@@ -16669,10 +16763,6 @@ Efter: %3</translation>
         <translation>Der mangler noget; rapporten siger hvad.</translation>
     </message>
     <message>
-        <source>payer</source>
-        <translation>betaler</translation>
-    </message>
-    <message>
         <source>The report %1 does not take %2. Leave it out.</source>
         <comment>%1 word to type, %2 option</comment>
         <translation>Rapporten %1 bruger ikke %2. Udelad det.</translation>
@@ -17247,6 +17337,10 @@ Efter: %3</translation>
         <source>Di&amp;scard</source>
         <translation>K&amp;assér</translation>
     </message>
+    <message>
+        <source>○ nothing entered</source>
+        <translation>○ intet udfyldt</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::SetCommand</name>
@@ -17604,6 +17698,11 @@ Efter: %3</translation>
         <source>All is saved %1</source>
         <comment>time of day</comment>
         <translation>Alt er gemt %1</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <comment>that could not be saved</comment>
+        <translation>Gå til feltet</translation>
     </message>
 </context>
 <context>

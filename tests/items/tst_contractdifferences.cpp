@@ -3,6 +3,8 @@
 
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace bundlinje;
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,7 @@ private slots:
     void saysWhatAndHowMuch_data();
     void saysWhatAndHowMuch();
     void aContractThatIsNewIsSaid();
+    void rowsAreNamed();
 };
 
 void TestContractDifferences::saysWhatAndHowMuch_data()
@@ -105,6 +108,49 @@ void TestContractDifferences::aContractThatIsNewIsSaid()
     QVERIFY(!shown.isEmpty());
     for (const ShownDifference &difference : shown)
         QVERIFY2(difference.label.startsWith(u"Contract: "_s), qPrintable(difference.label));
+}
+
+void TestContractDifferences::rowsAreNamed()
+{
+    Investment before = investmentWithContract();
+    const QUuid goal(u"{00000000-0000-4000-8000-000000000003}"_s);
+    before.effectGoals = {{.id = goal, .definition = u"I arbejde"_s}};
+    before.contract->payers = {{.id = QUuid::createUuid(), .name = u"Nordby Kommune"_s}};
+    before.cashFlows = {{.id = QUuid::createUuid(),
+                         .date = *PartialDate::fromIso(u"2021-03-01"_s),
+                         .amount = kroner(5),
+                         .party = u"Bostøtten"_s}};
+    before.measurements = {
+        {.id = QUuid::createUuid(),
+         .effectGoal = goal,
+         .entries = {{.measuredOn = *PartialDate::fromIso(u"2022-06-30"_s), .count = 24}}}};
+    Investment after = before;
+    after.contract->terms.components[0].effectGoal = goal;
+    after.contract->payers[0].level = Payer::Region;
+    after.cashFlows[0].reference = u"R1"_s;
+    after.measurements[0].period = 2;
+    QStringList titles;
+    QStringList values;
+    for (const ShownDifference &each : shownDifferences(before, after, {.locale = danish})) {
+        titles.append(differenceTitle(each));
+        values.append(each.after);
+    }
+    const auto isTitled = [&](const QString &row) {
+        return std::any_of(titles.begin(), titles.end(),
+                           [&](const QString &title) { return title.endsWith(row); });
+    };
+    const QByteArray all = titles.join(u'|').toUtf8();
+    QVERIFY2(isTitled(u" (Egen bolig)"_s), all.constData());
+    QVERIFY2(isTitled(u" (Nordby Kommune)"_s), all.constData());
+    QVERIFY2(isTitled(u" (01.03.2021, Bostøtten)"_s), all.constData());
+    QVERIFY2(isTitled(u" (30.06.2022, I arbejde)"_s), all.constData());
+    QVERIFY2(values.contains(u"I arbejde"_s), values.join(u'|').toUtf8().constData());
+
+    after = before; // What is gone is named by what it was.
+    after.measurements.clear();
+    const auto gone = shownDifferences(before, after, {.locale = danish});
+    QCOMPARE(gone.size(), 1);
+    QVERIFY(!(gone.constFirst().before + differenceTitle(gone.constFirst())).contains(u"-4000-"));
 }
 
 QTEST_GUILESS_MAIN(TestContractDifferences)

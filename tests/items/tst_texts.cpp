@@ -48,6 +48,8 @@ private slots:
     void datesAreShownAsFarAsKnown();
     void percentages();
     void everyErrorHasItsSentences();
+    void whatIsNotFoundIsNamedByItsSort_data();
+    void whatIsNotFoundIsNamedByItsSort();
 };
 
 void TestTexts::millions_data()
@@ -328,6 +330,31 @@ void TestTexts::everyErrorHasItsSentences()
         if (error.code != Error::Code::FileTooNew)
             QVERIFY(sentence(message).size() < 400);
     }
+}
+
+void TestTexts::whatIsNotFoundIsNamedByItsSort_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("sort");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("meeting by name")
+        << QString() << u"Q9"_s << u"meeting"_s
+        << u"There is no meeting «Q9» in the file. Give its name, its date or its id."_s;
+    QTest::newRow("no contract")
+        << u"Café"_s << QString() << u"contract"_s
+        << u"The investment has no contract. Café. Enter the contract first."_s;
+    QTest::newRow("another sort")
+        << QString() << u"Q9"_s << u"unheard of"_s
+        << u"There is no such thing in the file: «Q9». Check the name or the id."_s;
+}
+
+void TestTexts::whatIsNotFoundIsNamedByItsSort()
+{
+    QFETCH(QString, where);
+    QFETCH(QString, value);
+    QFETCH(QString, sort);
+    QTEST(sentence(errorMessage({Error::Code::NotFound, where, value, sort})), "said");
 }
 
 void TestTexts::hidingAmountsLeavesDatesAndYears_data()

@@ -2,6 +2,7 @@
 
 #include "model/items/labels.h"
 
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTableView>
@@ -32,6 +33,7 @@ private slots:
 
     void controlIOpensTheSource();
     void theDrawerShowsHowAFieldHasChanged();
+    void escapeClosesTheDrawerBeforeTheInvestment();
     void anyFieldHasAHistory();
     void theHistoryOfARowFollowsTheRow();
     void theBasisStandsBesideTheFigure();
@@ -82,6 +84,22 @@ void TestFieldDrawer::theDrawerShowsHowAFieldHasChanged()
     QTest::keyClick(source, Qt::Key_Escape);
     QVERIFY(!history->isVisible());
     QVERIFY(m_window->line(u"ownShare"_s)->hasFocus());
+}
+
+void TestFieldDrawer::escapeClosesTheDrawerBeforeTheInvestment()
+{
+    const QSignalSpy closed(m_window->editor.get(), &InvestmentEditor::closeRequested);
+    m_window->editor->goToField(u"ownShare"_s);
+    QLineEdit *line = m_window->line(u"ownShare"_s);
+    QTest::keyClick(line, Qt::Key_I, Qt::ControlModifier);
+    const QLineEdit *page = m_window->line(u"ownShare.provenance.page"_s);
+    QVERIFY(page->isVisible());
+    line->setFocus(); // Back in the field, with the drawer still open.
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(!page->isVisible());
+    QCOMPARE(closed.size(), 0);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QCOMPARE(closed.size(), 1);
 }
 
 void TestFieldDrawer::anyFieldHasAHistory()

@@ -296,12 +296,20 @@ void TestInvestmentEditor::aSectionSaysHowFarItIs_data()
     QTest::newRow("economy, all") << economy << false << filled << u"● complete"_s;
     QTest::newRow("economy, all, but something looks wrong")
         << economy << true << nothing << u"▲ 1 to check"_s;
-    QTest::newRow("payments, nothing") << payments << false << nothing << u"● complete"_s;
+    QTest::newRow("payments, nothing") << payments << false << nothing << u"○ nothing entered"_s;
     QTest::newRow("payments, a contract that nothing is paid of")
         << payments << false << Investment{.contract = InvestmentContract{}} << u"◐ 1 missing"_s;
     QTest::newRow("payments, a line that says too little")
         << payments << false << Investment{.cashFlows = {{.id = QUuid::createUuid()}}}
         << u"◐ 1 missing"_s;
+    QTest::newRow("payments, a whole line")
+        << payments << false
+        << Investment{.cashFlows = {{.id = QUuid::createUuid(),
+                                     .date = *PartialDate::fromIso(u"2026"_s),
+                                     .amount = Money::fromMinor(100, Currency::DKK)}}}
+        << u"● complete"_s;
+    QTest::newRow("decisions, nothing")
+        << u"Decisions"_s << false << nothing << u"○ nothing entered"_s;
     QTest::newRow("effects, nothing") << effects << false << nothing << u"◐ 1 missing"_s;
     QTest::newRow("effects, a goal without a target")
         << effects << false

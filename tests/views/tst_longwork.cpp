@@ -11,6 +11,7 @@
 #include "views/mainmenu.h"
 #include "views/mainwindow.h"
 #include "views/messagebar.h"
+#include "views/portfolio/investmentcommands.h"
 #include "views/portfolio/portfolioplace.h"
 #include "views/portfolio/tablepane.h"
 #include "views/portfoliosettings/portfoliosettingseditor.h"
@@ -66,6 +67,7 @@ private slots:
     void cancelledReadingChangesNothing();
     void importsMany();
     void aCancelledImportChangesNothing();
+    void setsACommonFieldOfManyBehindTheWindow();
     void aCancelledChangeCanBeDoneAfterAll();
     void exportsManyBehindTheWindow();
     void pageSaysWhatAndHowFar();
@@ -283,6 +285,24 @@ void TestLongWork::importsMany()
     QVERIFY(!part<WorkPage>()->isVisible());
     QVERIFY(part<PortfolioPlace>()->isVisible());
     QVERIFY(menu().redo->isEnabled());
+}
+
+void TestLongWork::setsACommonFieldOfManyBehindTheWindow()
+{
+    openSample();
+    lookAtImport(300);
+    emit part<ImportPage>()->accepted();
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 309, patienceMilliseconds);
+    QList<InvestmentId> all;
+    for (const InvestmentSummary &each : m_window->document()->summaries())
+        all.append(each.id);
+    part<InvestmentCommands>()->set(all, {.field = CommonField::Theme, .value = u"Unge"_s});
+    QVERIFY(!barSays(u"Done"_s)); // It is not, yet.
+    QTRY_VERIFY_WITH_TIMEOUT(barSays(u"Done"_s), patienceMilliseconds);
+    QVERIFY(part<PortfolioPlace>()->isVisible());
+    for (const InvestmentSummary &each : m_window->document()->summaries())
+        QCOMPARE(each.theme, u"Unge"_s);
+    QCOMPARE(m_window->document()->undoStack().count(), 2);
 }
 
 void TestLongWork::aCancelledChangeCanBeDoneAfterAll()

@@ -5,6 +5,7 @@
 #include "views/board/decisionpanel.h"
 #include "views/fields/field.h"
 #include "views/fields/gridtable.h"
+#include "views/fields/sectionededitor.h"
 #include "views/meetings/meetingsplace.h"
 #include "views/portfolio/sentencepage.h"
 
@@ -14,6 +15,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
@@ -37,6 +39,7 @@ private slots:
 
     void anEmptyPlaceSaysWhatToDo();
     void theSampleHasMeetings();
+    void keysGoFromSectionToSectionFromTheListToo();
     void aNewMeetingIsTypedIn();
     void theUsualAgendaIsProposedOnce();
     void anItemIsTypedAndMoved();
@@ -112,6 +115,20 @@ void TestMeetingsPlace::anEmptyPlaceSaysWhatToDo()
     QTRY_COMPARE(portfolio().meetings.size(), 1);
     QVERIFY(!empty->isVisible());
     QVERIFY(!place()->shown().isNull());
+}
+
+void TestMeetingsPlace::keysGoFromSectionToSectionFromTheListToo()
+{
+    auto *sections = place()->findChild<SectionedEditor *>()->findChild<QListWidget *>();
+    QCOMPARE(sections->currentRow(), 0);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(sections->currentRow(), 1);
+    QTest::keyClick(sections, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(sections->currentRow(), 2);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(sections->currentRow(), 1);
 }
 
 void TestMeetingsPlace::theSampleHasMeetings()

@@ -8,6 +8,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStatusBar>
 
 #include <algorithm>
@@ -90,8 +91,17 @@ void TestSaveNow::statusSaysWhatIsTypedAndNotSaved()
     QVERIFY2(statusSays(said), qPrintable(statusTexts().join(u'|'))); // Not saved yet,
     QTest::keyClick(line, Qt::Key_S, Qt::ControlModifier);
     QVERIFY2(statusSays(said), qPrintable(statusTexts().join(u'|'))); // and refused.
+    auto *lead = window().statusBar()->findChild<QPushButton *>();
+    QCOMPARE(lead->isVisible(),
+             where != u"cell"_s); // A cell keeps the focus until it is put right.
+    if (where == u"editor"_s)
+        window().findChild<InvestmentEditor *>()->showSection(3);
+    if (lead->isVisible())
+        QTest::keyClick(lead, Qt::Key_Space);
+    QTRY_VERIFY(line->hasFocus());
     QTest::keyClick(line, Qt::Key_Escape);
     QVERIFY2(statusSays(u"All is saved"_s), qPrintable(statusTexts().join(u'|')));
+    QVERIFY(!lead->isVisible());
 }
 
 void TestSaveNow::saveNowAlwaysSaysSomething_data()

@@ -149,8 +149,8 @@ void CataloguePage::copyChosen()
         return;
     const auto number = static_cast<int>(ids.size());
     const Status done =
-        m_document->change({.portfolio = PortfolioChange{before, after},
-                            .reason = tr("Copy %Ln unit price(s)", "undo", number)});
+        m_document->changeSoon({.portfolio = PortfolioChange{before, after},
+                                .reason = tr("Copy %Ln unit price(s)", "undo", number)});
     if (done)
         emit copied(tr("Copied to the portfolio's own unit prices: %1.")
                         .arg(ids.join(QStringLiteral(", "))));

@@ -232,6 +232,17 @@ int Form::missing() const
     return missing;
 }
 
+bool Form::isEmpty() const
+{
+    const auto isMissing = [](const auto *part) {
+        return part->isMissing();
+    };
+    return std::all_of(m_fields.begin(), m_fields.end(), isMissing)
+        && std::all_of(m_lists.begin(), m_lists.end(), isMissing)
+        && std::all_of(m_grids.begin(), m_grids.end(),
+                       [](const GridField *grid) { return grid->isEmpty(); });
+}
+
 int Form::toCheck() const
 {
     return m_checkCount + m_furtherToCheck + static_cast<int>(refused().size());

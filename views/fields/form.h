@@ -55,6 +55,8 @@ public:
     /// What is missing and to be looked at besides what its own fields say.
     void setFurther(int missing, int toCheck);
     int missing() const;
+    /// Whether nothing is stored in any field or list of it.
+    bool isEmpty() const;
     int toCheck() const;
     /// Its fields and lists in the order of reading; not those of a list's row.
     QList<FieldPlace> places(const QString &section) const;

@@ -152,6 +152,11 @@ int GridField::missing() const
     return m_words.missing ? m_words.missing() : 0;
 }
 
+bool GridField::isEmpty() const
+{
+    return m_source->rows() == 0;
+}
+
 QString GridField::textForReading() const
 {
     QStringList lines;

@@ -41,6 +41,7 @@ public:
 
     QString name() const { return m_words.name; }
     int missing() const;
+    bool isEmpty() const;
     QString textForReading() const;
 
     void addDetailRow(const QList<Field *> &fields);

@@ -1,5 +1,6 @@
 #include "views/fields/sectionededitor.h"
 
+#include "views/fields/drawer.h"
 #include "views/fields/fieldplace.h"
 #include "views/fields/form.h"
 #include "views/fields/formarea.h"
@@ -65,7 +66,7 @@ QWidget *SectionedEditor::makeBar()
     row->addWidget(m_correct);
     row->addWidget(m_discard);
     bar->hide();
-    connect(m_correct, &QPushButton::clicked, this, &SectionedEditor::correct);
+    connect(m_correct, &QPushButton::clicked, this, &SectionedEditor::goToRefused);
     connect(m_discard, &QPushButton::clicked, this, [this] {
         discard();
         emit discarded();
@@ -282,6 +283,8 @@ void SectionedEditor::showStates()
             state = tr("▲ %Ln to check", nullptr, toCheck);
         else if (missing > 0)
             state = tr("◐ %Ln missing", nullptr, missing);
+        else if (section.form->isEmpty())
+            state = tr("○ nothing entered"); // Nothing has to be, but that is no full section.
         m_list->item(i)->setText(section.title() + u'\n' + state);
     }
     fitList();
@@ -319,7 +322,13 @@ void SectionedEditor::showBar()
                            .arg(names.join(u", "_s)));
 }
 
-void SectionedEditor::correct()
+bool SectionedEditor::hasRefused() const
+{
+    return std::any_of(m_sections.begin(), m_sections.end(),
+                       [](const Section &section) { return !section.form->refused().isEmpty(); });
+}
+
+void SectionedEditor::goToRefused()
 {
     for (int i = 0; i < m_sections.size(); ++i) {
         const QList<UnsavedText> texts = m_sections.at(i).form->refused();
@@ -368,11 +377,23 @@ bool SectionedEditor::undoTyping()
     return true;
 }
 
+/// One that is open in the section shown; false when there is none.
+bool SectionedEditor::closeDrawer()
+{
+    const QList<Drawer *> drawers = m_pages->currentWidget()->findChildren<Drawer *>();
+    const auto open = std::find_if(drawers.begin(), drawers.end(), [](const Drawer *drawer) {
+        return drawer->isVisible() && drawer->isOpen();
+    });
+    if (open != drawers.end())
+        (*open)->open(false);
+    return open != drawers.end();
+}
+
 void SectionedEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
-    if (commit())
+    if (!closeDrawer() && commit())
         emit closeRequested();
 }
 

@@ -41,6 +41,10 @@ public:
     bool isBeingTyped() const;
     /// The names of the fields in which that is.
     QStringList unsaved() const;
+    /// Whether a text could not be saved.
+    bool hasRefused() const;
+    /// To the first of those; nothing happens where there is none.
+    void goToRefused();
     /// Gives up what is typed and not saved.
     void discard();
     /// Saves or gives up what is typed and lets the focus go: fields ask for what they are bound
@@ -53,6 +57,8 @@ public:
     /// All fields and lists in the order of reading.
     QList<FieldPlace> places() const;
     void showSection(int section);
+    /// To the next section, or the one before, and round; its name gets the focus.
+    void step(int by);
     int section() const;
     QString sectionTitle() const;
     /// Gives the focus to the first field of the section.
@@ -89,10 +95,9 @@ private:
     QWidget *makeBar();
     void addShortcuts();
     void turnTo(int section);
-    void step(int by);
+    bool closeDrawer();
     void showStates();
     void showBar();
-    void correct();
     void fitList();
 
     QList<Section> m_sections;

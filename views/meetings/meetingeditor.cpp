@@ -304,6 +304,11 @@ bool MeetingEditor::undoTyping()
     return m_editor->undoTyping();
 }
 
+void MeetingEditor::stepSection(int by)
+{
+    m_editor->step(by);
+}
+
 void MeetingEditor::goToField(const QString &field)
 {
     m_editor->goToField(field);

@@ -37,6 +37,7 @@ public:
     QStringList unsaved() const;
     bool undoTyping();
     void goToField(const QString &field);
+    void stepSection(int by);
     /// The list of sections and the form, for F6.
     QList<QWidget *> panes() const;
 

@@ -8,6 +8,7 @@
 #include "views/portfolio/sentencepage.h"
 
 #include <QtGui/QFocusEvent>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
@@ -109,6 +110,18 @@ void MeetingsPlace::connectParts()
         if (m_editor)
             m_editor->setFocus(Qt::OtherFocusReason);
     });
+    // In the editor these keys are its own.
+    const auto onKeys = [this](const QList<QKeySequence> &keys, int by) {
+        auto *shortcut = new QShortcut(m_list);
+        shortcut->setKeys(keys);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by] {
+            if (m_editor && m_right->isVisible())
+                m_editor->stepSection(by);
+        });
+    };
+    onKeys({Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown}, 1);
+    onKeys({Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp}, -1);
 }
 
 void MeetingsPlace::setDocument(PortfolioDocument *document)

@@ -71,8 +71,13 @@ void InvestmentCommands::set(const QList<InvestmentId> &ids, const CommonEdit &e
             changes.append({.before = investment, .after = after});
     }
     const int count = static_cast<int>(changes.size());
-    if (count == 0 || apply(std::move(changes), commonEditReason(edit.field, count)))
-        emit commonSet(edit.field, count);
+    if (count > 0) {
+        const Status begun = m_document->changeSoon(
+            {.investments = std::move(changes), .reason = commonEditReason(edit.field, count)});
+        if (!begun)
+            return emit failed(begun.error());
+    }
+    emit commonSet(edit.field, count);
 }
 
 bool InvestmentCommands::apply(QList<InvestmentChange> changes, const QString &reason)
