@@ -6,6 +6,7 @@
 #include "views/meetings/meetingsplace.h"
 #include "views/navigator.h"
 #include "views/reports/reportsdialog.h"
+#include "views/statusstrip.h"
 
 #include <QtGui/QAction>
 

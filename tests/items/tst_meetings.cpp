@@ -238,7 +238,7 @@ void TestMeetings::whatWasEnteredAfterTheFreezeIsNamed()
     // Its file is called by the day of the meeting, not by that of the figures.
     QCOMPARE(minutes.date, QDate(2026, 11, 1));
     QVERIFY(fileNameOf(minutes).endsWith(meetingDay.toString(Qt::ISODate)));
-    QVERIFY(laterSentence(currentFigures(now, meeting)).isEmpty());
+    QVERIFY(laterSentence(currentFigures(now, heldOn(meetingDay))).isEmpty());
 }
 
 void TestMeetings::frozenFiguresThatAreGoneAreSaid()
