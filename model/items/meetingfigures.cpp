@@ -6,6 +6,8 @@
 #include "model/items/meetingwords.h"
 #include "model/items/momenttext.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,10 @@ using namespace Qt::StringLiterals;
 namespace bundlinje {
 
 namespace {
+
+struct MeetingFigureWords {
+    Q_DECLARE_TR_FUNCTIONS(bundlinje::MeetingFigures)
+};
 
 QDate localDay(const QDateTime &moment)
 {

@@ -4768,22 +4768,6 @@
     </message>
 </context>
 <context>
-    <name>MeetingFigureWords</name>
-    <message numerus="yes">
-        <source>Entered after the figures were frozen: %1 and %Ln more.</source>
-        <comment>%1 investments</comment>
-        <translation>
-            <numerusform>Indtastet, efter at tallene blev frosset: %1 og %Ln mere.</numerusform>
-            <numerusform>Indtastet, efter at tallene blev frosset: %1 og %Ln flere.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Entered after the figures were frozen: %1.</source>
-        <comment>%1 investments</comment>
-        <translation>Indtastet, efter at tallene blev frosset: %1.</translation>
-    </message>
-</context>
-<context>
     <name>MeetingSession</name>
     <message>
         <source>Delete the meeting “%1”</source>
@@ -15076,6 +15060,22 @@ Efter: %3</translation>
     <message>
         <source>Current figures: the meeting is over, and its figures were not frozen. Its minutes show those of today.</source>
         <translation>Aktuelle tal: mødet er holdt, og dets tal blev ikke frosset. Referatet viser dagens tal.</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::MeetingFigures</name>
+    <message numerus="yes">
+        <source>Entered after the figures were frozen: %1 and %Ln more.</source>
+        <comment>%1 investments</comment>
+        <translation>
+            <numerusform>Indtastet, efter at tallene blev frosset: %1 og %Ln mere.</numerusform>
+            <numerusform>Indtastet, efter at tallene blev frosset: %1 og %Ln flere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered after the figures were frozen: %1.</source>
+        <comment>%1 investments</comment>
+        <translation>Indtastet, efter at tallene blev frosset: %1.</translation>
     </message>
 </context>
 <context>

@@ -184,17 +184,6 @@
     </message>
 </context>
 <context>
-    <name>MeetingFigureWords</name>
-    <message numerus="yes">
-        <source>Entered after the figures were frozen: %1 and %Ln more.</source>
-        <comment>%1 investments</comment>
-        <translation>
-            <numerusform>Entered after the figures were frozen: %1 and %Ln more.</numerusform>
-            <numerusform>Entered after the figures were frozen: %1 and %Ln more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RepaymentReport</name>
     <message numerus="yes">
         <source>Not final: %Ln result(s) are measured but not confirmed by anybody else.</source>
@@ -959,6 +948,17 @@
         <translation>
             <numerusform>%Ln item added to the agenda. Ctrl+Z takes it back.</numerusform>
             <numerusform>%Ln items added to the agenda. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::MeetingFigures</name>
+    <message numerus="yes">
+        <source>Entered after the figures were frozen: %1 and %Ln more.</source>
+        <comment>%1 investments</comment>
+        <translation>
+            <numerusform>Entered after the figures were frozen: %1 and %Ln more.</numerusform>
+            <numerusform>Entered after the figures were frozen: %1 and %Ln more.</numerusform>
         </translation>
     </message>
 </context>
