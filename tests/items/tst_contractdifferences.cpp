@@ -123,7 +123,7 @@ void TestContractDifferences::rowsAreNamed()
     before.measurements = {
         {.id = QUuid::createUuid(),
          .effectGoal = goal,
-         .entries = {{.measuredOn = *PartialDate::fromIso(u"2022-06-30"_s), .count = 24}}}};
+         .entries = {{.count = 24, .measuredOn = *PartialDate::fromIso(u"2022-06-30"_s)}}}};
     Investment after = before;
     after.contract->terms.components[0].effectGoal = goal;
     after.contract->payers[0].level = Payer::Region;
