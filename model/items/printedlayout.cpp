@@ -123,8 +123,9 @@ double PrintedLayout::needOf(qsizetype at) const
         const PrintedLines &lines = part.lines;
         const bool isBeforeBlock =
             at + 1 < m_parts.size() && (m_parts.at(at + 1).picture || m_parts.at(at + 1).table);
+        const bool isCaption = at > 0 && m_parts.at(at - 1).picture;
         const bool leads = std::holds_alternative<PrintedHeading>(part.block)
-            || (std::holds_alternative<PrintedParagraph>(part.block) && isBeforeBlock
+            || (std::holds_alternative<PrintedParagraph>(part.block) && isBeforeBlock && !isCaption
                 && lines->lineCount() <= fewLines);
         need = heightOf(*lines, 0, leads ? lines->lineCount() : qMin(fewLines, lines->lineCount()));
         need += leads ? following() : 0;

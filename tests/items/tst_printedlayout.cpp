@@ -45,6 +45,7 @@ private slots:
     void aRowHigherThanAPageGoesOn();
     void aTotalStandsWithWhatItAddsUp();
     void headingsStayWithWhatTheyHead();
+    void aCaptionStaysWithItsPicture();
     void aWideTableTurnsItsPage();
 
 private:
@@ -223,6 +224,23 @@ void TestPrintedLayout::headingsStayWithWhatTheyHead()
             QCOMPARE(text.contains(u"Overskrift"_s), text.contains(u"celle"_s));
             QCOMPARE(text.contains(u"Under"_s), text.contains(u"celle"_s));
         }
+    }
+}
+
+void TestPrintedLayout::aCaptionStaysWithItsPicture()
+{
+    ReportPicture picture;
+    picture.size = {400, 200};
+    for (int lines = 10; lines < 60; ++lines) {
+        HtmlPage page(u"T"_s, QLocale::c());
+        for (int line = 0; line < lines; ++line)
+            page.paragraph(u"linje"_s);
+        page.picture("<svg></svg>", u"Billede"_s);
+        page.paragraph(u"billedtekst"_s);
+        page.table(tableOf(3, u"celle"_s));
+        PrintedLayout layout(m_type, m_upright, m_across, {picture});
+        for (const PrintedPage &one : layout.pages(printedBlocks(page.html())))
+            QCOMPARE(textOf(one).contains(u"billedtekst"_s), !one.drawings.isEmpty());
     }
 }
 
