@@ -222,7 +222,9 @@ void StatusStrip::updateState()
     if (wasSaved && !m_unsaved.isEmpty())
         m_saving->setText(unsavedText());
     m_saving->setAccessibleName(m_saving->text());
-    m_goToRefused->setVisible(m_isRefused && m_state != State::NothingOpen);
+    const bool leadsToRefused = m_isRefused && m_state != State::NothingOpen;
+    m_goToRefused->setVisible(leadsToRefused);
+    m_contentsLabel->setVisible(!leadsToRefused); // Else large letters would not fit beside it.
 }
 
 void StatusStrip::updateContents()

@@ -229,8 +229,8 @@ void TestPrintedLayout::headingsStayWithWhatTheyHead()
 
 void TestPrintedLayout::aCaptionStaysWithItsPicture()
 {
-    ReportPicture picture;
-    picture.size = {400, 200};
+    QList<ReportPicture> pictures(1);
+    pictures[0].size = {400, 200};
     for (int lines = 10; lines < 60; ++lines) {
         HtmlPage page(u"T"_s, QLocale::c());
         for (int line = 0; line < lines; ++line)
@@ -238,7 +238,7 @@ void TestPrintedLayout::aCaptionStaysWithItsPicture()
         page.picture("<svg></svg>", u"Billede"_s);
         page.paragraph(u"billedtekst"_s);
         page.table(tableOf(3, u"celle"_s));
-        PrintedLayout layout(m_type, m_upright, m_across, {picture});
+        PrintedLayout layout(m_type, m_upright, m_across, pictures);
         for (const PrintedPage &one : layout.pages(printedBlocks(page.html())))
             QCOMPARE(textOf(one).contains(u"billedtekst"_s), !one.drawings.isEmpty());
     }

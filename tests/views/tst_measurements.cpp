@@ -461,8 +461,7 @@ void TestMeasurements::whatIsNoneOfAListStaysInItsCell()
              qPrintable(grid()->said()));
     QCOMPARE(m_window->editor->unsaved().size(), 2);
     press(Qt::Key_F2); // The text stands in the list, to be corrected.
-    press(Qt::Key_Escape); // Closes the list,
-    press(Qt::Key_Escape); // the editor,
+    press(Qt::Key_Escape); // Closes the list with its editor,
     QCOMPARE(shown(0, Column::Status), u"✖ 12.3.2026"_s);
     press(Qt::Key_Escape); // and gives back what is stored.
     QCOMPARE(m_window->editor->unsaved().size(), 1);

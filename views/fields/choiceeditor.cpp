@@ -54,6 +54,13 @@ std::optional<QString> ChoiceEditor::key() const
     return typed ? std::optional(typed->key) : std::nullopt;
 }
 
+/// What is typed into the open list replaces what stands there.
+void ChoiceEditor::showPopup()
+{
+    QComboBox::showPopup();
+    lineEdit()->selectAll();
+}
+
 /// Completes what is typed, but not what is being deleted, and marks it in the open list.
 void ChoiceEditor::follow(const QString &text)
 {

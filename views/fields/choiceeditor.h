@@ -23,6 +23,8 @@ public:
     /// The key of the choice that is meant; empty = what stands there means none.
     std::optional<QString> key() const;
 
+    void showPopup() override;
+
 signals:
     /// Another text was typed, without what was completed.
     void typed(const QString &text);

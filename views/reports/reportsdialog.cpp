@@ -117,7 +117,7 @@ ReportsDialog::ReportsDialog(const PortfolioDocument &document, FileFlows &files
         connect(box, &QComboBox::currentIndexChanged, this, [this] { m_later.start(0); });
     connect(m_year, &QComboBox::currentIndexChanged, this, &ReportsDialog::recallWork);
     connect(m_work, &QPlainTextEdit::textChanged, this, &ReportsDialog::keepWork);
-    connect(m_format, &QComboBox::activated, this,
+    connect(m_format, &QComboBox::currentIndexChanged, this,
             [this] { QSettings().setValue(reportFormatKey, m_format->currentData()); });
     connect(m_sections, &QListWidget::itemChanged, this, [this] {
         keepSections();
