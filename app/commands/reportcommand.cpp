@@ -56,7 +56,7 @@ public:
         for (const ReportTemplate which : reportTemplates) {
             keys += keyOf(which);
             lines += tr("%1: %2", "%1 word to type, %2 kind of report")
-                         .arg(keyOf(which), reportTemplateName(which), u"report"_s);
+                         .arg(keyOf(which), reportTemplateName(which));
         }
         CLI::Option *which =
             parser.add_option("TEMPLATE", m_template, lines.join(u"; "_s).toStdString());
