@@ -192,6 +192,7 @@ public:
 
     QStringList missing() const
     {
+        const ShownPerspective perspective = m_setting.perspective;
         QStringList texts;
         for (const InvestmentSummary &summary : m_summaries) {
             QStringList fields;
@@ -201,7 +202,10 @@ public:
             };
             add(summary.ownShare, u"ownShare"_s);
             add(summary.paidOut, u"paidOut"_s);
-            add(summary.fundPotential, u"fundPotential"_s);
+            if (perspective.isBoth() || perspective.leading() == Perspective::Fund)
+                add(summary.fundPotential, u"fundPotential"_s);
+            if (perspective.isBoth() || perspective.leading() == Perspective::PublicEconomy)
+                add(summary.publicPotential, u"publicPotential"_s);
             if (!fields.isEmpty())
                 texts += tr("%1: %2", "%1 investment, %2 what is missing")
                              .arg(displayName(summary), fields.join(u", "_s));

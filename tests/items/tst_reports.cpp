@@ -37,6 +37,7 @@ private slots:
     void sectionsCanBeLeftOut();
     void theNameOfTheFileFitsAnySystem();
     void thePerspectiveIsThatOfTheReader();
+    void whatIsMissingIsOfThePerspective();
 };
 
 void TestReports::theSameFigureStandsEverywhere()
@@ -333,6 +334,21 @@ void TestReports::thePerspectiveIsThatOfTheReader()
     QVERIFY(society.constFirst() != fund.constFirst());
     const QStringList both = columns(ShownPerspective::both());
     QVERIFY(both.contains(u"publicPotential"_s) && both.contains(u"fundPotential"_s));
+}
+
+void TestReports::whatIsMissingIsOfThePerspective()
+{
+    PortfolioContent content = example();
+    content.investments[0].publicPotential.reset();
+    content.investments[0].chosenCase = {};
+    const auto hasGaps = [&content](ShownPerspective perspective) {
+        ReportSetting setting = settingOf(content);
+        setting.perspective = perspective;
+        return reportOf(content, {.which = ReportTemplate::Portfolio}, setting)->hasGaps;
+    };
+    QVERIFY(!hasGaps(Perspective::Fund));
+    QVERIFY(hasGaps(Perspective::PublicEconomy));
+    QVERIFY(hasGaps(ShownPerspective::both()));
 }
 
 void TestReports::theNameOfTheFileFitsAnySystem()
