@@ -7,7 +7,6 @@
 #include "model/items/investmenttablemodel.h"
 #include "views/checkspane.h"
 #include "views/course/courseplace.h"
-#include "views/fields/sectionededitor.h"
 #include "views/fileflows.h"
 #include "views/history/filekeeper.h"
 #include "views/investment/investmenteditor.h"
@@ -95,24 +94,23 @@ void MainWindow::showUnsaved()
     const auto *cells = m_portfolioPlace->findChild<CellTable *>();
     if (cells && !cells->unsaved().isEmpty())
         fields.append(cells->unsaved());
-    const QList<SectionedEditor *> editors = findChildren<SectionedEditor *>();
-    m_status->setUnsaved(fields, std::any_of(editors.cbegin(), editors.cend(), [](auto *editor) {
-                             return editor->hasRefused();
-                         }));
+    const bool isRefused = (m_editor && m_editor->hasRefused())
+        || (m_settingsEditor && m_settingsEditor->hasRefused()) || m_meetingsPlace->hasRefused();
+    m_status->setUnsaved(fields, isRefused);
 }
 
 void MainWindow::goToRefused()
 {
-    const QList<SectionedEditor *> editors = findChildren<SectionedEditor *>();
-    for (SectionedEditor *editor : editors) {
-        if (!editor->hasRefused())
-            continue;
-        if (!editor->isVisible()) // What is typed stays: leaving the place would try to save it.
-            m_navigator->show(editor->parentWidget() == m_editor               ? Place::Investment
-                                  : editor->parentWidget() == m_settingsEditor ? Place::Settings
-                                                                               : Place::Meetings);
-        return editor->goToRefused();
-    }
+    const auto goIn = [this](Place place, auto *editor) {
+        if (!editor || !editor->hasRefused())
+            return false;
+        if (m_navigator->place() != place) // What is typed stays: to leave would try to save it.
+            m_navigator->show(place);
+        editor->goToRefused();
+        return true;
+    };
+    if (!goIn(Place::Investment, m_editor) && !goIn(Place::Settings, m_settingsEditor))
+        goIn(Place::Meetings, m_meetingsPlace);
 }
 
 void MainWindow::updateTitle()

@@ -184,6 +184,16 @@ QStringList InvestmentEditor::unsaved() const
     return m_editor->unsaved();
 }
 
+bool InvestmentEditor::hasRefused() const
+{
+    return m_editor->hasRefused();
+}
+
+void InvestmentEditor::goToRefused()
+{
+    m_editor->goToRefused();
+}
+
 bool InvestmentEditor::undoTyping()
 {
     return m_editor->undoTyping();

@@ -299,6 +299,16 @@ QStringList MeetingEditor::unsaved() const
     return m_editor->unsaved();
 }
 
+bool MeetingEditor::hasRefused() const
+{
+    return m_editor->hasRefused();
+}
+
+void MeetingEditor::goToRefused()
+{
+    m_editor->goToRefused();
+}
+
 bool MeetingEditor::undoTyping()
 {
     return m_editor->undoTyping();

@@ -35,6 +35,8 @@ public:
     /// read or saved.
     [[nodiscard]] bool commit();
     QStringList unsaved() const;
+    bool hasRefused() const;
+    void goToRefused();
     bool undoTyping();
     void goToField(const QString &field);
     void stepSection(int by);

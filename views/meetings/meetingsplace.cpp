@@ -253,6 +253,17 @@ QStringList MeetingsPlace::unsaved() const
     return m_editor ? m_editor->unsaved() : QStringList();
 }
 
+bool MeetingsPlace::hasRefused() const
+{
+    return m_editor && m_editor->hasRefused();
+}
+
+void MeetingsPlace::goToRefused()
+{
+    if (m_editor)
+        m_editor->goToRefused();
+}
+
 bool MeetingsPlace::undoTyping()
 {
     return m_editor && m_editor->undoTyping();

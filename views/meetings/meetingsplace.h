@@ -36,6 +36,8 @@ public:
     void goToField(const QString &field);
     [[nodiscard]] bool commit();
     QStringList unsaved() const;
+    bool hasRefused() const;
+    void goToRefused();
     bool undoTyping();
     /// The list and the parts of the editor, for F6.
     QList<QWidget *> panes() const;

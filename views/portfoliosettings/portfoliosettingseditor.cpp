@@ -188,6 +188,16 @@ QStringList PortfolioSettingsEditor::unsaved() const
     return m_editor->unsaved();
 }
 
+bool PortfolioSettingsEditor::hasRefused() const
+{
+    return m_editor->hasRefused();
+}
+
+void PortfolioSettingsEditor::goToRefused()
+{
+    m_editor->goToRefused();
+}
+
 bool PortfolioSettingsEditor::undoTyping()
 {
     return m_editor->undoTyping();

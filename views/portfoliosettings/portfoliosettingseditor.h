@@ -28,6 +28,10 @@ public:
     /// The names of the fields in which something is typed that is not saved, refused or not.
     QStringList unsaved() const;
 
+    /// Whether a text could not be saved.
+    bool hasRefused() const;
+    /// To the first of those; nothing happens where there is none.
+    void goToRefused();
     /// Takes back one text that cannot be saved and goes to its field; false when there is none.
     bool undoTyping();
 
