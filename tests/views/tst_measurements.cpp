@@ -5,7 +5,6 @@
 #include "views/fields/gridtable.h"
 
 #include <QtGui/QClipboard>
-#include <QtGui/QWindow>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QPushButton>
 
@@ -45,11 +44,6 @@ private slots:
     void theDetailsFollowTheirLine();
     void aRefusedDetailKeepsItsLine();
     void aBlockMayVerifyItsLines();
-    void wordsWithSpacesAreTypedInAList_data();
-    void wordsWithSpacesAreTypedInAList();
-    void anOpenListTakesNoKeyAway_data();
-    void anOpenListTakesNoKeyAway();
-    void whatIsNoneOfAListStaysInItsCell();
 
 private:
     GridTable *table() const { return m_window->editor->findChild<GridTable *>(u"measurements"_s); }
@@ -69,17 +63,6 @@ private:
             QTest::keyClick(QApplication::focusWidget(), sign.toLatin1());
     }
     static void key(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
-    /// To the window, which hands keys on to an open list as the system does.
-    void press(Qt::Key key) const
-    {
-        QTest::keyClick(m_window->editor->window()->windowHandle(), key);
-    }
-    void type(const QString &text) const
-    {
-        for (const QChar sign : text)
-            QTest::keyClick(m_window->editor->window()->windowHandle(), sign.toLatin1());
-    }
-    void offerImprovedMastery() const;
     QPushButton *button(const QString &text) const;
     Measurement measured(qint64 count, qint64 of, MeasurementStatus status) const;
 
@@ -370,104 +353,6 @@ void TestMeasurements::aBlockMayVerifyItsLines()
     QCOMPARE(stored().at(0).entries.at(0).measuredOn, date(u"2026-03-01"));
     QCOMPARE(stored().at(1).entries.at(0).measuredOn, date(u"2026-03-02"));
     QVERIFY(m_window->editor->unsaved().isEmpty());
-}
-
-void TestMeasurements::offerImprovedMastery() const
-{
-    change([this](Investment &investment) {
-        PaymentComponent mastery{.id = QUuid::createUuid(), .name = u"Selvmestring øget"_s};
-        mastery.price.price = Money::fromMinor(100'000, Currency::DKK);
-        PaymentComponent other{.id = QUuid::createUuid(), .name = u"Selvmord forebygget"_s};
-        other.price.price = Money::fromMinor(100'000, Currency::DKK);
-        investment.contract->terms.components.append({mastery, other});
-        investment.measurements = {measured(38, 60, MeasurementStatus::Preliminary)};
-    });
-    go(0, Subject);
-}
-
-void TestMeasurements::wordsWithSpacesAreTypedInAList_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::newRow("all of it") << u"Selvmestring øget"_s;
-    QTest::newRow("in small letters") << u"selvmestring øget"_s;
-    QTest::newRow("the beginning of two") << u"selvm"_s;
-    QTest::newRow("what it alone holds") << u"ing øg"_s;
-}
-
-void TestMeasurements::wordsWithSpacesAreTypedInAList()
-{
-    QFETCH(QString, typed);
-    offerImprovedMastery();
-    type(typed);
-    QVERIFY(!QApplication::activePopupWidget());
-    QVERIFY2(grid()->said().contains(u"= Selvmestring øget"_s), qPrintable(grid()->said()));
-    press(Qt::Key_Tab);
-    QCOMPARE(shown(0, Subject), u"Selvmestring øget"_s);
-    QCOMPARE(table()->currentIndex(), cell(0, Counted));
-    type(u"41"_s);
-    press(Qt::Key_Return);
-    QCOMPARE(stored().size(), 1);
-    QCOMPARE(stored().at(0).entries.constLast().count, 41);
-    QCOMPARE(table()->currentIndex(), cell(1, Counted));
-    go(0, Subject);
-    type(u"egen"_s);
-    press(Qt::Key_Escape);
-    QCOMPARE(shown(0, Subject), u"Selvmestring øget"_s);
-    type(u"Egen b"_s);
-    press(Qt::Key_Return);
-    QCOMPARE(stored().at(0).component, m_component);
-    QCOMPARE(table()->currentIndex(), cell(1, Subject));
-}
-
-void TestMeasurements::anOpenListTakesNoKeyAway_data()
-{
-    QTest::addColumn<Qt::Key>("last");
-    QTest::addColumn<int>("row");
-    QTest::addColumn<int>("column");
-    QTest::newRow("Tab") << Qt::Key_Tab << 0 << int(Counted);
-    QTest::newRow("Enter") << Qt::Key_Return << 1 << int(Subject);
-}
-
-void TestMeasurements::anOpenListTakesNoKeyAway()
-{
-    QFETCH(Qt::Key, last);
-    QFETCH(int, row);
-    QFETCH(int, column);
-    offerImprovedMastery();
-    press(Qt::Key_F2);
-    QTRY_VERIFY(QApplication::activePopupWidget());
-    type(u"selvmord f"_s);
-    press(Qt::Key_Up);
-    press(last);
-    QVERIFY(!QApplication::activePopupWidget());
-    QCOMPARE(shown(0, Subject), u"Selvmestring øget"_s);
-    QCOMPARE(table()->currentIndex(), cell(row, column));
-    QVERIFY(table()->hasFocus());
-}
-
-void TestMeasurements::whatIsNoneOfAListStaysInItsCell()
-{
-    offerImprovedMastery();
-    go(0, Column::Status);
-    type(u"12.3.2026"_s);
-    press(Qt::Key_Tab);
-    QCOMPARE(shown(0, Column::Status), u"✖ 12.3.2026"_s);
-    QCOMPARE(table()->currentIndex(), cell(0, SourceMark));
-    type(u"qq"_s);
-    press(Qt::Key_Return);
-    QCOMPARE(shown(0, SourceMark), u"✖ qq"_s);
-    go(0, Column::Status);
-    QVERIFY2(grid()->said().contains(u"none of the words to choose from"_s),
-             qPrintable(grid()->said()));
-    QCOMPARE(m_window->editor->unsaved().size(), 2);
-    press(Qt::Key_F2); // The text stands in the list, to be corrected.
-    press(Qt::Key_Escape); // Closes the list with its editor,
-    QCOMPARE(shown(0, Column::Status), u"✖ 12.3.2026"_s);
-    press(Qt::Key_Escape); // and gives back what is stored.
-    QCOMPARE(m_window->editor->unsaved().size(), 1);
-    type(u"ver"_s);
-    press(Qt::Key_Tab);
-    QCOMPARE(stored().at(0).entries.constLast().status, MeasurementStatus::Verified);
 }
 
 QTEST_MAIN(TestMeasurements)
