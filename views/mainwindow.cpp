@@ -47,7 +47,6 @@
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
-#include <QtGui/QUndoStack>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenuBar>
@@ -324,18 +323,6 @@ void MainWindow::showDone(const QString &text)
     m_notDone.reset();
     m_doneBar->showMessage(text);
     m_doneTimer.start(std::chrono::seconds(10));
-}
-
-void MainWindow::showStep(const QString &text)
-{
-    if (m_isSavingChange) {
-        m_saidWhenSaved = text;
-        return;
-    }
-    m_notDone.reset();
-    m_doneBar->showMessage(text, tr("&Undo"));
-    m_doneTimer.start(std::chrono::seconds(10));
-    m_doneStep = m_document->undoStack().index();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

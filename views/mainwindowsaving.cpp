@@ -9,6 +9,9 @@
 #include "views/statusstrip.h"
 #include "views/workpage.h"
 
+#include <QtGui/QUndoStack>
+
+#include <chrono>
 #include <utility>
 
 namespace bundlinje {
@@ -36,6 +39,19 @@ void MainWindow::endSaving()
     m_isSavingChange = false;
     if (const std::optional<Place> before = std::exchange(m_placeBefore, std::nullopt))
         m_navigator->show(*before);
+}
+
+/// What is being saved behind the window is said once it is.
+void MainWindow::showStep(const QString &text)
+{
+    if (m_isSavingChange) {
+        m_saidWhenSaved = text;
+        return;
+    }
+    m_notDone.reset();
+    m_doneBar->showMessage(text, tr("&Undo"));
+    m_doneTimer.start(std::chrono::seconds(10));
+    m_doneStep = m_document->undoStack().index();
 }
 
 void MainWindow::showChanged()
