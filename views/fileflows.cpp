@@ -220,12 +220,14 @@ void FileFlows::saveCopy(const PortfolioDocument &document)
         emit done(tr("A copy was saved: %1").arg(QDir::toNativeSeparators(target)));
 }
 
-void FileFlows::write(const QString &filePath, const QByteArray &content, const QString &remark)
+bool FileFlows::write(const QString &filePath, const QByteArray &content, const QString &remark)
 {
-    if (const Status written = writeFile(filePath, content, Overwrite::Replace); !written)
+    if (const Status written = writeFile(filePath, content, Overwrite::Replace); !written) {
         emit failed(written.error());
-    else
-        sayExported(filePath, remark);
+        return false;
+    }
+    sayExported(filePath, remark);
+    return true;
 }
 
 void FileFlows::sayExported(const QString &filePath, const QString &remark)

@@ -69,7 +69,9 @@ public:
     /// The chosen business case of that investment.
     void exportCase(const PortfolioDocument &document, InvestmentId id, const CaseChoice &choice,
                     CaseDocument kind);
-    void exportReport(const PortfolioDocument &document, const Report &report, ReportFormat format);
+    /// The file that was written; empty where none was.
+    QString exportReport(const PortfolioDocument &document, const Report &report,
+                         ReportFormat format);
 
     /// Asks for a file, or for INDIGO's folder, and reads it.
     std::optional<ImportSession> askForImport(const PortfolioDocument &document);
@@ -112,7 +114,8 @@ private:
     QString askWhereTo(const PortfolioDocument &document, const QString &title,
                        const QString &filter, const QString &suffix, const QString &name = {});
     /// @param remark what the person has to know of what was written; may be empty
-    void write(const QString &filePath, const QByteArray &content, const QString &remark);
+    /// False after `failed`.
+    bool write(const QString &filePath, const QByteArray &content, const QString &remark);
     void sayExported(const QString &filePath, const QString &remark);
     template <typename Value> std::optional<Value> valueOrSay(Result<Value> result)
     {

@@ -28,21 +28,21 @@ QString filterOfReport(ReportFormat format)
 
 } // namespace
 
-void FileFlows::exportReport(const PortfolioDocument &document, const Report &report,
-                             ReportFormat format)
+QString FileFlows::exportReport(const PortfolioDocument &document, const Report &report,
+                                ReportFormat format)
 {
     const QString target =
         askWhereTo(document, tr("Save the report %1", "%1 its title").arg(report.title),
                    filterOfReport(format), suffixOf(format), fileNameOf(report));
     if (target.isEmpty())
-        return;
+        return {};
     const auto bytes = [&] {
         const WaitCursor waiting;
         return valueOrSay(written(report, format, QLocale()));
     }();
-    if (bytes)
-        write(target, *bytes,
-              report.hasGaps ? tr("Something is missing; the report says what.") : QString());
+    const QString remark =
+        report.hasGaps ? tr("Something is missing; the report says what.") : QString();
+    return bytes && write(target, *bytes, remark) ? target : QString();
 }
 
 } // namespace bundlinje

@@ -69,7 +69,7 @@ void MainMenu::makeFileMenu()
     exportCaseWorkbook = add(exportMenu, QT_TR_NOOP("Business case as &workbook…"));
     exportCasePage = add(exportMenu, QT_TR_NOOP("Business case as &HTML…"));
     exportCasePdf = add(exportMenu, QT_TR_NOOP("Business case as P&DF…"));
-    reports = add(m_file, QT_TR_NOOP("Repor&ts…"), {u"Ctrl+P"_s});
+    report = add(m_file, QT_TR_NOOP("Repor&t or print…"), {u"Ctrl+P"_s});
     saveNow = add(m_file, QT_TR_NOOP("Sa&ve now"), {u"Ctrl+S"_s});
     saveCopy = add(m_file, QT_TR_NOOP("&Save a copy as…"), {u"Ctrl+Shift+S"_s});
     safetyCopies = add(m_file, QT_TR_NOOP("Sa&fety copies"));
@@ -116,6 +116,7 @@ void MainMenu::makeViewMenu()
     investment = add(m_view, QT_TR_NOOP("&Investment"), {u"Ctrl+2"_s});
     course = add(m_view, QT_TR_NOOP("Sch&edule"), {u"Ctrl+3"_s});
     meetings = add(m_view, QT_TR_NOOP("&Meetings"), {u"Ctrl+4"_s});
+    reports = add(m_view, QT_TR_NOOP("Report&s"), {u"Ctrl+5"_s});
     m_view->addSeparator();
     back = add(m_view, QT_TR_NOOP("&Back"), {u"Alt+Left"_s});
     forward = add(m_view, QT_TR_NOOP("For&ward"), {u"Alt+Right"_s});
@@ -135,9 +136,10 @@ void MainMenu::makeViewMenu()
     tableOnly = add(m_view, QT_TR_NOOP("Table onl&y"));
     tableOnly->setCheckable(true);
     m_view->addSeparator();
-    textLarger = add(m_view, QT_TR_NOOP("&Larger text"), {u"Ctrl++"_s, u"Ctrl+="_s});
-    textSmaller = add(m_view, QT_TR_NOOP("&Smaller text"), {u"Ctrl+-"_s});
-    textNormal = add(m_view, QT_TR_NOOP("&Normal text"), {u"Ctrl+0"_s});
+    QMenu *textSize = addMenu(m_view, QT_TR_NOOP("Text si&ze"));
+    textLarger = add(textSize, QT_TR_NOOP("&Larger text"), {u"Ctrl++"_s, u"Ctrl+="_s});
+    textSmaller = add(textSize, QT_TR_NOOP("&Smaller text"), {u"Ctrl+-"_s});
+    textNormal = add(textSize, QT_TR_NOOP("&Normal text"), {u"Ctrl+0"_s});
     colours = addMenu(m_view, QT_TR_NOOP("Colou&rs"));
     m_view->addSeparator();
     fullScreen = add(m_view, QT_TR_NOOP("&Full screen"), {u"F11"_s});

@@ -42,7 +42,7 @@ public:
     QAction *exportCasePage;
     QAction *exportCasePdf;
     QMenu *exportMenu;
-    QAction *reports;
+    QAction *report;
     QAction *saveNow;
     QAction *saveCopy;
     QAction *safetyCopies;
@@ -73,6 +73,7 @@ public:
     QAction *investment;
     QAction *course;
     QAction *meetings;
+    QAction *reports;
     QAction *history;
     QAction *deleted;
     QAction *asOf;

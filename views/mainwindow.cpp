@@ -34,6 +34,7 @@
 #include "views/portfolio/portfolioplace.h"
 #include "views/portfoliosettings/portfoliosettingseditor.h"
 #include "views/recentfiles.h"
+#include "views/reports/reportsplace.h"
 #include "views/savingagain.h"
 #include "views/startpage.h"
 #include "views/statusstrip.h"
@@ -112,6 +113,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_cataloguePage(new CataloguePage(this))
     , m_coursePlace(new CoursePlace(this))
     , m_meetingsPlace(new MeetingsPlace(this))
+    , m_reportsPlace(new ReportsPlace(*m_files, this))
     , m_status(new StatusStrip(*statusBar()))
     , m_workspace(new Workspace(m_portfolioPlace, this))
     , m_navigator(new Navigator({.pages = m_pages,
@@ -140,6 +142,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectCatalogue();
     connectCourse();
     connectMeetings();
+    connectReports();
     connectBoard();
     connectOthers();
     connectHelp();
@@ -170,6 +173,7 @@ void MainWindow::layOut()
     m_navigator->setPage(Place::Catalogue, m_cataloguePage);
     m_navigator->setPage(Place::Course, m_coursePlace);
     m_navigator->setMeetings(m_meetingsPlace);
+    m_navigator->setPage(Place::Reports, m_reportsPlace);
 
     auto *center = new QWidget(this);
     auto *column = new QVBoxLayout;
@@ -291,6 +295,7 @@ void MainWindow::handToParts(PortfolioDocument *document)
     m_cataloguePage->setDocument(document);
     m_coursePlace->setDocument(document);
     m_meetingsPlace->setDocument(document);
+    m_reportsPlace->setDocument(document);
     m_conflictBar->setDocument(document);
     m_watch->setDocument(document);
     m_portfolioPlace->setDocument(document);

@@ -52,6 +52,7 @@ class PortfolioDocument;
 class PortfolioPlace;
 class PortfolioSettingsEditor;
 class RecentFiles;
+class ReportsPlace;
 class SavingAgain;
 class StartPage;
 class StatusStrip;
@@ -113,11 +114,13 @@ private:
     void connectCatalogue();
     void connectCourse();
     void connectMeetings();
+    void connectReports();
     void connectBoard();
     /// How the decision panel of board mode saves, unless nothing can be saved.
     void showBoard(BoardWindow *board, InvestmentId from);
     void offerDecisions();
     [[nodiscard]] Status saveDecision(Decision decision, InvestmentId investment);
+    void reportOnChosen();
     void reportOnMeeting(ReportTemplate which, const QUuid &meeting);
     void connectSettings();
     void connectOthers();
@@ -259,6 +262,7 @@ private:
     CataloguePage *m_cataloguePage;
     CoursePlace *m_coursePlace;
     MeetingsPlace *m_meetingsPlace;
+    ReportsPlace *m_reportsPlace;
     StatusStrip *m_status; ///< Made after what stands above it, for the order of the Tab key.
     Workspace *m_workspace;
     Navigator *m_navigator;

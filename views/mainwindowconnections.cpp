@@ -27,6 +27,7 @@
 #include "views/portfolio/investmentcommands.h"
 #include "views/portfolio/portfolioplace.h"
 #include "views/recentfiles.h"
+#include "views/reports/reportsplace.h"
 #include "views/startpage.h"
 #include "views/statusstrip.h"
 #include "views/textsize.h"
@@ -224,6 +225,7 @@ QList<QWidget *> MainWindow::panes() const
 {
     QList<QWidget *> panes = m_workspace->isVisible() ? m_workspace->panes()
         : m_meetingsPlace->isVisible()                ? m_meetingsPlace->panes()
+        : m_reportsPlace->isVisible()                 ? m_reportsPlace->panes()
                                                       : QList{m_pages->currentWidget()};
     for (QWidget *beside : std::initializer_list<QWidget *>{m_checks, m_help}) {
         if (beside->isVisible() && !static_cast<QDockWidget *>(beside)->isFloating())

@@ -2,11 +2,10 @@
 
 #include "views/mainwindow.h"
 
+#include "model/items/reporttemplates.h"
 #include "views/mainmenu.h"
 #include "views/meetings/meetingsplace.h"
 #include "views/navigator.h"
-#include "views/reports/reportsdialog.h"
-#include "views/statusstrip.h"
 
 #include <QtGui/QAction>
 
@@ -36,16 +35,6 @@ void MainWindow::goToMeeting(const QUuid &meeting, const QString &field)
     m_meetingsPlace->showMeeting(meeting);
     if (m_meetingsPlace->shown() == meeting)
         m_meetingsPlace->goToField(field);
-}
-
-void MainWindow::reportOnMeeting(ReportTemplate which, const QUuid &meeting)
-{
-    if (!m_document)
-        return;
-    ReportsDialog dialog(*m_document, *m_files, {}, m_menu->hideAmounts->isChecked(), this);
-    dialog.setPerspective(m_status->perspective());
-    dialog.choose(which, meeting);
-    dialog.exec();
 }
 
 } // namespace bundlinje

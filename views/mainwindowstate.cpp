@@ -166,12 +166,12 @@ void MainWindow::updateActions()
     m_menu->setRecentFilesEnabled(!working);
     const bool any = open && !m_document->summaries().isEmpty();
 
-    for (QAction *action : {m_menu->saveCopy, m_menu->settings, m_menu->close, m_menu->portfolio,
-                            m_menu->course, m_menu->meetings, m_menu->safetyCopies, m_menu->history,
-                            m_menu->deleted, m_menu->asOf, m_menu->catalogue})
-        action->setEnabled(open);
     for (QAction *action :
-         {m_menu->exportJson, m_menu->exportCsv, m_menu->exportExcel, m_menu->reports})
+         {m_menu->saveCopy, m_menu->settings, m_menu->close, m_menu->portfolio, m_menu->course,
+          m_menu->meetings, m_menu->reports, m_menu->report, m_menu->safetyCopies, m_menu->history,
+          m_menu->deleted, m_menu->asOf, m_menu->catalogue})
+        action->setEnabled(open);
+    for (QAction *action : {m_menu->exportJson, m_menu->exportCsv, m_menu->exportExcel})
         action->setEnabled(any);
     m_menu->exportCalendar->setEnabled(open && place == Place::Course && m_coursePlace->hasDue());
     const InvestmentSummary *only = open && inWorkspace && chosen == 1
@@ -220,7 +220,9 @@ void MainWindow::updateActions()
     if (!m_document)
         m_checks->hide();
     m_menu->goTo->setEnabled(!working);
-    m_rail->setVisible(open && (inWorkspace || place == Place::Course || place == Place::Meetings));
+    m_rail->setVisible(open
+                       && (inWorkspace || place == Place::Course || place == Place::Meetings
+                           || place == Place::Reports));
     m_rail->setInvestmentEnabled(any);
     if (!editable) {
         m_menu->setUndoTexts({}, {});

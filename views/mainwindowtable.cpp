@@ -18,7 +18,6 @@
 #include "views/portfolio/investmentcommands.h"
 #include "views/portfolio/portfolioplace.h"
 #include "views/portfoliosettings/portfoliosettingseditor.h"
-#include "views/reports/reportsdialog.h"
 #include "views/statusstrip.h"
 
 #include <QtGui/QAction>
@@ -54,16 +53,6 @@ void MainWindow::connectTable()
             m_coursePlace->savePicture();
         else
             m_portfolioPlace->savePicture();
-    });
-    onTrigger(m_menu->reports, [this] {
-        if (!m_document || !m_navigator->leave())
-            return; // What is typed is part of the report.
-        const QList<InvestmentId> chosen = m_navigator->currentInvestments();
-        ReportsDialog dialog(*m_document, *m_files,
-                             chosen.isEmpty() ? InvestmentId() : chosen.first(),
-                             m_menu->hideAmounts->isChecked(), this);
-        dialog.setPerspective(m_status->perspective());
-        dialog.exec();
     });
     const std::initializer_list<std::pair<QAction *, CaseDocument>> documents{
         {m_menu->exportCaseWorkbook, CaseDocument::Workbook},

@@ -40,10 +40,12 @@ Navigator::Navigator(const Parts &parts, QObject *parent)
     });
     connect(parts.workspace, &Workspace::changed, this, &Navigator::followPart);
     connect(parts.breadcrumb, &Breadcrumb::chosen, this, &Navigator::chooseBreadcrumb);
-    connect(parts.rail, &PlaceRail::portfolioChosen, this, [this] { go(Place::Portfolio); });
-    connect(parts.rail, &PlaceRail::investmentChosen, this, &Navigator::openEditor);
-    connect(parts.rail, &PlaceRail::courseChosen, this, [this] { go(Place::Course); });
-    connect(parts.rail, &PlaceRail::meetingsChosen, this, [this] { go(Place::Meetings); });
+    connect(parts.rail, &PlaceRail::placeChosen, this, [this](Place place) {
+        if (place == Place::Investment)
+            openEditor();
+        else
+            go(place);
+    });
     // The mouse's own buttons for back and forward belong to the window, whatever is under it.
     qApp->installEventFilter(this);
 }
@@ -86,7 +88,7 @@ bool Navigator::isInWorkspace() const
 bool Navigator::canReturn() const
 {
     return isInWorkspace() || m_place == Place::Course || m_place == Place::Meetings
-        || m_place == Place::Settings;
+        || m_place == Place::Reports || m_place == Place::Settings;
 }
 
 bool Navigator::isPortfolioInView() const
@@ -164,19 +166,13 @@ void Navigator::bringIntoView(Place place)
 {
     m_place = place;
     m_parts.pages->setCurrentWidget(pageOf(place));
-    if (place == Place::Portfolio) {
-        m_parts.rail->setPortfolioShown();
+    m_parts.rail->setShown(place);
+    if (place == Place::Portfolio)
         m_parts.workspace->show(Workspace::Part::Portfolio);
-    } else if (place == Place::Investment) {
-        m_parts.rail->setInvestmentShown();
+    else if (place == Place::Investment)
         m_parts.workspace->show(Workspace::Part::Editor);
-    } else {
-        if (place == Place::Course)
-            m_parts.rail->setCourseShown();
-        else if (place == Place::Meetings)
-            m_parts.rail->setMeetingsShown();
+    else
         pageOf(place)->setFocus();
-    }
     noteArrival();
 }
 
@@ -217,13 +213,9 @@ void Navigator::followPart()
 {
     if (!isInWorkspace())
         return;
-    if (m_parts.workspace->part() == Workspace::Part::Editor) {
-        m_place = Place::Investment;
-        m_parts.rail->setInvestmentShown();
-    } else {
-        m_place = Place::Portfolio;
-        m_parts.rail->setPortfolioShown();
-    }
+    m_place =
+        m_parts.workspace->part() == Workspace::Part::Editor ? Place::Investment : Place::Portfolio;
+    m_parts.rail->setShown(m_place);
     if (m_parts.workspace->isBeside())
         followSelection();
     noteArrival();
@@ -280,6 +272,9 @@ void Navigator::updateBreadcrumb()
         break;
     case Place::Meetings:
         parts.append(tr("Meetings"));
+        break;
+    case Place::Reports:
+        parts.append(tr("Reports"));
         break;
     case Place::NewPortfolio:
         parts.append(tr("New portfolio"));

@@ -138,6 +138,8 @@ void Navigator::recall()
         show(Place::Course);
     else if (place == u"meetings"_s)
         show(Place::Meetings);
+    else if (place == u"reports"_s)
+        show(Place::Reports);
     else
         show(place == u"investment"_s && m_document->summary(id) ? Place::Investment
                                                                  : Place::Portfolio);
@@ -158,6 +160,8 @@ void Navigator::remember() const
         place = u"course"_s;
     else if (m_place == Place::Meetings)
         place = u"meetings"_s;
+    else if (m_place == Place::Reports)
+        place = u"reports"_s;
     settings.setValue(u"place"_s, place);
 }
 

@@ -10,6 +10,7 @@ enum class Place {
     Investment,
     Course,
     Meetings,
+    Reports,
     NewPortfolio,
     Import,
     Settings,

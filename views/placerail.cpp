@@ -19,27 +19,25 @@ namespace bundlinje {
 
 PlaceRail::PlaceRail(QWidget *parent)
     : QFrame(parent)
-    , m_portfolio(makeButton(u"portfolio"_s))
     , m_filters(new QListWidget(this))
     , m_filterMenu(new QToolButton(this))
-    , m_investment(makeButton(u"investment"_s))
-    , m_course(makeButton(u"course"_s))
-    , m_meetings(makeButton(u"meetings"_s))
 {
     setFrameShape(QFrame::StyledPanel);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2, 2, 2, 2);
-    layout->addWidget(m_portfolio);
+    addPlace(Place::Portfolio, u"portfolio"_s, QT_TR_NOOP("Portfolio"),
+             QT_TR_NOOP("Headline figures, picture and table (Ctrl+1)"));
     layout->addWidget(m_filters);
     layout->addWidget(m_filterMenu);
-    layout->addWidget(m_investment);
-    layout->addWidget(m_course);
-    layout->addWidget(m_meetings);
+    addPlace(Place::Investment, u"investment"_s, QT_TR_NOOP("Investment"),
+             QT_TR_NOOP("The investment last opened (Ctrl+2)"));
+    addPlace(Place::Course, u"course"_s, QT_TR_NOOP("Schedule"),
+             QT_TR_NOOP("What is due, the time line and the money by quarter (Ctrl+3)"));
+    addPlace(Place::Meetings, u"meetings"_s, QT_TR_NOOP("Meetings"),
+             QT_TR_NOOP("The board's meetings: agenda, slides, decisions, minutes (Ctrl+4)"));
+    addPlace(Place::Reports, u"reports"_s, QT_TR_NOOP("Reports"),
+             QT_TR_NOOP("Reports to print and send, and those that were written (Ctrl+5)"));
     layout->addStretch();
-    connect(m_portfolio, &QToolButton::clicked, this, &PlaceRail::portfolioChosen);
-    connect(m_investment, &QToolButton::clicked, this, &PlaceRail::investmentChosen);
-    connect(m_course, &QToolButton::clicked, this, &PlaceRail::courseChosen);
-    connect(m_meetings, &QToolButton::clicked, this, &PlaceRail::meetingsChosen);
     m_filters->setFrameShape(QFrame::NoFrame);
     m_filters->setSelectionMode(QAbstractItemView::NoSelection); // What is on is bold.
     m_filters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -110,7 +108,7 @@ void PlaceRail::fillFilters()
     fit();
 }
 
-QToolButton *PlaceRail::makeButton(const QString &icon)
+void PlaceRail::addPlace(Place place, const QString &icon, const char *text, const char *tip)
 {
     auto *button = new QToolButton(this);
     button->setIcon(textColoredIcon(icon));
@@ -120,13 +118,30 @@ QToolButton *PlaceRail::makeButton(const QString &icon)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    return button;
+    connect(button, &QToolButton::clicked, this, [this, place] { emit placeChosen(place); });
+    layout()->addWidget(button);
+    m_places.append({place, button, text, tip});
+}
+
+QList<QToolButton *> PlaceRail::buttons() const
+{
+    QList<QToolButton *> buttons;
+    for (const PlaceItem &item : m_places)
+        buttons.append(item.button);
+    return buttons;
+}
+
+QToolButton *PlaceRail::buttonOf(Place place) const
+{
+    const auto found = std::find_if(m_places.begin(), m_places.end(),
+                                    [=](const PlaceItem &item) { return item.place == place; });
+    return found == m_places.end() ? nullptr : found->button;
 }
 
 void PlaceRail::setCollapsed(bool collapsed)
 {
     m_isCollapsed = collapsed;
-    for (QToolButton *button : places())
+    for (QToolButton *button : buttons())
         button->setToolButtonStyle(collapsed ? Qt::ToolButtonIconOnly
                                              : Qt::ToolButtonTextUnderIcon);
     fillFilters();
@@ -135,11 +150,11 @@ void PlaceRail::setCollapsed(bool collapsed)
 void PlaceRail::fit()
 {
     const int side = fontMetrics().height() * 3 / 2;
-    for (QToolButton *button : places() + QList{m_filterMenu})
+    for (QToolButton *button : buttons() + QList{m_filterMenu})
         button->setIconSize({side, side});
     // As wide as the places are anyway; the whole name is in the tooltip.
     int widest = 0;
-    for (const QToolButton *button : places())
+    for (const QToolButton *button : buttons())
         widest = std::max(widest, button->sizeHint().width());
     m_filters->setFixedWidth(widest);
     const int line = fontMetrics().height();
@@ -161,44 +176,27 @@ bool PlaceRail::needsTwoLines(const QListWidgetItem &filter) const
 }
 
 /// Tab comes to the one that is chosen, from which the arrow keys go on.
-void PlaceRail::check(QToolButton *chosen)
+void PlaceRail::setShown(Place place)
 {
+    QToolButton *chosen = buttonOf(place);
+    if (!chosen)
+        return;
     chosen->setChecked(true);
-    for (QToolButton *button : places())
+    for (QToolButton *button : buttons())
         button->setFocusPolicy(button == chosen ? Qt::StrongFocus : Qt::ClickFocus);
-}
-
-void PlaceRail::setPortfolioShown()
-{
-    check(m_portfolio);
-}
-
-void PlaceRail::setInvestmentShown()
-{
-    check(m_investment);
-}
-
-void PlaceRail::setCourseShown()
-{
-    check(m_course);
 }
 
 void PlaceRail::focusCurrent()
 {
-    for (QToolButton *place : places()) {
-        if (place->isChecked())
-            place->setFocus(Qt::OtherFocusReason);
+    for (QToolButton *button : buttons()) {
+        if (button->isChecked())
+            button->setFocus(Qt::OtherFocusReason);
     }
-}
-
-void PlaceRail::setMeetingsShown()
-{
-    check(m_meetings);
 }
 
 void PlaceRail::setInvestmentEnabled(bool enabled)
 {
-    m_investment->setEnabled(enabled);
+    buttonOf(Place::Investment)->setEnabled(enabled);
 }
 
 void PlaceRail::changeEvent(QEvent *event)
@@ -216,14 +214,10 @@ void PlaceRail::retranslate()
     m_filters->setAccessibleName(tr("Saved filters"));
     m_filterMenu->setAccessibleName(tr("Saved filters"));
     m_filterMenu->setToolTip(tr("Saved filters"));
-    m_portfolio->setText(tr("Portfolio"));
-    m_portfolio->setToolTip(tr("Headline figures, picture and table (Ctrl+1)"));
-    m_investment->setText(tr("Investment"));
-    m_investment->setToolTip(tr("The investment last opened (Ctrl+2)"));
-    m_course->setText(tr("Schedule"));
-    m_course->setToolTip(tr("What is due, the time line and the money by quarter (Ctrl+3)"));
-    m_meetings->setText(tr("Meetings"));
-    m_meetings->setToolTip(tr("The board's meetings: agenda, slides, decisions, minutes (Ctrl+4)"));
+    for (const PlaceItem &item : std::as_const(m_places)) {
+        item.button->setText(tr(item.text));
+        item.button->setToolTip(tr(item.tip));
+    }
     fillFilters(); // As wide as these words.
 }
 

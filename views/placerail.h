@@ -1,5 +1,7 @@
 #pragma once
 
+#include "views/place.h"
+
 #include <QtCore/QStringList>
 #include <QtWidgets/QFrame>
 
@@ -17,10 +19,8 @@ class PlaceRail final : public QFrame {
 public:
     explicit PlaceRail(QWidget *parent);
 
-    void setPortfolioShown();
-    void setInvestmentShown();
-    void setCourseShown();
-    void setMeetingsShown();
+    /// Nothing for a page that has no button.
+    void setShown(Place place);
     void setInvestmentEnabled(bool enabled);
     /// At the place that is shown.
     void focusCurrent();
@@ -30,34 +30,32 @@ public:
     void setFilters(const QStringList &names, const QString &current);
 
 signals:
-    void portfolioChosen();
-    void investmentChosen();
-    void courseChosen();
-    void meetingsChosen();
+    void placeChosen(bundlinje::Place place);
     void filterChosen(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QToolButton *makeButton(const QString &icon);
+    /// A button for a place of the window, below the one before.
+    struct PlaceItem {
+        Place place;
+        QToolButton *button;
+        const char *text;
+        const char *tip;
+    };
+    void addPlace(Place place, const QString &icon, const char *text, const char *tip);
+    QToolButton *buttonOf(Place place) const;
     void makeFilterMenu();
-    QList<QToolButton *> places() const
-    {
-        return {m_portfolio, m_investment, m_course, m_meetings};
-    }
-    void check(QToolButton *chosen);
+    QList<QToolButton *> buttons() const;
     void fillFilters();
     void fit();
     bool needsTwoLines(const QListWidgetItem &filter) const;
     void retranslate();
 
-    QToolButton *m_portfolio;
+    QList<PlaceItem> m_places;
     QListWidget *m_filters; ///< Where there is room for their names;
     QToolButton *m_filterMenu; ///< where there is not.
-    QToolButton *m_investment;
-    QToolButton *m_course;
-    QToolButton *m_meetings;
     QStringList m_names;
     QString m_current;
     bool m_isCollapsed = false;

@@ -1,9 +1,11 @@
-// What PortfolioDocument knows of the past: earlier versions, deletions, and a look at a moment.
+// What PortfolioDocument knows of the past: earlier versions, deletions, reports that were written,
+// and a look at a moment.
 
 #include "model/document/portfoliodocument.h"
 
 #include "model/calc/casepotential.h"
 #include "model/calc/summarise.h"
+#include "model/document/personname.h"
 #include "model/document/summarylist.h"
 #include "model/store/portfoliostore.h"
 
@@ -89,6 +91,31 @@ Status PortfolioDocument::addRemark(InvestmentId id, const QString &remark)
     // Not a step of undo: there is nothing to take back.
     ChangeSet changes{{{*current, *current}}, {}, remark};
     return save(changes, Revision::Action::Changed);
+}
+
+Status PortfolioDocument::noteReport(ProducedReport report)
+{
+    const Result<PortfolioStore *> open = store();
+    if (!open)
+        return tl::make_unexpected(open.error());
+    report.at = QDateTime::currentDateTimeUtc();
+    report.person = m_person.isEmpty() ? personName() : m_person;
+    if (!report.figuresAt.isValid())
+        report.figuresAt = m_moment.value_or(report.at);
+    if (const Status noted = (*open)->noteReport(report); !noted)
+        return noted;
+    emit reportNoted();
+    return {};
+}
+
+Result<QList<ProducedReport>> PortfolioDocument::reports() const
+{
+    return store().and_then([](PortfolioStore *store) { return store->reports(); });
+}
+
+Result<bool> PortfolioDocument::hasChangedSince(const QDateTime &moment) const
+{
+    return store().and_then([&](PortfolioStore *store) { return store->hasChangedSince(moment); });
 }
 
 Result<QList<Revision>> PortfolioDocument::deletions() const

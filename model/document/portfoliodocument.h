@@ -2,6 +2,7 @@
 
 #include "model/document/editconflict.h"
 #include "model/domain/investmentsummary.h"
+#include "model/domain/producedreport.h"
 #include "model/domain/revision.h"
 #include "model/domain/workprogress.h"
 
@@ -140,6 +141,14 @@ public:
     /// open to inspection. Errors: Conflict if one was restored meanwhile; those of `change`.
     [[nodiscard]] Status clearAway(const QList<Revision> &deletions);
 
+    /// Notes that a report was written; moment and person are filled in. No step of undo, as the
+    /// figures stay as they are. Errors: FileReadOnly, FileLocked, DiskFull.
+    [[nodiscard]] Status noteReport(ProducedReport report);
+    /// The reports that were written of this file, newest first, also of a look at the past.
+    [[nodiscard]] Result<QList<ProducedReport>> reports() const;
+    /// Whether anything was saved after that moment.
+    [[nodiscard]] Result<bool> hasChangedSince(const QDateTime &moment) const;
+
     /// Whether the file is intact, each investment can be read and the list agrees with it.
     /// Errors: FileDamaged; `where` = name of the investment, or the file.
     [[nodiscard]] Status verify() const;
@@ -152,6 +161,7 @@ signals:
     /// Investments were added, changed or deleted; what is no longer in `summaries` was deleted.
     void changed(const QList<bundlinje::InvestmentId> &ids);
     void portfolioChanged();
+    void reportNoted();
     void saved(const QDateTime &at);
     /// Somebody else changed the same in between; a person has to choose.
     void conflicted(const bundlinje::EditConflict &conflict);

@@ -72,6 +72,7 @@ QStringList guidePages()
             u"figures"_s,
             u"board"_s,
             u"meetings"_s,
+            u"reports"_s,
             u"decisions"_s,
             u"perspectives"_s,
             u"schedule"_s,

@@ -143,6 +143,10 @@ GuideSpot helpOn(HelpSubject subject)
         return {u"schedule"_s, u"top"_s};
     case HelpSubject::Meetings:
         return {u"meetings"_s, u"top"_s};
+    case HelpSubject::Reports:
+        return {u"reports"_s, u"top"_s};
+    case HelpSubject::ProducedReports:
+        return {u"reports"_s, u"produced"_s};
     case HelpSubject::Import:
         return {u"import"_s, u"top"_s};
     case HelpSubject::Settings:

@@ -17,6 +17,8 @@ enum class HelpSubject {
     Investment,
     Course,
     Meetings,
+    Reports,
+    ProducedReports,
     Import,
     Settings,
     Catalogue,

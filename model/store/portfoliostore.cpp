@@ -9,6 +9,7 @@
 #include "model/store/migrations.h"
 #include "model/store/portfoliofile.h"
 #include "model/store/recalculation.h"
+#include "model/store/reporttable.h"
 #include "model/store/transaction.h"
 
 #include <QtCore/QFileInfo>
@@ -310,6 +311,27 @@ Status PortfolioStore::clearAway(const QList<Revision> &deletions, const QString
             return done;
     }
     return transaction->commit();
+}
+
+Status PortfolioStore::noteReport(const ProducedReport &report)
+{
+    if (isReadOnly())
+        return failure(Error::Code::FileReadOnly, filePath());
+    return bundlinje::noteReport(*m_database, report);
+}
+
+Result<QList<ProducedReport>> PortfolioStore::reports() const
+{
+    return readReports(*m_database);
+}
+
+Result<bool> PortfolioStore::hasChangedSince(const QDateTime &moment) const
+{
+    const Result<QVariant> last =
+        m_database->value(u"SELECT at FROM history ORDER BY sequence DESC LIMIT 1"_s);
+    if (!last)
+        return tl::make_unexpected(last.error());
+    return QDateTime::fromString(last->toString(), Qt::ISODateWithMs) > moment;
 }
 
 Status PortfolioStore::verify() const

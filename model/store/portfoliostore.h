@@ -2,6 +2,7 @@
 
 #include "model/domain/changeset.h"
 #include "model/domain/investmentsummary.h"
+#include "model/domain/producedreport.h"
 #include "model/domain/revision.h"
 #include "model/domain/workprogress.h"
 
@@ -121,6 +122,13 @@ public:
     /// Errors: Conflict (`where` = name) if one is not deleted any more, FileReadOnly, DiskFull.
     [[nodiscard]] Status clearAway(const QList<Revision> &deletions, const QString &reason,
                                    const SaveNote &note);
+
+    /// Notes that a report was written; no step of the history. Errors: FileReadOnly, DiskFull.
+    [[nodiscard]] Status noteReport(const ProducedReport &report);
+    /// The reports that were written, newest first.
+    [[nodiscard]] Result<QList<ProducedReport>> reports() const;
+    /// Whether anything was saved after that moment.
+    [[nodiscard]] Result<bool> hasChangedSince(const QDateTime &moment) const;
 
     /// Whether the file is intact, each investment can be read and the list agrees with it.
     /// Errors: FileDamaged; `where` = name of the investment, or the file.

@@ -14539,7 +14539,7 @@ Efter: %3</translation>
     </message>
     <message>
         <source>For&amp;ward</source>
-        <translation>Fr&amp;em</translation>
+        <translation>Fre&amp;m</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
@@ -14686,10 +14686,6 @@ Efter: %3</translation>
         <translation>Forl&amp;øb</translation>
     </message>
     <message>
-        <source>Repor&amp;ts…</source>
-        <translation>Rappor&amp;ter…</translation>
-    </message>
-    <message>
         <source>Board mode from the s&amp;tart</source>
         <translation>Mødevisning p&amp;å storskærm</translation>
     </message>
@@ -14708,6 +14704,18 @@ Efter: %3</translation>
     <message>
         <source>Hide &amp;amounts</source>
         <translation>Skjul &amp;beløb</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t or print…</source>
+        <translation>Rappor&amp;t eller udskrift…</translation>
+    </message>
+    <message>
+        <source>Report&amp;s</source>
+        <translation>Rapport&amp;er</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Tekst&amp;størrelse</translation>
     </message>
 </context>
 <context>
@@ -15620,6 +15628,10 @@ Efter: %3</translation>
         <source>Meetings</source>
         <translation>Møder</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::NewCommand</name>
@@ -16178,6 +16190,14 @@ Efter: %3</translation>
         <source>The board&apos;s meetings: agenda, slides, decisions, minutes (Ctrl+4)</source>
         <translation>Bestyrelsens møder: dagsorden, sider, beslutninger, referat (Ctrl+4)</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Reports to print and send, and those that were written (Ctrl+5)</source>
+        <translation>Rapporter til at trykke og sende, og dem, der er skrevet før (Ctrl+5)</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::PortfolioDocument</name>
@@ -16670,6 +16690,66 @@ Efter: %3</translation>
     </message>
 </context>
 <context>
+    <name>bundlinje::ProducedReportsPane</name>
+    <message>
+        <source>%1, changed since</source>
+        <comment>the moment of a report&apos;s figures</comment>
+        <translation>%1, ændret siden</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>udskrevet</translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation>Skrevet før</translation>
+    </message>
+    <message>
+        <source>Reports that were written</source>
+        <translation>Rapporter, der er skrevet</translation>
+    </message>
+    <message>
+        <source>No report has been written of this portfolio yet. Each one that is saved or printed will stand here, with the figures that it has.</source>
+        <translation>Der er ikke skrevet nogen rapport fra denne portefølje endnu. Hver rapport, der gemmes eller udskrives, kommer til at stå her med de tal, den har.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrevet</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>Tal pr.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Make it a&amp;gain</source>
+        <translation>&amp;Lav den igen</translation>
+    </message>
+    <message>
+        <source>Chooses the same report, with the figures as they stand now</source>
+        <translation>Vælger den samme rapport med tallene, som de står nu</translation>
+    </message>
+    <message>
+        <source>See its fig&amp;ures</source>
+        <translation>Se dens &amp;tal</translation>
+    </message>
+    <message>
+        <source>Shows the portfolio as it stood when those figures were reported</source>
+        <translation>Viser porteføljen, som den stod, da tallene blev rapporteret</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::RateCardModel</name>
     <message>
         <source>Paid for</source>
@@ -16721,6 +16801,78 @@ Efter: %3</translation>
         <source>%1, %2, %3</source>
         <comment>recent file: name, folder, date</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>bundlinje::ReportChoices</name>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Alle måledatoer</translation>
+    </message>
+    <message>
+        <source>All payers</source>
+        <translation>Alle betalere</translation>
+    </message>
+    <message>
+        <source>None: the portfolio as it stands</source>
+        <translation>Intet møde: porteføljen, som den er nu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 a meeting, %2 when it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no meeting yet. Enter one in the place Meetings (Ctrl+4).</source>
+        <translation>Der er intet møde endnu. Lav et under Møder (Ctrl+4).</translation>
+    </message>
+    <message>
+        <source>There are no investments.</source>
+        <translation>Der er ingen investeringer.</translation>
+    </message>
+    <message>
+        <source>“%1” has no contract.</source>
+        <translation>«%1» har ingen kontrakt.</translation>
+    </message>
+    <message>
+        <source>No investment has a contract.</source>
+        <translation>Ingen investering har en kontrakt.</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>Ra&amp;pport</translation>
+    </message>
+    <message>
+        <source>&amp;Investment</source>
+        <translation>&amp;Investering</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Måledato</translation>
+    </message>
+    <message>
+        <source>&amp;Payer</source>
+        <translation>&amp;Betaler</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>&amp;Work on the market</source>
+        <translation>Arbe&amp;jdet med markedet</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>Mø&amp;de</translation>
+    </message>
+    <message>
+        <source>What was done to build the market, for this account</source>
+        <translation>Hvad der er gjort for at opbygge markedet, til denne redegørelse</translation>
     </message>
 </context>
 <context>
@@ -16824,10 +16976,18 @@ Efter: %3</translation>
     </message>
 </context>
 <context>
-    <name>bundlinje::ReportsDialog</name>
+    <name>bundlinje::ReportsPlace</name>
     <message>
         <source>PDF, to print and send</source>
         <translation>PDF, til at trykke og sende</translation>
+    </message>
+    <message>
+        <source>HTML, to read on screen</source>
+        <translation>HTML, til at læse på skærmen</translation>
+    </message>
+    <message>
+        <source>OpenDocument text, to edit</source>
+        <translation>OpenDocument-tekst, til at rette i</translation>
     </message>
     <message>
         <source>Excel workbook, a sheet for each table</source>
@@ -16838,109 +16998,44 @@ Efter: %3</translation>
         <translation>CSV, hovedtabellen</translation>
     </message>
     <message>
-        <source>&amp;Investment</source>
-        <translation>&amp;Investering</translation>
+        <source>Amounts are hidden; the file has them.</source>
+        <translation>Beløb er skjult; de står i filen.</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Måledato</translation>
+        <source>Print “%1”</source>
+        <translation>Udskriv «%1»</translation>
     </message>
     <message>
-        <source>&amp;Payer</source>
-        <translation>&amp;Betaler</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Gem som…</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapporter</translation>
-    </message>
-    <message>
-        <source>Sections of the report</source>
-        <translation>Rapportens afsnit</translation>
-    </message>
-    <message>
-        <source>&amp;Report</source>
-        <translation>&amp;Rapport</translation>
+        <source>“%1” was printed.</source>
+        <translation>«%1» er udskrevet.</translation>
     </message>
     <message>
         <source>Wri&amp;te as</source>
         <translation>S&amp;kriv som</translation>
     </message>
     <message>
-        <source>S&amp;ections in it</source>
+        <source>Sections of the report</source>
+        <translation>Rapportens afsnit</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Gem som…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation>Skrevet før</translation>
+    </message>
+    <message>
+        <source>Secti&amp;ons in it</source>
         <translation>&amp;Afsnit</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Luk</translation>
-    </message>
-    <message>
-        <source>All of them</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>All checks</source>
-        <translation>Alle måledatoer</translation>
-    </message>
-    <message>
-        <source>All payers</source>
-        <translation>Alle betalere</translation>
-    </message>
-    <message>
-        <source>HTML, to read on screen</source>
-        <translation>HTML, til at læse på skærmen</translation>
-    </message>
-    <message>
-        <source>There are no investments.</source>
-        <translation>Der er ingen investeringer.</translation>
-    </message>
-    <message>
-        <source>“%1” has no contract.</source>
-        <translation>«%1» har ingen kontrakt.</translation>
-    </message>
-    <message>
-        <source>No investment has a contract.</source>
-        <translation>Ingen investering har en kontrakt.</translation>
-    </message>
-    <message>
-        <source>Amounts are hidden; the file has them.</source>
-        <translation>Beløb er skjult; de står i filen.</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>&amp;År</translation>
-    </message>
-    <message>
-        <source>&amp;Work on the market</source>
-        <translation>Ar&amp;bejdet med markedet</translation>
-    </message>
-    <message>
-        <source>What was done to build the market, for this account</source>
-        <translation>Hvad der er gjort for at opbygge markedet, til denne redegørelse</translation>
-    </message>
-    <message>
-        <source>OpenDocument text, to edit</source>
-        <translation>OpenDocument-tekst, til at rette i</translation>
-    </message>
-    <message>
-        <source>&amp;Meeting</source>
-        <translation>Mø&amp;de</translation>
-    </message>
-    <message>
-        <source>There is no meeting yet. Enter one in the place Meetings (Ctrl+4).</source>
-        <translation>Der er intet møde endnu. Lav et under Møder (Ctrl+4).</translation>
-    </message>
-    <message>
-        <source>None: the portfolio as it stands</source>
-        <translation>Intet møde: porteføljen, som den er nu</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>%1 a meeting, %2 when it is</comment>
-        <translation>%1, %2</translation>
+        <source>Pri&amp;nt…</source>
+        <translation>&amp;Udskriv…</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,9 @@ private slots:
     void settingsAreRestored();
     void severalAreRestoredInOneStep();
     void emptyingTakesThemOffTheListForGood();
+    void reportsAreNotedWithTheMomentOfTheirFigures();
+    void aReportIsNoStepOfUndoAndNoChange();
+    void aReadOnlyFileNotesNothing();
 
 private:
     Status rename(qsizetype index, const QString &name);
@@ -243,6 +246,61 @@ void TestDocumentHistory::emptyingTakesThemOffTheListForGood()
     // Deleted again, it is listed again.
     QVERIFY(m_document->change({{{*m_document->investment(gone.id), {}}}, {}, u"Delete"_s}));
     QCOMPARE(m_document->deletions()->size(), 1);
+}
+
+void TestDocumentHistory::reportsAreNotedWithTheMomentOfTheirFigures()
+{
+    const QUuid meeting = QUuid::createUuid();
+    const QDateTime frozen = passing();
+    QSignalSpy noted(m_document.get(), &PortfolioDocument::reportNoted);
+    QVERIFY(m_document->noteReport({.kind = u"pack"_s,
+                                    .title = u"Bestyrelsespakke – Æblehaven"_s,
+                                    .meeting = meeting,
+                                    .fileName = u"pakke.pdf"_s,
+                                    .figuresAt = frozen}));
+    QVERIFY(m_document->noteReport({.kind = u"sheet"_s, .title = u"Ark"_s}));
+    QCOMPARE(noted.size(), 2);
+    const QList<ProducedReport> reports = *m_document->reports();
+    QCOMPARE(reports.size(), 2);
+    QCOMPARE(reports.first().title, u"Ark"_s); // Newest first.
+    QCOMPARE(reports.first().figuresAt, reports.first().at); // Current figures.
+    QVERIFY(reports.first().fileName.isEmpty());
+    QCOMPARE(reports.last().title, u"Bestyrelsespakke – Æblehaven"_s);
+    QCOMPARE(reports.last().meeting, meeting);
+    QVERIFY(reports.last().investment.isNull());
+    QCOMPARE(reports.last().person, u"Mette"_s);
+    QCOMPARE(reports.last().figuresAt, frozen);
+    // A look at the past notes what is written of it as of then.
+    const auto past = PortfolioDocument::openAsOf(m_document->filePath(), frozen);
+    QVERIFY(past);
+    QVERIFY((*past)->noteReport({.kind = u"sheet"_s, .title = u"Dengang"_s}));
+    QCOMPARE(m_document->reports()->first().title, u"Dengang"_s);
+    QCOMPARE(m_document->reports()->first().figuresAt, frozen);
+}
+
+void TestDocumentHistory::aReportIsNoStepOfUndoAndNoChange()
+{
+    const QDateTime before = passing();
+    const qsizetype entries = m_document->history()->size();
+    QVERIFY(m_document->noteReport({.kind = u"sheet"_s, .title = u"Ark"_s}));
+    QVERIFY(!m_document->undoStack().canUndo());
+    QCOMPARE(m_document->history()->size(), entries);
+    QCOMPARE(*m_document->hasChangedSince(before), false);
+    QVERIFY(m_document->verify());
+    passing();
+    QVERIFY(rename(0, u"Ny"_s));
+    QCOMPARE(*m_document->hasChangedSince(before), true);
+}
+
+void TestDocumentHistory::aReadOnlyFileNotesNothing()
+{
+    const QString path = m_document->filePath();
+    m_document.reset();
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
+    const auto opened = PortfolioDocument::open(path, u"Mette"_s);
+    QVERIFY(opened && (*opened)->isReadOnly());
+    QCOMPARE((*opened)->noteReport({.kind = u"sheet"_s}).error().code, Error::Code::FileReadOnly);
+    QVERIFY((*opened)->reports()->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDocumentHistory)

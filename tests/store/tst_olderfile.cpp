@@ -169,6 +169,7 @@ void TestOlderFile::earlierVersionsAreBroughtUpToDate_data()
         << 1 << ofInstrument + ofContract + QStringList{u"has_chosen_case"_s};
     QTest::newRow("before contracts") << 2 << ofInstrument + ofContract;
     QTest::newRow("before instruments") << 3 << ofInstrument;
+    QTest::newRow("before reports were noted") << 4 << QStringList();
 }
 
 /// A version as it was: without the columns that came later, and with rows that know less.
@@ -181,6 +182,7 @@ void TestOlderFile::earlierVersionsAreBroughtUpToDate()
         QVERIFY(database);
         for (const QString &column : laterColumns)
             QVERIFY((*database)->run(u"ALTER TABLE investment DROP COLUMN "_s + column));
+        QVERIFY((*database)->run(u"DROP TABLE produced_report"_s));
         QVERIFY((*database)->run(
             u"UPDATE investment SET own_share_basis = 'stated' WHERE own_share IS NOT NULL"_s));
         QVERIFY((*database)->run(u"PRAGMA user_version = %1"_s.arg(version)));

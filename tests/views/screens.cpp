@@ -21,6 +21,7 @@
 #include "views/portfolio/figurepanel.h"
 #include "views/portfolio/filterpanel.h"
 #include "views/portfolio/filterrow.h"
+#include "views/reports/reportsplace.h"
 #include "views/workpage.h"
 
 #include <QtCore/QThread>
@@ -104,6 +105,16 @@ QWidget *meetingAgenda(const WindowFixture &fixture)
     auto *place = fixture.window().findChild<MeetingsPlace *>();
     place->findChild<SectionedEditor *>()->showSection(agenda);
     return &fixture.window();
+}
+
+std::function<QWidget *(const WindowFixture &)> reports(int tab)
+{
+    return [tab](const WindowFixture &fixture) -> QWidget * {
+        fixture.menu().reports->trigger();
+        auto *place = fixture.window().findChild<ReportsPlace *>();
+        place->findChild<QTabWidget *>()->setCurrentIndex(tab);
+        return &fixture.window();
+    };
 }
 
 QWidget *courseAsTable(const WindowFixture &fixture)
@@ -295,6 +306,8 @@ QList<Screen> screens()
                       {u"figure panel"_s, true, false, true, figurePanel},
                       {u"meetings"_s, true, false, true, meetings},
                       {u"agenda of a meeting"_s, true, false, true, meetingAgenda},
+                      {u"reports"_s, true, false, true, reports(0)},
+                      {u"reports written before"_s, true, false, true, reports(1)},
                       {u"schedule"_s, false, false, true, course(0)},
                       {u"time line"_s, false, false, true, course(1)},
                       {u"time line as table"_s, true, false, true, courseAsTable},

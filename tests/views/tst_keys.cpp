@@ -110,7 +110,8 @@ void TestKeys::eachKeyDoesWhatTheTableSays_data()
     row("Ctrl+S", &MainMenu::saveNow);
     row("Ctrl+Shift+S", &MainMenu::saveCopy);
     row("Ctrl+Shift+E", &MainMenu::exportExcel);
-    row("Ctrl+P", &MainMenu::reports);
+    row("Ctrl+P", &MainMenu::report);
+    row("Ctrl+5", &MainMenu::reports);
     row("Ctrl+Shift+I", &MainMenu::importFile);
     row("Ctrl+1", &MainMenu::portfolio);
     row("Ctrl+2", &MainMenu::investment);

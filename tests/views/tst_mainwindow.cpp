@@ -196,7 +196,7 @@ void TestMainWindow::theRailGivesUpItsWordsInANarrowWindow()
     m_fixture->openSample();
     QList<QToolButton *> buttons = window().findChild<PlaceRail *>()->findChildren<QToolButton *>();
     buttons.removeIf([](const QToolButton *button) { return !button->isVisible(); });
-    QCOMPARE(buttons.size(), 4); // No filter is saved.
+    QCOMPARE(buttons.size(), 5); // No filter is saved.
     const auto showWords = [&] {
         return std::all_of(buttons.begin(), buttons.end(), [](const QToolButton *button) {
             return button->toolButtonStyle() == Qt::ToolButtonTextUnderIcon;

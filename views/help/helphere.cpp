@@ -23,6 +23,8 @@
 #include "views/portfolio/sentencepage.h"
 #include "views/portfolio/tablepane.h"
 #include "views/portfoliosettings/portfoliosettingseditor.h"
+#include "views/reports/producedreportspane.h"
+#include "views/reports/reportsplace.h"
 
 #include <QtWidgets/QStatusBar>
 
@@ -56,6 +58,8 @@ struct PartOfWindow {
 constexpr std::array parts{
     PartOfWindow{isIn<CoursePlace>, HelpSubject::Course},
     PartOfWindow{isIn<MeetingsPlace>, HelpSubject::Meetings},
+    PartOfWindow{isIn<ProducedReportsPane>, HelpSubject::ProducedReports},
+    PartOfWindow{isIn<ReportsPlace>, HelpSubject::Reports},
     PartOfWindow{isIn<HeadlineStrip>, HelpSubject::Headline},
     PartOfWindow{isIn<FilterRow>, HelpSubject::Filter},
     PartOfWindow{isIn<FilterPanel>, HelpSubject::Filter},
@@ -112,6 +116,8 @@ GuideSpot helpOnPlace(Place place)
         return helpOn(HelpSubject::Course);
     case Place::Meetings:
         return helpOn(HelpSubject::Meetings);
+    case Place::Reports:
+        return helpOn(HelpSubject::Reports);
     case Place::NewPortfolio:
         return helpOn(HelpSubject::NewPortfolio);
     case Place::Import:

@@ -1,0 +1,47 @@
+// What MainWindow does with the place Reports: how one gets there, and where it leads.
+
+#include "views/mainwindow.h"
+
+#include "model/items/reporttemplates.h"
+#include "views/mainmenu.h"
+#include "views/navigator.h"
+#include "views/reports/reportsplace.h"
+#include "views/statusstrip.h"
+
+#include <QtGui/QAction>
+
+namespace bundlinje {
+
+void MainWindow::connectReports()
+{
+    connect(m_menu->reports, &QAction::triggered, this,
+            [this] { m_navigator->go(Place::Reports); });
+    connect(m_menu->report, &QAction::triggered, this, &MainWindow::reportOnChosen);
+    connect(m_reportsPlace, &ReportsPlace::failed, this, &MainWindow::showError);
+    connect(m_reportsPlace, &ReportsPlace::done, this, &MainWindow::showDone);
+    connect(m_reportsPlace, &ReportsPlace::momentAsked, this, &MainWindow::lookAt);
+    connect(m_status, &StatusStrip::perspectiveChosen, m_reportsPlace,
+            &ReportsPlace::setPerspective);
+    connect(m_menu->hideAmounts, &QAction::toggled, m_reportsPlace,
+            &ReportsPlace::setAmountsHidden);
+}
+
+/// Where the reports are already in view the key goes on to paper.
+void MainWindow::reportOnChosen()
+{
+    if (m_navigator->place() == Place::Reports)
+        return m_reportsPlace->print();
+    const QList<InvestmentId> chosen = m_navigator->currentInvestments();
+    m_navigator->go(Place::Reports);
+    if (m_navigator->place() == Place::Reports && !chosen.isEmpty())
+        m_reportsPlace->chooseInvestment(chosen.constFirst());
+}
+
+void MainWindow::reportOnMeeting(ReportTemplate which, const QUuid &meeting)
+{
+    m_navigator->go(Place::Reports);
+    if (m_navigator->place() == Place::Reports)
+        m_reportsPlace->choose(which, meeting);
+}
+
+} // namespace bundlinje

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "model/calc/shownperspective.h"
+#include "model/domain/changeset.h"
+#include "model/items/report.h"
+#include "model/items/reportwriters.h"
+
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTabWidget;
+
+namespace bundlinje {
+
+struct Error;
+struct ProducedReport;
+class FileFlows;
+class PortfolioDocument;
+class ProducedReportsPane;
+class ReportChoices;
+class ReportPreview;
+enum class ReportTemplate;
+
+/// Which report, of what, with which sections and as which kind of file; beside it the pages as
+/// they will be printed, and the reports that were written before.
+class ReportsPlace final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param files writes the reports; outlives the place
+    ReportsPlace(FileFlows &files, QWidget *parent);
+    ~ReportsPlace() override;
+
+    /// Null for none.
+    void setDocument(PortfolioDocument *document);
+    /// Whose potential the reports show: as the window does.
+    void setPerspective(ShownPerspective perspective);
+    /// Shows no pages, as those have amounts; what is saved has them.
+    void setAmountsHidden(bool hidden);
+    /// Begins with that report, of that meeting.
+    void choose(ReportTemplate which, const QUuid &meeting);
+    void chooseInvestment(InvestmentId investment);
+    /// Asks for a printer and prints what is shown.
+    void print();
+    /// The choices, and what is beside them.
+    QList<QWidget *> panes() const;
+
+signals:
+    void failed(const bundlinje::Error &error);
+    void done(const QString &sentence);
+    void momentAsked(const QDateTime &moment);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void readContent();
+    void makeReport();
+    Result<Report> madeReport();
+    void fillFormats();
+    void fillSections();
+    void keepSections();
+    void showReport();
+    void refuse(const Error &error);
+    void save();
+    void note(const QString &fileName);
+    void chooseAgain(const ProducedReport &produced);
+    ReportFormat format() const;
+    QSet<QString> leftOut() const;
+    Report shownReport() const;
+    void retranslate();
+
+    FileFlows &m_files;
+    QPointer<PortfolioDocument> m_document;
+    ShownPerspective m_perspective;
+    bool m_amountsHidden = false;
+    bool m_isStale = true; ///< The document is another than what was read of it.
+    PortfolioContent m_content;
+    std::optional<Report> m_report; ///< With all of its sections; empty = there is none.
+    QUuid m_investment; ///< That it is of; null = no single one.
+    QDateTime m_figuresAt; ///< That it has; invalid = the current ones.
+    QTimer m_later; ///< Several choices in a row make one preview.
+    ReportChoices *m_choices;
+    QLabel *m_formatLabel;
+    QComboBox *m_format;
+    QLabel *m_sectionsLabel;
+    QListWidget *m_sections;
+    QLabel *m_message;
+    QPushButton *m_save;
+    QPushButton *m_print;
+    QTabWidget *m_beside;
+    ReportPreview *m_preview;
+    ProducedReportsPane *m_produced;
+};
+
+} // namespace bundlinje
