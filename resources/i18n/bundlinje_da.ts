@@ -16742,7 +16742,7 @@ Efter: %3</translation>
     </message>
     <message>
         <source>See its fig&amp;ures</source>
-        <translation>Se dens &amp;tal</translation>
+        <translation>Se d&amp;ens tal</translation>
     </message>
     <message>
         <source>Shows the portfolio as it stood when those figures were reported</source>
@@ -16852,7 +16852,7 @@ Efter: %3</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation>&amp;Måledato</translation>
+        <translation>Måleda&amp;to</translation>
     </message>
     <message>
         <source>&amp;Payer</source>

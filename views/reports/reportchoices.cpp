@@ -5,6 +5,7 @@
 #include "model/items/meetingwords.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QScopedValueRollback>
 #include <QtCore/QSettings>
 #include <QtCore/QUrl>
 #include <QtWidgets/QComboBox>
@@ -58,7 +59,7 @@ ReportChoices::ReportChoices(QWidget *parent)
 
 void ReportChoices::layOut()
 {
-    constexpr int fewestCharacters = 24;
+    constexpr int fewestCharacters = 20;
     constexpr int linesOfWork = 6;
     auto *form = new QFormLayout(this);
     form->setContentsMargins({});
@@ -85,17 +86,23 @@ void ReportChoices::layOut()
 
 void ReportChoices::connectParts()
 {
-    connect(m_template, &QComboBox::currentIndexChanged, this, &ReportChoices::showTemplate);
-    connect(m_investment, &QComboBox::currentIndexChanged, this, [this] {
-        fillScope();
-        emit changed(false);
+    connect(m_template, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isFilling)
+            showTemplate();
     });
+    const auto follow = [this](QComboBox *box, void (ReportChoices::*fill)()) {
+        connect(box, &QComboBox::currentIndexChanged, this, [this, fill] {
+            if (m_isFilling)
+                return;
+            if (fill)
+                (this->*fill)();
+            emit changed(false);
+        });
+    };
+    follow(m_investment, &ReportChoices::fillScope);
+    follow(m_year, &ReportChoices::recallWork);
     for (QComboBox *box : {m_check, m_payer, m_meeting})
-        connect(box, &QComboBox::currentIndexChanged, this, [this] { emit changed(false); });
-    connect(m_year, &QComboBox::currentIndexChanged, this, [this] {
-        recallWork();
-        emit changed(false);
-    });
+        follow(box, nullptr);
     connect(m_work, &QPlainTextEdit::textChanged, this, &ReportChoices::keepWork);
 }
 
@@ -104,7 +111,7 @@ void ReportChoices::setContent(const PortfolioContent &content, QDate today)
     const Investment *before = investment();
     const InvestmentId chosen = before ? before->id : InvestmentId();
     {
-        const QSignalBlocker quiet(this);
+        const QScopedValueRollback filling(m_isFilling, true);
         m_content = content;
         m_today = today;
         fillInvestments(chosen);
@@ -121,11 +128,7 @@ void ReportChoices::choose(ReportTemplate which)
 
 void ReportChoices::chooseInvestment(InvestmentId investment)
 {
-    {
-        const QSignalBlocker quiet(m_investment);
-        fillInvestments(investment);
-    }
-    fillScope();
+    fillInvestments(investment);
     emit changed(false);
 }
 
@@ -136,7 +139,7 @@ void ReportChoices::chooseMeeting(const QUuid &meeting)
 
 void ReportChoices::fillTemplates()
 {
-    const QSignalBlocker quiet(m_template);
+    const QScopedValueRollback filling(m_isFilling, true);
     const QVariant chosen = m_template->currentData();
     m_template->clear();
     for (const ReportTemplate which : reportTemplates)
@@ -146,7 +149,7 @@ void ReportChoices::fillTemplates()
 
 void ReportChoices::fillInvestments(InvestmentId chosen)
 {
-    const QSignalBlocker quiet(m_investment);
+    const QScopedValueRollback filling(m_isFilling, true);
     m_investment->clear();
     if (!isOfOneInvestment(which()))
         m_investment->addItem(tr("All of them"), QString());
@@ -160,8 +163,7 @@ void ReportChoices::fillInvestments(InvestmentId chosen)
 
 void ReportChoices::fillScope()
 {
-    const QSignalBlocker quietCheck(m_check);
-    const QSignalBlocker quietPayer(m_payer);
+    const QScopedValueRollback filling(m_isFilling, true);
     const QVariant check = m_check->currentData();
     const QVariant payer = m_payer->currentData();
     m_check->clear();
@@ -185,7 +187,7 @@ void ReportChoices::fillScope()
 
 void ReportChoices::fillYears()
 {
-    const QSignalBlocker quiet(m_year);
+    const QScopedValueRollback filling(m_isFilling, true);
     const QVariant chosen = m_year->currentData();
     m_year->clear();
     for (const int year : accountYears(m_content, m_today))
@@ -197,7 +199,7 @@ void ReportChoices::fillYears()
 /// A pack may also be of the portfolio as it stands.
 void ReportChoices::fillMeetings()
 {
-    const QSignalBlocker quiet(m_meeting);
+    const QScopedValueRollback filling(m_isFilling, true);
     const QVariant chosen = m_meeting->currentData();
     m_meeting->clear();
     if (which() == ReportTemplate::Pack)

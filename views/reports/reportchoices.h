@@ -59,6 +59,7 @@ private:
 
     PortfolioContent m_content;
     QDate m_today;
+    bool m_isFilling = false; ///< Nobody chooses just now.
     QLabel *m_templateLabel;
     QComboBox *m_template;
     QLabel *m_investmentLabel;

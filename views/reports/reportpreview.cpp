@@ -67,6 +67,18 @@ ReportPreview::ReportPreview(QWidget *parent)
     setWidgetResizable(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::StrongFocus); // The arrow keys scroll.
+    retranslate();
+}
+
+void ReportPreview::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QScrollArea::changeEvent(event);
+}
+
+void ReportPreview::retranslate()
+{
     setAccessibleName(tr("Preview of the pages"));
 }
 

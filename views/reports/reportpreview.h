@@ -24,9 +24,11 @@ public:
     int pageCount() const;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void retranslate();
     void empty();
     void fitPages();
 

@@ -4,6 +4,7 @@
 #include "model/items/asofdate.h"
 #include "model/items/errormessage.h"
 #include "model/items/meetingreport.h"
+#include "views/fields/formarea.h"
 #include "views/fileflows.h"
 #include "views/passfocus.h"
 #include "views/reports/producedreportspane.h"
@@ -89,24 +90,34 @@ ReportsPlace::~ReportsPlace() = default;
 
 void ReportsPlace::layOut()
 {
+    constexpr int leastLines = 5;
+    constexpr int fewestCharacters = 20;
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_formatLabel->setBuddy(m_format);
     m_sectionsLabel->setBuddy(m_sections);
+    m_sections->setMinimumHeight(m_sections->fontMetrics().lineSpacing() * leastLines);
     m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_format->setMinimumContentsLength(fewestCharacters);
     m_beside->addTab(m_preview, {});
     m_beside->addTab(m_produced, {});
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
     buttons->addWidget(m_print);
     buttons->addStretch();
+    auto *area = new FormArea(this);
+    auto *form = new QWidget(area);
+    auto *fields = new QVBoxLayout(form);
+    fields->setContentsMargins(0, 0, fontMetrics().height() / 3, 0);
+    fields->addWidget(m_choices);
+    fields->addWidget(m_sectionsLabel);
+    fields->addWidget(m_sections, 1);
+    fields->addWidget(m_formatLabel);
+    fields->addWidget(m_format);
+    area->setWidget(form);
     auto *column = new QVBoxLayout;
-    column->addWidget(m_choices);
-    column->addWidget(m_sectionsLabel);
-    column->addWidget(m_sections, 1);
-    column->addWidget(m_formatLabel);
-    column->addWidget(m_format);
+    column->addWidget(area, 1);
     column->addWidget(m_message);
     column->addLayout(buttons);
     auto *row = new QHBoxLayout(this);
