@@ -12,9 +12,9 @@ class QWidget;
 
 namespace bundlinje {
 
-enum class CaseDocument;
 enum class ReportFormat;
 struct CaseChoice;
+struct ProducedReport;
 struct Report;
 class BackgroundWork;
 class PortfolioDocument;
@@ -66,12 +66,13 @@ public:
     void exportWorkbook(const PortfolioDocument &document);
     /// @param calendar as it is written
     void exportCalendar(const PortfolioDocument &document, const QByteArray &calendar);
-    /// The chosen business case of that investment.
-    void exportCase(const PortfolioDocument &document, InvestmentId id, const CaseChoice &choice,
-                    CaseDocument kind);
+    /// The chosen business case of that investment. What was written; empty where nothing was.
+    std::optional<ProducedReport> exportCase(const PortfolioDocument &document, InvestmentId id,
+                                             const CaseChoice &choice, ReportFormat format);
     /// The file that was written; empty where none was.
+    /// @param remark what the person has to know of it besides; may be empty
     QString exportReport(const PortfolioDocument &document, const Report &report,
-                         ReportFormat format);
+                         ReportFormat format, const QString &remark = {});
 
     /// Asks for a file, or for INDIGO's folder, and reads it.
     std::optional<ImportSession> askForImport(const PortfolioDocument &document);

@@ -29,7 +29,7 @@ QString filterOfReport(ReportFormat format)
 } // namespace
 
 QString FileFlows::exportReport(const PortfolioDocument &document, const Report &report,
-                                ReportFormat format)
+                                ReportFormat format, const QString &remark)
 {
     const QString target =
         askWhereTo(document, tr("Save the report %1", "%1 its title").arg(report.title),
@@ -40,9 +40,11 @@ QString FileFlows::exportReport(const PortfolioDocument &document, const Report 
         const WaitCursor waiting;
         return valueOrSay(written(report, format, QLocale()));
     }();
-    const QString remark =
-        report.hasGaps ? tr("Something is missing; the report says what.") : QString();
-    return bytes && write(target, *bytes, remark) ? target : QString();
+    QStringList remarks{remark};
+    if (report.hasGaps)
+        remarks += tr("Something is missing; the report says what.");
+    remarks.removeAll(QString());
+    return bytes && write(target, *bytes, remarks.join(u' ')) ? target : QString();
 }
 
 } // namespace bundlinje

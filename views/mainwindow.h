@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 
+class QMenu;
 class QStackedWidget;
 
 namespace bundlinje {
@@ -208,6 +209,7 @@ private:
     /// The same of a step that has just been taken, with the way back.
     void showStep(const QString &text);
     void hideAmounts(bool hidden);
+    void fillRowMenu(QMenu &rows) const;
     void retranslate();
     void updateState();
     void updateActions();

@@ -3,9 +3,11 @@
 #include "views/mainwindow.h"
 
 #include "model/document/portfoliodocument.h"
-#include "model/items/casedocument.h"
+#include "model/domain/producedreport.h"
+#include "model/items/casechoice.h"
 #include "model/items/commonedit.h"
 #include "model/items/investmenttablemodel.h"
+#include "model/items/reportwriters.h"
 #include "views/contextmenukey.h"
 #include "views/course/courseplace.h"
 #include "views/fileflows.h"
@@ -18,6 +20,7 @@
 #include "views/portfolio/investmentcommands.h"
 #include "views/portfolio/portfolioplace.h"
 #include "views/portfoliosettings/portfoliosettingseditor.h"
+#include "views/reports/reportsplace.h"
 #include "views/statusstrip.h"
 
 #include <QtGui/QAction>
@@ -54,12 +57,12 @@ void MainWindow::connectTable()
         else
             m_portfolioPlace->savePicture();
     });
-    const std::initializer_list<std::pair<QAction *, CaseDocument>> documents{
-        {m_menu->exportCaseWorkbook, CaseDocument::Workbook},
-        {m_menu->exportCasePage, CaseDocument::Page},
-        {m_menu->exportCasePdf, CaseDocument::Pdf}};
-    for (const auto &[action, kind] : documents)
-        onTrigger(action, [this, kind = kind] {
+    const std::initializer_list<std::pair<QAction *, ReportFormat>> documents{
+        {m_menu->exportCaseWorkbook, ReportFormat::Workbook},
+        {m_menu->exportCasePage, ReportFormat::Page},
+        {m_menu->exportCasePdf, ReportFormat::Pdf}};
+    for (const auto &[action, format] : documents)
+        onTrigger(action, [this, format = format] {
             if (!m_navigator->leave())
                 return; // What is typed is part of the case.
             const QList<InvestmentId> chosen = m_navigator->currentInvestments();
@@ -67,8 +70,10 @@ void MainWindow::connectTable()
                 return;
             const InvestmentId id = chosen.constFirst();
             const bool isOpen = m_editor && m_editor->shown() == id;
-            m_files->exportCase(*m_document, id, isOpen ? m_editor->caseChoice() : CaseChoice(),
-                                kind);
+            const auto written = m_files->exportCase(
+                *m_document, id, isOpen ? m_editor->caseChoice() : CaseChoice(), format);
+            if (written)
+                m_reportsPlace->note(*written);
         });
     connect(m_menu->hideAmounts, &QAction::toggled, this, &MainWindow::hideAmounts);
     connect(m_menu->tableOnly, &QAction::toggled, m_portfolioPlace, &PortfolioPlace::setTableOnly);
@@ -93,12 +98,23 @@ void MainWindow::connectTable()
     m_portfolioPlace->addTableActions({m_menu->openInvestment, m_menu->editCell, m_menu->cut,
                                        m_menu->copy, m_menu->paste, m_menu->duplicate,
                                        m_menu->explain, m_menu->remove});
+    m_portfolioPlace->addPictureActions({m_menu->boardMode});
     auto *rows = new QMenu(this);
-    rows->addActions({m_menu->openInvestment, m_menu->editCell, m_menu->setCommon,
-                      m_menu->duplicate, m_menu->copy, m_menu->history, m_menu->explain,
-                      m_menu->exportMenu->menuAction(), m_menu->remove});
+    fillRowMenu(*rows);
+    connect(rows, &QMenu::aboutToShow, this, [this, rows] { fillRowMenu(*rows); });
     m_portfolioPlace->setRowMenu(rows);
     openContextMenusByKey(this);
+}
+
+/// At most nine, all of which stand in the menu bar as well.
+void MainWindow::fillRowMenu(QMenu &rows) const
+{
+    const bool areSeveral = m_navigator->currentInvestments().size() > 1;
+    rows.clear();
+    rows.addActions({m_menu->openInvestment, m_menu->editCell, m_menu->duplicate, m_menu->copy,
+                     m_menu->history, m_menu->explain,
+                     areSeveral ? m_menu->setCommon : m_menu->boardModeHere,
+                     m_menu->exportMenu->menuAction(), m_menu->remove});
 }
 
 void MainWindow::hideAmounts(bool hidden)

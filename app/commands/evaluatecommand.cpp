@@ -8,10 +8,11 @@
 #include "app/picturefile.h"
 #include "model/calc/casepotential.h"
 #include "model/calc/summarise.h"
-#include "model/items/casedocument.h"
+#include "model/items/businesscasereport.h"
 #include "model/items/caselabels.h"
+#include "model/items/reportwriters.h"
 #include "model/json/enumnames.h"
-#include "views/businesscase/casepictures.h"
+#include "views/reports/reportpictures.h"
 
 #include <CLI/CLI.hpp>
 
@@ -55,8 +56,8 @@ public:
     bool canLookBack() const override { return true; }
     bool draws(const GlobalOptions &options) const override
     {
-        const std::optional<CaseDocument> kind = documentKind(options);
-        return kind == CaseDocument::Pdf || kind == CaseDocument::Page;
+        const std::optional<ReportFormat> format = documentFormat(options);
+        return format == ReportFormat::Pdf || format == ReportFormat::Page;
     }
 
     void declare(CLI::App &parser) override
@@ -94,8 +95,8 @@ public:
         const Result<QList<Investment>> investments = asked(*content);
         if (!investments)
             return tl::make_unexpected(investments.error());
-        if (const auto kind = documentKind(options))
-            return written(*kind, *investments, content->portfolio, options);
+        if (const auto format = documentFormat(options))
+            return documentOf(*format, *investments, content->portfolio, options);
         Answer answer;
         QJsonArray cases;
         QJsonArray contracts;
@@ -127,17 +128,21 @@ public:
 
 private:
     /// What is asked for, if it is a document.
-    std::optional<CaseDocument> documentKind(const GlobalOptions &options) const
+    std::optional<ReportFormat> documentFormat(const GlobalOptions &options) const
     {
         if (!m_format.empty())
-            return caseDocumentOf(QString::fromStdString(m_format));
-        return options.json || toStandardOutput(options) ? std::nullopt
-                                                         : caseDocumentOf(suffixOf(options.output));
+            return reportFormatOf(QString::fromStdString(m_format));
+        if (options.json || toStandardOutput(options))
+            return std::nullopt;
+        const std::optional<ReportFormat> format = reportFormatOf(suffixOf(options.output));
+        const bool isDocument = format == ReportFormat::Pdf || format == ReportFormat::Page
+            || format == ReportFormat::Workbook;
+        return isDocument ? format : std::nullopt;
     }
 
     /// The case of the one investment as a document. Errors: Ambiguous, NotFound, CannotWrite.
-    Result<Answer> written(CaseDocument kind, QList<Investment> investments,
-                           const Portfolio &portfolio, const GlobalOptions &options) const
+    Result<Answer> documentOf(ReportFormat format, QList<Investment> investments,
+                              const Portfolio &portfolio, const GlobalOptions &options) const
     {
         investments.removeIf([](const Investment &each) { return !hasCase(each); });
         if (investments.isEmpty())
@@ -151,8 +156,10 @@ private:
         const Result<CaseReport> report = reportOf(investments.constFirst(), portfolio, options);
         if (!report)
             return tl::make_unexpected(report.error());
-        Result<QByteArray> bytes = caseDocument(*report, kind, options.locale,
-                                                casePictures(*report, kind, options.locale));
+        Report made = businessCaseReport(*report, options.locale);
+        if (draws(options))
+            drawPictures(made);
+        Result<QByteArray> bytes = written(made, format, options.locale);
         if (!bytes) {
             bytes.error().where = options.output; // not the passing file
             return tl::make_unexpected(bytes.error());

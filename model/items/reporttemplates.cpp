@@ -1,5 +1,6 @@
 #include "model/items/reporttemplates.h"
 
+#include "model/items/businesscasereport.h"
 #include "model/items/effectreport.h"
 #include "model/items/investmentsheet.h"
 #include "model/items/meetingreport.h"
@@ -20,6 +21,16 @@ struct TemplateWords {
     Q_DECLARE_TR_FUNCTIONS(ReportTemplates)
 };
 
+/// Of the version that is chosen for the potential. Errors: NotFound where there is no case.
+Result<Report> caseReportOf(const Investment &investment, const ReportSetting &setting)
+{
+    std::optional<CaseReport> report = caseReport(setting.portfolio, investment, setting.date);
+    if (!report)
+        return failure(Error::Code::NotFound, investment.name.simplified(), {}, u"business case"_s);
+    report->asOf = setting.asOf;
+    return businessCaseReport(*report, setting.locale);
+}
+
 } // namespace
 
 QString keyOf(ReportTemplate which)
@@ -39,6 +50,8 @@ QString keyOf(ReportTemplate which)
         return u"account"_s;
     case ReportTemplate::Minutes:
         return u"minutes"_s;
+    case ReportTemplate::BusinessCase:
+        return u"business-case"_s;
     }
     return {};
 }
@@ -69,6 +82,8 @@ QString reportTemplateName(ReportTemplate which)
         return TemplateWords::tr("Annual account");
     case ReportTemplate::Minutes:
         return TemplateWords::tr("Minutes of a meeting");
+    case ReportTemplate::BusinessCase:
+        return TemplateWords::tr("Business case with assumptions");
     }
     return {};
 }
@@ -78,6 +93,7 @@ bool isOfOneInvestment(ReportTemplate which)
     switch (which) {
     case ReportTemplate::Repayment:
     case ReportTemplate::Sheet:
+    case ReportTemplate::BusinessCase:
         return true;
     case ReportTemplate::Portfolio:
     case ReportTemplate::Pack:
@@ -96,6 +112,8 @@ bool takesMeeting(ReportTemplate which)
 
 bool canReport(ReportTemplate which, const Investment &investment)
 {
+    if (which == ReportTemplate::BusinessCase)
+        return versionAt(investment, {}) >= 0;
     return which != ReportTemplate::Repayment || investment.contract.has_value();
 }
 
@@ -129,6 +147,8 @@ Result<Report> reportOf(const PortfolioContent &content, const ReportRequest &re
         return effectReport(content.investments, setting);
     case ReportTemplate::Account:
         return annualAccount(content, request.account, setting);
+    case ReportTemplate::BusinessCase:
+        return caseReportOf(*investment, setting);
     }
     return failure(Error::Code::NotFound);
 }

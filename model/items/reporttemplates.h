@@ -8,12 +8,21 @@
 namespace bundlinje {
 
 /// The reports that the program writes.
-enum class ReportTemplate { Repayment, Sheet, Portfolio, Pack, Effects, Account, Minutes };
+enum class ReportTemplate {
+    Repayment,
+    Sheet,
+    Portfolio,
+    Pack,
+    Effects,
+    Account,
+    Minutes,
+    BusinessCase
+};
 
-inline constexpr std::array reportTemplates{ReportTemplate::Repayment, ReportTemplate::Sheet,
-                                            ReportTemplate::Portfolio, ReportTemplate::Pack,
-                                            ReportTemplate::Effects,   ReportTemplate::Account,
-                                            ReportTemplate::Minutes};
+inline constexpr std::array reportTemplates{ReportTemplate::Repayment,    ReportTemplate::Sheet,
+                                            ReportTemplate::Portfolio,    ReportTemplate::Pack,
+                                            ReportTemplate::BusinessCase, ReportTemplate::Effects,
+                                            ReportTemplate::Account,      ReportTemplate::Minutes};
 
 /// As it is typed: "repayment".
 QString keyOf(ReportTemplate which);

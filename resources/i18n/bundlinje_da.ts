@@ -164,6 +164,60 @@
     </message>
 </context>
 <context>
+    <name>CaseAssumptionSections</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Hvad der mangler</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>%1 input, %2 is missing</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Nothing that the results need is missing.</source>
+        <translation>Der mangler intet, som resultaterne behøver.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 field, %2 what is to be looked at</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To be looked at:</source>
+        <translation>Til eftersyn:</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Forudsætninger</translation>
+    </message>
+    <message>
+        <source>Knowledge declaration</source>
+        <translation>Vidensdeklaration</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Grade, A is best</source>
+        <translation>Karakter, A er bedst</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>ikke vurderet endnu</translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <comment>%1 mark, %2 title of a source</comment>
+        <translation>[%1] %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+</context>
+<context>
     <name>CaseCharts</name>
     <message>
         <source>In prices of %1.</source>
@@ -6724,6 +6778,10 @@
         <source>Minutes of a meeting</source>
         <translation>Mødereferat</translation>
     </message>
+    <message>
+        <source>Business case with assumptions</source>
+        <translation>Business case med forudsætninger</translation>
+    </message>
 </context>
 <context>
     <name>UnitPrices</name>
@@ -7529,6 +7587,213 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::BusinessCaseReport</name>
+    <message>
+        <source>Fund: %1</source>
+        <translation>Fond: %1</translation>
+    </message>
+    <message>
+        <source>Target group: %1</source>
+        <translation>Målgruppe: %1</translation>
+    </message>
+    <message>
+        <source>Success goal: %1</source>
+        <translation>Succesmål: %1</translation>
+    </message>
+    <message>
+        <source>Without the effort: %1</source>
+        <translation>Uden indsatsen: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Who pays and who gains</source>
+        <translation>Hvem betaler og hvem vinder</translation>
+    </message>
+    <message>
+        <source>Present values by payer</source>
+        <translation>Nutidsværdier pr. betaler</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Omkostninger</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Gevinster</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 %3.</source>
+        <comment>%1 and %2 payers, %3 amount</comment>
+        <translation>%1 giver %2 %3.</translation>
+    </message>
+    <message>
+        <source>So that nobody loses:</source>
+        <translation>Så ingen taber:</translation>
+    </message>
+    <message>
+        <source>Together they lose, so that no transfer is enough for all.</source>
+        <translation>Tilsammen taber de, så ingen overførsel er nok til alle.</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>År for år</translation>
+    </message>
+    <message>
+        <source>Effect on the budgets, undiscounted</source>
+        <translation>Budgetvirkning, ikke diskonteret</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Accumulated</source>
+        <translation>Akkumuleret</translation>
+    </message>
+    <message>
+        <source>Discount factor</source>
+        <translation>Diskonteringsfaktor</translation>
+    </message>
+    <message>
+        <source>Amounts are rounded when shown, so that they need not add up.</source>
+        <translation>Afrunding kan medføre, at tal ikke summer.</translation>
+    </message>
+    <message>
+        <source>What the result hangs on</source>
+        <translation>Hvad resultatet afhænger af</translation>
+    </message>
+    <message>
+        <source>Where the net present value is 0, all else equal</source>
+        <translation>Hvor nettonutidsværdien er 0, alt andet lige</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Forudsætning</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>kan ikke nås</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>The effect is what more reach the goal with the effort than without it. Each of them gives its consequences for as long as they are stated to last.</source>
+        <translation>Virkningen er, hvor mange flere der når målet med indsatsen end uden den. Hver af dem giver sine konsekvenser, så længe de er oplyst at vare.</translation>
+    </message>
+    <message>
+        <source>All amounts are turned into the price level of the case with the price index, and discounted year by year with the rates stated; the first year is not discounted.</source>
+        <translation>Alle beløb omregnes til beregningens prisniveau med prisindekset og diskonteres år for år med de oplyste renter; det første år diskonteres ikke.</translation>
+    </message>
+    <message>
+        <source>The net present value is the gains less the costs of the effort, whoever pays first. How the effort is financed is no part of it.</source>
+        <translation>Nettonutidsværdien er gevinsterne minus indsatsens omkostninger, uanset hvem der lægger ud. Hvordan indsatsen finansieres, indgår ikke.</translation>
+    </message>
+    <message>
+        <source>What the state pays back to the municipality is the state&apos;s.</source>
+        <translation>Det, staten refunderer kommunen, er statens.</translation>
+    </message>
+    <message>
+        <source>Results are rounded once, when they are shown. What is missing is not counted as 0: the figures that need it are missing too.</source>
+        <translation>Resultater afrundes én gang, når de vises. Det, der mangler, tæller ikke som 0: De tal, der behøver det, mangler også.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 caption, %2 currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>År %1</translation>
+    </message>
+    <message>
+        <source>It cannot be said yet: inputs are missing.</source>
+        <translation>Det kan ikke siges endnu: Der mangler oplysninger.</translation>
+    </message>
+    <message>
+        <source>Scenarios of this version</source>
+        <translation>Versionens scenarier</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Costs and consequences, present values</source>
+        <translation>Omkostninger og konsekvenser, nutidsværdier</translation>
+    </message>
+    <message>
+        <source>Cost or consequence</source>
+        <translation>Omkostning eller konsekvens</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Nutidsværdi</translation>
+    </message>
+    <message>
+        <source>Net present value when one assumption is at its limit</source>
+        <translation>Nettonutidsværdi, når én forudsætning er ved sin grænse</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Giver</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Høj</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <comment>of the high value</comment>
+        <translation>Giver</translation>
+    </message>
+    <message>
+        <source>Business case</source>
+        <translation>Business case</translation>
+    </message>
+    <message>
+        <source>Business case: %1</source>
+        <comment>%1 investment, version and scenario</comment>
+        <translation>Business case: %1</translation>
+    </message>
+    <message>
+        <source>Inputs are missing: see what is missing below.</source>
+        <translation>Der mangler oplysninger: Se nedenfor, hvad der mangler.</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::CalculationSheet</name>
     <message>
         <source>Price level: times</source>
@@ -8307,255 +8572,6 @@
     <message>
         <source>Discounted payback</source>
         <translation>Tjent hjem, diskonteret</translation>
-    </message>
-</context>
-<context>
-    <name>bundlinje::CasePage</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>%1 caption, %2 currency</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Inputs are missing: see what is missing below.</source>
-        <translation>Der mangler oplysninger: Se nedenfor, hvad der mangler.</translation>
-    </message>
-    <message>
-        <source>Fund: %1</source>
-        <translation>Fond: %1</translation>
-    </message>
-    <message>
-        <source>Target group: %1</source>
-        <translation>Målgruppe: %1</translation>
-    </message>
-    <message>
-        <source>Success goal: %1</source>
-        <translation>Succesmål: %1</translation>
-    </message>
-    <message>
-        <source>Without the effort: %1</source>
-        <translation>Uden indsatsen: %1</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Note: %1</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultat</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Tal</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Værdi</translation>
-    </message>
-    <message>
-        <source>Scenarios of this version</source>
-        <translation>Versionens scenarier</translation>
-    </message>
-    <message>
-        <source>Who pays and who gains</source>
-        <translation>Hvem betaler, og hvem vinder</translation>
-    </message>
-    <message>
-        <source>It cannot be said yet: inputs are missing.</source>
-        <translation>Det kan ikke siges endnu: Der mangler oplysninger.</translation>
-    </message>
-    <message>
-        <source>Present values by payer</source>
-        <translation>Nutidsværdier pr. betaler</translation>
-    </message>
-    <message>
-        <source>Payer</source>
-        <translation>Betaler</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Omkostninger</translation>
-    </message>
-    <message>
-        <source>Gains</source>
-        <translation>Gevinster</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Netto</translation>
-    </message>
-    <message>
-        <source>%1 gives %2 %3.</source>
-        <comment>%1 and %2 payers, %3 amount</comment>
-        <translation>%1 giver %2 %3.</translation>
-    </message>
-    <message>
-        <source>So that nobody loses:</source>
-        <translation>Så ingen taber:</translation>
-    </message>
-    <message>
-        <source>Together they lose, so that no transfer is enough for all.</source>
-        <translation>Tilsammen taber de, så ingen overførsel er nok til alle.</translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation>År %1</translation>
-    </message>
-    <message>
-        <source>Year by year</source>
-        <translation>År for år</translation>
-    </message>
-    <message>
-        <source>Effect on the budgets, undiscounted</source>
-        <translation>Budgetvirkning, ikke diskonteret</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>I alt</translation>
-    </message>
-    <message>
-        <source>Accumulated</source>
-        <translation>Akkumuleret</translation>
-    </message>
-    <message>
-        <source>Discount factor</source>
-        <translation>Diskonteringsfaktor</translation>
-    </message>
-    <message>
-        <source>Amounts are rounded when shown, so that they need not add up.</source>
-        <translation>Afrunding kan medføre, at tal ikke summer.</translation>
-    </message>
-    <message>
-        <source>Costs and consequences, present values</source>
-        <translation>Omkostninger og konsekvenser, nutidsværdier</translation>
-    </message>
-    <message>
-        <source>Cost or consequence</source>
-        <translation>Omkostning eller konsekvens</translation>
-    </message>
-    <message>
-        <source>Present value</source>
-        <translation>Nutidsværdi</translation>
-    </message>
-    <message>
-        <source>What the result hangs on</source>
-        <translation>Hvad resultatet afhænger af</translation>
-    </message>
-    <message>
-        <source>Where the net present value is 0, all else equal</source>
-        <translation>Hvor nettonutidsværdien er 0, alt andet lige</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>Forudsætning</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>cannot be reached</source>
-        <translation>kan ikke nås</translation>
-    </message>
-    <message>
-        <source>Net present value when one assumption is at its limit</source>
-        <translation>Nettonutidsværdi, når én forudsætning er ved sin grænse</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Lav</translation>
-    </message>
-    <message>
-        <source>Gives</source>
-        <translation>Giver</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Høj</translation>
-    </message>
-    <message>
-        <source>Gives</source>
-        <comment>of the high value</comment>
-        <translation>Giver</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Hvad der mangler</translation>
-    </message>
-    <message>
-        <source>%1 %2.</source>
-        <comment>%1 input, %2 is missing</comment>
-        <translation>%1 %2.</translation>
-    </message>
-    <message>
-        <source>Nothing that the results need is missing.</source>
-        <translation>Der mangler intet, som resultaterne behøver.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>%1 field, %2 what is to be looked at</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>To be looked at:</source>
-        <translation>Til eftersyn:</translation>
-    </message>
-    <message>
-        <source>Assumptions</source>
-        <translation>Forudsætninger</translation>
-    </message>
-    <message>
-        <source>Knowledge declaration</source>
-        <translation>Vidensdeklaration</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
-        <source>Grade, A is best</source>
-        <translation>Karakter, A er bedst</translation>
-    </message>
-    <message>
-        <source>not judged yet</source>
-        <translation>ikke vurderet endnu</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Kilder</translation>
-    </message>
-    <message>
-        <source>[%1] %2</source>
-        <comment>%1 mark, %2 title of a source</comment>
-        <translation>[%1] %2</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Metode</translation>
-    </message>
-    <message>
-        <source>The effect is what more reach the goal with the effort than without it. Each of them gives its consequences for as long as they are stated to last.</source>
-        <translation>Virkningen er, hvor mange flere der når målet med indsatsen end uden den. Hver af dem giver sine konsekvenser, så længe de er oplyst at vare.</translation>
-    </message>
-    <message>
-        <source>All amounts are turned into the price level of the case with the price index, and discounted year by year with the rates stated; the first year is not discounted.</source>
-        <translation>Alle beløb omregnes til beregningens prisniveau med prisindekset og diskonteres år for år med de oplyste renter; det første år diskonteres ikke.</translation>
-    </message>
-    <message>
-        <source>The net present value is the gains less the costs of the effort, whoever pays first. How the effort is financed is no part of it.</source>
-        <translation>Nettonutidsværdien er gevinsterne minus indsatsens omkostninger, uanset hvem der lægger ud. Hvordan indsatsen finansieres, indgår ikke.</translation>
-    </message>
-    <message>
-        <source>What the state pays back to the municipality is the state&apos;s.</source>
-        <translation>Det, staten refunderer kommunen, er statens.</translation>
-    </message>
-    <message>
-        <source>Results are rounded once, when they are shown. What is missing is not counted as 0: the figures that need it are missing too.</source>
-        <translation>Resultater afrundes én gang, når de vises. Det, der mangler, tæller ikke som 0: De tal, der behøver det, mangler også.</translation>
     </message>
 </context>
 <context>
@@ -11914,26 +11930,9 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Business case %1, %2</source>
-        <comment>name of a file, %1 investment, %2 version</comment>
-        <translation>Business case %1, %2</translation>
-    </message>
-    <message>
-        <source>Export the business case %1</source>
-        <comment>%1 investment, version and scenario</comment>
-        <translation>Eksportér business casen %1</translation>
-    </message>
-    <message>
         <source>It shows %1.</source>
         <comment>%1 investment, version and scenario of a business case</comment>
         <translation>Den viser %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n input(s) are missing; the document says which.</source>
-        <translation>
-            <numerusform>Der mangler %n oplysning; dokumentet siger hvilken.</numerusform>
-            <numerusform>Der mangler %n oplysninger; dokumentet siger hvilke.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export what is due as calendar</source>
@@ -16873,6 +16872,14 @@ Efter: %3</translation>
     <message>
         <source>What was done to build the market, for this account</source>
         <translation>Hvad der er gjort for at opbygge markedet, til denne redegørelse</translation>
+    </message>
+    <message>
+        <source>“%1” has no business case.</source>
+        <translation>«%1» har ingen business case.</translation>
+    </message>
+    <message>
+        <source>No investment has a business case.</source>
+        <translation>Ingen investering har en business case.</translation>
     </message>
 </context>
 <context>

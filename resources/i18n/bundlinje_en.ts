@@ -710,16 +710,6 @@
     </message>
 </context>
 <context>
-    <name>bundlinje::FileFlows</name>
-    <message numerus="yes">
-        <source>%n input(s) are missing; the document says which.</source>
-        <translation>
-            <numerusform>%n input is missing; the document says which.</numerusform>
-            <numerusform>%n inputs are missing; the document says which.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>bundlinje::FilterMenu</name>
     <message numerus="yes">
         <source>%Ln more, to be searched for…</source>

@@ -128,6 +128,11 @@ void ChartPane::copyPicture()
     m_view->copyPicture();
 }
 
+void ChartPane::addMenuActions(const QList<QAction *> &actions)
+{
+    m_view->addActions(actions);
+}
+
 void ChartPane::savePicture()
 {
     m_view->saveAs();

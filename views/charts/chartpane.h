@@ -35,6 +35,8 @@ public:
     void setAmountsHidden(bool hidden);
     void copyPicture();
     void savePicture();
+    /// What else its menu offers.
+    void addMenuActions(const QList<QAction *> &actions);
     /// The day the figures are of, for the title; empty, as at first, = today.
     void setDate(const std::optional<PartialDate> &date);
 

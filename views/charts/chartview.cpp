@@ -328,6 +328,7 @@ void ChartView::openMenu(QPoint globalPosition)
     const bool table = currentWidget() == m_table;
     menu.addAction(table ? tr("S&how as picture") : tr("S&how as table"), this,
                    [this, table] { showAsTable(!table); });
+    menu.addActions(actions());
     menu.exec(globalPosition);
 }
 

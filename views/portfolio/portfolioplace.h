@@ -55,6 +55,8 @@ public:
     void addStrip(QWidget *strip);
     /// Keys that apply while the table has the focus.
     void addTableActions(const QList<QAction *> &actions);
+    /// What else the menu of the picture offers.
+    void addPictureActions(const QList<QAction *> &actions);
     /// What can be done with the rows selected.
     void setRowMenu(QMenu *menu);
     /// The columns that the table can be sorted by.

@@ -40,6 +40,11 @@ void PortfolioPlace::addTableActions(const QList<QAction *> &actions)
         widget->addActions(actions);
 }
 
+void PortfolioPlace::addPictureActions(const QList<QAction *> &actions)
+{
+    m_chart->addMenuActions(actions);
+}
+
 void PortfolioPlace::setRowMenu(QMenu *menu)
 {
     QTableView *table = m_table->table();

@@ -308,10 +308,14 @@ QString ReportChoices::whyNone() const
             : QString();
     if (m_content.investments.isEmpty())
         return tr("There are no investments.");
+    const bool isCase = which() == ReportTemplate::BusinessCase;
     const Investment *chosen = investment();
     if (chosen && !canReport(which(), *chosen))
-        return tr("“%1” has no contract.").arg(chosen->name.simplified());
-    return m_investment->count() == 0 ? tr("No investment has a contract.") : QString();
+        return isCase ? tr("“%1” has no business case.").arg(chosen->name.simplified())
+                      : tr("“%1” has no contract.").arg(chosen->name.simplified());
+    if (m_investment->count() > 0)
+        return {};
+    return isCase ? tr("No investment has a business case.") : tr("No investment has a contract.");
 }
 
 void ReportChoices::changeEvent(QEvent *event)

@@ -358,7 +358,7 @@ void ReportsPlace::save()
         return;
     const QString path = m_files.exportReport(*m_document, shownReport(), format());
     if (!path.isEmpty())
-        note(QFileInfo(path).fileName());
+        note(produced(QFileInfo(path).fileName()));
 }
 
 void ReportsPlace::print()
@@ -382,19 +382,23 @@ void ReportsPlace::print()
                                                                  : printer.outputFileName()});
         return;
     }
-    note(QFileInfo(printer.outputFileName()).fileName()); // None on paper.
+    note(produced(QFileInfo(printer.outputFileName()).fileName())); // None on paper.
     emit done(tr("“%1” was printed.").arg(m_report->title));
 }
 
-/// A report of a file that cannot be written is written all the same, and is only not noted.
-void ReportsPlace::note(const QString &fileName)
+ProducedReport ReportsPlace::produced(const QString &fileName) const
 {
-    const Status noted = m_document->noteReport({.kind = m_report->key,
-                                                 .title = m_report->title,
-                                                 .investment = m_investment,
-                                                 .meeting = m_choices->meeting(),
-                                                 .fileName = fileName,
-                                                 .figuresAt = m_figuresAt});
+    return {.kind = m_report->key,
+            .title = m_report->title,
+            .investment = m_investment,
+            .meeting = m_choices->meeting(),
+            .fileName = fileName,
+            .figuresAt = m_figuresAt};
+}
+
+void ReportsPlace::note(const ProducedReport &report)
+{
+    const Status noted = m_document->noteReport(report);
     if (!noted && noted.error().code != Error::Code::FileReadOnly)
         emit failed(noted.error());
 }

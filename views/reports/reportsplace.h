@@ -2,6 +2,7 @@
 
 #include "model/calc/shownperspective.h"
 #include "model/domain/changeset.h"
+#include "model/domain/producedreport.h"
 #include "model/items/report.h"
 #include "model/items/reportwriters.h"
 
@@ -18,7 +19,6 @@ class QTabWidget;
 namespace bundlinje {
 
 struct Error;
-struct ProducedReport;
 class FileFlows;
 class PortfolioDocument;
 class ProducedReportsPane;
@@ -47,6 +47,8 @@ public:
     void chooseInvestment(InvestmentId investment);
     /// Asks for a printer and prints what is shown.
     void print();
+    /// Notes a report that was written. One of a file that cannot be written is only not noted.
+    void note(const ProducedReport &report);
     /// The choices, and what is beside them.
     QList<QWidget *> panes() const;
 
@@ -71,7 +73,7 @@ private:
     void showReport();
     void refuse(const Error &error);
     void save();
-    void note(const QString &fileName);
+    ProducedReport produced(const QString &fileName) const;
     void chooseAgain(const ProducedReport &produced);
     ReportFormat format() const;
     QSet<QString> leftOut() const;
