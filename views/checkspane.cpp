@@ -104,8 +104,10 @@ void ChecksPane::showProgress()
                         countText(m_model->all(), locale), countText(m_model->found(), locale));
     else if (m_model->unreadable() > 0)
         text += u' ' + tr("%Ln investment(s) could not be read.", nullptr, m_model->unreadable());
-    if (m_progress->text() != text)
+    if (m_progress->text() != text) {
         m_progress->setText(text);
+        setAccessibleDescription(text); // It has the focus where nothing is listed.
+    }
     const bool isListed = m_model->found() > 0 || !isDone;
     if (!isListed && m_tree->hasFocus())
         setFocus(Qt::OtherFocusReason); // Or it would go to what stands next in the window.

@@ -14,6 +14,7 @@
 #include "views/errorbar.h"
 #include "views/fileflows.h"
 #include "views/focusring.h"
+#include "views/heardfocus.h"
 #include "views/help/checkliststrip.h"
 #include "views/help/helppane.h"
 #include "views/history/asofband.h"
@@ -136,6 +137,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectPlaces();
     connectTable();
     new FocusRing(this);
+    new HeardFocus(this);
     connectFinding();
     connectWork();
     connectHistory();

@@ -1,5 +1,7 @@
 #include "views/messagebar.h"
 
+#include "views/announcement.h"
+
 #include <QtCore/QEvent>
 #include <QtCore/QRegularExpression>
 #include <QtGui/QAccessible>
@@ -62,6 +64,7 @@ void MessageBar::showMessage(const QString &text, const QString &action)
     shareLetters(*window());
     QAccessibleEvent event(m_text, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
+    announce(*this, text);
 }
 
 QString MessageBar::text() const

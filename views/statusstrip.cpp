@@ -3,6 +3,7 @@
 #include "model/domain/errorcode.h"
 #include "model/items/errormessage.h"
 #include "model/items/labels.h"
+#include "views/announcement.h"
 #include "views/linkbutton.h"
 
 #include <QtCore/QSignalBlocker>
@@ -161,6 +162,7 @@ void StatusStrip::standOut()
     m_saving->setForegroundRole(QPalette::HighlightedText);
     QAccessibleEvent event(m_saving, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
+    announce(*m_saving, m_saving->text());
     m_standsOut.start();
 }
 
@@ -277,6 +279,7 @@ void StatusStrip::retranslate()
     m_perspective->setAccessibleName(tr("Perspective"));
     m_perspective->setToolTip(tr("Whose bottom line all figures show"));
     m_language->setAccessibleName(tr("Language"));
+    m_language->setAccessibleDescription(tr("Language")); // On Linux the value is its name.
     m_language->setCurrentIndex(QLocale().language() == QLocale::Danish ? 0 : 1);
     updateState();
     updateContents();

@@ -94,7 +94,7 @@ QStringList unnamedControls(const QWidget &top)
     const QList<QWidget *> all = top.findChildren<QWidget *>();
     for (const MessageLine *line : visible<MessageLine>(top)) {
         const bool isHeard = std::any_of(all.begin(), all.end(), [line](const QWidget *widget) {
-            return widget->accessibleDescription() == line->spoken();
+            return widget->accessibleDescription().endsWith(line->spoken());
         });
         if (!isHeard)
             faults.append(described(line) + u" describes no control"_s);

@@ -1,5 +1,6 @@
 #include "views/board/boardwindow.h"
 
+#include "views/announcement.h"
 #include "views/board/decisionpanel.h"
 #include "views/board/speakerview.h"
 
@@ -210,6 +211,7 @@ void BoardWindow::showSlide()
     const Slide slide = m_amountsHidden ? withoutAmounts(m_place.slide()) : m_place.slide();
     setAccessibleName(slide.message);
     setAccessibleDescription(slide.title + u". "_s + slide.below());
+    announce(*this, slide.message + u' ' + accessibleDescription());
     update();
     if (!m_isAheadQueued && isVisible()) {
         m_isAheadQueued = true;

@@ -1,6 +1,7 @@
 // What the keys and the mouse do in board mode.
 
 #include "model/items/meetingfigures.h"
+#include "views/announcement.h"
 #include "views/board/boardwindow.h"
 #include "views/board/decisionpanel.h"
 #include "views/board/keysslide.h"
@@ -354,6 +355,7 @@ void BoardWindow::moveRow(int step)
         setAccessibleName(figure->title + QStringLiteral(": ") + figure->value);
     else if (m_row >= 0)
         setAccessibleName(investmentName(m_content, slide.leadsTo(m_row)));
+    announce(*this, m_row < 0 ? QString() : accessibleName());
     update();
 }
 

@@ -1,5 +1,7 @@
 #include "views/charts/chartpicture.h"
 
+#include "views/announcement.h"
+
 #include <QtCore/QEvent>
 #include <QtWidgets/QAccessibleWidget>
 
@@ -50,6 +52,7 @@ void ChartPicture::sayPoint(const QString &point)
     const QString title = m_title.isEmpty() ? tr("Picture") : m_title;
     setAccessibleName(point.isEmpty() ? title : point);
     setAccessibleDescription(point.isEmpty() ? m_caption : m_title);
+    announce(*this, point);
 }
 
 void ChartPicture::focusOutEvent(QFocusEvent *event)

@@ -1,6 +1,7 @@
 #include "views/course/timelineview.h"
 
 #include "model/items/plaintooltip.h"
+#include "views/announcement.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QHelpEvent>
@@ -175,6 +176,7 @@ void TimelineView::sayPoint(const QString &point)
         m_chart.title.isEmpty() ? tr("Time line") : m_chart.title + u". "_s + m_chart.sentence;
     setAccessibleName(point.isEmpty() ? title : point);
     setAccessibleDescription(point.isEmpty() ? QString() : title);
+    announce(*this, point);
 }
 
 void TimelineView::activate(const TimelineSpot &spot)

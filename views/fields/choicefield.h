@@ -15,6 +15,7 @@ public:
 
 protected:
     QString inputText() const override;
+    QString spokenValue() const override;
     void setInputText(const QString &text) override;
     void setInputReadOnly(bool readOnly) override;
 

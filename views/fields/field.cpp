@@ -5,6 +5,7 @@
 #include "model/items/numbertext.h"
 #include "model/items/parthelp.h"
 #include "model/items/partlabels.h"
+#include "views/announcement.h"
 #include "views/fields/drawer.h"
 #include "views/fields/form.h"
 #include "views/fields/messageline.h"
@@ -270,6 +271,8 @@ void Field::review()
     if (m_binding.similar)
         m_similar = m_binding.similar(typedText());
     showMessage();
+    if (m_error)
+        announce(*this, m_message->spoken());
 }
 
 QString Field::refusal() const
@@ -302,7 +305,11 @@ void Field::showMessage()
         m_message->show(MessageLine::Level::Check, remarks);
     else
         m_message->show(MessageLine::Level::Help, partHelp(m_binding.name));
-    m_input->setAccessibleDescription(m_message->spoken());
+    // Said to screen readers each time it is set, and it is asked for at each key.
+    QStringList parts{spokenValue(), m_message->spoken()};
+    parts.removeAll(QString());
+    if (const QString told = parts.join(u". "_s); m_input->accessibleDescription() != told)
+        m_input->setAccessibleDescription(told);
     m_take->setText(tr("Use “%1”").arg(QString(m_similar).replace(u'&', "&&"_L1)));
     m_take->setVisible(!m_similar.isEmpty() && isEditable());
 }
@@ -313,6 +320,7 @@ void Field::showRefusal(const Error &error)
     m_error = error;
     setRefused(true);
     showMessage();
+    announce(*this, m_message->spoken());
 }
 
 void Field::setRefused(bool refused)

@@ -120,6 +120,9 @@ protected:
     virtual QString inputText() const = 0;
     /// What is read.
     virtual QString typedText() const { return inputText(); }
+    /// What is chosen, where a screen reader says the label alone: a list with a label beside it
+    /// has no other place for it on Linux. Empty = it is read without that.
+    virtual QString spokenValue() const { return {}; }
     virtual void setInputText(const QString &text) = 0;
     virtual void setInputReadOnly(bool readOnly) = 0;
     virtual Currency inputCurrency() const

@@ -94,8 +94,11 @@ void LineField::addSuggestions()
 void LineField::retranslate()
 {
     Field::retranslate();
-    if (m_currency)
+    if (m_currency) {
         m_currency->setAccessibleName(tr("Currency of %1").arg(fullLabel()));
+        // Where the value of a list is its name, on Linux, this is read after it.
+        m_currency->setAccessibleDescription(m_currency->accessibleName());
+    }
     if (m_calendarButton) {
         m_calendarButton->setToolTip(tr("Calendar (Down)"));
         m_calendarButton->setAccessibleName(tr("Calendar of %1").arg(fullLabel()));

@@ -1,6 +1,7 @@
 #include "views/history/asofband.h"
 
 #include "model/items/momenttext.h"
+#include "views/announcement.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
@@ -59,6 +60,7 @@ void AsOfBand::setMoment(const std::optional<QDateTime> &moment)
     setVisible(moment.has_value());
     QAccessibleEvent event(m_text, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
+    announce(*this, m_text->text());
 }
 
 void AsOfBand::refuse(const QString &why)

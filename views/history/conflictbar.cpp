@@ -4,6 +4,7 @@
 #include "model/items/differencetext.h"
 #include "model/items/hiddenamounts.h"
 #include "model/items/numbertext.h"
+#include "views/announcement.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QAccessible>
@@ -129,6 +130,7 @@ void ConflictBar::showFirst()
     }
     QAccessibleEvent event(m_text, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
+    announce(*this, shown);
 }
 
 QString ConflictBar::text(const EditConflict &conflict) const

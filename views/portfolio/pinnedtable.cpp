@@ -194,4 +194,14 @@ void PinnedTable::paintPinned(QPainter &painter, int row)
     painter.drawLine(0, below, option.rect.right(), below);
 }
 
+/// Qt 6.4 tells screen readers that a cell has the focus also where the table has not: they would
+/// leave the filter while it is typed.
+void PinnedTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
+}
+
 } // namespace bundlinje

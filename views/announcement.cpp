@@ -1,0 +1,53 @@
+#include "views/announcement.h"
+
+#include <QtWidgets/QAccessibleWidget>
+#include <QtWidgets/QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace bundlinje {
+
+namespace {
+
+/// Never seen: only its name counts.
+class Announcement final : public QWidget {
+public:
+    explicit Announcement(QWidget *window)
+        : QWidget(window)
+    {
+        setObjectName(u"announcement"_s);
+        hide();
+    }
+};
+
+QAccessibleInterface *makeAnnouncement(const QString &, QObject *object)
+{
+    auto *announcement = dynamic_cast<Announcement *>(object);
+    return announcement ? new QAccessibleWidget(announcement, QAccessible::Notification) : nullptr;
+}
+
+} // namespace
+
+void announce(const QWidget &place, const QString &text)
+{
+    if (text.isEmpty() || !place.isVisible() || !QAccessible::isActive())
+        return;
+    QAccessible::installFactory(makeAnnouncement); // Again is as good as once.
+    QWidget *window = place.window();
+    auto *announcement =
+        window->findChild<QWidget *>(u"announcement"_s, Qt::FindDirectChildrenOnly);
+    if (!announcement)
+        announcement = new Announcement(window);
+    announcement->setAccessibleName(text);
+    // After the focus has moved, whose name would else cut it off. Qt 6.4 tells of a changed name
+    // without the name, which Orca passes over; a notification that shows is read.
+    QMetaObject::invokeMethod(
+        announcement,
+        [announcement] {
+            QAccessibleEvent event(announcement, QAccessible::ObjectShow);
+            QAccessible::updateAccessibility(&event);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace bundlinje

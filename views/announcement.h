@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QtCore/QString>
+
+class QWidget;
+
+namespace bundlinje {
+
+/// Has a screen reader say the text, whatever has the focus: what changed elsewhere in the window
+/// of `place`, or in a picture that has no text of its own. Says nothing where the text is empty,
+/// the place is not seen, or no screen reader listens. The last of several at once is said.
+void announce(const QWidget &place, const QString &text);
+
+} // namespace bundlinje
