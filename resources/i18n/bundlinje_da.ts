@@ -3533,6 +3533,10 @@
         <source>Write 0 or more.</source>
         <translation>Skriv 0 eller mere.</translation>
     </message>
+    <message>
+        <source>This is none of the words to choose from: %1. Nothing is changed.</source>
+        <translation>Det er ikke et af de ord, der kan vælges: %1. Intet er ændret.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4091,13 +4095,6 @@
         <source>* below %1</source>
         <comment>mark at a small count</comment>
         <translation>* under %1</translation>
-    </message>
-</context>
-<context>
-    <name>GridField</name>
-    <message>
-        <source>This is none of the words to choose from: %1. Nothing is changed.</source>
-        <translation>Det er ikke et af de ord, der kan vælges: %1. Intet er ændret.</translation>
     </message>
 </context>
 <context>
