@@ -12263,6 +12263,13 @@ Måltal: %3</translation>
     </message>
 </context>
 <context>
+    <name>bundlinje::GoalsNote</name>
+    <message>
+        <source>To the effect goals, in the section “Effects”</source>
+        <translation>Til effektmålene i afsnittet Effekter</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::GridField</name>
     <message>
         <source>%1: “%2”</source>
