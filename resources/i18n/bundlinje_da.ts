@@ -7921,19 +7921,19 @@
         <translation>tjent hjem efter %1 år</translation>
     </message>
     <message>
-        <source>The money is back after %1 years; at the end of %2 it has become %3.</source>
+        <source>The money is back after %1 years; at the end of %2 it has become %3 before discounting.</source>
         <comment>years, a year, an amount</comment>
-        <translation>Pengene er tjent hjem efter %1 år; ved udgangen af %2 er der %3 i overskud.</translation>
+        <translation>Pengene er tjent hjem efter %1 år; ved udgangen af %2 er der %3 i overskud før diskontering.</translation>
     </message>
     <message>
-        <source>Never in the red; at the end of %1 it has become %2.</source>
+        <source>Never in the red; at the end of %1 it has become %2 before discounting.</source>
         <comment>a year, an amount</comment>
-        <translation>Aldrig i minus; ved udgangen af %1 er der %2 i overskud.</translation>
+        <translation>Aldrig i minus; ved udgangen af %1 er der %2 i overskud før diskontering.</translation>
     </message>
     <message>
-        <source>Not paid back: at the end of %1 %2 is still missing.</source>
+        <source>Not paid back: at the end of %1 %2 is still missing before discounting.</source>
         <comment>a year, an amount</comment>
-        <translation>Ikke tjent hjem: ved udgangen af %1 er der stadig %2 i minus.</translation>
+        <translation>Ikke tjent hjem: ved udgangen af %1 er der stadig %2 i minus før diskontering.</translation>
     </message>
 </context>
 <context>
@@ -8115,55 +8115,6 @@
         <source>The amounts are too large to add up.</source>
         <translation>Beløbene er for store til at lægge sammen.</translation>
     </message>
-    <message numerus="yes">
-        <source>The public economy neither gains nor loses over %Ln years.</source>
-        <translation>
-            <numerusform>Den offentlige økonomi hverken vinder eller taber over %Ln år.</numerusform>
-            <numerusform>Den offentlige økonomi hverken vinder eller taber over %Ln år.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The public economy gains %1 over %Ln years.</source>
-        <translation>
-            <numerusform>Den offentlige økonomi vinder %1 over %Ln år.</numerusform>
-            <numerusform>Den offentlige økonomi vinder %1 over %Ln år.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The public economy loses %1 over %Ln years.</source>
-        <translation>
-            <numerusform>Den offentlige økonomi taber %1 over %Ln år.</numerusform>
-            <numerusform>Den offentlige økonomi taber %1 over %Ln år.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The public economy gains %1 over %Ln years: %2 times what it costs.</source>
-        <translation>
-            <numerusform>Den offentlige økonomi vinder %1 over %Ln år: %2 gange omkostningen.</numerusform>
-            <numerusform>Den offentlige økonomi vinder %1 over %Ln år: %2 gange omkostningen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The public economy loses %1 over %Ln years: only %2 times the cost comes back.</source>
-        <translation>
-            <numerusform>Den offentlige økonomi taber %1 over %Ln år: kun %2 gange omkostningen kommer igen.</numerusform>
-            <numerusform>Den offentlige økonomi taber %1 over %Ln år: kun %2 gange omkostningen kommer igen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The public economy gains %1 over %Ln years: %2 kr. for each krone.</source>
-        <translation>
-            <numerusform>Den offentlige økonomi vinder %1 over %Ln år: %2 kr. for hver krone.</numerusform>
-            <numerusform>Den offentlige økonomi vinder %1 over %Ln år: %2 kr. for hver krone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The public economy loses %1 over %Ln years: only %2 kr. comes back for each krone.</source>
-        <translation>
-            <numerusform>Den offentlige økonomi taber %1 over %Ln år: kun %2 kr. kommer igen for hver krone.</numerusform>
-            <numerusform>Den offentlige økonomi taber %1 over %Ln år: kun %2 kr. kommer igen for hver krone.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is not paid back within the time horizon.</source>
         <translation>Pengene tjenes ikke hjem inden for tidshorisonten.</translation>
@@ -8171,14 +8122,6 @@
     <message>
         <source>It is never in the red.</source>
         <translation>Den er aldrig i minus.</translation>
-    </message>
-    <message>
-        <source>Paid back after one year.</source>
-        <translation>Tjent hjem efter et år.</translation>
-    </message>
-    <message>
-        <source>Paid back after %1 years.</source>
-        <translation>Tjent hjem efter %1 år.</translation>
     </message>
     <message numerus="yes">
         <source>The result waits for %Ln inputs.</source>
@@ -8304,6 +8247,67 @@
     <message>
         <source>Discounted payback</source>
         <translation>Tjent hjem, diskonteret</translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy neither gains nor loses in present value over %Ln years.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi hverken vinder eller taber i nutidsværdi over %Ln år.</numerusform>
+            <numerusform>Den offentlige økonomi hverken vinder eller taber i nutidsværdi over %Ln år.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy gains %1 in present value over %Ln years.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi vinder %1 i nutidsværdi over %Ln år.</numerusform>
+            <numerusform>Den offentlige økonomi vinder %1 i nutidsværdi over %Ln år.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy loses %1 in present value over %Ln years.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi taber %1 i nutidsværdi over %Ln år.</numerusform>
+            <numerusform>Den offentlige økonomi taber %1 i nutidsværdi over %Ln år.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy gains %1 in present value over %Ln years: %2 times what it costs.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi vinder %1 i nutidsværdi over %Ln år: %2 gange omkostningen.</numerusform>
+            <numerusform>Den offentlige økonomi vinder %1 i nutidsværdi over %Ln år: %2 gange omkostningen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy loses %1 in present value over %Ln years: only %2 times the cost comes back.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi taber %1 i nutidsværdi over %Ln år: kun %2 gange omkostningen kommer igen.</numerusform>
+            <numerusform>Den offentlige økonomi taber %1 i nutidsværdi over %Ln år: kun %2 gange omkostningen kommer igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy gains %1 in present value over %Ln years: %2 kr. for each krone.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi vinder %1 i nutidsværdi over %Ln år: %2 kr. for hver krone.</numerusform>
+            <numerusform>Den offentlige økonomi vinder %1 i nutidsværdi over %Ln år: %2 kr. for hver krone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy loses %1 in present value over %Ln years: only %2 kr. comes back for each krone.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi taber %1 i nutidsværdi over %Ln år: kun %2 kr. kommer igen for hver krone.</numerusform>
+            <numerusform>Den offentlige økonomi taber %1 i nutidsværdi over %Ln år: kun %2 kr. kommer igen for hver krone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid back after one year before discounting.</source>
+        <translation>Tjent hjem efter et år før diskontering.</translation>
+    </message>
+    <message>
+        <source>Paid back after %1 years before discounting.</source>
+        <translation>Tjent hjem efter %1 år før diskontering.</translation>
+    </message>
+    <message>
+        <source>present value</source>
+        <translation>nutidsværdi</translation>
     </message>
 </context>
 <context>
