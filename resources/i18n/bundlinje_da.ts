@@ -713,11 +713,6 @@
         <translation>5: lodtrækning</translation>
     </message>
     <message>
-        <source>from %1: %2</source>
-        <comment>%1 a year, %2 who pays</comment>
-        <translation>fra %1: %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>%1 assumption, %2 consequence</comment>
         <translation>%1: %2</translation>
@@ -7973,9 +7968,9 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 (%2, after the state reimburses %3)</source>
+        <source>%1 (%2, after the state reimburses %3 of the municipality&apos;s share)</source>
         <comment>a share, a payer, a share</comment>
-        <translation>%1 (%2, efter at staten refunderer %3)</translation>
+        <translation>%1 (%2, efter at staten refunderer %3 af kommunens andel)</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,12 @@ void TestCaseResults::derivation_data()
                                  << u"40 persons × (60% - 25%) × DKK 50,000"_s;
     QTest::newRow("of a payer") << plainCase << success << 1 << true
                                 << u"40 persons × (60% - 25%) × DKK 50,000 × 50% (state)"_s;
+    BusinessCase refunded = plainCase;
+    refunded.consequences[0].splits[0].reimbursement = Percentage::fromPpm(400'000);
+    QTest::newRow("of a payer, with what is reimbursed")
+        << refunded << success << 1 << true
+        << u"40 persons × (60% - 25%) × DKK 50,000 × 70% (state, after the state reimburses 40% of "
+           "the municipality's share)"_s;
     QTest::newRow("nobody yet") << plainCase << success << 0 << false << u"nobody in that year"_s;
     QTest::newRow("cost") << plainCase << CaseLine::Kind::Cost << 0 << false << u"DKK 1,000,000"_s;
     BusinessCase fading = plainCase;
