@@ -60,6 +60,8 @@ public:
 
     QString name() const { return m_binding.name; }
     QString label() const;
+    /// What says the label; a row of fields gives it its height.
+    QLabel *labelAbove() const { return m_label; }
     /// The label with what it belongs to, for where the field stands alone: "Effort, start".
     QString fullLabel() const;
     bool isExpected() const { return m_binding.isExpected; }

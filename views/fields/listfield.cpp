@@ -7,6 +7,7 @@
 #include "model/items/rowsmodel.h"
 #include "views/fields/columnshares.h"
 #include "views/fields/field.h"
+#include "views/fields/fieldrow.h"
 #include "views/fields/messageline.h"
 #include "views/linkbutton.h"
 #include "views/rowheight.h"
@@ -117,12 +118,8 @@ QString ListField::textForReading() const
 
 void ListField::addDetailRow(const QList<Field *> &fields)
 {
-    auto *row = new QHBoxLayout;
-    for (Field *field : fields) {
-        m_fields.append(field);
-        row->addWidget(field, 1);
-    }
-    m_detailColumn->addLayout(row);
+    m_fields += fields;
+    m_detailColumn->addLayout(new FieldRow(fields));
 }
 
 void ListField::addDetail(QWidget *widget)
