@@ -14141,6 +14141,10 @@ Efter: %3</translation>
         <source>Go to: open beside the table</source>
         <translation>Gå til: åbn ved siden af tabellen</translation>
     </message>
+    <message>
+        <source>Fields of a list&apos;s row: the next row, after the last a new one</source>
+        <translation>Felterne til en række i en liste: næste række, efter den sidste en ny</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::KeysSlide</name>
@@ -14396,6 +14400,10 @@ Efter: %3</translation>
     <message>
         <source>See in the example: %1</source>
         <translation>Se i eksemplet: %1</translation>
+    </message>
+    <message>
+        <source>Ins. In the fields of a row Ctrl+Enter goes to the next row, and after the last one adds a row.</source>
+        <translation>Ins. I en rækkes felter går Ctrl+Enter til næste række og tilføjer en ny efter den sidste.</translation>
     </message>
 </context>
 <context>
