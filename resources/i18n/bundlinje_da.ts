@@ -3123,6 +3123,11 @@
         <comment>checks</comment>
         <translation>alle</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 field, %2 its value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>EffectReport</name>
