@@ -137,16 +137,18 @@ void Cumulative::addSentence()
     if (end >= 0) {
         const CaseFigure<double> &payback = m_shown.result.payback;
         m_chart.sentence = payback && *payback > 0
-            ? tr("The money is back after %1 years; at the end of %2 it has become %3.",
+            ? tr("The money is back after %1 years; at the end of %2 it has become %3 before "
+                 "discounting.",
                  "years, a year, an amount")
                   .arg(yearsText(*payback, m_shown.locale), lastYear, millionsOf(m_shown, end))
-            : tr("Never in the red; at the end of %1 it has become %2.", "a year, an amount")
+            : tr("Never in the red; at the end of %1 it has become %2 before discounting.",
+                 "a year, an amount")
                   .arg(lastYear, millionsOf(m_shown, end));
         return;
     }
-    m_chart.sentence =
-        tr("Not paid back: at the end of %1 %2 is still missing.", "a year, an amount")
-            .arg(lastYear, millionsOf(m_shown, -end));
+    m_chart.sentence = tr("Not paid back: at the end of %1 %2 is still missing before discounting.",
+                          "a year, an amount")
+                           .arg(lastYear, millionsOf(m_shown, -end));
 }
 
 } // namespace

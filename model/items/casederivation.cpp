@@ -1,3 +1,4 @@
+#include "model/calc/payershares.h"
 #include "model/items/amounttext.h"
 #include "model/items/caseexplanation.h"
 #include "model/items/caselabels.h"
@@ -31,6 +32,7 @@ private:
     QString persons() const;
     QString ofCost() const;
     QStringList ofConsequence() const;
+    QString shareOfPayer(const PayerSplit &split, Payer payer) const;
 
     const ShownCase &m_shown;
     const LineDerivation &m_derivation;
@@ -109,6 +111,21 @@ QStringList DerivationWords::ofConsequence() const
     return factors;
 }
 
+/// As it is counted with.
+QString DerivationWords::shareOfPayer(const PayerSplit &split, Payer payer) const
+{
+    constexpr qint64 parts = wholeAfterReimbursement / Percentage::whole().tenMillionths();
+    const Percentage counted = Percentage::fromTenMillionths(
+        roundedQuotient(shareAfterReimbursement(split, payer), parts));
+    const QString share = percentText(counted, m_shown.locale);
+    const QString name = payerLabel(payer).toLower();
+    if (counted == shareOf(split, payer))
+        return tr("%1 (%2)", "a share, a payer").arg(share, name);
+    return tr("%1 (%2, after the state reimburses %3 of the municipality's share)",
+              "a share, a payer, a share")
+        .arg(share, name, percentText(split.reimbursement, m_shown.locale));
+}
+
 QString DerivationWords::text() const
 {
     QStringList factors = m_derivation.line.isCost() ? QStringList{ofCost()} : ofConsequence();
@@ -117,18 +134,8 @@ QString DerivationWords::text() const
                            .arg(decimal(m_derivation.conversion->to),
                                 decimal(m_derivation.conversion->from),
                                 QString::number(m_derivation.conversion->toYear)));
-    if (m_derivation.payer && m_derivation.split) {
-        const Payer payer = *m_derivation.payer;
-        factors.append(tr("%1 (%2)", "a share, a payer")
-                           .arg(percentText(shareOf(*m_derivation.split, payer), m_shown.locale),
-                                payerLabel(payer).toLower()));
-        const Percentage &back = m_derivation.split->reimbursement;
-        if (back.tenMillionths() != 0 && (payer == Payer::Municipality || payer == Payer::State))
-            factors.last() =
-                tr("%1 (%2, after the state reimburses %3)", "a share, a payer, a share")
-                    .arg(percentText(shareOf(*m_derivation.split, payer), m_shown.locale),
-                         payerLabel(payer).toLower(), percentText(back, m_shown.locale));
-    }
+    if (m_derivation.payer && m_derivation.split)
+        factors.append(shareOfPayer(*m_derivation.split, *m_derivation.payer));
     return factors.join(times);
 }
 

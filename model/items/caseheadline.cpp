@@ -67,16 +67,19 @@ QString HeadlineWords::sentence() const
 QString HeadlineWords::outcome(double net) const
 {
     if (std::abs(net) < 0.5)
-        return tr("The public economy neither gains nor loses over %Ln years.", nullptr,
-                  m_result.horizon);
+        return tr("The public economy neither gains nor loses in present value over %Ln years.",
+                  nullptr, m_result.horizon);
     // Where the costs are saved on the whole, a ratio would mean nothing.
     if (m_result.benefitCostRatio && m_result.presentValueOfCosts
         && *m_result.presentValueOfCosts > 0 && *m_result.benefitCostRatio >= 0)
         return ratioOutcome(net, *m_result.benefitCostRatio);
     const QString size = millionsOf(m_shown, std::abs(net));
-    return net > 0
-        ? tr("The public economy gains %1 over %Ln years.", nullptr, m_result.horizon).arg(size)
-        : tr("The public economy loses %1 over %Ln years.", nullptr, m_result.horizon).arg(size);
+    return net > 0 ? tr("The public economy gains %1 in present value over %Ln years.", nullptr,
+                        m_result.horizon)
+                         .arg(size)
+                   : tr("The public economy loses %1 in present value over %Ln years.", nullptr,
+                        m_result.horizon)
+                         .arg(size);
 }
 
 QString HeadlineWords::ratioOutcome(double net, double ratio) const
@@ -85,17 +88,20 @@ QString HeadlineWords::ratioOutcome(double net, double ratio) const
     const QString each = ratioText(ratio, m_shown.locale);
     const int years = m_result.horizon;
     if (m_shown.businessCase.currency != Currency::DKK)
-        return net > 0
-            ? tr("The public economy gains %1 over %Ln years: %2 times what it costs.", nullptr,
-                 years)
-                  .arg(size, each)
-            : tr("The public economy loses %1 over %Ln years: only %2 times the cost comes back.",
-                 nullptr, years)
-                  .arg(size, each);
+        return net > 0 ? tr("The public economy gains %1 in present value over %Ln years: %2 times "
+                            "what it costs.",
+                            nullptr, years)
+                             .arg(size, each)
+                       : tr("The public economy loses %1 in present value over %Ln years: only %2 "
+                            "times the cost comes back.",
+                            nullptr, years)
+                             .arg(size, each);
     return net > 0
-        ? tr("The public economy gains %1 over %Ln years: %2 kr. for each krone.", nullptr, years)
+        ? tr("The public economy gains %1 in present value over %Ln years: %2 kr. for each krone.",
+             nullptr, years)
               .arg(size, each)
-        : tr("The public economy loses %1 over %Ln years: only %2 kr. comes back for each krone.",
+        : tr("The public economy loses %1 in present value over %Ln years: only %2 kr. comes back "
+             "for each krone.",
              nullptr, years)
               .arg(size, each);
 }
@@ -108,8 +114,8 @@ QString HeadlineWords::paybackSentence() const
         return tr("It is never in the red.");
     const qint64 tenths = std::llround(*m_result.payback * 10);
     if (tenths == 10)
-        return tr("Paid back after one year.");
-    return tr("Paid back after %1 years.").arg(yearsText(*m_result.payback, m_shown.locale));
+        return tr("Paid back after one year before discounting.");
+    return tr("Paid back after %1 years before discounting.").arg(yearsText(*m_result.payback, m_shown.locale));
 }
 
 QString HeadlineWords::incompleteSentence() const
@@ -173,7 +179,11 @@ CaseKeyFigure HeadlineWords::netOf(Payer payer) const
         figure = m_result.netPresentValueByPayer->at(at);
     else
         figure = tl::make_unexpected(m_result.netPresentValueByPayer.error());
-    return amount(key, tr("Net of %1", "a payer").arg(payerLabel(payer).toLower()), figure);
+    CaseKeyFigure net =
+        amount(key, tr("Net of %1", "a payer").arg(payerLabel(payer).toLower()), figure);
+    if (figure)
+        net.remark = tr("present value");
+    return net;
 }
 
 CaseKeyFigure HeadlineWords::ratio() const

@@ -2,6 +2,7 @@
 
 #include "model/items/caselabels.h"
 #include "model/items/parts.h"
+#include "model/items/unitpricetext.h"
 #include "model/items/yeartexts.h"
 
 #include <QtCore/QCoreApplication>
@@ -105,7 +106,7 @@ template <typename Whole> Part<Whole> shownPart(const QString &name, QList<Payer
     Part<Whole> made;
     made.name = name;
     made.text = [way](const Whole &whole, const PartContext &context) {
-        return splitsText(whole.*way, context.locale);
+        return payersText(whole.*way, context.locale);
     };
     return made;
 }
@@ -243,25 +244,6 @@ QList<Part<BusinessCase>> declarationParts()
                      through(declaration,
                              lens<KnowledgeDeclaration, QString>(&KnowledgeDeclaration::reasons)))),
             longText(part<BusinessCase>(nameOf(u"note"), &BusinessCase::note))};
-}
-
-QString splitsText(const QList<PayerSplit> &splits, const QLocale &locale)
-{
-    QStringList texts;
-    for (const PayerSplit &split : splits) {
-        QStringList shares;
-        for (const Payer payer : payers) {
-            if (shareOf(split, payer) != Percentage())
-                shares.append(payerLabel(payer) + u' '
-                              + percentText(shareOf(split, payer), locale));
-        }
-        const QString text = shares.join(u", "_s);
-        texts.append(split.fromYear ? QCoreApplication::translate("CaseParts", "from %1: %2",
-                                                                  "%1 a year, %2 who pays")
-                                          .arg(QString::number(*split.fromYear), text)
-                                    : text);
-    }
-    return texts.join(u"; "_s);
 }
 
 } // namespace bundlinje

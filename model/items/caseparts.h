@@ -42,7 +42,4 @@ QList<Part<ParameterRange>> rangeParts(std::function<QList<Consequence>()> conse
 /// The five grades of the knowledge declaration, its reasons, and the note of the scenario.
 QList<Part<BusinessCase>> declarationParts();
 
-/// "Municipality 70%, state 30%" from each year on; empty = missing.
-QString splitsText(const QList<PayerSplit> &splits, const QLocale &locale);
-
 } // namespace bundlinje

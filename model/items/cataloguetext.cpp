@@ -2,8 +2,8 @@
 
 #include "model/calc/unitprices.h"
 #include "model/items/amounttext.h"
-#include "model/items/caseparts.h"
 #include "model/items/numbertext.h"
+#include "model/items/unitpricetext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -100,7 +100,7 @@ QStringList unitPriceCells(const UnitPrice &price, std::optional<int> year, cons
     return {inLanguage(price.name, price.englishName, locale),
             amount,
             found && found->year ? QString::number(*found->year) : QString::fromUtf16(missingText),
-            splitsText(price.splits, locale),
+            payersText(price.splits, locale),
             gradeText(price.grade),
             price.id};
 }

@@ -69,12 +69,8 @@ std::optional<Part<Investment>> partOf(InvestmentColumn column, const Investment
         return proposed(part<Investment>(u"theme"_s, &Investment::theme));
     case InvestmentColumn::Tags:
         return wordsPart<Investment>(u"tags"_s, &Investment::tags);
-    case InvestmentColumn::Stage: {
-        Part<Investment> stage = part<Investment>(u"stage"_s, &Investment::stage);
-        stage.kind = PartKind::Choice;
-        stage.choices = stageChoices;
-        return stage;
-    }
+    case InvestmentColumn::Stage:
+        return stagePart();
     case InvestmentColumn::Citizens:
         return citizensPart();
     case InvestmentColumn::EffortStart:
@@ -246,6 +242,8 @@ Status CellEdit::save(const QString &typed) const
 
 QString CellEdit::advice(const Error &error) const
 {
+    if (error.code == Error::Code::InvalidInput && m_part.choices)
+        return choiceAdvice(choices());
     const PartContext now = context();
     Investment after = m_stored;
     const bool isReadable =

@@ -218,7 +218,7 @@ QList<Part<Consequence>> consequenceParts()
     Part<Consequence> splits;
     splits.name = partName(u"splits");
     splits.text = [](const Consequence &consequence, const PartContext &context) {
-        return splitsText(consequence.splits, context.locale);
+        return payersText(consequence.splits, context.locale);
     };
     return {
         part<Consequence>(partName(u"name"), &Consequence::name),

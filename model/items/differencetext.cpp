@@ -6,6 +6,7 @@
 #include "model/items/checknumbers.h"
 #include "model/items/contractlabels.h"
 #include "model/items/investmentparts.h"
+#include "model/items/measurementdifference.h"
 #include "model/items/meetingwords.h"
 #include "model/items/momenttext.h"
 #include "model/items/partlabels.h"
@@ -311,6 +312,7 @@ QList<ShownDifference> shownDifferences(const Investment &before, const Investme
             [&](const Investment &side) { return rowsText(side.unread, unreadParts(), context); });
     rewrite(shown, u"chosenCase"_s, before, after, chosenText);
     nameRows(shown, toJson(before), toJson(after), context.locale);
+    nameMeasurements(shown, before, after, context);
     rewriteCases(shown, before, after, context);
     return shown;
 }

@@ -83,6 +83,19 @@ QString entryAdvice(const Error &error, const QString &stored, const QLocale &lo
     return text;
 }
 
+QString choiceAdvice(const QList<Choice> &choices)
+{
+    QStringList words;
+    for (const Choice &choice : choices) {
+        if (!choice.key.isEmpty())
+            words.append(choice.label);
+    }
+    return adviceText(QT_TRANSLATE_NOOP("EntryAdvice",
+                                        "This is none of the words to choose from: %1. Nothing is "
+                                        "changed."))
+        .arg(words.join(u", "_s));
+}
+
 QString inOwnSigns(const QString &typed, const QLocale &locale)
 {
     const QString group = locale.groupSeparator();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/error.h"
+#include "model/items/part.h"
 
 #include <QtCore/QLocale>
 
@@ -11,6 +12,9 @@ namespace bundlinje {
 /// thousands. The stored value is still 12,0 mio. kr."
 /// @param stored the stored value as a sentence names it; empty = missing
 QString entryAdvice(const Error &error, const QString &stored, const QLocale &locale);
+
+/// What is said of a text that is none of the choices of its cell: the words that are.
+QString choiceAdvice(const QList<Choice> &choices);
 
 /// The first number in the text that has the signs of the other convention, as this locale writes
 /// it: "12,50" for "12.50" and "1.234" for "1,234" in Danish. Empty when there is none.

@@ -9,6 +9,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -89,6 +91,14 @@ Reading refusedWhile(const std::function<bool(const Investment &)> &refuses, Rea
             return failure(Error::Code::InvalidInput, {}, text, reason);
         return read(investment, text, context);
     };
+}
+
+std::optional<Choice> knownStage(const QString &key, const PartContext &context)
+{
+    const QList<Choice> stages = stageChoices(context);
+    const auto found = std::find_if(stages.begin(), stages.end(),
+                                    [&](const Choice &stage) { return stage.key == key; });
+    return found == stages.end() ? std::nullopt : std::optional(*found);
 }
 
 auto isCalculated(Figure (*figureOf)(const Investment &))
@@ -237,6 +247,25 @@ Part<Investment> paidOutPart()
     Part<Investment> made = effectivePart(u"paidOut"_s, &Investment::paidOut, paidOutOf);
     made.read = refusedWhile(isCalculated(paidOutOf), std::move(made.read),
                              u"what is paid out is the sum of the payments"_s);
+    return made;
+}
+
+Part<Investment> stagePart()
+{
+    Part<Investment> made = part<Investment>(u"stage"_s, &Investment::stage);
+    made.kind = PartKind::Choice;
+    made.choices = stageChoices;
+    made.read = [](Investment &investment, const QString &text,
+                   const PartContext &context) -> Status {
+        if (!knownStage(text, context))
+            return failure(Error::Code::InvalidInput, {}, text, u"unknown stage"_s);
+        investment.stage = text;
+        return {};
+    };
+    made.echo = [](const QString &text, const PartContext &context) {
+        const std::optional<Choice> stage = knownStage(text, context);
+        return stage ? u"= "_s + stage->label : QString();
+    };
     return made;
 }
 

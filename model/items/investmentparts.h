@@ -32,6 +32,10 @@ Part<Investment> fundPotentialPart();
 /// Errors of reading: InvalidInput while it is calculated.
 Part<Investment> paidOutPart();
 
+/// How far the investment has come. Errors of reading: InvalidInput for what is none of the
+/// portfolio's stages.
+Part<Investment> stagePart();
+
 /// As what the fund puts in its money.
 Part<Investment> instrumentPart();
 

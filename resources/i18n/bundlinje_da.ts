@@ -767,11 +767,6 @@
         <translation>5: lodtrækning</translation>
     </message>
     <message>
-        <source>from %1: %2</source>
-        <comment>%1 a year, %2 who pays</comment>
-        <translation>fra %1: %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>%1 assumption, %2 consequence</comment>
         <translation>%1: %2</translation>
@@ -3182,6 +3177,11 @@
         <comment>checks</comment>
         <translation>alle</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 field, %2 its value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>EffectReport</name>
@@ -3586,6 +3586,10 @@
     <message>
         <source>Write 0 or more.</source>
         <translation>Skriv 0 eller mere.</translation>
+    </message>
+    <message>
+        <source>This is none of the words to choose from: %1. Nothing is changed.</source>
+        <translation>Det er ikke et af de ord, der kan vælges: %1. Intet er ændret.</translation>
     </message>
 </context>
 <context>
@@ -4145,13 +4149,6 @@
         <source>* below %1</source>
         <comment>mark at a small count</comment>
         <translation>* under %1</translation>
-    </message>
-</context>
-<context>
-    <name>GridField</name>
-    <message>
-        <source>This is none of the words to choose from: %1. Nothing is changed.</source>
-        <translation>Det er ikke et af de ord, der kan vælges: %1. Intet er ændret.</translation>
     </message>
 </context>
 <context>
@@ -8189,19 +8186,19 @@
         <translation>tjent hjem efter %1 år</translation>
     </message>
     <message>
-        <source>The money is back after %1 years; at the end of %2 it has become %3.</source>
+        <source>The money is back after %1 years; at the end of %2 it has become %3 before discounting.</source>
         <comment>years, a year, an amount</comment>
-        <translation>Pengene er tjent hjem efter %1 år; ved udgangen af %2 er der %3 i overskud.</translation>
+        <translation>Pengene er tjent hjem efter %1 år; ved udgangen af %2 er der %3 i overskud før diskontering.</translation>
     </message>
     <message>
-        <source>Never in the red; at the end of %1 it has become %2.</source>
+        <source>Never in the red; at the end of %1 it has become %2 before discounting.</source>
         <comment>a year, an amount</comment>
-        <translation>Aldrig i minus; ved udgangen af %1 er der %2 i overskud.</translation>
+        <translation>Aldrig i minus; ved udgangen af %1 er der %2 i overskud før diskontering.</translation>
     </message>
     <message>
-        <source>Not paid back: at the end of %1 %2 is still missing.</source>
+        <source>Not paid back: at the end of %1 %2 is still missing before discounting.</source>
         <comment>a year, an amount</comment>
-        <translation>Ikke tjent hjem: ved udgangen af %1 er der stadig %2 i minus.</translation>
+        <translation>Ikke tjent hjem: ved udgangen af %1 er der stadig %2 i minus før diskontering.</translation>
     </message>
 </context>
 <context>
@@ -8241,9 +8238,9 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 (%2, after the state reimburses %3)</source>
+        <source>%1 (%2, after the state reimburses %3 of the municipality&apos;s share)</source>
         <comment>a share, a payer, a share</comment>
-        <translation>%1 (%2, efter at staten refunderer %3)</translation>
+        <translation>%1 (%2, efter at staten refunderer %3 af kommunens andel)</translation>
     </message>
 </context>
 <context>
@@ -8383,55 +8380,6 @@
         <source>The amounts are too large to add up.</source>
         <translation>Beløbene er for store til at lægge sammen.</translation>
     </message>
-    <message numerus="yes">
-        <source>The public economy neither gains nor loses over %Ln years.</source>
-        <translation>
-            <numerusform>Den offentlige økonomi hverken vinder eller taber over %Ln år.</numerusform>
-            <numerusform>Den offentlige økonomi hverken vinder eller taber over %Ln år.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The public economy gains %1 over %Ln years.</source>
-        <translation>
-            <numerusform>Den offentlige økonomi vinder %1 over %Ln år.</numerusform>
-            <numerusform>Den offentlige økonomi vinder %1 over %Ln år.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The public economy loses %1 over %Ln years.</source>
-        <translation>
-            <numerusform>Den offentlige økonomi taber %1 over %Ln år.</numerusform>
-            <numerusform>Den offentlige økonomi taber %1 over %Ln år.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The public economy gains %1 over %Ln years: %2 times what it costs.</source>
-        <translation>
-            <numerusform>Den offentlige økonomi vinder %1 over %Ln år: %2 gange omkostningen.</numerusform>
-            <numerusform>Den offentlige økonomi vinder %1 over %Ln år: %2 gange omkostningen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The public economy loses %1 over %Ln years: only %2 times the cost comes back.</source>
-        <translation>
-            <numerusform>Den offentlige økonomi taber %1 over %Ln år: kun %2 gange omkostningen kommer igen.</numerusform>
-            <numerusform>Den offentlige økonomi taber %1 over %Ln år: kun %2 gange omkostningen kommer igen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The public economy gains %1 over %Ln years: %2 kr. for each krone.</source>
-        <translation>
-            <numerusform>Den offentlige økonomi vinder %1 over %Ln år: %2 kr. for hver krone.</numerusform>
-            <numerusform>Den offentlige økonomi vinder %1 over %Ln år: %2 kr. for hver krone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The public economy loses %1 over %Ln years: only %2 kr. comes back for each krone.</source>
-        <translation>
-            <numerusform>Den offentlige økonomi taber %1 over %Ln år: kun %2 kr. kommer igen for hver krone.</numerusform>
-            <numerusform>Den offentlige økonomi taber %1 over %Ln år: kun %2 kr. kommer igen for hver krone.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is not paid back within the time horizon.</source>
         <translation>Pengene tjenes ikke hjem inden for tidshorisonten.</translation>
@@ -8439,14 +8387,6 @@
     <message>
         <source>It is never in the red.</source>
         <translation>Den er aldrig i minus.</translation>
-    </message>
-    <message>
-        <source>Paid back after one year.</source>
-        <translation>Tjent hjem efter et år.</translation>
-    </message>
-    <message>
-        <source>Paid back after %1 years.</source>
-        <translation>Tjent hjem efter %1 år.</translation>
     </message>
     <message numerus="yes">
         <source>The result waits for %Ln inputs.</source>
@@ -8572,6 +8512,67 @@
     <message>
         <source>Discounted payback</source>
         <translation>Tjent hjem, diskonteret</translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy neither gains nor loses in present value over %Ln years.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi hverken vinder eller taber i nutidsværdi over %Ln år.</numerusform>
+            <numerusform>Den offentlige økonomi hverken vinder eller taber i nutidsværdi over %Ln år.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy gains %1 in present value over %Ln years.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi vinder %1 i nutidsværdi over %Ln år.</numerusform>
+            <numerusform>Den offentlige økonomi vinder %1 i nutidsværdi over %Ln år.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy loses %1 in present value over %Ln years.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi taber %1 i nutidsværdi over %Ln år.</numerusform>
+            <numerusform>Den offentlige økonomi taber %1 i nutidsværdi over %Ln år.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy gains %1 in present value over %Ln years: %2 times what it costs.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi vinder %1 i nutidsværdi over %Ln år: %2 gange omkostningen.</numerusform>
+            <numerusform>Den offentlige økonomi vinder %1 i nutidsværdi over %Ln år: %2 gange omkostningen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy loses %1 in present value over %Ln years: only %2 times the cost comes back.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi taber %1 i nutidsværdi over %Ln år: kun %2 gange omkostningen kommer igen.</numerusform>
+            <numerusform>Den offentlige økonomi taber %1 i nutidsværdi over %Ln år: kun %2 gange omkostningen kommer igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy gains %1 in present value over %Ln years: %2 kr. for each krone.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi vinder %1 i nutidsværdi over %Ln år: %2 kr. for hver krone.</numerusform>
+            <numerusform>Den offentlige økonomi vinder %1 i nutidsværdi over %Ln år: %2 kr. for hver krone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy loses %1 in present value over %Ln years: only %2 kr. comes back for each krone.</source>
+        <translation>
+            <numerusform>Den offentlige økonomi taber %1 i nutidsværdi over %Ln år: kun %2 kr. kommer igen for hver krone.</numerusform>
+            <numerusform>Den offentlige økonomi taber %1 i nutidsværdi over %Ln år: kun %2 kr. kommer igen for hver krone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid back after one year before discounting.</source>
+        <translation>Tjent hjem efter et år før diskontering.</translation>
+    </message>
+    <message>
+        <source>Paid back after %1 years before discounting.</source>
+        <translation>Tjent hjem efter %1 år før diskontering.</translation>
+    </message>
+    <message>
+        <source>present value</source>
+        <translation>nutidsværdi</translation>
     </message>
 </context>
 <context>
@@ -12265,6 +12266,13 @@ Måltal: %3</translation>
     </message>
 </context>
 <context>
+    <name>bundlinje::GoalsNote</name>
+    <message>
+        <source>To the effect goals, in the section “Effects”</source>
+        <translation>Til effektmålene i afsnittet Effekter</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::GridField</name>
     <message>
         <source>%1: “%2”</source>
@@ -14137,6 +14145,10 @@ Efter: %3</translation>
         <source>Go to: open beside the table</source>
         <translation>Gå til: åbn ved siden af tabellen</translation>
     </message>
+    <message>
+        <source>Fields of a list&apos;s row: the next row, after the last a new one</source>
+        <translation>Felterne til en række i en liste: næste række, efter den sidste en ny</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::KeysSlide</name>
@@ -14392,6 +14404,10 @@ Efter: %3</translation>
     <message>
         <source>See in the example: %1</source>
         <translation>Se i eksemplet: %1</translation>
+    </message>
+    <message>
+        <source>Ins. In the fields of a row Ctrl+Enter goes to the next row, and after the last one adds a row.</source>
+        <translation>Ins. I en rækkes felter går Ctrl+Enter til næste række og tilføjer en ny efter den sidste.</translation>
     </message>
 </context>
 <context>

@@ -270,55 +270,6 @@
 <context>
     <name>bundlinje::CaseHeadline</name>
     <message numerus="yes">
-        <source>The public economy neither gains nor loses over %Ln years.</source>
-        <translation>
-            <numerusform>The public economy neither gains nor loses over %Ln year.</numerusform>
-            <numerusform>The public economy neither gains nor loses over %Ln years.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The public economy gains %1 over %Ln years.</source>
-        <translation>
-            <numerusform>The public economy gains %1 over %Ln year.</numerusform>
-            <numerusform>The public economy gains %1 over %Ln years.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The public economy loses %1 over %Ln years.</source>
-        <translation>
-            <numerusform>The public economy loses %1 over %Ln year.</numerusform>
-            <numerusform>The public economy loses %1 over %Ln years.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The public economy gains %1 over %Ln years: %2 times what it costs.</source>
-        <translation>
-            <numerusform>The public economy gains %1 over %Ln year: %2 times what it costs.</numerusform>
-            <numerusform>The public economy gains %1 over %Ln years: %2 times what it costs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The public economy loses %1 over %Ln years: only %2 times the cost comes back.</source>
-        <translation>
-            <numerusform>The public economy loses %1 over %Ln year: only %2 times the cost comes back.</numerusform>
-            <numerusform>The public economy loses %1 over %Ln years: only %2 times the cost comes back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The public economy gains %1 over %Ln years: %2 kr. for each krone.</source>
-        <translation>
-            <numerusform>The public economy gains %1 over %Ln year: %2 kr. for each krone.</numerusform>
-            <numerusform>The public economy gains %1 over %Ln years: %2 kr. for each krone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The public economy loses %1 over %Ln years: only %2 kr. comes back for each krone.</source>
-        <translation>
-            <numerusform>The public economy loses %1 over %Ln year: only %2 kr. comes back for each krone.</numerusform>
-            <numerusform>The public economy loses %1 over %Ln years: only %2 kr. comes back for each krone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The result waits for %Ln inputs.</source>
         <translation>
             <numerusform>The result waits for %Ln input.</numerusform>
@@ -330,6 +281,55 @@
         <translation>
             <numerusform>over %Ln year</numerusform>
             <numerusform>over %Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy neither gains nor loses in present value over %Ln years.</source>
+        <translation>
+            <numerusform>The public economy neither gains nor loses in present value over %Ln year.</numerusform>
+            <numerusform>The public economy neither gains nor loses in present value over %Ln years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy gains %1 in present value over %Ln years.</source>
+        <translation>
+            <numerusform>The public economy gains %1 in present value over %Ln year.</numerusform>
+            <numerusform>The public economy gains %1 in present value over %Ln years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy loses %1 in present value over %Ln years.</source>
+        <translation>
+            <numerusform>The public economy loses %1 in present value over %Ln year.</numerusform>
+            <numerusform>The public economy loses %1 in present value over %Ln years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy gains %1 in present value over %Ln years: %2 times what it costs.</source>
+        <translation>
+            <numerusform>The public economy gains %1 in present value over %Ln year: %2 times what it costs.</numerusform>
+            <numerusform>The public economy gains %1 in present value over %Ln years: %2 times what it costs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy loses %1 in present value over %Ln years: only %2 times the cost comes back.</source>
+        <translation>
+            <numerusform>The public economy loses %1 in present value over %Ln year: only %2 times the cost comes back.</numerusform>
+            <numerusform>The public economy loses %1 in present value over %Ln years: only %2 times the cost comes back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy gains %1 in present value over %Ln years: %2 kr. for each krone.</source>
+        <translation>
+            <numerusform>The public economy gains %1 in present value over %Ln year: %2 kr. for each krone.</numerusform>
+            <numerusform>The public economy gains %1 in present value over %Ln years: %2 kr. for each krone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public economy loses %1 in present value over %Ln years: only %2 kr. comes back for each krone.</source>
+        <translation>
+            <numerusform>The public economy loses %1 in present value over %Ln year: only %2 kr. comes back for each krone.</numerusform>
+            <numerusform>The public economy loses %1 in present value over %Ln years: only %2 kr. comes back for each krone.</numerusform>
         </translation>
     </message>
 </context>

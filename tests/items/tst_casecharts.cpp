@@ -70,6 +70,13 @@ void TestCaseCharts::cumulativeMarksPaybackAndLowest()
     QCOMPARE(chart.marks.first().up, -1.0);
     QCOMPARE(chart.marks.last().across, *shown.result.payback);
     QVERIFY(plain(chart.marks.last().label).contains(u"1.4"));
+    // The sentence above the picture says the present value, which is another amount.
+    QCOMPARE(plain(chart.sentence),
+             u"The money is back after 1.4 years; at the end of 2030 it has become DKK 1.1m before "
+             "discounting."_s);
+    const ResultChart loss = cumulativeNet(shownOf(losingCase()));
+    QVERIFY2(plain(loss.sentence).endsWith(u"is still missing before discounting."_s),
+             qPrintable(loss.sentence));
 }
 
 void TestCaseCharts::yearsStackToTheNet_data()

@@ -51,6 +51,7 @@ private slots:
     void refusedTextsLeaveTheValue_data();
     void refusedTextsLeaveTheValue();
     void readsWhatItWrites();
+    void whoPaysIsSaidWithTheReimbursement();
     void clearingAnAmountForgetsItsUnitPrice();
     void aRateIsNotThereWhileOnlyTheNetIsKnown();
     void fieldsAreFoundInVersionScenarioAndRow_data();
@@ -174,6 +175,16 @@ void TestCaseParts::readsWhatItWrites()
     ParameterRange readRange;
     putThrough(rangeParts([] { return QList<Consequence>(); }), range, readRange);
     QCOMPARE(readRange, range);
+}
+
+void TestCaseParts::whoPaysIsSaidWithTheReimbursement()
+{
+    Cost cost = examples::smallCase().costs.constFirst();
+    cost.splits = {
+        {.municipality = examples::percent(100), .reimbursement = examples::percent(40)}};
+    QString said = costParts().constLast().text(cost, danish());
+    QCOMPARE(said.replace(QChar::Nbsp, u' '),
+             u"Municipality 100 %; of the municipality's share the state reimburses 40 %"_s);
 }
 
 void TestCaseParts::clearingAnAmountForgetsItsUnitPrice()

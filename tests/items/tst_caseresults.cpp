@@ -39,32 +39,36 @@ void TestCaseResults::sentence_data()
     QTest::addColumn<QString>("expected");
 
     const BusinessCase gain = roundCase();
-    QTest::newRow("gain") << gain
-                          << u"The public economy gains DKK 1.1m over 5 years: 2.10 kr. for each "
-                             "krone. Paid back after 1.4 years."_s;
+    QTest::newRow("gain")
+        << gain
+        << u"The public economy gains DKK 1.1m in present value over 5 years: 2.10 kr. for each "
+           "krone. Paid back after 1.4 years before discounting."_s;
     QTest::newRow("loss")
         << losingCase()
-        << u"The public economy loses DKK 0.70m over 5 years: only 0.30 kr. comes "
+        << u"The public economy loses DKK 0.70m in present value over 5 years: only 0.30 kr. comes "
            "back for each krone. It is not paid back within the time horizon."_s;
     BusinessCase even = gain;
     even.consequences.clear();
     even.costs[0].fixed[0].amount = Money::fromMinor(0, Currency::DKK);
     even.consequences = {gain.consequences.first()};
     even.consequences[0].amount = Money::fromMinor(0, Currency::DKK);
-    QTest::newRow("neither") << even
-                             << u"The public economy neither gains nor loses over 5 years. It is "
-                                "never in the red."_s;
+    QTest::newRow("neither")
+        << even
+        << u"The public economy neither gains nor loses in present value over 5 years. It is "
+           "never in the red."_s;
     BusinessCase saved = gain;
     saved.costs[0].kind = CostKind::SavedCost;
     QTest::newRow("costs saved: no ratio")
-        << saved << u"The public economy gains DKK 3.1m over 5 years. It is never in the red."_s;
+        << saved
+        << u"The public economy gains DKK 3.1m in present value over 5 years. It is never in the red."_s;
     BusinessCase euros = gain;
     euros.currency = *Currency::fromCode(u"EUR"_s);
     euros.costs[0].fixed[0].amount = Money::fromMinor(100'000'000, euros.currency);
     euros.consequences[0].amount = Money::fromMinor(5'000'000, euros.currency);
-    QTest::newRow("euros") << euros
-                           << u"The public economy gains EUR 1.1m over 5 years: 2.10 times what it "
-                              "costs. Paid back after 1.4 years."_s;
+    QTest::newRow("euros")
+        << euros
+        << u"The public economy gains EUR 1.1m in present value over 5 years: 2.10 times what it "
+           "costs. Paid back after 1.4 years before discounting."_s;
     BusinessCase waiting = gain;
     waiting.consequences[0].amount.reset();
     QTest::newRow("missing")
@@ -90,6 +94,8 @@ void TestCaseResults::keyFiguresAreThoseOfTheEvaluation()
     const BusinessCaseResult &result = shown.result;
     QCOMPARE(amounts.value(CaseFigureKey::Net), *result.netPresentValue);
     QCOMPARE(amounts.value(CaseFigureKey::NetOfState), result.netPresentValueByPayer->at(2));
+    // Beside amounts that are not discounted it says what it is.
+    QCOMPARE(columnOf(keyFigureTable(shown), 2).at(4), u"present value"_s);
     QCOMPARE(amounts.value(CaseFigureKey::BenefitCostRatio), *result.benefitCostRatio);
     QCOMPARE(amounts.value(CaseFigureKey::InternalRate), *result.internalRates->rate());
     QCOMPARE(amounts.value(CaseFigureKey::DiscountedPayback), *result.discountedPayback);
@@ -168,6 +174,12 @@ void TestCaseResults::derivation_data()
                                  << u"40 persons × (60% - 25%) × DKK 50,000"_s;
     QTest::newRow("of a payer") << plainCase << success << 1 << true
                                 << u"40 persons × (60% - 25%) × DKK 50,000 × 50% (state)"_s;
+    BusinessCase refunded = plainCase;
+    refunded.consequences[0].splits[0].reimbursement = Percentage::fromPpm(400'000);
+    QTest::newRow("of a payer, with what is reimbursed")
+        << refunded << success << 1 << true
+        << u"40 persons × (60% - 25%) × DKK 50,000 × 70% (state, after the state reimburses 40% of "
+           "the municipality's share)"_s;
     QTest::newRow("nobody yet") << plainCase << success << 0 << false << u"nobody in that year"_s;
     QTest::newRow("cost") << plainCase << CaseLine::Kind::Cost << 0 << false << u"DKK 1,000,000"_s;
     BusinessCase fading = plainCase;

@@ -26,6 +26,7 @@ private slots:
     void datesCountFromToday();
     void aFirstCountMakesAVersion();
     void onlyTheCountThatAppliesIsEdited();
+    void onlyAStageOfThePortfolioIsTaken();
     void whatLooksWrongIsRemarked();
     void refusalsSayWhatToWrite_data();
     void refusalsSayWhatToWrite();
@@ -186,6 +187,26 @@ void TestCellEdit::onlyTheCountThatAppliesIsEdited()
     Count changed = last;
     changed.value = 16;
     QCOMPARE(m_document->investment(m_id)->citizensPlanned, (QList{first, changed}));
+}
+
+void TestCellEdit::onlyAStageOfThePortfolioIsTaken()
+{
+    const Stage stage = m_document->portfolio().stages.constLast();
+    elsewhere([](std::optional<Investment> &after) { after->stage = u"fra et ark"_s; });
+    QVERIFY(m_document->refresh());
+    const CellEdit edit = opened(InvestmentColumn::Stage);
+    QVERIFY(edit.save(u"fra et ark"_s)); // It stands there already, and is nothing new.
+    const Status refused = edit.save(u"qq"_s);
+    QCOMPARE(refused.error().code, Error::Code::InvalidInput);
+    const QString advice = edit.advice(refused.error());
+    QVERIFY2(advice.startsWith(u"This is none of the words to choose from: "_s)
+                 && advice.endsWith(u"Nothing is changed."_s),
+             qPrintable(advice));
+    QCOMPARE(m_document->summary(m_id)->stage, u"fra et ark"_s);
+    QVERIFY(edit.save(stage.key));
+    QCOMPARE(m_document->summary(m_id)->stage, stage.key);
+    QVERIFY(opened(InvestmentColumn::Stage).save(QString()));
+    QVERIFY(m_document->summary(m_id)->stage.isEmpty());
 }
 
 void TestCellEdit::whatLooksWrongIsRemarked()

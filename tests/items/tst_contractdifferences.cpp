@@ -40,6 +40,9 @@ private slots:
     void saysWhatAndHowMuch();
     void aContractThatIsNewIsSaid();
     void rowsAreNamed();
+    void whatWasMeasuredIsSaidInWords_data();
+    void whatWasMeasuredIsSaidInWords();
+    void aMeasurementWithoutANameIsSaidInWords();
 };
 
 void TestContractDifferences::saysWhatAndHowMuch_data()
@@ -151,6 +154,87 @@ void TestContractDifferences::rowsAreNamed()
     const auto gone = shownDifferences(before, after, {.locale = danish});
     QCOMPARE(gone.size(), 1);
     QVERIFY(!(gone.constFirst().before + differenceTitle(gone.constFirst())).contains(u"-4000-"));
+}
+
+namespace {
+
+Investment measuredInvestment()
+{
+    Investment investment = investmentWithContract();
+    investment.sources = {{.id = u"S1"_s, .title = u"Årsrapport"_s}};
+    MeasurementEntry entry{.count = 1024,
+                           .measured = 2000,
+                           .status = MeasurementStatus::Verified,
+                           .measuredOn = *PartialDate::fromIso(u"2022-06-30"_s)};
+    investment.measurements = {{.id = QUuid(u"{00000000-0000-4000-8000-000000000004}"_s),
+                                .component = investment.contract->terms.components[0].id,
+                                .entries = {entry}}};
+    return investment;
+}
+
+} // namespace
+
+void TestContractDifferences::whatWasMeasuredIsSaidInWords_data()
+{
+    QTest::addColumn<Investment>("after");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("now");
+    const auto row = [](const char *name, auto change, const QString &before, const QString &now) {
+        Investment investment = measuredInvestment();
+        change(investment.measurements[0].entries);
+        QTest::newRow(name) << investment << before << now;
+    };
+    row(
+        "a number", [](auto &entries) { entries[0].count = 1025; },
+        u"Number who met the goal: 1.024"_s, u"Number who met the goal: 1.025"_s);
+    row(
+        "a word", [](auto &entries) { entries[0].status = MeasurementStatus::Preliminary; },
+        u"Status: verified"_s, u"Status: preliminary"_s);
+    row(
+        "a day that is new",
+        [](auto &entries) { entries[0].recordedOn = *PartialDate::fromIso(u"2022-07-04"_s); },
+        QString(), u"Recorded on: 04.07.2022"_s);
+    row(
+        "a source", [](auto &entries) { entries[0].provenance.sourceId = u"S1"_s; }, QString(),
+        u"Source: S1 – Årsrapport"_s);
+    row(
+        "a correction",
+        [](auto &entries) {
+            entries.append(entries[0]);
+            entries[1].count = 1000;
+            entries[1].reason = u"Talt to gange"_s;
+        },
+        u"Number who met the goal: 1.024"_s,
+        u"Number who met the goal: 1.000, Reason: Talt to gange"_s);
+    row(
+        "all of it", [](auto &entries) { entries.clear(); },
+        u"Number who met the goal: 1.024, Number measured: 2.000, Status: verified, Measured on: "
+        "30.06.2022"_s,
+        QString());
+}
+
+void TestContractDifferences::whatWasMeasuredIsSaidInWords()
+{
+    QFETCH(Investment, after);
+    QFETCH(QString, before);
+    QFETCH(QString, now);
+    const auto shown = shownDifferences(measuredInvestment(), after, {.locale = danish});
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.constFirst().before, before);
+    QCOMPARE(shown.constFirst().after, now);
+}
+
+void TestContractDifferences::aMeasurementWithoutANameIsSaidInWords()
+{
+    Investment after = measuredInvestment();
+    after.measurements.append(
+        {.id = QUuid::createUuid(), .period = 3, .entries = {{.count = 7, .measured = 9}}});
+    const auto shown = shownDifferences(measuredInvestment(), after, {.locale = danish});
+    QCOMPARE(shown.size(), 1);
+    const QString said = shown.constFirst().after;
+    QVERIFY2(said.startsWith(u"Check: 3, Number who met the goal: 7, Number measured: 9"_s),
+             qPrintable(said));
+    QVERIFY2(!said.contains(u"id: "_s) && !said.contains(u"Preliminary"_s), qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(TestContractDifferences)

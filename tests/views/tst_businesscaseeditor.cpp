@@ -3,6 +3,8 @@
 #include "model/calc/casepotential.h"
 #include "model/calc/evaluatebusinesscase.h"
 #include "views/businesscase/caseresultspane.h"
+#include "views/fields/field.h"
+#include "views/fields/fieldrow.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
@@ -29,6 +31,7 @@ private slots:
     void goingToAFieldShowsScenarioAndRow();
     void theSectionCountsWhatIsMissing();
     void resultsStandBelowWhereThereIsNoRoom();
+    void inputsOfARowStandInOneLine();
 
 private:
     QWidget *named(const QString &name) const
@@ -197,6 +200,38 @@ void TestBusinessCaseEditor::resultsStandBelowWhereThereIsNoRoom()
     m_window->editor->resize(700, 740);
     QTRY_VERIFY(at(pane).y() > at(m_window->bar()).y() + 200);
     QVERIFY(at(pane).x() <= at(form).x());
+}
+
+void TestBusinessCaseEditor::inputsOfARowStandInOneLine()
+{
+    m_window->act(Action::EmptyVersion);
+    const QWidget *form = named(caseField(u"successWith.expected"_s))->window();
+    const QList<FieldRow *> rows = form->findChildren<FieldRow *>();
+    bool isWrapped = false;
+    const auto stepAside = [&] {
+        QStringList names;
+        for (const FieldRow *row : rows) {
+            QSet<int> tops;
+            for (int i = 0; i < row->count(); ++i) {
+                const auto *field = qobject_cast<const Field *>(row->itemAt(i)->widget());
+                const auto *input = field->findChild<QLineEdit *>(field->name());
+                if (!field->isVisible() || !input)
+                    continue;
+                tops.insert(input->mapTo(form, QPoint()).y());
+                const QLabel *label = field->labelAbove();
+                isWrapped = isWrapped
+                    || label->fontMetrics().horizontalAdvance(label->text()) > label->width();
+            }
+            if (tops.size() > 1)
+                names.append(qobject_cast<Field *>(row->itemAt(0)->widget())->name());
+        }
+        return names.join(u' ');
+    };
+    for (const int width : {1250, 1000, 850}) {
+        m_window->editor->resize(width, 740);
+        QTRY_COMPARE(stepAside(), QString());
+    }
+    QVERIFY(isWrapped);
 }
 
 QTEST_MAIN(TestBusinessCaseEditor)

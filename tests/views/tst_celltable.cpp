@@ -1,15 +1,17 @@
 #include "tests/views/windowfixture.h"
 
 #include "model/items/investmenttablemodel.h"
+#include "views/fields/choiceeditor.h"
 #include "views/fields/messageline.h"
 #include "views/help/helppane.h"
 #include "views/history/conflictbar.h"
 #include "views/investment/investmenteditor.h"
+#include "views/portfolio/celltable.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QUndoStack>
+#include <QtGui/QWindow>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 
@@ -38,6 +40,9 @@ private slots:
     void tabGoesRightAndBackThroughCellsThatCanBeEdited();
     void enterGoesDownFromWhereTheRowStood();
     void aStageIsChosenFromAList();
+    void aStageIsTypedInItsCell_data();
+    void aStageIsTypedInItsCell();
+    void whatIsNoStageKeepsItsCell();
     void otherChangesDoNotReplaceWhatIsTyped();
     void theEchoSaysWhatWasUnderstood();
     void whatIsTypedSurvivesAReset_data();
@@ -55,6 +60,14 @@ private:
         table()->setCurrentIndex(model().index(row, int(column)));
     }
     QLineEdit *line() const { return table()->viewport()->findChild<QLineEdit *>(); }
+    ChoiceEditor *list() const { return table()->viewport()->findChild<ChoiceEditor *>(); }
+    /// To the window, which hands keys on to an open list as the system does.
+    void press(Qt::Key key) const { QTest::keyClick(m_fixture->window().windowHandle(), key); }
+    void type(const QString &text) const
+    {
+        for (const QChar sign : text)
+            QTest::keyClick(m_fixture->window().windowHandle(), sign.toLatin1());
+    }
     QString beside() const
     {
         const auto *message = table()->viewport()->findChild<MessageLine *>();
@@ -230,14 +243,56 @@ void TestCellTable::aStageIsChosenFromAList()
     const InvestmentId id = model().idAt(0);
     goTo(0, InvestmentColumn::Stage);
     QTest::keyClick(table(), Qt::Key_F2);
-    auto *box = table()->viewport()->findChild<QComboBox *>();
-    QVERIFY(box);
-    QCOMPARE(box->currentData().toString(), stored(id).stage);
-    box->hidePopup();
-    box->setCurrentIndex(box->count() - 1);
-    const QString wanted = box->currentData().toString();
-    QTest::keyClick(box, Qt::Key_Return);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QCOMPARE(list()->key(), stored(id).stage);
+    press(Qt::Key_End);
+    const QString wanted = list()->itemData(list()->count() - 1).toString();
+    press(Qt::Key_Return);
+    QVERIFY(!QApplication::activePopupWidget());
     QCOMPARE(stored(id).stage, wanted);
+}
+
+void TestCellTable::aStageIsTypedInItsCell_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<Qt::Key>("last");
+    QTest::newRow("its words, Tab") << u"two words"_s << Qt::Key_Tab;
+    QTest::newRow("their beginning, Enter") << u"two w"_s << Qt::Key_Return;
+}
+
+void TestCellTable::aStageIsTypedInItsCell()
+{
+    QFETCH(QString, typed);
+    QFETCH(Qt::Key, last);
+    Portfolio settings = m_fixture->document().portfolio();
+    const Portfolio before = settings;
+    settings.stages.append({.key = u"two-words"_s, .name = u"Two words"_s});
+    QVERIFY(m_fixture->document().change({.portfolio = PortfolioChange{before, settings}}));
+    const InvestmentId id = model().idAt(0);
+    goTo(0, InvestmentColumn::Stage);
+    type(typed);
+    QVERIFY(!QApplication::activePopupWidget());
+    QVERIFY2(beside().contains(u"= Two words"_s), qPrintable(beside()));
+    press(last);
+    QCOMPARE(stored(id).stage, u"two-words"_s);
+    QCOMPARE(table()->currentIndex().row() == model().rowOf(id), last == Qt::Key_Tab);
+}
+
+void TestCellTable::whatIsNoStageKeepsItsCell()
+{
+    const InvestmentId id = model().idAt(0);
+    const QString before = stored(id).stage;
+    goTo(0, InvestmentColumn::Stage);
+    type(u"qq xx"_s);
+    press(Qt::Key_Tab);
+    QVERIFY(list());
+    QCOMPARE(list()->currentText(), u"qq xx"_s);
+    QVERIFY2(beside().contains(u"none of the words to choose from"_s), qPrintable(beside()));
+    QCOMPARE(stored(id).stage, before);
+    QVERIFY(!qobject_cast<CellTable *>(table())->unsaved().isEmpty());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!list());
+    QCOMPARE(stored(id).stage, before);
 }
 
 void TestCellTable::otherChangesDoNotReplaceWhatIsTyped()

@@ -18,6 +18,7 @@ private slots:
     void anEmptySectionOffersAContract();
     void aContractIsTypedByKeys();
     void thereIsWhatApplies();
+    void withoutGoalsTheWayToThemIsShown();
     void checksAreMadeFromTheStart();
     void checksAreRefusedWithoutAStart();
     void stepsAreTyped();
@@ -113,6 +114,27 @@ void TestContractEditor::thereIsWhatApplies()
     QVERIFY(m_window->isShown(u"terms.components.price.price"_s));
     QVERIFY(!m_window->isShown(u"terms.components.gate.threshold"_s));
     QVERIFY(!m_window->list(u"terms.components.price.bands"_s)->isVisible());
+}
+
+void TestContractEditor::withoutGoalsTheWayToThemIsShown()
+{
+    m_window->typeSmallContract();
+    const QPushButton *link = m_window->button(u"contract.toEffectGoals"_s);
+    QVERIFY(!link->isVisible());
+    Investment without = m_window->stored();
+    without.effectGoals.clear();
+    QVERIFY(m_window->document->change({.investments = {{m_window->stored(), without}}}));
+    QTRY_VERIFY(link->isVisible());
+    QVERIFY(link->accessibleDescription().contains(u"No effect goals yet."_s));
+    QTest::keyClick(m_window->button(u"contract.toEffectGoals"_s), Qt::Key_Space);
+    QCOMPARE(m_window->editor->sectionTitle(), u"Effects"_s);
+    QPushButton *add = nullptr;
+    QTRY_VERIFY((add = qobject_cast<QPushButton *>(QApplication::focusWidget())));
+    QCOMPARE(add->text(), u"Add effect goal"_s);
+    QTest::keyClick(add, Qt::Key_Space);
+    QCOMPARE(m_window->stored().effectGoals.size(), 1);
+    m_window->editor->showSection(ContractFixture::contractSection);
+    QVERIFY(!link->isVisible());
 }
 
 void TestContractEditor::checksAreMadeFromTheStart()

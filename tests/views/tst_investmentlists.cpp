@@ -25,6 +25,7 @@ private slots:
     void tabGoesPastEmptyLists();
     void rowsAreAddedMovedAndRemoved();
     void theNextRowIsAddedFromTheForm();
+    void ctrlEnterGoesFromRowToRow();
     void anEmptyListSaysWhatItIsFor_data();
     void anEmptyListSaysWhatItIsFor();
     void unreadTextsAreDismissed();
@@ -86,6 +87,38 @@ void TestInvestmentLists::theNextRowIsAddedFromTheForm()
     QCOMPARE(m_window->stored().parties.first().name, u"Lauritzen"_s);
     QVERIFY(m_window->line(u"parties.name"_s)->hasFocus());
     QCOMPARE(m_window->line(u"parties.name"_s)->text(), QString());
+}
+
+void TestInvestmentLists::ctrlEnterGoesFromRowToRow()
+{
+    const auto press = [](Qt::Key key) {
+        QTest::keyClick(QApplication::focusWidget(), key, Qt::ControlModifier);
+    };
+    const auto *parties = m_window->editor->findChild<QTableView *>(u"parties"_s);
+    const QLineEdit *name = m_window->line(u"parties.name"_s);
+    const qsizetype count = m_window->stored().parties.size();
+    m_window->type(u"parties.name"_s, u"Lauritzen"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->stored().parties.first().name, u"Lauritzen"_s);
+    QCOMPARE(parties->currentIndex().row(), 1);
+    QVERIFY(name->hasFocus());
+    m_window->line(u"parties.externalId"_s)->setFocus();
+    press(Qt::Key_Enter);
+    QCOMPARE(m_window->stored().parties.size(), count + 1);
+    QCOMPARE(parties->currentIndex().row(), int(count));
+    QVERIFY(name->hasFocus());
+    QCOMPARE(name->text(), QString());
+    // Of a list in the row it is the nearest: a role, and no party.
+    const auto *roles = m_window->editor->findChild<QTableView *>(u"parties.roles"_s);
+    QTest::keyClick(roles->parentWidget(), Qt::Key_Insert);
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->stored().parties.constLast().roles.size(), 2);
+    // What cannot be read keeps its row.
+    m_window->type(u"parties.roles.amount"_s, u"ca. 60"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->stored().parties.constLast().roles.size(), 2);
+    QVERIFY(m_window->line(u"parties.roles.amount"_s)->hasFocus());
+    QCOMPARE(m_window->line(u"parties.roles.amount"_s)->text(), u"ca. 60"_s);
 }
 
 void TestInvestmentLists::anEmptyListSaysWhatItIsFor_data()

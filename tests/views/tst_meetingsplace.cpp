@@ -41,6 +41,7 @@ private slots:
     void theSampleHasMeetings();
     void keysGoFromSectionToSectionFromTheListToo();
     void aNewMeetingIsTypedIn();
+    void aNewMeetingHasTheUsualAgenda();
     void theUsualAgendaIsProposedOnce();
     void anItemIsTypedAndMoved();
     void figuresAreFrozenAndFreedAgain();
@@ -72,6 +73,19 @@ private:
     Investment firstInvestment() const
     {
         return m_fixture->document().content()->investments.constFirst();
+    }
+    /// A meeting without an agenda, at its agenda.
+    void addEmptyMeeting() const
+    {
+        button(u"New meeting"_s)->click();
+        Portfolio emptied = portfolio();
+        for (Meeting &meeting : emptied.meetings) {
+            if (meeting.id == place()->shown())
+                meeting.agenda.clear();
+        }
+        QVERIFY(m_fixture->document().change(
+            {.portfolio = PortfolioChange{portfolio(), emptied}, .reason = u"Empty"_s}));
+        place()->goToField(u"meetings.agenda"_s);
     }
     static void key(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
     /// Types into what has the focus, which may be another after the first letter, and Enter.
@@ -156,10 +170,25 @@ void TestMeetingsPlace::aNewMeetingIsTypedIn()
     QVERIFY(place()->isVisible());
 }
 
+void TestMeetingsPlace::aNewMeetingHasTheUsualAgenda()
+{
+    const QList<Meeting> before = portfolio().meetings;
+    button(u"New meeting"_s)->click();
+    QList<AgendaKind> kinds;
+    for (const AgendaItem &item : shown().agenda)
+        kinds.append(item.kind);
+    QCOMPARE(kinds,
+             (QList{AgendaKind::KeyFigures, AgendaKind::InvestedPotential, AgendaKind::Effects,
+                    AgendaKind::MoneyBack, AgendaKind::Payers, AgendaKind::Changes,
+                    AgendaKind::Decisions, AgendaKind::Investment}));
+    QVERIFY(shown().agenda.constLast().investment.isNull()); // One slide for each.
+    m_fixture->document().undoStack().undo();
+    QCOMPARE(portfolio().meetings, before);
+}
+
 void TestMeetingsPlace::theUsualAgendaIsProposedOnce()
 {
-    button(u"New meeting"_s)->click();
-    place()->goToField(u"meetings.agenda"_s);
+    addEmptyMeeting();
     QPushButton *propose = button(u"Propose the usual agenda"_s);
     QVERIFY(propose);
     propose->click();
@@ -173,8 +202,7 @@ void TestMeetingsPlace::theUsualAgendaIsProposedOnce()
 
 void TestMeetingsPlace::anItemIsTypedAndMoved()
 {
-    button(u"New meeting"_s)->click();
-    place()->goToField(u"meetings.agenda"_s);
+    addEmptyMeeting();
     key(Qt::Key_Space); // Nothing is there yet; the button is.
     type(u"Welcome"_s);
     QTRY_COMPARE(shown().agenda.size(), 1);

@@ -208,12 +208,6 @@ void Field::refresh()
     showMessage();
 }
 
-void Field::setCheck(const QString &text)
-{
-    m_check = text;
-    showMessage();
-}
-
 void Field::focusInput()
 {
     m_input->setFocus(Qt::TabFocusReason); // What stands there can be written over.
@@ -353,6 +347,8 @@ bool Field::handleKey(const QKeyEvent &event)
         toggleDetails();
         return true;
     }
+    if (event.modifiers().testFlag(Qt::ControlModifier))
+        return false; // Ctrl+Enter is the list's around it.
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (isEnter && m_binding.kind != PartKind::LongText) {
         if (commit())

@@ -60,6 +60,8 @@ public:
 
     QString name() const { return m_binding.name; }
     QString label() const;
+    /// What says the label; a row of fields gives it its height.
+    QLabel *labelAbove() const { return m_label; }
     /// The label with what it belongs to, for where the field stands alone: "Effort, start".
     QString fullLabel() const;
     bool isExpected() const { return m_binding.isExpected; }
@@ -89,7 +91,11 @@ public:
     /// Shows a changed stored value, except over what is being typed.
     void refresh();
     /// Something to look at, under the field until it is put right; empty = nothing.
-    void setCheck(const QString &text);
+    void setCheck(const QString &text)
+    {
+        m_check = text;
+        showMessage();
+    }
     void focusInput();
     /// What is typed or chosen in. No focus proxy leads to it: Tab would stop at the field as well,
     /// and in a drawer, whose fields are made late, never get past it.

@@ -4,13 +4,13 @@
 #include "views/fields/drawer.h"
 #include "views/fields/field.h"
 #include "views/fields/fieldplace.h"
+#include "views/fields/fieldrow.h"
 #include "views/fields/gridfield.h"
 #include "views/fields/listfield.h"
 #include "views/heading.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
@@ -53,10 +53,8 @@ void Form::addHeading(const char *source)
 
 void Form::addRow(const QList<Field *> &fields)
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FieldRow(fields);
     row->setSpacing(fontMetrics().averageCharWidth() * 2);
-    for (Field *field : fields)
-        row->addWidget(field, 1);
     m_column->insertLayout(m_column->count() - 1, row);
 }
 

@@ -106,17 +106,8 @@ public:
     QString advice(const Error &error, int row, int column) const override
     {
         const Part<Row> &part = m_columns.at(column).part;
-        if (error.code == Error::Code::InvalidInput && part.choices) {
-            QStringList words;
-            for (const Choice &choice : choices(row, column)) {
-                if (!choice.key.isEmpty())
-                    words.append(choice.label);
-            }
-            return QCoreApplication::translate("GridField",
-                                               "This is none of the words to choose "
-                                               "from: %1. Nothing is changed.")
-                .arg(words.join(QStringLiteral(", ")));
-        }
+        if (error.code == Error::Code::InvalidInput && part.choices)
+            return choiceAdvice(choices(row, column));
         if (const QString why = whyFixed(row); !why.isEmpty())
             return why;
         const Row *found = at(row);

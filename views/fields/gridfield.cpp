@@ -6,6 +6,7 @@
 #include "views/charts/wrappinglayout.h"
 #include "views/fields/drawer.h"
 #include "views/fields/field.h"
+#include "views/fields/fieldrow.h"
 #include "views/fields/griddelegate.h"
 #include "views/fields/gridtable.h"
 #include "views/fields/messageline.h"
@@ -13,7 +14,6 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
@@ -130,10 +130,7 @@ void GridField::addButton(QPushButton *button)
 
 void GridField::addDetailRow(const QList<Field *> &fields)
 {
-    auto *row = new QHBoxLayout;
-    for (Field *field : fields)
-        row->addWidget(field, 1);
-    m_detailColumn->addLayout(row);
+    m_detailColumn->addLayout(new FieldRow(fields));
 }
 
 void GridField::addDetail(QWidget *widget)

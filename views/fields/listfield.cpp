@@ -7,6 +7,7 @@
 #include "model/items/rowsmodel.h"
 #include "views/fields/columnshares.h"
 #include "views/fields/field.h"
+#include "views/fields/fieldrow.h"
 #include "views/fields/messageline.h"
 #include "views/linkbutton.h"
 #include "views/rowheight.h"
@@ -117,12 +118,8 @@ QString ListField::textForReading() const
 
 void ListField::addDetailRow(const QList<Field *> &fields)
 {
-    auto *row = new QHBoxLayout;
-    for (Field *field : fields) {
-        m_fields.append(field);
-        row->addWidget(field, 1);
-    }
-    m_detailColumn->addLayout(row);
+    m_fields += fields;
+    m_detailColumn->addLayout(new FieldRow(fields));
 }
 
 void ListField::addDetail(QWidget *widget)
@@ -153,13 +150,10 @@ void ListField::selectRow(int row)
 {
     if (row == m_row)
         return;
-    for (Field *field : std::as_const(m_fields)) {
-        if (m_row < m_model->rowCount() && !field->commit()) {
-            // The text belongs to the row it was typed in.
-            m_table->setCurrentIndex(m_model->index(m_row, 0));
-            field->focusInput();
-            return;
-        }
+    if (m_row < m_model->rowCount() && !commitDetail()) {
+        // The text belongs to the row it was typed in.
+        m_table->setCurrentIndex(m_model->index(m_row, 0));
+        return;
     }
     m_row = row;
     m_binding.select(row);
@@ -198,8 +192,34 @@ void ListField::setExampleOffered(bool offered)
     showRow();
 }
 
+/// Returns false when one of them cannot be read, which has the focus then.
+bool ListField::commitDetail()
+{
+    for (Field *field : std::as_const(m_fields)) {
+        if (!field->commit()) {
+            field->focusInput();
+            return false;
+        }
+    }
+    return true;
+}
+
+/// At the end a new one.
+void ListField::goToNextRow()
+{
+    if (m_row + 1 >= m_model->rowCount()) {
+        if (m_binding.add && isEditable())
+            add();
+    } else if (commitDetail()) {
+        goToRow(m_row + 1);
+        goToDetail();
+    }
+}
+
 void ListField::add()
 {
+    if (!commitDetail())
+        return;
     const int before = m_model->rowCount();
     note(m_binding.add());
     if (m_model->rowCount() > before) {
@@ -284,6 +304,8 @@ void ListField::retranslate()
     m_table->setAccessibleName(label);
     m_example->setText(tr("See it in the example"));
     m_example->setAccessibleName(tr("See in the example: %1").arg(label));
+    m_add->setToolTip(tr("Ins. In the fields of a row Ctrl+Enter goes to the next row, and after "
+                         "the last one adds a row."));
     m_remove->setText(m_binding.removeText.isEmpty() ? tr("Remove")
                                                      : tr(m_binding.removeText.toUtf8()));
     m_up->setText(tr("Move up"));
@@ -320,9 +342,12 @@ bool ListField::hasFocusInDetail() const
 
 void ListField::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Insert && event->modifiers() == Qt::NoModifier && m_binding.add
         && isEditable())
         add(); // The next row, from the form of this one.
+    else if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && hasFocusInDetail())
+        goToNextRow();
     else if (event->key() == Qt::Key_Escape && m_table->isVisible() && hasFocusInDetail())
         m_table->setFocus(Qt::BacktabFocusReason); // "Add" is the next stop from there.
     else

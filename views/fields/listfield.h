@@ -36,8 +36,8 @@ struct ListBinding {
 };
 
 /// A list as a table with buttons, and the row that is selected as a form under it. Enter or F2
-/// goes into the form and Esc back to the table, Ins adds (in the form too), Del removes, Alt+Up
-/// and Alt+Down move.
+/// goes into the form and Esc back to the table, Ins adds (in the form too), Ctrl+Enter in the form
+/// goes to the next row and after the last adds one, Del removes, Alt+Up and Alt+Down move.
 class ListField final : public QWidget {
     Q_OBJECT
 
@@ -83,6 +83,8 @@ private:
     bool hasFocusInDetail() const;
     void selectRow(int row);
     void showRow();
+    bool commitDetail();
+    void goToNextRow();
     void add();
     void remove();
     void moveBy(int step);

@@ -8,6 +8,7 @@
 #include "views/fields/messageline.h"
 #include "views/fields/quietcombobox.h"
 #include "views/heading.h"
+#include "views/investment/goalsnote.h"
 #include "views/investment/investmentsession.h"
 #include "views/investment/ratecardpanel.h"
 
@@ -93,6 +94,8 @@ void ContractBar::setLists(const ContractLists &lists)
     m_session.setSelectedContractRows(lists.selectedRow);
     connect(lists.makeChecks, &QPushButton::clicked, this, &ContractBar::askChecks);
     connect(lists.makeRates, &QPushButton::clicked, this, &ContractBar::askRates);
+    connect(lists.goalsNote, &GoalsNote::followed, this,
+            [this] { emit fieldAsked(u"effectGoals"_s); });
     for (ListField *list :
          {lists.payers, lists.checks, lists.components, lists.bands, lists.componentWeights,
           lists.weights, lists.schedule, lists.instalments, lists.guarantees, lists.tranches}) {
@@ -201,6 +204,7 @@ void ContractBar::showWhatApplies()
     }
     const PaymentComponent *component = m_lists.component.get(m_session.stored());
     m_lists.bands->setVisible(component && component->price.kind != PriceKind::Flat);
+    m_lists.goalsNote->setVisible(m_session.stored().effectGoals.isEmpty());
     const bool areSeveral = contract && contract->payers.size() > 1;
     for (QWidget *part : std::initializer_list<QWidget *>{m_lists.weights, m_lists.basis})
         part->setVisible(areSeveral);

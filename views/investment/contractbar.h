@@ -39,6 +39,8 @@ public:
 signals:
     /// Other terms or another row are shown.
     void choiceChanged();
+    /// What the contract needs is entered in another section.
+    void fieldAsked(const QString &field);
 
 private:
     void makeMenus();

@@ -3,6 +3,7 @@
 #include "model/items/contractedits.h"
 #include "model/items/contractparts.h"
 #include "views/fields/askpanel.h"
+#include "views/investment/goalsnote.h"
 #include "views/investment/ratecardpanel.h"
 
 #include <QtWidgets/QPushButton>
@@ -148,6 +149,8 @@ void addComponents(FormBuilder<Investment> &builder, const Terms &terms, Contrac
             return newComponent(existing, session.stored().effectGoals);
         }});
     builder.addDetailRow(components, parts.mid(0, 2)); // Name and goal.
+    lists.goalsNote = new GoalsNote(components.list);
+    components.list->addDetail(lists.goalsNote);
     builder.addDetailRow(components, parts.mid(2, 2)); // Unit.
     QList<Field *> figures = builder.addDetailRow(components, parts.mid(7, 3)); // Price.
     const auto bands = addBands(builder, components);

@@ -132,6 +132,7 @@ void InvestmentEditor::buildContractSection(Form *form)
     m_contract->setLists(
         buildContract(FormBuilder<Investment>(form, *m_session), m_session->contractChoice()));
     connect(m_contract, &ContractBar::choiceChanged, this, &InvestmentEditor::refresh);
+    connect(m_contract, &ContractBar::fieldAsked, this, &InvestmentEditor::goToField);
 }
 
 void InvestmentEditor::standResultsBeside(Form *contract)

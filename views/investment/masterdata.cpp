@@ -66,12 +66,8 @@ void buildMasterData(FormBuilder<Investment> builder)
     const auto text = [](const QString &name, auto way) {
         return part<Investment>(name, way);
     };
-    Part<Investment> stage = expected(text(u"stage"_s, &Investment::stage));
-    stage.kind = PartKind::Choice;
-    stage.choices = stageChoices;
-
     builder.add(expected(text(u"name"_s, &Investment::name)));
-    builder.addRow({text(u"shortName"_s, &Investment::shortName), stage});
+    builder.addRow({text(u"shortName"_s, &Investment::shortName), expected(stagePart())});
     builder.addRow({proposed(expected(text(u"theme"_s, &Investment::theme))),
                     wordsPart<Investment>(u"tags"_s, &Investment::tags)});
     builder.form()->addHeading(QT_TRANSLATE_NOOP("Form", "Who takes part"));

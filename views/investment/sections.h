@@ -10,6 +10,7 @@ class QPushButton;
 namespace bundlinje {
 
 class AskPanel;
+class GoalsNote;
 class RateCardPanel;
 
 // What stands in the sections of the investment editor; one file each.
@@ -37,6 +38,7 @@ struct ContractLists {
     ListField *payers;
     ListField *checks;
     ListField *components;
+    GoalsNote *goalsNote; ///< While there is no effect goal to choose.
     ListField *bands; ///< Of the selected component, unless its price is flat.
     ListField *componentWeights; ///< Where there are several payers, as the two after it.
     Field *componentBasis;

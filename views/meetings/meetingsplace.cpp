@@ -202,7 +202,8 @@ void MeetingsPlace::addMeeting()
     if (!m_document || !commit())
         return;
     Portfolio after = m_document->portfolio();
-    const Meeting added{.id = QUuid::createUuid(), .title = tr("Board meeting")};
+    Meeting added{.id = QUuid::createUuid(), .title = tr("Board meeting")};
+    added.agenda = usualAgenda();
     after.meetings.append(added);
     const Status saved =
         m_document->change({.portfolio = PortfolioChange{m_document->portfolio(), after},

@@ -4,12 +4,12 @@
 #include "model/items/datetext.h"
 #include "model/items/investmenttablemodel.h"
 #include "views/fields/calendarpopup.h"
+#include "views/fields/choiceeditor.h"
 #include "views/fields/messageline.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QLineEdit>
 
@@ -25,8 +25,8 @@ namespace {
 
 QString typedText(const QWidget *editor)
 {
-    if (const auto *box = qobject_cast<const QComboBox *>(editor))
-        return box->currentData().toString();
+    if (const auto *box = qobject_cast<const ChoiceEditor *>(editor))
+        return box->key().value_or(box->currentText());
     return qobject_cast<const QLineEdit *>(editor)->text();
 }
 
@@ -97,8 +97,10 @@ void CellDelegate::keepTyping()
 
 void CellDelegate::fill(QWidget *editor, const Typing &typing) const
 {
-    if (auto *box = qobject_cast<QComboBox *>(editor)) {
+    if (auto *box = qobject_cast<ChoiceEditor *>(editor)) {
         box->setCurrentIndex(box->findData(typing.text));
+        if (box->currentIndex() < 0)
+            box->setEditText(typing.text);
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         line->setText(typing.text);
         line->setCursorPosition(typing.cursor);
@@ -116,16 +118,20 @@ QWidget *CellDelegate::makeLine(QWidget *parent) const
         completer->setFilterMode(Qt::MatchContains);
         line->setCompleter(completer);
     }
-    connect(line, &QLineEdit::textChanged, this, [this, line] {
-        if (!m_edit || !m_message)
-            return;
-        m_isRefused = false;
-        m_remark.clear();
-        m_rest.start();
-        say(line);
-        tellUnsaved();
-    });
+    connect(line, &QLineEdit::textChanged, this, &CellDelegate::follow);
     return line;
+}
+
+/// What is typed is another: what was said of it before does not hold any more.
+void CellDelegate::follow() const
+{
+    if (!m_editor || !m_edit || !m_message)
+        return;
+    m_isRefused = false;
+    m_remark.clear();
+    m_rest.start();
+    say(m_editor);
+    tellUnsaved();
 }
 
 void CellDelegate::tellUnsaved() const
@@ -135,15 +141,16 @@ void CellDelegate::tellUnsaved() const
 
 QWidget *CellDelegate::makeList(QWidget *parent) const
 {
-    auto *box = new QComboBox(parent);
-    for (const Choice &choice : m_edit->choices())
-        box->addItem(choice.label, choice.key);
-    box->setCurrentIndex(box->findData(m_edit->text()));
-    connect(box, &QComboBox::currentIndexChanged, this, [this] { tellUnsaved(); });
+    auto *box = new ChoiceEditor(m_edit->choices(), m_edit->text(), parent);
     auto *self = const_cast<CellDelegate *>(this); // Signals are not const.
+    connect(box, &QComboBox::currentIndexChanged, self, &CellDelegate::follow);
+    connect(box, &ChoiceEditor::typed, self, [self] {
+        self->m_isChosen = false;
+        self->follow();
+    });
     connect(box, &QComboBox::activated, self, [self, box] {
         if (!self->m_isChosen)
-            return; // Typing a letter goes through the list; Enter takes what it stops at.
+            return; // Arrows go through a closed list; a key takes it.
         emit self->commitData(box);
         emit self->closeEditor(box, SubmitModelCache);
     });
@@ -152,7 +159,7 @@ QWidget *CellDelegate::makeList(QWidget *parent) const
 
 void CellDelegate::showChoices()
 {
-    if (auto *box = qobject_cast<QComboBox *>(m_editor)) {
+    if (auto *box = qobject_cast<ChoiceEditor *>(m_editor)) {
         m_isChosen = true;
         box->showPopup();
     }

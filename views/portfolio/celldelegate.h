@@ -73,6 +73,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void follow() const;
     void tellUnsaved() const;
     QWidget *makeLine(QWidget *parent) const;
     QWidget *makeList(QWidget *parent) const;
