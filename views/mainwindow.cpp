@@ -267,7 +267,6 @@ void MainWindow::takeOver(std::unique_ptr<PortfolioDocument> document)
         m_settingsEditor = new PortfolioSettingsEditor(*m_document, this);
         m_editor->setAmountsHidden(m_menu->hideAmounts->isChecked());
         m_settingsEditor->setAmountsHidden(m_menu->hideAmounts->isChecked());
-        m_status->tabLast();
         connect(m_editor, &InvestmentEditor::unsavedChanged, this, &MainWindow::showUnsaved);
         connect(m_settingsEditor, &PortfolioSettingsEditor::unsavedChanged, this,
                 &MainWindow::showUnsaved);

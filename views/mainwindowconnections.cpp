@@ -238,6 +238,8 @@ void MainWindow::connectPlaces()
 {
     m_portfolioPlace->setColumnMenu(m_menu->columns);
     connect(m_navigator, &Navigator::moved, this, &MainWindow::updateActions);
+    // What is made when somebody comes to see it stands before the status line all the same.
+    connect(m_navigator, &Navigator::moved, m_status, &StatusStrip::tabLast);
     connect(m_portfolioPlace, &PortfolioPlace::activated, m_navigator, &Navigator::openInvestment);
     connect(m_portfolioPlace->findChild<CellTable *>(), &CellTable::unsavedChanged, this,
             &MainWindow::showUnsaved);

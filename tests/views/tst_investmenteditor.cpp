@@ -65,6 +65,7 @@ private slots:
     void init();
     void cleanup();
 
+    void theFieldsAreMadeWhenTheyComeIntoView();
     void anotherInvestmentWaitsForDiscard();
     void escapeRestoresThenCloses();
     void everyMemberHasAField();
@@ -103,6 +104,21 @@ void TestInvestmentEditor::openDrawers() const
         if (button->isCheckable())
             button->setChecked(true);
     }
+}
+
+void TestInvestmentEditor::theFieldsAreMadeWhenTheyComeIntoView()
+{
+    InvestmentEditor later(*m_window->document);
+    later.showInvestment(m_window->full);
+    later.showSection(2);
+    QCOMPARE(later.shown(), m_window->full);
+    QCOMPARE(later.section(), 2); // Remembered, where the window is closed without a look at it.
+    QVERIFY(!later.findChild<QLineEdit *>(u"name"_s));
+    QVERIFY(later.commit());
+    later.show();
+    QCOMPARE(later.findChild<QLineEdit *>(u"name"_s)->text(), m_window->stored().name);
+    QCOMPARE(later.section(), 2);
+    QCOMPARE(later.findChild<QListWidget *>()->currentRow(), 2);
 }
 
 void TestInvestmentEditor::anotherInvestmentWaitsForDiscard()

@@ -13,6 +13,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStatusBar>
 #include <QtWidgets/QToolButton>
 
 using namespace bundlinje;
@@ -36,6 +37,7 @@ private slots:
     void aFileOpensWhereItWasLeft();
     void theExampleShowsWhatAnEmptyListIsFor();
     void escapeLeadsFromTheHistoryToTheField();
+    void theStatusLineIsTheLastThatTabComesTo();
 
 private:
     MainWindow &window() const { return m_fixture->window(); }
@@ -268,6 +270,25 @@ void TestNavigation::escapeLeadsFromTheHistoryToTheField()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(editor().isVisible());
     QCOMPARE(QApplication::focusWidget(), field);
+}
+
+void TestNavigation::theStatusLineIsTheLastThatTabComesTo()
+{
+    const auto isLast = [this] {
+        const QWidget *last = window().previousInFocusChain();
+        while (!(last->focusPolicy() & Qt::TabFocus))
+            last = last->previousInFocusChain();
+        return window().statusBar()->isAncestorOf(last);
+    };
+    m_fixture->openSample();
+    QVERIFY(isLast());
+    // Each of these is made when somebody comes to see it.
+    open(0);
+    QVERIFY(isLast());
+    for (QAction *place : {menu().settings, menu().meetings}) {
+        place->trigger();
+        QVERIFY(isLast());
+    }
 }
 
 QTEST_MAIN(TestNavigation)

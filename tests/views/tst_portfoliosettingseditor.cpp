@@ -2,6 +2,7 @@
 
 #include "model/document/portfoliodocument.h"
 #include "model/json/portfoliojson.h"
+#include "views/fields/fieldplace.h"
 #include "views/portfoliosettings/portfoliosettingseditor.h"
 
 #include <QtCore/QJsonArray>
@@ -23,6 +24,7 @@ private slots:
     void init();
     void cleanup();
 
+    void theFieldsAreMadeWhenTheyAreAskedFor();
     void aFieldIsSavedAsOneStep();
     void anUnknownCurrencyIsNotSaved();
     void theCapitalIsTyped();
@@ -68,6 +70,16 @@ void TestPortfolioSettingsEditor::type(const QString &name, const QString &text)
     QVERIFY2(line(name), qPrintable(name));
     line(name)->selectAll();
     QTest::keyClicks(line(name), text);
+}
+
+void TestPortfolioSettingsEditor::theFieldsAreMadeWhenTheyAreAskedFor()
+{
+    PortfolioSettingsEditor later(*m_document);
+    QVERIFY(!later.findChild<QLineEdit *>());
+    QVERIFY(later.commit());
+    // The palette lists them before anybody has seen them.
+    QCOMPARE(later.places().size(), m_editor->places().size());
+    QCOMPARE(later.findChild<QLineEdit *>(u"name"_s)->text(), line(u"name"_s)->text());
 }
 
 void TestPortfolioSettingsEditor::aFieldIsSavedAsOneStep()

@@ -187,9 +187,25 @@ void CataloguePage::retranslate()
     m_details->setAccessibleName(tr("All that is known of the entry"));
     m_copy->setText(tr("Cop&y to own prices"));
     m_close->setText(tr("&Close"));
+    if (m_isFilled)
+        fill();
+    else
+        showChosen();
+}
+
+void CataloguePage::fill()
+{
+    m_isFilled = true;
     m_model->setCatalogue(builtInCatalogue(), QLocale());
     fitColumns();
     showChosen();
+}
+
+void CataloguePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_isFilled)
+        fill();
 }
 
 void CataloguePage::keyPressEvent(QKeyEvent *event)

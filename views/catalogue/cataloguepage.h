@@ -37,11 +37,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();
     void retranslate();
+    /// Reads the catalogue, which is done when somebody comes to see it.
+    void fill();
     void showChosen();
     void fitColumns();
     void copyChosen();
@@ -58,6 +61,7 @@ private:
     QLabel *m_details;
     QPushButton *m_copy;
     QPushButton *m_close;
+    bool m_isFilled = false;
 };
 
 } // namespace bundlinje

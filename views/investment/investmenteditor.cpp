@@ -45,18 +45,10 @@ InvestmentEditor::InvestmentEditor(PortfolioDocument &document, QWidget *parent)
     m_layout->addWidget(m_editor);
     m_editor->setHeader(m_header);
     setFocusProxy(m_editor);
-    buildSections();
-    const QList<ListField *> lists = findChildren<ListField *>();
-    const QList<GridField *> grids = findChildren<GridField *>();
-    for (ListField *list : lists)
-        list->setExampleOffered(!FileFlows::isSample(document.filePath()));
-    for (GridField *grid : grids)
-        grid->setExampleOffered(!FileFlows::isSample(document.filePath()));
     retranslate();
 
     connect(m_editor, &SectionedEditor::unsavedChanged, this, &InvestmentEditor::unsavedChanged);
     connect(m_editor, &SectionedEditor::closeRequested, this, &InvestmentEditor::closeRequested);
-    connect(m_editor, &SectionedEditor::sectionChanged, this, &InvestmentEditor::sectionChanged);
     connect(m_editor, &SectionedEditor::exampleAsked, this, &InvestmentEditor::exampleAsked);
     connect(m_editor, &SectionedEditor::discarded, this, [this] {
         if (const auto wanted = std::exchange(m_wanted, std::nullopt))
@@ -83,6 +75,24 @@ InvestmentEditor::InvestmentEditor(PortfolioDocument &document, QWidget *parent)
 InvestmentEditor::~InvestmentEditor()
 {
     m_editor->finish(); // The session goes before the fields.
+}
+
+void InvestmentEditor::build()
+{
+    if (m_isBuilt)
+        return;
+    buildSections();
+    m_isBuilt = true;
+    const bool isExampleOffered = !FileFlows::isSample(m_document.filePath());
+    const QList<ListField *> lists = findChildren<ListField *>();
+    const QList<GridField *> grids = findChildren<GridField *>();
+    for (ListField *list : lists)
+        list->setExampleOffered(isExampleOffered);
+    for (GridField *grid : grids)
+        grid->setExampleOffered(isExampleOffered);
+    m_editor->showSection(m_firstSection);
+    connect(m_editor, &SectionedEditor::sectionChanged, this, &InvestmentEditor::sectionChanged);
+    retranslate();
 }
 
 void InvestmentEditor::buildSections()
@@ -200,8 +210,9 @@ bool InvestmentEditor::undoTyping()
     return m_editor->undoTyping();
 }
 
-QList<FieldPlace> InvestmentEditor::places() const
+QList<FieldPlace> InvestmentEditor::places()
 {
+    build();
     QList<FieldPlace> places = m_editor->places();
     for (FieldPlace &place : places)
         place.name = m_contract->placeName(place.name);
@@ -210,11 +221,12 @@ QList<FieldPlace> InvestmentEditor::places() const
 
 QString InvestmentEditor::currentPlace() const
 {
-    return m_contract->placeName(fieldAround(focusWidget()));
+    return m_isBuilt ? m_contract->placeName(fieldAround(focusWidget())) : QString();
 }
 
 void InvestmentEditor::goToField(const QString &field)
 {
+    build();
     // Business case and contract need the keys, to find version and row.
     if (field.startsWith(u"businessCases"_s))
         m_editor->goToField(m_case->goTo(field));
@@ -248,7 +260,7 @@ void InvestmentEditor::explainField(const QString &field)
 
 int InvestmentEditor::section() const
 {
-    return m_editor->section();
+    return m_isBuilt ? m_editor->section() : m_firstSection;
 }
 
 QString InvestmentEditor::sectionTitle() const
@@ -258,7 +270,10 @@ QString InvestmentEditor::sectionTitle() const
 
 void InvestmentEditor::showSection(int section)
 {
-    m_editor->showSection(section);
+    if (m_isBuilt)
+        m_editor->showSection(section);
+    else
+        m_firstSection = section;
 }
 
 void InvestmentEditor::focusForm()
@@ -268,6 +283,8 @@ void InvestmentEditor::focusForm()
 
 int InvestmentEditor::roomWanted() const
 {
+    if (!m_isBuilt)
+        return 0;
     const QList<QWidget *> panes = m_editor->panes();
     const int sections = panes.constFirst()->minimumWidth();
     const int beside = panes.contains(m_case) ? m_case->widthBeside()
@@ -286,6 +303,8 @@ int InvestmentEditor::roomWanted() const
 
 QList<QWidget *> InvestmentEditor::panes() const
 {
+    if (!m_isBuilt)
+        return {};
     QList<QWidget *> panes = m_editor->panes();
     if (panes.removeOne(m_case))
         panes += m_case->panes();
@@ -312,14 +331,16 @@ void InvestmentEditor::load(InvestmentId id)
     m_shown = isThere ? id : InvestmentId{};
     if (!isThere)
         m_editor->discard();
-    if (isThere)
+    if (isThere && !m_isBuilt && !isHidden())
+        build();
+    else if (isThere)
         refresh();
     m_layout->setCurrentWidget(isThere ? static_cast<QWidget *>(m_editor) : m_empty);
 }
 
 void InvestmentEditor::refresh()
 {
-    if (m_session->stored().id.isNull())
+    if (!m_isBuilt || m_session->stored().id.isNull())
         return;
     const PartContext context = m_session->context();
     m_header->show(m_session->stored(), context.portfolio, context.today, context.amountsHidden);
@@ -334,6 +355,13 @@ void InvestmentEditor::refresh()
     m_participation->refresh();
 }
 
+void InvestmentEditor::setVisible(bool visible)
+{
+    if (visible && !m_shown.isNull())
+        build();
+    QWidget::setVisible(visible);
+}
+
 void InvestmentEditor::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -345,6 +373,8 @@ void InvestmentEditor::retranslate()
 {
     m_empty->setText(tr("No investment is shown. Choose one in the table."));
     m_editor->retranslate();
+    if (!m_isBuilt)
+        return;
     m_case->retranslate();
     m_contract->retranslate();
     m_payments->retranslate();

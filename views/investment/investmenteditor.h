@@ -26,7 +26,8 @@ class PortfolioDocument;
 class SectionedEditor;
 
 /// Shows one investment with a field for each of its members, saved field by field. While nothing
-/// is shown, or what was shown has been deleted, it says so quietly.
+/// is shown, or what was shown has been deleted, it says so quietly. The fields, which are
+/// hundreds, are made when the first investment comes into view.
 class InvestmentEditor final : public QWidget {
     Q_OBJECT
 
@@ -65,7 +66,7 @@ public:
     /// The field or list with the focus, as `places` names it; empty = none.
     QString currentPlace() const;
     /// All its fields and lists in the order of reading.
-    QList<FieldPlace> places() const;
+    QList<FieldPlace> places();
 
     /// Shows dots in the place of amounts, except in the field with the focus.
     void setAmountsHidden(bool hidden);
@@ -82,6 +83,9 @@ public:
     QList<QWidget *> panes() const;
     int scrollPosition(int section) const;
     void setScrollPosition(int section, int position);
+
+    /// Makes the fields first: what is made while it is shown comes into view only afterwards.
+    void setVisible(bool visible) override;
 
 signals:
     /// What `unsaved` answers may be another.
@@ -100,6 +104,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Makes the fields, once.
+    void build();
     void buildSections();
     void buildCaseSection(Form *form);
     void buildContractSection(Form *form);
@@ -111,6 +117,8 @@ private:
     PortfolioDocument &m_document;
     std::unique_ptr<InvestmentSession> m_session;
     InvestmentId m_shown;
+    bool m_isBuilt = false; ///< Whether the fields are there; what is below is null before.
+    int m_firstSection = 0; ///< To be shown once they are.
     bool m_isStale = false; ///< Something else is stored, but something is being typed.
     std::optional<InvestmentId> m_wanted; ///< Waits for an unsaved field to be given up.
     QStackedLayout *m_layout;

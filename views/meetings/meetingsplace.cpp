@@ -130,18 +130,21 @@ void MeetingsPlace::setDocument(PortfolioDocument *document)
         m_document->disconnect(this);
     delete std::exchange(m_editor, nullptr);
     m_document = document;
-    if (document) {
-        m_editor = new MeetingEditor(*document, m_right);
-        m_right->layout()->addWidget(m_editor);
-        connect(m_editor, &MeetingEditor::unsavedChanged, this, &MeetingsPlace::unsavedChanged);
-        connect(m_editor, &MeetingEditor::done, this, &MeetingsPlace::done);
-        connect(m_editor, &MeetingEditor::failed, this, &MeetingsPlace::failed);
-        connect(m_editor, &MeetingEditor::changed, this, &MeetingsPlace::updateButtons);
-        connect(m_editor, &MeetingEditor::closeRequested, this,
-                [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    if (document)
         connect(document, &PortfolioDocument::portfolioChanged, this, &MeetingsPlace::fillList);
-    }
     fillList();
+}
+
+void MeetingsPlace::makeEditor()
+{
+    m_editor = new MeetingEditor(*m_document, m_right);
+    m_right->layout()->addWidget(m_editor);
+    connect(m_editor, &MeetingEditor::unsavedChanged, this, &MeetingsPlace::unsavedChanged);
+    connect(m_editor, &MeetingEditor::done, this, &MeetingsPlace::done);
+    connect(m_editor, &MeetingEditor::failed, this, &MeetingsPlace::failed);
+    connect(m_editor, &MeetingEditor::changed, this, &MeetingsPlace::updateButtons);
+    connect(m_editor, &MeetingEditor::closeRequested, this,
+            [this] { m_list->setFocus(Qt::OtherFocusReason); });
 }
 
 void MeetingsPlace::fillList()
@@ -163,16 +166,23 @@ void MeetingsPlace::fillList()
         m_list->setFocus(Qt::OtherFocusReason);
     m_empty->setButtonsEnabled(m_document && !m_document->isReadOnly());
     // Which meeting is read only once somebody looks.
-    if (m_editor && found < 0 && isVisible())
-        m_editor->showMeeting(m_model->idAt(wanted));
+    if (found < 0 && isVisible())
+        edit(m_model->idAt(wanted));
     updateButtons();
+}
+
+bool MeetingsPlace::edit(const QUuid &meeting)
+{
+    if (!m_editor && !meeting.isNull())
+        makeEditor();
+    return !m_editor || m_editor->showMeeting(meeting);
 }
 
 void MeetingsPlace::chooseRow(int row)
 {
-    if (m_isChoosing || !m_editor)
+    if (m_isChoosing || !m_document)
         return;
-    if (!m_editor->showMeeting(m_model->idAt(row))) { // Its bar says what cannot be saved.
+    if (!edit(m_model->idAt(row))) { // Its bar says what cannot be saved.
         m_isChoosing = true;
         m_list->setCurrentIndex(m_model->index(m_model->rowOf(shown())));
         m_isChoosing = false;

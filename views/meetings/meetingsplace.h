@@ -62,6 +62,9 @@ private:
     void connectParts();
     void addMeeting();
     void fillList();
+    void makeEditor();
+    /// @return whether it is shown; what is being typed is saved first. Null = none.
+    bool edit(const QUuid &meeting);
     void chooseRow(int row);
     void updateButtons();
     void toggleFreeze();
@@ -80,7 +83,7 @@ private:
     QPushButton *m_pack;
     QPushButton *m_minutes;
     QPushButton *m_remove;
-    MeetingEditor *m_editor = nullptr; ///< One for each document.
+    MeetingEditor *m_editor = nullptr; ///< One for each document, once a meeting of it is shown.
     bool m_isChoosing = false;
 };
 

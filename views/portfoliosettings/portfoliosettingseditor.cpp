@@ -110,8 +110,6 @@ PortfolioSettingsEditor::PortfolioSettingsEditor(PortfolioDocument &document, QW
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_editor);
-    buildSections();
-    m_editor->retranslate();
     setFocusProxy(m_editor);
     connect(m_editor, &SectionedEditor::unsavedChanged, this,
             &PortfolioSettingsEditor::unsavedChanged);
@@ -131,12 +129,21 @@ PortfolioSettingsEditor::PortfolioSettingsEditor(PortfolioDocument &document, QW
         if (m_isStale && !m_editor->isBeingTyped())
             load();
     });
-    refresh();
 }
 
 PortfolioSettingsEditor::~PortfolioSettingsEditor()
 {
     m_editor->finish(); // The session goes before the fields.
+}
+
+void PortfolioSettingsEditor::build()
+{
+    if (m_isBuilt)
+        return;
+    buildSections();
+    m_isBuilt = true;
+    m_editor->retranslate();
+    refresh();
 }
 
 void PortfolioSettingsEditor::buildSections()
@@ -170,6 +177,8 @@ void PortfolioSettingsEditor::setAmountsHidden(bool hidden)
 
 void PortfolioSettingsEditor::refresh()
 {
+    if (!m_isBuilt)
+        return;
     m_editor->refresh(m_session->checks(m_session->stored()));
     for (OfferLine *offer : std::as_const(m_offers))
         offer->refresh();
@@ -203,14 +212,23 @@ bool PortfolioSettingsEditor::undoTyping()
     return m_editor->undoTyping();
 }
 
-QList<FieldPlace> PortfolioSettingsEditor::places() const
+QList<FieldPlace> PortfolioSettingsEditor::places()
 {
+    build();
     return m_editor->places();
 }
 
 void PortfolioSettingsEditor::goToField(const QString &field)
 {
+    build();
     m_editor->goToField(field);
+}
+
+void PortfolioSettingsEditor::setVisible(bool visible)
+{
+    if (visible)
+        build();
+    QWidget::setVisible(visible);
 }
 
 void PortfolioSettingsEditor::changeEvent(QEvent *event)

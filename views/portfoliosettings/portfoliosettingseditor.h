@@ -13,7 +13,8 @@ class PortfolioSession;
 class SectionedEditor;
 
 /// The settings of the portfolio: fund, board, currency, stages, discount schedule, price index,
-/// own unit prices, stated totals, sources. Saved field by field, like an investment.
+/// own unit prices, stated totals, sources. Saved field by field, like an investment. The fields
+/// are made when somebody comes to see them.
 class PortfolioSettingsEditor final : public QWidget {
     Q_OBJECT
 
@@ -38,10 +39,13 @@ public:
     /// Brings the field of that JSON name ("priceYear") into view and gives it focus.
     void goToField(const QString &field);
     /// All its fields and lists in the order of reading.
-    QList<FieldPlace> places() const;
+    QList<FieldPlace> places();
 
     /// Shows dots in the place of amounts, except in the field with the focus.
     void setAmountsHidden(bool hidden);
+
+    /// Makes the fields first: what is made while it is shown comes into view only afterwards.
+    void setVisible(bool visible) override;
 
 signals:
     /// What `unsaved` answers may be another.
@@ -57,6 +61,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Makes the fields, once.
+    void build();
     void buildSections();
     void load();
     void refresh();
@@ -64,6 +70,7 @@ private:
     std::unique_ptr<PortfolioSession> m_session;
     SectionedEditor *m_editor;
     QList<OfferLine *> m_offers;
+    bool m_isBuilt = false; ///< Whether the fields are there.
     bool m_isStale = false; ///< Something else is stored, but something is being typed.
 };
 

@@ -100,7 +100,8 @@ int ResultTableView::widthOfHead(int column) const
 /// No column takes more than its part of the width; what is longer goes on below.
 void ResultTableView::fit()
 {
-    if (m_model->columnCount() == 0)
+    // To measure each cell takes longer than to paint the picture that stands in its place.
+    if (m_model->columnCount() == 0 || !isVisible())
         return;
     const int room = viewport()->width();
     int width = 0;
@@ -188,6 +189,12 @@ void ResultTableView::focusOutEvent(QFocusEvent *event)
 {
     QTableView::focusOutEvent(event);
     emit pointedAt({});
+}
+
+void ResultTableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fit();
 }
 
 void ResultTableView::resizeEvent(QResizeEvent *event)
