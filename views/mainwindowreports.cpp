@@ -20,6 +20,10 @@ void MainWindow::connectReports()
     connect(m_reportsPlace, &ReportsPlace::failed, this, &MainWindow::showError);
     connect(m_reportsPlace, &ReportsPlace::done, this, &MainWindow::showDone);
     connect(m_reportsPlace, &ReportsPlace::momentAsked, this, &MainWindow::lookAt);
+    connect(m_reportsPlace, &ReportsPlace::newInvestmentAsked, m_menu->newInvestment,
+            &QAction::trigger);
+    connect(m_reportsPlace, &ReportsPlace::importAsked, m_menu->importFile, &QAction::trigger);
+    connect(m_reportsPlace, &ReportsPlace::exampleAsked, this, [this] { showExample({}); });
     connect(m_status, &StatusStrip::perspectiveChosen, m_reportsPlace,
             &ReportsPlace::setPerspective);
     connect(m_menu->hideAmounts, &QAction::toggled, m_reportsPlace,

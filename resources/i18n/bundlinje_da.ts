@@ -16960,6 +16960,41 @@ Efter: %3</translation>
     </message>
 </context>
 <context>
+    <name>bundlinje::ReportParts</name>
+    <message>
+        <source>PDF, to print and send</source>
+        <translation>PDF, til at trykke og sende</translation>
+    </message>
+    <message>
+        <source>HTML, to read on screen</source>
+        <translation>HTML, til at læse på skærmen</translation>
+    </message>
+    <message>
+        <source>OpenDocument text, to edit</source>
+        <translation>OpenDocument-tekst, til at rette i</translation>
+    </message>
+    <message>
+        <source>Excel workbook, a sheet for each table</source>
+        <translation>Excel-projektmappe, et ark for hver tabel</translation>
+    </message>
+    <message>
+        <source>CSV, the main table</source>
+        <translation>CSV, hovedtabellen</translation>
+    </message>
+    <message>
+        <source>Secti&amp;ons in it</source>
+        <translation>&amp;Afsnit</translation>
+    </message>
+    <message>
+        <source>Wri&amp;te as</source>
+        <translation>S&amp;kriv som</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Rapportens afsnit</translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::ReportPreview</name>
     <message>
         <source>Preview of the pages</source>
@@ -17001,26 +17036,6 @@ Efter: %3</translation>
 <context>
     <name>bundlinje::ReportsPlace</name>
     <message>
-        <source>PDF, to print and send</source>
-        <translation>PDF, til at trykke og sende</translation>
-    </message>
-    <message>
-        <source>HTML, to read on screen</source>
-        <translation>HTML, til at læse på skærmen</translation>
-    </message>
-    <message>
-        <source>OpenDocument text, to edit</source>
-        <translation>OpenDocument-tekst, til at rette i</translation>
-    </message>
-    <message>
-        <source>Excel workbook, a sheet for each table</source>
-        <translation>Excel-projektmappe, et ark for hver tabel</translation>
-    </message>
-    <message>
-        <source>CSV, the main table</source>
-        <translation>CSV, hovedtabellen</translation>
-    </message>
-    <message>
         <source>Amounts are hidden; the file has them.</source>
         <translation>Beløb er skjult; de står i filen.</translation>
     </message>
@@ -17031,14 +17046,6 @@ Efter: %3</translation>
     <message>
         <source>“%1” was printed.</source>
         <translation>«%1» er udskrevet.</translation>
-    </message>
-    <message>
-        <source>Wri&amp;te as</source>
-        <translation>S&amp;kriv som</translation>
-    </message>
-    <message>
-        <source>Sections of the report</source>
-        <translation>Rapportens afsnit</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -17053,12 +17060,24 @@ Efter: %3</translation>
         <translation>Skrevet før</translation>
     </message>
     <message>
-        <source>Secti&amp;ons in it</source>
-        <translation>&amp;Afsnit</translation>
-    </message>
-    <message>
         <source>Pri&amp;nt…</source>
         <translation>&amp;Udskriv…</translation>
+    </message>
+    <message>
+        <source>Reports on the investments will stand here: for the board, the authority that repays, and the public.</source>
+        <translation>Her kommer rapporter om investeringerne: til bestyrelsen, til myndigheden, der betaler tilbage, og til offentligheden.</translation>
+    </message>
+    <message>
+        <source>&amp;New investment</source>
+        <translation>&amp;Ny investering</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importér…</translation>
+    </message>
+    <message>
+        <source>See how it looks in the ex&amp;ample</source>
+        <translation>Se, hvordan det ser ud i &amp;eksemplet</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "model/items/printeddocument.h"
 #include "views/fileflows.h"
 #include "views/history/asofband.h"
+#include "views/portfolio/sentencepage.h"
 #include "views/reports/producedreportspane.h"
 #include "views/reports/reportpreview.h"
 #include "views/reports/reportprinting.h"
@@ -46,6 +47,7 @@ private slots:
     void theFiguresOfAReportAreSeen();
     void hiddenAmountsAreNotPreviewed();
     void anInvestmentWithoutContractIsNotSwapped();
+    void anEmptyPlaceSaysWhatToDo();
     void onePageAndAllPagesArePrinted();
     void backLeadsToWhereOneWas();
 
@@ -282,6 +284,18 @@ void TestReportsPlace::anInvestmentWithoutContractIsNotSwapped()
     QTRY_VERIFY_WITH_TIMEOUT(isSaid(), 30'000);
     QVERIFY(!button(u"Save as…"_s)->isEnabled());
     QVERIFY(!button(u"Print…"_s)->isEnabled());
+}
+
+void TestReportsPlace::anEmptyPlaceSaysWhatToDo()
+{
+    QVERIFY(m_fixture->document().replaceBy({newPortfolio(u"Fonden"_s), {}}, u"test"_s));
+    go();
+    auto *empty = place().findChild<SentencePage *>();
+    QVERIFY(empty->isVisible() && !preview().isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // The first button.
+    QTRY_COMPARE(m_fixture->document().summaries().size(), 1);
+    go();
+    QVERIFY(preview().isVisible());
 }
 
 void TestReportsPlace::onePageAndAllPagesArePrinted()

@@ -6,9 +6,10 @@
 #include "model/items/meetingreport.h"
 #include "views/fields/formarea.h"
 #include "views/fileflows.h"
-#include "views/passfocus.h"
+#include "views/portfolio/sentencepage.h"
 #include "views/reports/producedreportspane.h"
 #include "views/reports/reportchoices.h"
+#include "views/reports/reportparts.h"
 #include "views/reports/reportpictures.h"
 #include "views/reports/reportpreview.h"
 #include "views/reports/reportprinting.h"
@@ -16,18 +17,14 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSettings>
+#include <QtGui/QFocusEvent>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabWidget>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -37,42 +34,16 @@ namespace {
 
 /// Milliseconds without a key before pages are made anew.
 constexpr int typingPause = 600;
-constexpr char reportFormatKey[] = "reports/format";
-constexpr std::array writtenFormats{ReportFormat::Pdf, ReportFormat::Page, ReportFormat::Text,
-                                    ReportFormat::Workbook, ReportFormat::Table};
-
-QString reportSectionsKey(ReportTemplate which)
-{
-    return u"reports/without/"_s + keyOf(which);
-}
-
-QString writtenFormatName(ReportFormat format)
-{
-    switch (format) {
-    case ReportFormat::Pdf:
-        return ReportsPlace::tr("PDF, to print and send");
-    case ReportFormat::Page:
-        return ReportsPlace::tr("HTML, to read on screen");
-    case ReportFormat::Text:
-        return ReportsPlace::tr("OpenDocument text, to edit");
-    case ReportFormat::Workbook:
-        return ReportsPlace::tr("Excel workbook, a sheet for each table");
-    case ReportFormat::Table:
-        return ReportsPlace::tr("CSV, the main table");
-    }
-    return {};
-}
 
 } // namespace
 
 ReportsPlace::ReportsPlace(FileFlows &files, QWidget *parent)
     : QWidget(parent)
     , m_files(files)
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new SentencePage(this))
     , m_choices(new ReportChoices(this))
-    , m_formatLabel(new QLabel(this))
-    , m_format(new QComboBox(this))
-    , m_sectionsLabel(new QLabel(this))
-    , m_sections(new QListWidget(this))
+    , m_parts(new ReportParts(this))
     , m_message(new QLabel(this))
     , m_save(new QPushButton(this))
     , m_print(new QPushButton(this))
@@ -83,23 +54,15 @@ ReportsPlace::ReportsPlace(FileFlows &files, QWidget *parent)
     layOut();
     connectParts();
     retranslate();
-    passFocus(*this, *m_choices);
 }
 
 ReportsPlace::~ReportsPlace() = default;
 
 void ReportsPlace::layOut()
 {
-    constexpr int leastLines = 5;
-    constexpr int fewestCharacters = 20;
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_formatLabel->setBuddy(m_format);
-    m_sectionsLabel->setBuddy(m_sections);
-    m_sections->setMinimumHeight(m_sections->fontMetrics().lineSpacing() * leastLines);
-    m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_format->setMinimumContentsLength(fewestCharacters);
     m_beside->addTab(m_preview, {});
     m_beside->addTab(m_produced, {});
     auto *buttons = new QHBoxLayout;
@@ -111,20 +74,23 @@ void ReportsPlace::layOut()
     auto *fields = new QVBoxLayout(form);
     fields->setContentsMargins(0, 0, fontMetrics().height() / 3, 0);
     fields->addWidget(m_choices);
-    fields->addWidget(m_sectionsLabel);
-    fields->addWidget(m_sections, 1);
-    fields->addWidget(m_formatLabel);
-    fields->addWidget(m_format);
+    fields->addWidget(m_parts, 1);
     area->setWidget(form);
     auto *column = new QVBoxLayout;
     column->addWidget(area, 1);
     column->addWidget(m_message);
     column->addLayout(buttons);
-    auto *row = new QHBoxLayout(this);
+    auto *contents = new QWidget(this);
+    auto *row = new QHBoxLayout(contents);
     const int gap = fontMetrics().height() / 3;
     row->setContentsMargins(gap, gap, gap, gap);
     row->addLayout(column, 2);
     row->addWidget(m_beside, 5);
+    m_pages->addWidget(contents);
+    m_pages->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pages);
 }
 
 void ReportsPlace::connectParts()
@@ -133,12 +99,10 @@ void ReportsPlace::connectParts()
     connect(&m_later, &QTimer::timeout, this, &ReportsPlace::makeReport);
     connect(m_choices, &ReportChoices::changed, this,
             [this](bool isTyped) { m_later.start(isTyped ? typingPause : 0); });
-    connect(m_format, &QComboBox::currentIndexChanged, this,
-            [this] { QSettings().setValue(reportFormatKey, m_format->currentData()); });
-    connect(m_sections, &QListWidget::itemChanged, this, [this] {
-        keepSections();
-        showReport();
-    });
+    connect(m_parts, &ReportParts::changed, this, &ReportsPlace::showReport);
+    connect(m_empty, &SentencePage::firstChosen, this, &ReportsPlace::newInvestmentAsked);
+    connect(m_empty, &SentencePage::secondChosen, this, &ReportsPlace::importAsked);
+    connect(m_empty, &SentencePage::linkChosen, this, &ReportsPlace::exampleAsked);
     connect(m_save, &QPushButton::clicked, this, &ReportsPlace::save);
     connect(m_print, &QPushButton::clicked, this, &ReportsPlace::print);
     connect(m_produced, &ProducedReportsPane::failed, this, &ReportsPlace::failed);
@@ -200,15 +164,33 @@ void ReportsPlace::chooseInvestment(InvestmentId investment)
 void ReportsPlace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    showWhatThereIs();
     m_later.start(0);
+}
+
+void ReportsPlace::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    QWidget *begin = m_pages->currentWidget() == m_empty ? static_cast<QWidget *>(m_empty)
+                                                         : static_cast<QWidget *>(m_choices);
+    begin->setFocus(event->reason());
+}
+
+/// A meeting alone has minutes.
+void ReportsPlace::showWhatThereIs()
+{
+    const bool isEmpty = m_document && m_document->summaries().isEmpty()
+        && m_document->portfolio().meetings.isEmpty();
+    m_pages->setCurrentIndex(isEmpty ? 1 : 0);
+    m_empty->setButtonsEnabled(m_document && !m_document->isReadOnly());
 }
 
 /// Nobody is to believe that an unreadable file has no investments.
 void ReportsPlace::refuse(const Error &error)
 {
     m_report.reset();
+    m_parts->clear();
     m_message->setText(sentence(errorMessage(error)));
-    fillSections();
     showReport();
 }
 
@@ -254,6 +236,7 @@ void ReportsPlace::makeReport()
 {
     if (!m_document || !isVisible())
         return;
+    showWhatThereIs();
     readContent();
     m_later.stop(); // It is made of what was read just now.
     if (m_isStale)
@@ -269,85 +252,18 @@ void ReportsPlace::makeReport()
     m_message->clear();
     drawPictures(*report);
     m_report = std::move(*report);
-    fillSections();
+    m_parts->setReport(*m_report, m_choices->which());
     showReport();
-}
-
-/// Only what has no pictures can be a text: it depends on the sections that are left in.
-void ReportsPlace::fillFormats()
-{
-    const Report report = shownReport();
-    QList<ReportFormat> formats;
-    for (const ReportFormat format : writtenFormats) {
-        if (format != ReportFormat::Text || (m_report && canBeWritten(report, format)))
-            formats.append(format);
-    }
-    if (formats.size() == m_format->count())
-        return;
-    const QSignalBlocker quiet(m_format);
-    m_format->clear();
-    for (const ReportFormat format : std::as_const(formats))
-        m_format->addItem(writtenFormatName(format), suffixOf(format));
-    m_format->setCurrentIndex(std::max(0, m_format->findData(QSettings().value(reportFormatKey))));
-}
-
-ReportFormat ReportsPlace::format() const
-{
-    return reportFormatOf(m_format->currentData().toString()).value_or(ReportFormat::Pdf);
-}
-
-void ReportsPlace::fillSections()
-{
-    const QSignalBlocker quiet(m_sections);
-    const int row = m_sections->currentRow();
-    m_sections->clear();
-    if (!m_report)
-        return;
-    const QStringList without =
-        QSettings().value(reportSectionsKey(m_choices->which())).toStringList();
-    for (const ReportSection &section : std::as_const(m_report->sections)) {
-        if (section.title.isEmpty())
-            continue; // It is on no page.
-        auto *item = new QListWidgetItem(section.title, m_sections);
-        item->setData(Qt::UserRole, section.key);
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(without.contains(section.key) ? Qt::Unchecked : Qt::Checked);
-    }
-    m_sections->setCurrentRow(std::clamp(row, 0, std::max(0, m_sections->count() - 1)));
-}
-
-QSet<QString> ReportsPlace::leftOut() const
-{
-    QSet<QString> keys;
-    for (int row = 0; row < m_sections->count(); ++row) {
-        const QListWidgetItem *item = m_sections->item(row);
-        if (item->checkState() == Qt::Unchecked)
-            keys.insert(item->data(Qt::UserRole).toString());
-    }
-    return keys;
-}
-
-void ReportsPlace::keepSections()
-{
-    QStringList keys = leftOut().values();
-    keys.sort();
-    QSettings().setValue(reportSectionsKey(m_choices->which()), keys);
-}
-
-Report ReportsPlace::shownReport() const
-{
-    return m_report ? withoutSections(*m_report, leftOut()) : Report();
 }
 
 void ReportsPlace::showReport()
 {
-    fillFormats();
     for (QPushButton *button : {m_save, m_print})
         button->setEnabled(m_report.has_value());
     if (m_report && m_amountsHidden)
         m_preview->showSentence(tr("Amounts are hidden; the file has them."));
     else if (m_report)
-        m_preview->showPages(printed(shownReport(), QLocale()));
+        m_preview->showPages(printed(*m_parts->report(), QLocale()));
     else
         m_preview->clear();
 }
@@ -356,7 +272,7 @@ void ReportsPlace::save()
 {
     if (!m_report || !m_document)
         return;
-    const QString path = m_files.exportReport(*m_document, shownReport(), format());
+    const QString path = m_files.exportReport(*m_document, *m_parts->report(), m_parts->format());
     if (!path.isEmpty())
         note(produced(QFileInfo(path).fileName()));
 }
@@ -365,7 +281,7 @@ void ReportsPlace::print()
 {
     if (!m_report || !m_document)
         return;
-    const PrintedPages pages(printed(shownReport(), QLocale()), QLocale());
+    const PrintedPages pages(printed(*m_parts->report(), QLocale()), QLocale());
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setDocName(m_report->title);
@@ -416,7 +332,9 @@ void ReportsPlace::chooseAgain(const ProducedReport &produced)
 
 QList<QWidget *> ReportsPlace::panes() const
 {
-    return {m_choices, m_sections, m_beside->currentWidget()};
+    if (m_pages->currentWidget() == m_empty)
+        return {m_empty};
+    return {m_choices, m_parts, m_beside->currentWidget()};
 }
 
 void ReportsPlace::changeEvent(QEvent *event)
@@ -428,15 +346,15 @@ void ReportsPlace::changeEvent(QEvent *event)
 
 void ReportsPlace::retranslate()
 {
-    m_formatLabel->setText(tr("Wri&te as"));
-    m_sectionsLabel->setText(tr("Secti&ons in it"));
-    m_sections->setAccessibleName(tr("Sections of the report"));
+    m_empty->setSentence(
+        tr("Reports on the investments will stand here: for the board, the authority that repays, "
+           "and the public."));
+    m_empty->setButtons(tr("&New investment"), tr("&Import…"));
+    m_empty->setLink(tr("See how it looks in the ex&ample"));
     m_save->setText(tr("&Save as…"));
     m_print->setText(tr("Pri&nt…"));
     m_beside->setTabText(m_beside->indexOf(m_preview), tr("Preview"));
     m_beside->setTabText(m_beside->indexOf(m_produced), tr("Written before"));
-    m_format->clear(); // Filled anew, in the other language.
-    fillFormats();
     if (isVisible())
         m_later.start(0);
 }

@@ -4,16 +4,14 @@
 #include "model/domain/changeset.h"
 #include "model/domain/producedreport.h"
 #include "model/items/report.h"
-#include "model/items/reportwriters.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
-class QComboBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
+class QStackedWidget;
 class QTabWidget;
 
 namespace bundlinje {
@@ -23,7 +21,9 @@ class FileFlows;
 class PortfolioDocument;
 class ProducedReportsPane;
 class ReportChoices;
+class ReportParts;
 class ReportPreview;
+class SentencePage;
 enum class ReportTemplate;
 
 /// Which report, of what, with which sections and as which kind of file; beside it the pages as
@@ -56,28 +56,28 @@ signals:
     void failed(const bundlinje::Error &error);
     void done(const QString &sentence);
     void momentAsked(const QDateTime &moment);
+    /// There is nothing to report on: the person wants to begin, or to see an example.
+    void newInvestmentAsked();
+    void importAsked();
+    void exampleAsked();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
     void connectParts();
+    void showWhatThereIs();
     void readContent();
     void makeReport();
     Result<Report> madeReport();
-    void fillFormats();
-    void fillSections();
-    void keepSections();
     void showReport();
     void refuse(const Error &error);
     void save();
     ProducedReport produced(const QString &fileName) const;
     void chooseAgain(const ProducedReport &produced);
-    ReportFormat format() const;
-    QSet<QString> leftOut() const;
-    Report shownReport() const;
     void retranslate();
 
     FileFlows &m_files;
@@ -90,11 +90,10 @@ private:
     QUuid m_investment; ///< That it is of; null = no single one.
     QDateTime m_figuresAt; ///< That it has; invalid = the current ones.
     QTimer m_later; ///< Several choices in a row make one preview.
+    QStackedWidget *m_pages;
+    SentencePage *m_empty;
     ReportChoices *m_choices;
-    QLabel *m_formatLabel;
-    QComboBox *m_format;
-    QLabel *m_sectionsLabel;
-    QListWidget *m_sections;
+    ReportParts *m_parts;
     QLabel *m_message;
     QPushButton *m_save;
     QPushButton *m_print;
