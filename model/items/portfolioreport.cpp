@@ -226,7 +226,7 @@ private:
 Report portfolioReport(const PortfolioContent &content, const ReportSetting &setting)
 {
     const PortfolioSections sections(content, setting);
-    Report report = sections.begun(u"portfolio"_s, PortfolioSections::tr("Portfolio on one page"));
+    Report report = sections.begun(u"portfolio"_s, PortfolioSections::tr("Portfolio overview"));
     const QStringList missing = sections.missing();
     report.sections = {sections.figures(), sections.picture(),
                        sections.investments(*report.spareTable), missingSection(missing),

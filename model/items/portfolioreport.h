@@ -7,7 +7,7 @@
 
 namespace bundlinje {
 
-/// The portfolio on one page: key figures, the picture of invested and potential, and a line for
+/// The portfolio at a glance: key figures, the picture of invested and potential, and a line for
 /// each investment.
 Report portfolioReport(const PortfolioContent &content, const ReportSetting &setting);
 

@@ -73,7 +73,7 @@ QString reportTemplateName(ReportTemplate which)
     case ReportTemplate::Sheet:
         return TemplateWords::tr("Investment sheet");
     case ReportTemplate::Portfolio:
-        return TemplateWords::tr("Portfolio on one page");
+        return TemplateWords::tr("Portfolio overview");
     case ReportTemplate::Pack:
         return TemplateWords::tr("Board pack");
     case ReportTemplate::Effects:

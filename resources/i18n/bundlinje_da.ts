@@ -6756,7 +6756,7 @@
         <translation>Investeringsark</translation>
     </message>
     <message>
-        <source>Portfolio on one page</source>
+        <source>Portfolio overview</source>
         <translation>Porteføljeoversigt</translation>
     </message>
     <message>
@@ -16402,7 +16402,7 @@ Efter: %3</translation>
         <translation>Beløb</translation>
     </message>
     <message>
-        <source>Portfolio on one page</source>
+        <source>Portfolio overview</source>
         <translation>Porteføljeoversigt</translation>
     </message>
     <message>
