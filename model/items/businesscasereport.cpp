@@ -157,11 +157,12 @@ public:
                                       {.key = u"value"_s, .title = tr("Value"), .isNumber = true}}};
         for (const SwitchingValue &value : *switching)
             table.rows.append(
-                {parameterText(m_case, value.parameter),
-                 value.base ? parameterValue(value.parameter, *value.base) : QString(),
-                 !value.value             ? noValueText(value.value.error().reason)
-                     : value.canBeReached ? parameterValue(value.parameter, *value.value)
-                                          : tr("cannot be reached")});
+                {parameterName(m_case, value.parameter),
+                 value.base ? parameterValueText(m_shown, value.parameter, *value.base) : QString(),
+                 !value.value ? noValueText(value.value.error().reason)
+                     : value.canBeReached
+                     ? parameterValueText(m_shown, value.parameter, *value.value)
+                     : tr("cannot be reached")});
         section.blocks = {table};
         if (const std::optional<ReportTable> limits = tornadoTable())
             section.blocks.append(*limits);
@@ -256,20 +257,6 @@ private:
         return table;
     }
 
-    QString parameterValue(const CaseParameter &parameter, double value) const
-    {
-        switch (parameter.kind) {
-        case CaseParameter::Kind::SuccessWith:
-        case CaseParameter::Kind::SuccessWithout:
-        case CaseParameter::Kind::Discount:
-            return roundedPercentText(value, m_locale);
-        case CaseParameter::Kind::Horizon:
-            return roundedText(value, 0, m_locale);
-        default:
-            return roundedText(value, 2, m_locale);
-        }
-    }
-
     std::optional<ReportTable> tornadoTable() const
     {
         const QList<ParameterRange> stated = statedRanges(m_case);
@@ -287,10 +274,11 @@ private:
                         amountColumn(u"atHigh"_s, tr("Gives", "of the high value"))},
             .inWholeUnits = true};
         for (const TornadoRow &row : ranges->rows)
-            table.rows.append(
-                {parameterText(m_case, row.parameter), parameterValue(row.parameter, row.low),
-                 cell(row.netPresentValueAtLow), parameterValue(row.parameter, row.high),
-                 cell(row.netPresentValueAtHigh)});
+            table.rows.append({parameterName(m_case, row.parameter),
+                               parameterValueText(m_shown, row.parameter, row.low),
+                               cell(row.netPresentValueAtLow),
+                               parameterValueText(m_shown, row.parameter, row.high),
+                               cell(row.netPresentValueAtHigh)});
         return table;
     }
 
