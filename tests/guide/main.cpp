@@ -2,13 +2,17 @@
 
 #include "model/document/portfoliodocument.h"
 #include "model/exchange/samples.h"
+#include "views/board/boardwindow.h"
 #include "views/charts/chartpane.h"
+#include "views/course/courseplace.h"
 #include "views/fields/field.h"
 #include "views/investment/investmenteditor.h"
 #include "views/mainmenu.h"
 #include "views/mainwindow.h"
+#include "views/meetings/meetingsplace.h"
 #include "views/portfolio/headlinestrip.h"
 #include "views/portfolio/tablepane.h"
+#include "views/reports/reportsplace.h"
 #include "views/startpage.h"
 
 #include <QtCore/QDir>
@@ -57,6 +61,7 @@ public:
         save(window.findChild<ChartPane *>(), u"picture"_s);
         save(window.findChild<TablePane *>(), u"table"_s);
         drawEditor(window);
+        drawPlaces(window);
         return m_isWritten;
     }
 
@@ -79,6 +84,40 @@ private:
                 save(around, u"unreadable"_s);
         }
         QTest::keyClick(amount, Qt::Key_Escape);
+    }
+
+    void drawPlaces(MainWindow &window)
+    {
+        const auto *menu = window.findChild<MainMenu *>();
+        auto *editor = window.findChild<InvestmentEditor *>();
+        window.resize(1280, 760); // Results stand beside what they come from.
+        editor->goToField(u"businessCases"_s);
+        QTest::qWait(500);
+        save(editor, u"business-case"_s);
+        editor->goToField(u"contract.components"_s);
+        QTest::qWait(500);
+        save(editor, u"contract"_s);
+        editor->goToField(u"measurements"_s);
+        QTest::qWait(500);
+        save(editor, u"effects"_s);
+        window.resize(1000, 700);
+        menu->course->trigger();
+        QTest::qWait(500);
+        save(window.findChild<CoursePlace *>(), u"schedule"_s);
+        menu->meetings->trigger();
+        QTest::qWait(500);
+        save(window.findChild<MeetingsPlace *>(), u"meetings"_s);
+        menu->reports->trigger();
+        QTest::qWait(2000);
+        save(window.findChild<ReportsPlace *>(), u"reports"_s);
+        menu->boardMode->trigger();
+        QTest::qWait(500);
+        auto *board = window.findChild<BoardWindow *>();
+        board->resize(1000, 563);
+        QTest::keyClick(board, Qt::Key_Right);
+        QTest::qWait(500);
+        save(board, u"board"_s);
+        board->close();
     }
 
     void save(QWidget *widget, const QString &name)
