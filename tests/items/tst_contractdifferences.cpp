@@ -205,7 +205,7 @@ void TestContractDifferences::whatWasMeasuredIsSaidInWords_data()
             entries[1].reason = u"Talt to gange"_s;
         },
         u"Number who met the goal: 1.024"_s,
-        u"Number who met the goal: 1.000, Reason: Talt to gange"_s);
+        u"Number who met the goal: 1.000, Reason of the correction: Talt to gange"_s);
     row(
         "all of it", [](auto &entries) { entries.clear(); },
         u"Number who met the goal: 1.024, Number measured: 2.000, Status: verified, Measured on: "

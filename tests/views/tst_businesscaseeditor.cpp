@@ -5,6 +5,7 @@
 #include "views/businesscase/caseresultspane.h"
 #include "views/fields/field.h"
 #include "views/fields/fieldrow.h"
+#include "views/portfolio/figurebutton.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
@@ -32,6 +33,7 @@ private slots:
     void theSectionCountsWhatIsMissing();
     void resultsStandBelowWhereThereIsNoRoom();
     void inputsOfARowStandInOneLine();
+    void whatMovedIsComparedWithBeforeTheField();
 
 private:
     QWidget *named(const QString &name) const
@@ -232,6 +234,33 @@ void TestBusinessCaseEditor::inputsOfARowStandInOneLine()
         QTRY_COMPARE(stepAside(), QString());
     }
     QVERIFY(isWrapped);
+}
+
+void TestBusinessCaseEditor::whatMovedIsComparedWithBeforeTheField()
+{
+    m_window->typeSmallCase();
+    const auto *net = m_window->editor->findChild<CaseResultsPane *>()->findChild<FigureButton *>();
+    const auto before = [net] {
+        return net->accessibleName().section(u"before: "_s, 1);
+    };
+    m_window->editor->goToField(caseField(u"consequences.followsFrom"_s));
+    auto *kind = named(caseField(u"consequences.followsFrom"_s));
+    QTest::keyClick(kind, Qt::Key_Down);
+    const QString was = before();
+    QVERIFY2(!was.isEmpty(), qPrintable(net->accessibleName()));
+    QTest::keyClick(kind, Qt::Key_Up); // Each key is saved; this one is as it was.
+    QVERIFY2(before().isEmpty(), qPrintable(net->accessibleName()));
+    // So it is with what is typed, and in the next field what is compared with is another.
+    const auto typeOver = [&](const QString &member, const QString &text) {
+        m_window->editor->goToField(caseField(member));
+        QLineEdit *line = m_window->line(caseField(member));
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    };
+    typeOver(u"successWith.expected"_s, u"90"_s);
+    QCOMPARE(before(), was);
+    typeOver(u"successWithout.expected"_s, u"1"_s);
+    QVERIFY2(before() != was && !before().isEmpty(), qPrintable(net->accessibleName()));
 }
 
 QTEST_MAIN(TestBusinessCaseEditor)

@@ -4,6 +4,7 @@
 #include "model/items/caseexplanation.h"
 #include "views/businesscase/caseexplanationpanel.h"
 #include "views/businesscase/caseviews.h"
+#include "views/fields/enteredfield.h"
 #include "views/heading.h"
 #include "views/results/figurestrip.h"
 #include "views/results/gaplist.h"
@@ -26,12 +27,14 @@ constexpr qsizetype mainFigures = 4;
 
 CaseResultsPane::CaseResultsPane(QWidget *parent)
     : QWidget(parent)
+    , m_entered(new EnteredField(this))
 {
     build();
     m_moves.setSingleShot(true);
     m_moves.setInterval(3s);
     connect(&m_moves, &QTimer::timeout, m_figures, &FigureStrip::forgetMoves);
     connect(&m_moves, &QTimer::timeout, m_views, &CaseViews::forgetMoves);
+    connect(m_entered, &EnteredField::changed, m_figures, &FigureStrip::keepAsBefore);
     connect(m_gaps, &GapList::chosen, this, &CaseResultsPane::gapChosen);
     connect(m_views, &CaseViews::done, this, &CaseResultsPane::done);
     connect(m_views, &CaseViews::failed, this, &CaseResultsPane::failed);
@@ -84,7 +87,8 @@ void CaseResultsPane::show(const CaseVersion *version, qsizetype scenario,
     // It is asked for whenever something may have changed.
     if (take(version, scenario, settings, amountsHidden))
         refresh();
-    if (state == State::Stored)
+    // What is chosen by arrow keys is saved at each of them.
+    if (state == State::Stored && !m_entered->isThere())
         m_figures->keepAsBefore();
 }
 

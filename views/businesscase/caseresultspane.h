@@ -10,6 +10,7 @@
 
 namespace bundlinje {
 
+class EnteredField;
 class FigureStrip;
 class GapList;
 class CaseViews;
@@ -29,7 +30,8 @@ public:
 
     using QWidget::show;
     /// Shows the results of that scenario; called with every change, also while typing. What moves
-    /// is compared with what was stored last, not with what was half typed.
+    /// is compared with what stood when the field that has the focus was entered; outside of fields
+    /// with what was stored last.
     /// @param version null = the investment has no business case
     /// @param scenario its place in the version
     /// @param settings what business cases take from the portfolio
@@ -58,6 +60,7 @@ private:
     void refresh();
     void showExplanation(const CaseExplanation &explanation, const QWidget *below);
 
+    EnteredField *m_entered;
     std::optional<CaseVersion> m_version;
     qsizetype m_scenario = 0;
     CaseSettings m_settings;

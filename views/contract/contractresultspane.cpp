@@ -2,6 +2,7 @@
 
 #include "model/items/contractheadline.h"
 #include "views/contract/contractviews.h"
+#include "views/fields/enteredfield.h"
 #include "views/heading.h"
 #include "views/results/figurestrip.h"
 #include "views/results/gaplist.h"
@@ -24,12 +25,14 @@ constexpr qsizetype figureCount = 5;
 
 ContractResultsPane::ContractResultsPane(QWidget *parent)
     : QWidget(parent)
+    , m_entered(new EnteredField(this))
 {
     build();
     m_moves.setSingleShot(true);
     m_moves.setInterval(3s);
     connect(&m_moves, &QTimer::timeout, m_figures, &FigureStrip::forgetMoves);
     connect(&m_moves, &QTimer::timeout, m_views, &ContractViews::forgetMoves);
+    connect(m_entered, &EnteredField::changed, m_figures, &FigureStrip::keepAsBefore);
     connect(m_gaps, &GapList::chosen, this, &ContractResultsPane::gapChosen);
     connect(m_figures, &FigureStrip::asked, this, &ContractResultsPane::showPageOf);
     connect(m_views, &ContractViews::done, this, &ContractResultsPane::done);
@@ -113,7 +116,8 @@ void ContractResultsPane::refresh()
     m_sentence->setText(contractSentence(*m_shown));
     m_gaps->setGaps(contractGapTexts(*m_shown));
     m_figures->setFigures(contractKeyFigures(*m_shown), showMoves);
-    m_figures->keepAsBefore();
+    if (!m_entered->isThere())
+        m_figures->keepAsBefore();
     m_views->setReport(*m_shown, showMoves);
 }
 

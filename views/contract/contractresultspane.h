@@ -9,6 +9,7 @@
 namespace bundlinje {
 
 class ContractViews;
+class EnteredField;
 class FigureStrip;
 class GapList;
 class Heading;
@@ -25,7 +26,9 @@ public:
     using QWidget::show;
     /// Below which numbers of citizens are masked in what is copied and saved; told before `show`.
     void setSmallCounts(int threshold);
-    /// Shows the results of the investment's contract; called with every change.
+    /// Shows the results of the investment's contract; called with every change. What moves is
+    /// compared with what stood when the field that has the focus was entered; outside of fields
+    /// with what was stored last.
     /// @param settings what business cases take from the portfolio
     void show(const Investment &investment, const CaseSettings &settings, const QDate &today,
               bool amountsHidden);
@@ -47,6 +50,7 @@ private:
     void refresh();
     void showPageOf(qsizetype figure);
 
+    EnteredField *m_entered;
     Investment m_investment;
     CaseSettings m_settings;
     QDate m_today;
