@@ -34,6 +34,11 @@ inline Party party()
     return {text(), textOrNone(), textOrNone(), several(partyRole)};
 }
 
+inline PlannedValue plannedValue()
+{
+    return {*rc::gen::inRange(1, 9), perhaps(anyQuantity)};
+}
+
 inline EffectGoal effectGoal()
 {
     return {.id = uuid(),
@@ -47,6 +52,7 @@ inline EffectGoal effectGoal()
             .targetCount = perhaps(integer),
             .targetValue = perhaps(anyQuantity),
             .isTargetTotal = *rc::gen::arbitrary<bool>(),
+            .planned = several(plannedValue),
             .targetText = textOrNone(),
             .baseline = perhaps(anyQuantity),
             .dataSource = textOrNone(),

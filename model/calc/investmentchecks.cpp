@@ -1,6 +1,7 @@
 #include "model/calc/investmentchecks.h"
 
 #include "model/calc/casepotential.h"
+#include "model/calc/effectplanchecks.h"
 #include "model/calc/investmentcasechecks.h"
 #include "model/calc/measurementchecks.h"
 #include "model/calc/meetingchecks.h"
@@ -303,8 +304,8 @@ QList<InvestmentCheck> checksOf(const Investment &investment)
     checkPeriods(investment, checks);
     checkAmounts(investment, checks);
     checkCounts(investment, checks);
-    checks += measurementChecksOf(investment) + participationChecksOf(investment)
-        + reportChecksOf(investment);
+    checks += effectPlanChecksOf(investment) + measurementChecksOf(investment)
+        + participationChecksOf(investment) + reportChecksOf(investment);
     checkSources(investment, checks);
     checkPersonNumbers(investment, checks);
     for (const UnreadText &unread : investment.unread)

@@ -51,6 +51,10 @@ struct InvestmentCheck {
         SignedTwice, ///< The contract has another day of signature; `text` is it, as ISO.
         MeasuredNothing, ///< What counts of a measurement at check `text` holds no number.
         MeasuredForNothing, ///< At check `text`: neither of a component nor of one of the goals.
+        PlannedAtNoCheck, ///< A goal is planned for at check `text`, which the contract lacks.
+        PlannedTwice, ///< A goal is planned for twice at check `text`.
+        PlannedNegative, ///< Less than nothing is planned for a goal at check `text`.
+        PlannedSumDiffers, ///< The plans of a goal are not its target for the whole life.
         InstalmentsUnplanned, ///< `text` of the contract's are in no payment, `amount` in all.
         RepaymentsUnplanned, ///< None is in the payments; `text` can be planned, `amount` in all.
         InstalmentReceived, ///< A payment to the fund that is an instalment.
@@ -64,7 +68,7 @@ struct InvestmentCheck {
     QString field; ///< As in the JSON form: "effort.plannedEnd".
     QString text; ///< The value that the sentence names; empty where it names none.
     std::optional<BusinessCaseCheck::Code> ofCase;
-    QString line; ///< Name of the cost, consequence or component that it is about.
+    QString line; ///< Name of the cost, consequence, component or goal that it is about.
     std::optional<ContractCheck::Code> ofContract;
     std::optional<Money> amount; ///< That the sentence names; empty where it names none.
     QString meant; ///< What was probably meant by `text`; empty = not known.

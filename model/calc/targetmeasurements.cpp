@@ -2,6 +2,7 @@
 
 #include "model/calc/contractchecks.h"
 #include "model/calc/contractversions.h"
+#include "model/calc/effectplan.h"
 
 #include <QtCore/QHash>
 
@@ -74,7 +75,59 @@ Quantity partOf(Quantity total, qint64 place, qint64 of)
     return Quantity::fromTenMillionths(part * Quantity::perWhole + rest);
 }
 
+/// What is to be entered for goals, check by check.
+class Targets final {
+public:
+    Targets(const InvestmentContract &contract, const QList<Checked> &all,
+            std::optional<qint64> citizens)
+        : m_contract(contract)
+        , m_all(all)
+        , m_citizens(citizens)
+    {
+    }
+
+    TargetEntry at(const Checked &checked, const EffectGoal &goal)
+    {
+        if (const auto planned = plannedAt(goal, checked.period)) {
+            EffectGoal here = goal;
+            here.targetValue = planned;
+            return targetEntry(*checked.component, here, m_citizens);
+        }
+        TargetEntry made = targetEntry(*checked.component, goal, m_citizens);
+        if (made.missing || !goal.isTargetTotal)
+            return made;
+        if (!m_unplanned.contains(goal.id))
+            m_unplanned.insert(goal.id, unplannedPeriods(goal));
+        const QList<int> &periods = m_unplanned[goal.id];
+        made.entry.value = partOf(unplannedPart(*made.entry.value, goal, m_contract),
+                                  periods.indexOf(checked.period), periods.size());
+        return made;
+    }
+
+private:
+    /// At which something is paid for the goal.
+    QList<int> unplannedPeriods(const EffectGoal &goal) const
+    {
+        QList<int> periods = periodsOfGoal(m_all, goal.id);
+        periods.removeIf([&](int period) { return plannedAt(goal, period).has_value(); });
+        return periods;
+    }
+
+    const InvestmentContract &m_contract;
+    const QList<Checked> &m_all;
+    std::optional<qint64> m_citizens;
+    QHash<QUuid, QList<int>> m_unplanned; // Of goals whose target is for the whole life.
+};
+
 } // namespace
+
+Quantity unplannedPart(Quantity total, const EffectGoal &goal, const InvestmentContract &contract)
+{
+    const qint64 planned = plannedSum(goal, contract).tenMillionths();
+    if (planned == 0)
+        return total;
+    return Quantity::fromTenMillionths(std::max(total.tenMillionths(), planned) - planned);
+}
 
 std::optional<qint64> plannedCitizens(const Investment &investment)
 {
@@ -132,23 +185,17 @@ TargetMeasurements targetMeasurements(const InvestmentContract &contract,
     if (lastPeriodOf(contract) == 0)
         made.missing.append({.input = ContractGap::Input::Checks});
     const QList<Checked> all = checkedComponents(contract);
-    QHash<QUuid, QList<int>> periodsOf; // Of goals whose target is for the whole life.
+    Targets targets(contract, all, citizens);
     for (const Checked &checked : all) {
         const PaymentComponent &component = *checked.component;
         const auto goal =
             std::find_if(goals.cbegin(), goals.cend(), [&](const EffectGoal &candidate) {
                 return candidate.id == component.effectGoal && !candidate.id.isNull();
             });
-        TargetEntry target = goal == goals.cend() ? TargetEntry{{}, ContractGap::Input::Target}
-                                                  : targetEntry(component, *goal, citizens);
+        const TargetEntry target = goal == goals.cend()
+            ? TargetEntry{{}, ContractGap::Input::Target}
+            : targets.at(checked, *goal);
         if (!target.missing) {
-            if (goal->isTargetTotal) {
-                if (!periodsOf.contains(goal->id))
-                    periodsOf.insert(goal->id, periodsOfGoal(all, goal->id));
-                const QList<int> &periods = periodsOf[goal->id];
-                target.entry.value =
-                    partOf(*target.entry.value, periods.indexOf(checked.period), periods.size());
-            }
             made.measurements.append({.period = checked.period,
                                       .component = component.id,
                                       .effectGoal = component.effectGoal,

@@ -28,6 +28,10 @@ struct TargetEntry {
 TargetEntry targetEntry(const PaymentComponent &component, const EffectGoal &goal,
                         std::optional<qint64> citizens);
 
+/// What is left of a target for the whole life once all that is planned at single checks is taken
+/// from it; 0 where more is planned.
+Quantity unplannedPart(Quantity total, const EffectGoal &goal, const InvestmentContract &contract);
+
 /// What would be measured if every effect goal were met at every check.
 struct TargetMeasurements {
     QList<Measurement> measurements; ///< By check, then in the components' order.
@@ -38,9 +42,10 @@ struct TargetMeasurements {
 /// The periods of the checks at which something is paid for the goal, ascending.
 QList<int> checksOfGoal(const InvestmentContract &contract, const QUuid &goal);
 
-/// Each component is measured once at each of its checks, as `targetEntry` says. A target over the
-/// whole life is spread over the checks of its goal, whichever component pays at them: whole units
-/// as evenly as can be, the larger parts first.
+/// Each component is measured once at each of its checks: what is planned for its goal there, else
+/// as `targetEntry` says. What a target over the whole life leaves to the checks that nothing is
+/// planned at is spread over those of them that something is paid for the goal at, whichever
+/// component pays: whole units as evenly as can be, the larger parts first.
 /// @param citizens how many take part; empty = not known
 TargetMeasurements targetMeasurements(const InvestmentContract &contract,
                                       const QList<EffectGoal> &goals,

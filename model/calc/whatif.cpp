@@ -344,8 +344,7 @@ Result<WhatIf> Trial::result()
     QList<Measurement> tried;
     addAtChecks(component.id, Quantity(), tried);
     made.checks = static_cast<int>(tried.size());
-    made.target = targetOf(m_investment, component,
-                           static_cast<int>(checksOfGoal(m_contract, component.effectGoal).size()));
+    made.target = targetOf(m_investment, component, m_contract);
     made.group = groupOf(m_investment, component);
     if (const auto latest = latestMeasurement(m_investment.measurements, component.id)) {
         made.latest = quantityOf(component, m_investment.measurements.at(*latest));

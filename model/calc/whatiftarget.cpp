@@ -1,6 +1,7 @@
 #include "model/calc/whatiftarget.h"
 
 #include "model/calc/contractmeasure.h"
+#include "model/calc/effectplan.h"
 #include "model/calc/priceshape.h"
 #include "model/calc/targetmeasurements.h"
 
@@ -18,6 +19,31 @@ bool isShare(const PaymentComponent &component)
 {
     return component.measure.comparison == Comparison::None
         && component.unit == MeasureUnit::PercentagePoint;
+}
+
+/// Of what is aimed at at each check of the component.
+std::optional<Quantity> meanTarget(const Investment &investment, const PaymentComponent &component,
+                                   const InvestmentContract &contract)
+{
+    const TargetMeasurements targets =
+        targetMeasurements(contract, investment.effectGoals, plannedCitizens(investment));
+    ExactNumber sum;
+    qint64 checks = 0;
+    for (const Measurement &target : targets.measurements) {
+        const auto quantity =
+            target.component == component.id ? quantityOf(component, target) : std::nullopt;
+        if (!quantity)
+            continue;
+        sum = sum + ExactNumber(quantity->tenMillionths());
+        ++checks;
+    }
+    const auto mean = checks > 0 ? rounded(sum * ExactNumber::ratio(1, checks)) : std::nullopt;
+    return mean ? std::optional(Quantity::fromTenMillionths(*mean)) : std::nullopt;
+}
+
+std::optional<Quantity> withinMost(const std::optional<Quantity> &quantity)
+{
+    return quantity && quantity->tenMillionths() <= most ? quantity : std::nullopt;
 }
 
 } // namespace
@@ -93,22 +119,24 @@ std::optional<qint64> groupOf(const Investment &investment, const PaymentCompone
 }
 
 std::optional<Quantity> targetOf(const Investment &investment, const PaymentComponent &component,
-                                 int checks)
+                                 const InvestmentContract &contract)
 {
     const EffectGoal *goal = goalOf(investment, component);
     if (!goal)
         return std::nullopt;
+    if (hasPlan({*goal}))
+        return withinMost(meanTarget(investment, component, contract));
     TargetEntry target = targetEntry(component, *goal, plannedCitizens(investment));
     if (target.missing)
         return std::nullopt;
+    const qsizetype checks = checksOfGoal(contract, component.effectGoal).size();
     if (goal->isTargetTotal && checks > 1) {
         const auto part = rounded(ExactNumber::ratio(target.entry.value->tenMillionths(), checks));
         if (!part)
             return std::nullopt;
         target.entry.value = Quantity::fromTenMillionths(*part);
     }
-    const std::optional<Quantity> quantity = quantityOf(component, {.entries = {target.entry}});
-    return quantity && quantity->tenMillionths() <= most ? quantity : std::nullopt;
+    return withinMost(quantityOf(component, {.entries = {target.entry}}));
 }
 
 std::optional<double> shareOf(const Investment &investment, const PaymentComponent &component,

@@ -29,10 +29,11 @@ bool countsPersons(const PaymentComponent &component);
 std::optional<qint64> groupOf(const Investment &investment, const PaymentComponent &component);
 
 /// The target of its goal in the component's units; of percentage points the share itself. Of a
-/// target over the whole life it is the part of one check. Empty = none is stated.
-/// @param checks at which something is paid for the goal; 0 or more
+/// target over the whole life it is the part of one check; where something is planned at single
+/// checks, the mean of what is aimed at at those of the component. Empty = none is stated.
+/// @param contract that tells the checks; that of the investment, or one that is tried in its place
 std::optional<Quantity> targetOf(const Investment &investment, const PaymentComponent &component,
-                                 int checks);
+                                 const InvestmentContract &contract);
 
 /// The effect as a share of those who take part, not limited to 1; empty as for `groupOf`.
 std::optional<double> shareOf(const Investment &investment, const PaymentComponent &component,

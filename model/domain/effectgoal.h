@@ -1,9 +1,11 @@
 #pragma once
 
 #include "model/domain/percentage.h"
+#include "model/domain/plannedvalue.h"
 #include "model/domain/provenance.h"
 #include "model/domain/quantity.h"
 
+#include <QtCore/QList>
 #include <QtCore/QUuid>
 
 #include <optional>
@@ -27,6 +29,8 @@ struct EffectGoal {
     std::optional<Quantity> targetValue;
     /// A number that is reached once over the whole life, not anew at each check.
     bool isTargetTotal = false;
+    /// What is to be reached at single checks, in the place of the target there.
+    QList<PlannedValue> planned;
     QString targetText; ///< The target in words, where it is not one number.
     /// The measure without the effort, in the same unit; of a count, a rate as 0.25.
     std::optional<Quantity> baseline;

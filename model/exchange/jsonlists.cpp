@@ -19,6 +19,7 @@ constexpr std::array listsById{u"effectGoals", u"sources",       u"businessCases
                                u"cashFlows",   u"participation", u"reportDuties",  u"guarantees",
                                u"tranches",    u"meetings",      u"agenda",        u"decisions"};
 constexpr std::array listsByYear{u"intake", u"fixed", u"years"};
+constexpr std::array listsByPeriod{u"planned"};
 constexpr std::array otherKeyedLists{u"parties", u"roles", u"stages"};
 
 template <typename Lists> bool holds(const Lists &lists, QStringView list)
@@ -43,6 +44,8 @@ QString keyOf(QStringView list, const QJsonObject &element)
         return text(u"id");
     if (holds(listsByYear, list) && element.contains(u"year"))
         return QString::number(element.value(u"year").toInteger());
+    if (holds(listsByPeriod, list) && element.contains(u"period"))
+        return QString::number(element.value(u"period").toInteger());
     return {};
 }
 
@@ -60,6 +63,8 @@ QString objectText(const QJsonObject &object)
 {
     if (object.contains(u"minor"))
         return moneyText(object);
+    if (object.contains(u"period") && object.contains(u"value")) // Planned at a check.
+        return neutralText(object.value(u"value"));
     for (const QStringView naming :
          {u"name", u"amount", u"definition", u"title", u"guarantor", u"countedOn", u"text"}) {
         if (object.contains(naming))
@@ -82,8 +87,8 @@ std::optional<QStringList> keysOf(QStringView list, const QJsonArray &elements)
             return std::nullopt;
         keys.append(key);
     }
-    const bool isKeyed =
-        holds(listsById, list) || holds(listsByYear, list) || holds(otherKeyedLists, list);
+    const bool isKeyed = holds(listsById, list) || holds(listsByYear, list)
+        || holds(listsByPeriod, list) || holds(otherKeyedLists, list);
     if (!isKeyed)
         return std::nullopt;
     return keys;

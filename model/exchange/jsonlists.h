@@ -8,7 +8,8 @@
 namespace bundlinje {
 
 /// What tells the elements of a list of the JSON form apart, for lists whose elements have a key:
-/// parties, roles, effectGoals, sources, stages, and those of a business case. Nothing if an
+/// parties, roles, effectGoals and what is planned for them, sources, stages, and those of a
+/// business case. Nothing if an
 /// element has none or shares it with another, or if the list is of another name: then the list is
 /// one value.
 /// @param list name of the member: "parties"

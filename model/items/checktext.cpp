@@ -118,6 +118,22 @@ const char *sourceText(Code code)
         return QT_TRANSLATE_NOOP("Checks",
                                  "A measurement at check %1 does not say what was measured, so it "
                                  "counts nowhere. Choose the payment component or the goal.");
+    case Code::PlannedAtNoCheck:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "Something is planned for check %1, which the contract does not "
+                                 "have. Choose one of its checks, or remove the line.");
+    case Code::PlannedTwice:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "Check %1 is planned for twice, and only the first number counts. "
+                                 "Remove one of the lines.");
+    case Code::PlannedNegative:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "What is planned for check %1 is below 0, so the target holds "
+                                 "there. Correct the number.");
+    case Code::PlannedSumDiffers:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "What is planned for the checks does not add up to the target for "
+                                 "the whole life. Correct the plan or the target.");
     case Code::InstalmentReceived:
         return QT_TRANSLATE_NOOP("Checks",
                                  "An instalment is paid out, but here it comes in. Correct the "
@@ -290,7 +306,10 @@ QHash<QString, QString> checkTexts(const QList<InvestmentCheck> &checks)
     QHash<QString, QString> texts;
     for (const InvestmentCheck &check : checks) {
         QString &text = texts[check.field];
-        const QString sentence = checkText(check);
+        const bool isOfGoal = check.field.startsWith(u"effectGoals.");
+        const QString sentence = isOfGoal && !check.line.isEmpty()
+            ? check.line + u": "_s + checkText(check)
+            : checkText(check);
         if (!text.contains(sentence))
             text += (text.isEmpty() ? QString() : u" "_s) + sentence;
     }

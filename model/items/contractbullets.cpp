@@ -1,11 +1,13 @@
 #include "model/calc/contractmeasure.h"
 #include "model/calc/contractversions.h"
+#include "model/calc/effectplan.h"
 #include "model/calc/smallcounts.h"
 #include "model/items/casefiguretext.h"
 #include "model/items/contractcharts.h"
 #include "model/items/contractwords.h"
 #include "model/items/datetext.h"
 #include "model/items/numbertext.h"
+#include "model/items/yeartexts.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -26,6 +28,8 @@ struct Reached {
     const Measurement *measurement = nullptr; ///< The last one; null = none.
     std::optional<double> level; ///< Empty = not measured.
     std::optional<double> target;
+    /// For the check of the measurement, in the place of the goal's target.
+    std::optional<Quantity> planned;
     bool isMasked = false; ///< It is measured, but others must not see how few are counted in it.
     bool isShare = false; ///< The scale is 0 to 100 %.
     double whole = 1; ///< What 1 on the scale stands for.
@@ -102,9 +106,12 @@ Reached Bullets::reachedOf(const EffectGoal &goal) const
                                 m_report.smallCounts)));
     const bool isPercent = made.component && made.component->unit == MeasureUnit::PercentagePoint;
     const bool isCounted = !entry || (entry->count && entry->measured.value_or(0) > 0);
-    made.isShare = goal.targetShare && (isCounted || isPercent);
+    if (made.measurement)
+        made.planned = plannedFor(m_report.investment, *made.measurement);
+    // A number that is planned is compared as a number, also where the goal aims at a share.
+    made.isShare = made.planned ? isPercent : goal.targetShare && (isCounted || isPercent);
     if (made.isShare) {
-        made.target = goal.targetShare->fraction();
+        made.target = made.planned ? made.planned->value() / 100 : goal.targetShare->fraction();
         if (made.isMasked)
             return made;
         if (entry && isCounted)
@@ -115,10 +122,12 @@ Reached Bullets::reachedOf(const EffectGoal &goal) const
     }
     if (made.isMasked)
         return made;
-    const double aim = goal.targetCount ? double(*goal.targetCount) : 0;
+    const double aim = made.planned ? made.planned->value()
+        : goal.targetCount          ? double(*goal.targetCount)
+                                    : 0;
     const double value = entry ? observedValue(*entry)->value() : 0;
     made.whole = std::max({aim * 1.5, value, 1e-9});
-    if (goal.targetCount)
+    if (made.planned || goal.targetCount)
         made.target = aim / made.whole;
     if (entry)
         made.level = value / made.whole;
@@ -146,6 +155,11 @@ QString Bullets::targetText(const Reached &reached) const
 {
     if (!reached.target)
         return reached.goal->targetText.simplified();
+    if (reached.planned && !reached.isShare)
+        return quantityText(*reached.planned, m_report.locale);
+    if (reached.planned)
+        return percentText(Percentage::fromTenMillionths(reached.planned->tenMillionths() / 100),
+                           m_report.locale);
     if (reached.isShare)
         return percentText(*reached.goal->targetShare, m_report.locale);
     return countText(*reached.goal->targetCount, m_report.locale);
@@ -188,7 +202,9 @@ void Bullets::addRow(const Reached &reached)
         row.name = tr("Goal without words");
     const QString target = targetText(reached);
     row.target = reached.target;
-    row.highLabel = tr("target %1", "a share or number").arg(target);
+    row.highLabel = (reached.planned ? tr("planned %1", "a share or number")
+                                     : tr("target %1", "a share or number"))
+                        .arg(target);
     const Gate *gate =
         reached.component && reached.component->gate && !reached.component->gate->hasOwnMeasure
         ? &*reached.component->gate

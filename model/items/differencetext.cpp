@@ -59,6 +59,22 @@ QString shareText(const QString &neutral, const PartContext &context)
     return share ? fieldText(*share, context) : neutral;
 }
 
+QString quantityTextOf(const QString &neutral, const PartContext &context)
+{
+    const Result<Quantity> quantity = quantityFromDecimal(neutral);
+    return quantity ? fieldText(std::optional(*quantity), context) : neutral;
+}
+
+/// What is planned at a check, of which the number may not be there yet.
+QString plannedText(const QString &neutral, const PartContext &context)
+{
+    const bool isOneRow = !neutral.contains(u';');
+    if (isOneRow && neutral.startsWith(u"period: "))
+        return QCoreApplication::translate("Differences", "no number yet",
+                                           "what is planned at a check");
+    return isOneRow ? quantityTextOf(neutral, context) : neutral;
+}
+
 QString numberText(const QString &neutral, const PartContext &context)
 {
     bool isNumber = false;
@@ -154,6 +170,10 @@ constexpr std::array ways{
     Way{u"accessed", dateTextOf},
     Way{u"targetShare", shareText},
     Way{u"targetCount", numberText},
+    Way{u"targetValue", quantityTextOf},
+    Way{u"baseline", quantityTextOf},
+    Way{u"planned", plannedText},
+    Way{u"value", quantityTextOf},
     Way{u"isPaymentGoal", yesNoText},
     Way{u"stage", stageText},
     Way{u"basis", wordText<basisNames, basisLabel>},

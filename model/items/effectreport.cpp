@@ -1,6 +1,6 @@
 #include "model/items/effectreport.h"
 
-#include "model/calc/contractversions.h"
+#include "model/calc/effectplan.h"
 #include "model/calc/smallcounts.h"
 #include "model/items/componentsentence.h"
 #include "model/items/contractwords.h"
@@ -34,18 +34,6 @@ struct CountedGoal {
     bool isVerified = true;
     std::optional<PartialDate> measuredOn;
 };
-
-/// The goal that a measurement is of, by itself or by its component.
-QUuid goalMeasured(const Investment &investment, const Measurement &measurement)
-{
-    if (investment.contract && !measurement.component.isNull()) {
-        const ContractTerms &terms = termsIn(*investment.contract, measurement.period);
-        const auto component = componentOf(terms, measurement.component);
-        if (component != terms.components.cend() && !component->effectGoal.isNull())
-            return component->effectGoal;
-    }
-    return measurement.effectGoal;
-}
 
 void addEntry(CountedGoal &counted, const Measurement &measurement)
 {
@@ -143,15 +131,20 @@ ReportTable effectTable(const Investment &investment, const ReportSetting &setti
         const QMap<int, CountedGoal> counted = countedOf(investment, goal);
         const QString target = targetText(goal, setting.locale);
         const QString name = goalWords(investment.effectGoals, goal.id);
+        const auto aimedAt = [&](int period) -> ExportCell {
+            const std::optional<Quantity> planned = plannedAt(goal, period);
+            if (planned)
+                return quantityText(*planned, setting.locale);
+            return target.isEmpty() ? ExportCell() : ExportCell(target);
+        };
         const auto first = checks == CountedChecks::Last && !counted.isEmpty()
             ? std::prev(counted.cend())
             : counted.cbegin();
         for (auto at = first; at != counted.cend(); ++at) {
             const QString check = investment.contract ? periodText(*investment.contract, at.key())
                                                       : QString::number(at.key());
-            table.rows.append(
-                QList<ExportCell>{name, check, target.isEmpty() ? ExportCell() : ExportCell(target)}
-                + rowOf(*at, setting));
+            table.rows.append(QList<ExportCell>{name, check, aimedAt(at.key())}
+                              + rowOf(*at, setting));
         }
         if (counted.isEmpty())
             table.rows.append({name, ExportCell(),
@@ -236,6 +229,8 @@ Report effectReport(std::span<const Investment> investments, const ReportSetting
         {EffectWords::tr("Each goal is shown at each check, as it was counted last. Reached of "
                          "looked at is of those whom somebody looked at, not of all who took "
                          "part."),
+         EffectWords::tr("Aimed at is what is planned for that check, else the target of the "
+                         "goal."),
          EffectWords::tr("Preliminary is what nobody else has confirmed yet. What is not measured "
                          "is not 0.")},
         setting));

@@ -35,6 +35,10 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("EmptyList",
                             "No effect goals yet. An effect goal says what the contract pays for."),
           QT_TRANSLATE_NOOP("EmptyList", "Add effect goal"), true},
+    Entry{u"effectGoals.planned",
+          QT_TRANSLATE_NOOP("EmptyList",
+                            "Nothing is planned for a single check: the target holds at each."),
+          QT_TRANSLATE_NOOP("EmptyList", "Plan for a check")},
     Entry{u"cashFlows",
           QT_TRANSLATE_NOOP("EmptyList",
                             "No payments yet. A payment is planned, due or paid, out to the effort "

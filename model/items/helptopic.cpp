@@ -69,6 +69,7 @@ constexpr std::array topicsOfFields{
     TopicEntry{u"effectGoals.targetCount", u"effects", u"target"},
     TopicEntry{u"effectGoals.targetValue", u"effects", u"target"},
     TopicEntry{u"effectGoals.isTargetTotal", u"effects", u"target"},
+    TopicEntry{u"effectGoals.planned", u"effects", u"target"},
     TopicEntry{u"effectGoals.baseline", u"effects", u"target"},
     TopicEntry{u"effectGoals.targetText", u"effects", u"target"},
     TopicEntry{u"effectGoals.dataSource", u"effects", u"evidence"},

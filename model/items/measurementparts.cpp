@@ -4,7 +4,7 @@
 #include "model/calc/smallcounts.h"
 #include "model/items/cashflowparts.h"
 #include "model/items/contractlabels.h"
-#include "model/items/datetext.h"
+#include "model/items/effectplanparts.h"
 #include "model/items/parts.h"
 
 #include <QtCore/QCoreApplication>
@@ -39,36 +39,16 @@ Part<Entry> statusPart()
                       measurementStatusLabel);
 }
 
-QString periodLabel(const InvestmentContract &contract, int period)
-{
-    const CheckDate *check = checkOf(contract, period);
-    const QString number = QString::number(period);
-    if (!check)
-        return number;
-    QStringList said{check->name.simplified(),
-                     check->date ? dateText(*check->date, QLocale()) : QString()};
-    said.removeAll(QString());
-    return said.isEmpty() ? number : number + u" · "_s + said.join(u", "_s);
-}
-
 /// Of a contract that dates its checks one of them, else a number.
 Part<Row> periodPart(const Investment &investment)
 {
     Part<Row> made = part<Row>(u"measurements.period"_s, &Row::period);
-    constexpr int mostOffered = 200;
-    const int last =
-        investment.contract ? std::min(lastPeriodOf(*investment.contract), mostOffered) : 0;
-    if (last == 0)
+    if (!investment.contract || lastPeriodOf(*investment.contract) == 0)
         return made;
-    QList<Choice> choices;
-    for (int period = 1; period <= last; ++period)
-        choices.append({QString::number(period), periodLabel(*investment.contract, period)});
-    for (const Row &row : investment.measurements) { // What stands there stays among them.
-        const QString key = QString::number(row.period);
-        if (std::none_of(choices.begin(), choices.end(),
-                         [&](const Choice &choice) { return choice.key == key; }))
-            choices.append({key, key});
-    }
+    QList<int> standing; // What stands there stays among them.
+    for (const Row &row : investment.measurements)
+        standing.append(row.period);
+    const QList<Choice> choices = checkChoices(investment.contract, standing);
     made.kind = PartKind::Choice;
     made.choices = [choices](const PartContext &) {
         return choices;
@@ -236,6 +216,7 @@ QList<GridColumn<Measurement>> measurementColumns(const Investment &investment)
         {.part = sharePart(), .isNumber = true}};
     if (needs.value)
         columns.append(number(part<Entry>(u"measurements.entries.value"_s, &Entry::value)));
+    columns += planColumns(investment);
     if (needs.reference)
         columns.append(number(part<Entry>(u"measurements.entries.reference"_s, &Entry::reference)));
     if (needs.gate)

@@ -6,7 +6,8 @@
 namespace bundlinje {
 
 /// The columns of an investment's measurements; each shows and changes what counts, the last entry.
-/// Values, references, gates and persons are asked only where the contract or a row has them.
+/// Values, references, gates and persons are asked only where the contract or a row has them; what
+/// was planned and the variance from it stand there where something is planned for a goal.
 QList<GridColumn<Measurement>> measurementColumns(const Investment &investment);
 
 /// The parts of one entry, for the list of what was said before: when it was recorded, count,

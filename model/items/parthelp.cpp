@@ -93,6 +93,11 @@ constexpr std::array partHelps{
         QT_TRANSLATE_NOOP("PartHelp",
                           "Which change is aimed at, and whether the contract pays for it.")},
     PartHelpTerm{
+        u"effectGoals.planned",
+        QT_TRANSLATE_NOOP("PartHelp",
+                          "Comes before the target at its check, as it is measured: citizens, "
+                          "days, points.")},
+    PartHelpTerm{
         u"sources",
         QT_TRANSLATE_NOOP("PartHelp", "Contracts, reports and pages that the figures are from.")},
     PartHelpTerm{u"publicNote", QT_TRANSLATE_NOOP("PartHelp", "May stand in reports and exports.")},

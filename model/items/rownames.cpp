@@ -4,6 +4,7 @@
 #include "model/exchange/jsonlists.h"
 #include "model/items/datetext.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
@@ -154,6 +155,19 @@ QString innermostKey(const QString &field)
     return key.match(field).captured(1);
 }
 
+/// What is planned for a goal is known by its check, which is told beside the goal.
+void nameCheck(ShownDifference &difference)
+{
+    static const QRegularExpression planned(u"^effectGoals\\[.*\\]\\.planned\\[(\\d+)\\]"_s);
+    const QRegularExpressionMatch found = planned.match(difference.field);
+    if (!found.hasMatch())
+        return;
+    difference.row = difference.row.isEmpty()
+        ? QCoreApplication::translate("Differences", "check %1").arg(found.captured(1))
+        : QCoreApplication::translate("Differences", "%1, check %2", "%1 effect goal")
+              .arg(difference.row, found.captured(1));
+}
+
 /// The rows of the lists that are no named ones, and all values that are ids.
 void nameIds(ShownDifference &difference, const IdNames &before, const IdNames &after)
 {
@@ -204,6 +218,7 @@ void nameRows(QList<ShownDifference> &shown, const QJsonObject &before, const QJ
         if (!isWholeRow)
             difference.row = namesIn(list, after).value(key, namesIn(list, before).value(key));
         nameIds(difference, beforeIds, afterIds);
+        nameCheck(difference);
     }
 }
 

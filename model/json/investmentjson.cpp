@@ -54,6 +54,12 @@ static void write(JsonWriter &writer, const Period &period)
     writer.date("start", period.start);
 }
 
+static void write(JsonWriter &writer, const PlannedValue &planned)
+{
+    writer.number("period", planned.period);
+    writer.decimal("value", planned.value);
+}
+
 static void write(JsonWriter &writer, const EffectGoal &goal)
 {
     writer.decimal("baseline", goal.baseline);
@@ -65,6 +71,7 @@ static void write(JsonWriter &writer, const EffectGoal &goal)
     writer.flag("isPaymentGoal", goal.isPaymentGoal);
     if (goal.isTargetTotal)
         writer.flag("isTargetTotal", true);
+    writer.list("planned", goal.planned);
     writer.object("provenance", goal.provenance);
     writer.text("scope", nameOf(goalScopeNames, goal.scope));
     writer.number("targetCount", goal.targetCount);
@@ -163,6 +170,13 @@ static void readInto(JsonReader &reader, Period &period)
     reader.readObject(u"provenance", period.provenance);
 }
 
+static void readInto(JsonReader &reader, PlannedValue &planned)
+{
+    reader.require(u"period");
+    reader.read(u"period", planned.period);
+    reader.read(u"value", planned.value);
+}
+
 static void readInto(JsonReader &reader, EffectGoal &goal)
 {
     reader.read(u"id", goal.id);
@@ -175,6 +189,7 @@ static void readInto(JsonReader &reader, EffectGoal &goal)
     reader.read(u"targetShare", goal.targetShare);
     reader.read(u"targetCount", goal.targetCount);
     reader.read(u"targetValue", goal.targetValue);
+    reader.readList(u"planned", goal.planned);
     reader.read(u"targetText", goal.targetText);
     reader.read(u"baseline", goal.baseline);
     reader.read(u"dataSource", goal.dataSource);

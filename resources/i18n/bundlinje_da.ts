@@ -1852,6 +1852,22 @@
         <source>%1 is not among the parties of the investment. %2 is; is that who is meant?</source>
         <translation>%1 er ikke blandt investeringens parter. Det er %2; er det den, der menes?</translation>
     </message>
+    <message>
+        <source>Something is planned for check %1, which the contract does not have. Choose one of its checks, or remove the line.</source>
+        <translation>Der er planlagt noget ved måling %1, som kontrakten ikke har. Vælg en af dens målinger, eller fjern linjen.</translation>
+    </message>
+    <message>
+        <source>Check %1 is planned for twice, and only the first number counts. Remove one of the lines.</source>
+        <translation>Måling %1 er planlagt to gange, og kun det første tal gælder. Fjern den ene linje.</translation>
+    </message>
+    <message>
+        <source>What is planned for check %1 is below 0, so the target holds there. Correct the number.</source>
+        <translation>Det planlagte ved måling %1 er under 0, så målet gælder dér. Ret tallet.</translation>
+    </message>
+    <message>
+        <source>What is planned for the checks does not add up to the target for the whole life. Correct the plan or the target.</source>
+        <translation>Det planlagte ved målingerne giver ikke tilsammen målet for hele løbetiden. Ret planen eller målet.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3182,6 +3198,20 @@
         <comment>%1 field, %2 its value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>no number yet</source>
+        <comment>what is planned at a check</comment>
+        <translation>intet tal endnu</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>måledato %1</translation>
+    </message>
+    <message>
+        <source>%1, check %2</source>
+        <comment>%1 effect goal</comment>
+        <translation>%1, måling %2</translation>
+    </message>
 </context>
 <context>
     <name>EffectReport</name>
@@ -3276,6 +3306,10 @@
     <message>
         <source>Preliminary is what nobody else has confirmed yet. What is not measured is not 0.</source>
         <translation>Foreløbigt er det, som ingen anden har verificeret endnu. Det, der ikke er målt, er ikke 0.</translation>
+    </message>
+    <message>
+        <source>Aimed at is what is planned for that check, else the target of the goal.</source>
+        <translation>Måltallet er det, der er planlagt ved målingen, ellers effektmålets måltal.</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3581,14 @@
     <message>
         <source>Add item</source>
         <translation>Tilføj punkt</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for a single check: the target holds at each.</source>
+        <translation>Intet er planlagt ved en enkelt måling: Målet gælder ved dem alle.</translation>
+    </message>
+    <message>
+        <source>Plan for a check</source>
+        <translation>Planlæg ved en måling</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5272,10 @@
         <source>Stands on every page, as “Illustrative figures”.</source>
         <translation>Står på hver side, for eksempel «Illustrative tal».</translation>
     </message>
+    <message>
+        <source>Comes before the target at its check, as it is measured: citizens, days, points.</source>
+        <translation>Gælder i stedet for målet ved sin måling, som det måles: borgere, dage, point.</translation>
+    </message>
 </context>
 <context>
     <name>PartLabels</name>
@@ -5688,6 +5734,22 @@
     <message>
         <source>Investment</source>
         <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Planned at single checks</source>
+        <translation>Planlagt ved de enkelte målinger</translation>
+    </message>
+    <message>
+        <source>Planned number</source>
+        <translation>Planlagt tal</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Afvigelse</translation>
     </message>
 </context>
 <context>
@@ -12263,6 +12325,11 @@ Måltal: %3</translation>
             <numerusform>%1 af %Ln effektmål har nået måltallet som andel af dem, der er målt; %2 er ikke målt endnu.</numerusform>
             <numerusform>%1 af %Ln effektmål har nået måltallet som andel af dem, der er målt; %2 er ikke målt endnu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <comment>a share or number</comment>
+        <translation>planlagt %1</translation>
     </message>
 </context>
 <context>

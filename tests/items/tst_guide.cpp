@@ -213,6 +213,7 @@ void TestGuide::everyFieldHasAPage_data()
     row("contract.instalments.amount", "contract", "instalments");
     row("effort.start", "economy", "periods");
     row("effectGoals.targetShare", "effects", "target");
+    row("effectGoals.planned.value", "effects", "target");
     row("effectGoals.definition", "effects", "goals");
     row("measurements", "effects", "measured");
     row("measurements.entries.reason", "effects", "correction");

@@ -31,6 +31,8 @@ class TestRowNames final : public QObject {
 private slots:
     void saysWhatPeopleCallThem_data();
     void saysWhatPeopleCallThem();
+    void aPlanIsNamedByItsCheck_data();
+    void aPlanIsNamedByItsCheck();
     void stagesToo();
 };
 
@@ -64,6 +66,55 @@ void TestRowNames::saysWhatPeopleCallThem_data()
         "the source of a figure",
         [](Investment &after) { after.ownShare->provenance.sourceId = u"K2"_s; },
         u"Own share: Source"_s, u"Kontrakt"_s, u"Notat"_s);
+}
+
+/// Rows of what is planned are known by their check.
+void TestRowNames::aPlanIsNamedByItsCheck_data()
+{
+    using Plan = QList<PlannedValue>;
+    QTest::addColumn<Plan>("planned");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("now");
+    const PlannedValue first{1, Quantity::fromWhole(4)};
+    const PlannedValue second{2, Quantity::fromTenMillionths(75'000'000)};
+    QTest::newRow("another number")
+        << Plan{first, {2, Quantity::fromWhole(9)}}
+        << u"Effect goals: Planned number (Egen bolig, check 2)"_s << u"7,5"_s << u"9"_s;
+    QTest::newRow("a line that is gone")
+        << Plan{second} << u"Effect goals: Planned at single checks (Egen bolig, check 1)"_s
+        << u"4"_s << QString();
+    QTest::newRow("a line that is new")
+        << Plan{first, second, {3, Quantity::fromWhole(9)}}
+        << u"Effect goals: Planned at single checks (Egen bolig, check 3)"_s << QString() << u"9"_s;
+    QTest::newRow("a line that has no number yet")
+        << Plan{first, second, {3, {}}}
+        << u"Effect goals: Planned at single checks (Egen bolig, check 3)"_s << QString()
+        << u"no number yet"_s;
+    QTest::newRow("two lines of one check")
+        << Plan{first, second, second} << u"Effect goals: Planned at single checks (Egen bolig)"_s
+        << u"4; 7.5"_s << u"4; 7.5; 7.5"_s;
+}
+
+void TestRowNames::aPlanIsNamedByItsCheck()
+{
+    QFETCH(const QList<PlannedValue>, planned);
+    QFETCH(const QString, title);
+    QFETCH(const QString, before);
+    QFETCH(const QString, now);
+    Investment was = investment();
+    was.effectGoals = {{.id = QUuid::createUuid(), .definition = u"Egen bolig"_s}};
+    was.effectGoals[0].planned = {{1, Quantity::fromWhole(4)},
+                                  {2, Quantity::fromTenMillionths(75'000'000)}};
+    Investment after = was;
+    after.effectGoals[0].planned = planned;
+    PartContext context;
+    context.locale = QLocale(QLocale::Danish, QLocale::Denmark);
+    const auto shown = shownDifferences(was, after, context);
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(differenceTitle(shown.constFirst()), title);
+    QCOMPARE(shown.constFirst().before, before);
+    QCOMPARE(shown.constFirst().after, now);
 }
 
 void TestRowNames::saysWhatPeopleCallThem()

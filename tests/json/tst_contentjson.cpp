@@ -125,6 +125,7 @@ Investment filled()
                                .targetCount = 0,
                                .targetValue = Quantity::fromTenMillionths(1),
                                .isTargetTotal = true,
+                               .planned = {{1, Quantity::fromTenMillionths(125'000'000)}, {2, {}}},
                                .targetText = u"36 %"_s,
                                .baseline = Quantity::fromWhole(0),
                                .dataSource = u"register"_s,

@@ -164,6 +164,9 @@ EffectGoal anyGoal()
     goal.isTargetTotal = *rc::gen::arbitrary<bool>();
     goal.targetValue = maybe(generators::anyQuantity);
     goal.baseline = maybe(generators::anyQuantity);
+    goal.planned = some([] {
+        return PlannedValue{*rc::gen::arbitrary<int>(), maybe(generators::anyQuantity)};
+    });
     goal.targetText = anyText();
     goal.dataSource = anyText();
     goal.verification = anyText();

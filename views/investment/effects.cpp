@@ -1,6 +1,7 @@
 #include "views/investment/measurements.h"
 
 #include "model/calc/plannedentries.h"
+#include "model/items/effectplanparts.h"
 #include "model/items/investmentparts.h"
 #include "model/items/measurementparts.h"
 #include "model/items/participationparts.h"
@@ -18,10 +19,33 @@ namespace {
 bool hasTarget(const EffectGoal &goal)
 {
     return !goal.definition.isEmpty()
-        && (goal.targetShare || goal.targetCount || goal.targetValue || !goal.targetText.isEmpty());
+        && (goal.targetShare || goal.targetCount || goal.targetValue || !goal.targetText.isEmpty()
+            || !goal.planned.isEmpty());
 }
 
-void addGoals(FormBuilder<Investment> &builder)
+/// What is planned for the goal that is selected, check by check.
+void addPlan(FormBuilder<Investment> &builder, InvestmentSession &session,
+             const BuiltList<Investment, EffectGoal> &goals)
+{
+    const QList<Part<PlannedValue>> parts =
+        plannedParts([&session]() -> const Investment & { return session.stored(); });
+    const auto planned = builder.list(ListSpec<Investment, PlannedValue>{
+        .name = u"effectGoals.planned"_s,
+        .rows =
+            through(goals.selected, lens<EffectGoal, QList<PlannedValue>>(&EffectGoal::planned)),
+        .columns = parts,
+        .newRow =
+            [&session](const QList<PlannedValue> &existing) {
+                return newPlannedValue(existing, session.stored().contract);
+            },
+        .isOrdered = false,
+        .isFilled = [](const PlannedValue &row) { return row.value.has_value(); },
+        .within = goals.trail});
+    builder.addDetailRow(planned, parts);
+    goals.list->addDetail(planned.list);
+}
+
+void addGoals(FormBuilder<Investment> &builder, InvestmentSession &session)
 {
     const QList<Part<EffectGoal>> parts = goalParts();
     const auto goals = builder.list(ListSpec<Investment, EffectGoal>{
@@ -37,6 +61,7 @@ void addGoals(FormBuilder<Investment> &builder)
     QList<Field *> targets = builder.addDetailRow(goals, {parts[3], parts[4], parts[12]});
     targets += builder.addDetailRow(goals, {parts[10], parts[11]});
     targets += builder.addDetailRow(goals, {parts[5]});
+    addPlan(builder, session, goals);
     builder.addDetailRow(goals, {parts[6], parts[7]});
     builder.addDetailRow(goals, {parts[8]});
     builder.addDetailDrawer(u"effectGoals.provenance"_s, goals,
@@ -126,7 +151,7 @@ void addMeasurements(FormBuilder<Investment> &builder, InvestmentSession &sessio
 EffectParts buildEffects(FormBuilder<Investment> builder, InvestmentSession &session)
 {
     builder.form()->setWide();
-    addGoals(builder);
+    addGoals(builder, session);
     builder.form()->addHeading(QT_TRANSLATE_NOOP("Form", "From referral to goal"));
     auto *picture = new ParticipationPicture(session, builder.form());
     builder.form()->addWidget(picture);
