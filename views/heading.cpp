@@ -5,7 +5,7 @@
 namespace bundlinje {
 
 Heading::Heading(double times, QFont::Weight weight, QWidget *parent)
-    : QLabel(parent)
+    : WrappedLabel(parent)
     , m_times(times)
     , m_weight(weight)
 {
@@ -26,7 +26,7 @@ bool Heading::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::FontChange)
         fit();
-    return QLabel::eventFilter(watched, event);
+    return WrappedLabel::eventFilter(watched, event);
 }
 
 } // namespace bundlinje

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QtWidgets/QLabel>
+#include "views/wrappedlabel.h"
 
 namespace bundlinje {
 
 /// A label in larger letters, which stay in proportion when the size of all text is changed.
-class Heading final : public QLabel {
+class Heading final : public WrappedLabel {
     Q_OBJECT
 
 public:

@@ -2,6 +2,7 @@
 
 #include <boost/multiprecision/cpp_int.hpp>
 
+#include <algorithm>
 #include <limits>
 #include <numeric>
 
@@ -26,6 +27,13 @@ Wide commonDivisor(Wide a, Wide b)
     while (b != 0)
         a = std::exchange(b, a % b);
     return a;
+}
+
+/// Nearly always one is a multiple of the other: 1, ten million, and what was multiplied with that.
+qint64 commonDivisor(qint64 a, qint64 b)
+{
+    const auto [less, more] = std::minmax(a, b);
+    return more % less == 0 ? less : std::gcd(a, b);
 }
 
 /// Sixty-four bits are divided and converted many times quicker.
@@ -116,10 +124,11 @@ std::optional<ExactNumber::OverOne> ExactNumber::overOne(const ExactNumber &a, c
     Wide factorOfA = b.m_denominator;
     Wide factorOfB = a.m_denominator;
     if (isNarrow(factorOfA) && isNarrow(factorOfB)) {
-        const auto common =
-            std::gcd(static_cast<qint64>(factorOfA), static_cast<qint64>(factorOfB));
-        factorOfA = static_cast<qint64>(factorOfA) / common;
-        factorOfB = static_cast<qint64>(factorOfB) / common;
+        const auto ofA = static_cast<qint64>(a.m_denominator);
+        const auto ofB = static_cast<qint64>(b.m_denominator);
+        const qint64 common = commonDivisor(ofA, ofB);
+        factorOfA = ofB / common;
+        factorOfB = ofA / common;
     } else {
         const Wide common = commonDivisor(factorOfA, factorOfB);
         factorOfA /= common;

@@ -1,16 +1,29 @@
 #include "views/results/viewparts.h"
 
+#include "views/wrappedlabel.h"
+
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QLabel>
 
 #include <algorithm>
 
 namespace bundlinje {
 
+namespace {
+
+QStringList wordsIn(const QComboBox &box)
+{
+    QStringList words;
+    for (int i = 0; i < box.count(); ++i)
+        words.append(box.itemText(i));
+    return words;
+}
+
+} // namespace
+
 QLabel *makeWrappedLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new WrappedLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
@@ -33,6 +46,10 @@ QComboBox *makeChooser(QWidget *parent)
 
 void fillChooser(QComboBox *box, const QString &name, const QStringList &words)
 {
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    if (wordsIn(*box) == words)
+        return; // To fill it has all around it laid out anew.
     const int index = box->currentIndex();
     const QString word = box->currentText();
     const QSignalBlocker quiet(box);
@@ -40,8 +57,6 @@ void fillChooser(QComboBox *box, const QString &name, const QStringList &words)
     box->addItems(words);
     const int same = box->findText(word);
     box->setCurrentIndex(same >= 0 ? same : std::clamp(index, 0, std::max(0, box->count() - 1)));
-    box->setAccessibleName(name);
-    box->setToolTip(name);
 }
 
 } // namespace bundlinje
