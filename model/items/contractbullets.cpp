@@ -6,8 +6,8 @@
 #include "model/items/contractcharts.h"
 #include "model/items/contractwords.h"
 #include "model/items/datetext.h"
+#include "model/items/effectplanparts.h"
 #include "model/items/numbertext.h"
-#include "model/items/yeartexts.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -156,7 +156,7 @@ QString Bullets::targetText(const Reached &reached) const
     if (!reached.target)
         return reached.goal->targetText.simplified();
     if (reached.planned && !reached.isShare)
-        return quantityText(*reached.planned, m_report.locale);
+        return plannedNumberText(*reached.planned, m_report.locale);
     if (reached.planned)
         return percentText(Percentage::fromTenMillionths(reached.planned->tenMillionths() / 100),
                            m_report.locale);

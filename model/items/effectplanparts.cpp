@@ -69,11 +69,18 @@ QString signedQuantityText(const std::optional<Quantity> &value, const QLocale &
 {
     if (!value)
         return {};
-    const QString text = quantityText(*value, locale); // With its own minus.
+    const QString text = plannedNumberText(*value, locale); // With its own minus.
     return *value > Quantity() ? u'+' + text : text;
 }
 
 } // namespace
+
+QString plannedNumberText(Quantity planned, const QLocale &locale)
+{
+    const qint64 parts = planned.tenMillionths();
+    return parts % Quantity::perWhole == 0 ? countText(parts / Quantity::perWhole, locale)
+                                           : quantityText(planned, locale);
+}
 
 QList<Choice> checkChoices(const std::optional<InvestmentContract> &contract,
                            const QList<int> &standing)
@@ -120,7 +127,8 @@ QList<GridColumn<Measurement>> planColumns(const Investment &investment)
     Part<Measurement> planned;
     planned.name = u"measurements.planned"_s;
     planned.text = [whole](const Measurement &row, const PartContext &context) {
-        return fieldText(plannedFor(*whole, row), context);
+        const std::optional<Quantity> number = plannedFor(*whole, row);
+        return number ? plannedNumberText(*number, context.locale) : QString();
     };
     Part<Measurement> variance;
     variance.name = u"measurements.variance"_s;

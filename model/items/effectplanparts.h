@@ -14,6 +14,9 @@ namespace bundlinje {
 QList<Choice> checkChoices(const std::optional<InvestmentContract> &contract,
                            const QList<int> &standing);
 
+/// What is planned as it is read, grouped like a count where it is whole: "1.200", "48,5".
+QString plannedNumberText(Quantity planned, const QLocale &locale);
+
 /// The investment that a plan is part of.
 using InvestmentOf = std::function<const Investment &()>;
 

@@ -4,6 +4,7 @@
 #include "model/calc/smallcounts.h"
 #include "model/items/componentsentence.h"
 #include "model/items/contractwords.h"
+#include "model/items/effectplanparts.h"
 #include "model/items/numbertext.h"
 #include "model/items/reportmethod.h"
 #include "model/items/yeartexts.h"
@@ -134,7 +135,7 @@ ReportTable effectTable(const Investment &investment, const ReportSetting &setti
         const auto aimedAt = [&](int period) -> ExportCell {
             const std::optional<Quantity> planned = plannedAt(goal, period);
             if (planned)
-                return quantityText(*planned, setting.locale);
+                return plannedNumberText(*planned, setting.locale);
             return target.isEmpty() ? ExportCell() : ExportCell(target);
         };
         const auto first = checks == CountedChecks::Last && !counted.isEmpty()
