@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 #include "app/commandparser.h"
 #include "app/language.h"
+#include "views/heardfocus.h"
 #include "views/mainwindow.h"
 #include "views/portfolio/firstpaint.h"
 #include "views/programstyle.h"
@@ -76,6 +77,7 @@ int showWindow(int &argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setStyle(new ProgramStyle);
+    const HeardFocus heardFocus(nullptr);
     const QStringList arguments = QApplication::arguments().mid(1);
     Language language;
     language.set(startingLocale(arguments));

@@ -3,6 +3,8 @@
 #include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -18,6 +20,26 @@ public:
         setObjectName(u"announcement"_s);
         hide();
     }
+
+    /// After the focus has moved, whose name would else cut it off. Qt 6.4 tells of a changed name
+    /// without the name, which Orca passes over; a notification that shows is read.
+    void say(const QString &text)
+    {
+        setAccessibleName(text);
+        if (std::exchange(m_isQueued, true))
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_isQueued = false;
+                QAccessibleEvent event(this, QAccessible::ObjectShow);
+                QAccessible::updateAccessibility(&event);
+            },
+            Qt::QueuedConnection);
+    }
+
+private:
+    bool m_isQueued = false;
 };
 
 QAccessibleInterface *makeAnnouncement(const QString &, QObject *object)
@@ -34,20 +56,11 @@ void announce(const QWidget &place, const QString &text)
         return;
     QAccessible::installFactory(makeAnnouncement); // Again is as good as once.
     QWidget *window = place.window();
-    auto *announcement =
-        window->findChild<QWidget *>(u"announcement"_s, Qt::FindDirectChildrenOnly);
+    auto *announcement = dynamic_cast<Announcement *>(
+        window->findChild<QWidget *>(u"announcement"_s, Qt::FindDirectChildrenOnly));
     if (!announcement)
         announcement = new Announcement(window);
-    announcement->setAccessibleName(text);
-    // After the focus has moved, whose name would else cut it off. Qt 6.4 tells of a changed name
-    // without the name, which Orca passes over; a notification that shows is read.
-    QMetaObject::invokeMethod(
-        announcement,
-        [announcement] {
-            QAccessibleEvent event(announcement, QAccessible::ObjectShow);
-            QAccessible::updateAccessibility(&event);
-        },
-        Qt::QueuedConnection);
+    announcement->say(text);
 }
 
 } // namespace bundlinje

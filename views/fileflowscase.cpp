@@ -3,7 +3,6 @@
 #include "views/fileflows.h"
 
 #include "model/calc/casepotential.h"
-#include "model/calc/evaluatebusinesscase.h"
 #include "model/document/portfoliodocument.h"
 #include "model/items/asofdate.h"
 #include "model/items/businesscasereport.h"

@@ -14,7 +14,6 @@
 #include "views/errorbar.h"
 #include "views/fileflows.h"
 #include "views/focusring.h"
-#include "views/heardfocus.h"
 #include "views/help/checkliststrip.h"
 #include "views/help/helppane.h"
 #include "views/history/asofband.h"
@@ -137,7 +136,6 @@ MainWindow::MainWindow(QWidget *parent)
     connectPlaces();
     connectTable();
     new FocusRing(this);
-    new HeardFocus(this);
     connectFinding();
     connectWork();
     connectHistory();

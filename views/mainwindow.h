@@ -31,6 +31,7 @@ class ChecksPane;
 class ChecklistStrip;
 struct EditConflict;
 struct PaletteTarget;
+struct ProducedReport;
 class ConflictBar;
 class DocumentWatch;
 class ErrorBar;
@@ -122,6 +123,7 @@ private:
     void offerDecisions();
     [[nodiscard]] Status saveDecision(Decision decision, InvestmentId investment);
     void reportOnChosen();
+    void noteReport(const ProducedReport &report);
     void reportOnMeeting(ReportTemplate which, const QUuid &meeting);
     void connectSettings();
     void connectOthers();

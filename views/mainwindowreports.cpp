@@ -2,6 +2,7 @@
 
 #include "views/mainwindow.h"
 
+#include "model/document/portfoliodocument.h"
 #include "model/items/reporttemplates.h"
 #include "views/mainmenu.h"
 #include "views/navigator.h"
@@ -19,6 +20,7 @@ void MainWindow::connectReports()
     connect(m_menu->report, &QAction::triggered, this, &MainWindow::reportOnChosen);
     connect(m_reportsPlace, &ReportsPlace::failed, this, &MainWindow::showError);
     connect(m_reportsPlace, &ReportsPlace::done, this, &MainWindow::showDone);
+    connect(m_reportsPlace, &ReportsPlace::written, this, &MainWindow::noteReport);
     connect(m_reportsPlace, &ReportsPlace::momentAsked, this, &MainWindow::lookAt);
     connect(m_reportsPlace, &ReportsPlace::newInvestmentAsked, m_menu->newInvestment,
             &QAction::trigger);
@@ -39,6 +41,16 @@ void MainWindow::reportOnChosen()
     m_navigator->go(Place::Reports);
     if (m_navigator->place() == Place::Reports && !chosen.isEmpty())
         m_reportsPlace->chooseInvestment(chosen.constFirst());
+}
+
+/// In a file that can only be read it is not noted, and that is no error.
+void MainWindow::noteReport(const ProducedReport &report)
+{
+    if (!m_document)
+        return;
+    const Status noted = m_document->noteReport(report);
+    if (!noted && noted.error().code != Error::Code::FileReadOnly)
+        showError(noted.error());
 }
 
 void MainWindow::reportOnMeeting(ReportTemplate which, const QUuid &meeting)

@@ -3,7 +3,6 @@
 #include "views/mainwindow.h"
 
 #include "model/document/portfoliodocument.h"
-#include "model/domain/producedreport.h"
 #include "model/items/casechoice.h"
 #include "model/items/commonedit.h"
 #include "model/items/investmenttablemodel.h"
@@ -20,7 +19,6 @@
 #include "views/portfolio/investmentcommands.h"
 #include "views/portfolio/portfolioplace.h"
 #include "views/portfoliosettings/portfoliosettingseditor.h"
-#include "views/reports/reportsplace.h"
 #include "views/statusstrip.h"
 
 #include <QtGui/QAction>
@@ -73,7 +71,7 @@ void MainWindow::connectTable()
             const auto written = m_files->exportCase(
                 *m_document, id, isOpen ? m_editor->caseChoice() : CaseChoice(), format);
             if (written)
-                m_reportsPlace->note(*written);
+                noteReport(*written);
         });
     connect(m_menu->hideAmounts, &QAction::toggled, this, &MainWindow::hideAmounts);
     connect(m_menu->tableOnly, &QAction::toggled, m_portfolioPlace, &PortfolioPlace::setTableOnly);

@@ -95,6 +95,12 @@ Status PortfolioDocument::addRemark(InvestmentId id, const QString &remark)
 
 Status PortfolioDocument::noteReport(ProducedReport report)
 {
+    if (m_damage)
+        return tl::make_unexpected(*m_damage);
+    if (!m_moment) {
+        if (const Status found = findAgain(); !found)
+            return found;
+    }
     const Result<PortfolioStore *> open = store();
     if (!open)
         return tl::make_unexpected(open.error());

@@ -311,6 +311,7 @@ Status PortfolioDocument::refresh()
         emit changed(ids);
     if (m_portfolio.revision != settings)
         emit portfolioChanged();
+    emit reportNoted(); // What else a colleague can have written.
     return {};
 }
 

@@ -141,12 +141,13 @@ public:
     /// open to inspection. Errors: Conflict if one was restored meanwhile; those of `change`.
     [[nodiscard]] Status clearAway(const QList<Revision> &deletions);
 
-    /// Notes that a report was written; moment and person are filled in. No step of undo, as the
-    /// figures stay as they are. Errors: FileReadOnly, FileLocked, DiskFull.
+    /// Notes that a report was written; moment and person are filled in, and the moment of its
+    /// figures where it has none. No step of undo, as the figures stay as they are.
+    /// Errors: FileReadOnly, FileLocked, FileMissing, FileDamaged, DiskFull.
     [[nodiscard]] Status noteReport(ProducedReport report);
     /// The reports that were written of this file, newest first, also of a look at the past.
     [[nodiscard]] Result<QList<ProducedReport>> reports() const;
-    /// Whether anything was saved after that moment.
+    /// Whether an investment, or a setting that figures follow, was saved after that moment (UTC).
     [[nodiscard]] Result<bool> hasChangedSince(const QDateTime &moment) const;
 
     /// Whether the file is intact, each investment can be read and the list agrees with it.
@@ -161,6 +162,7 @@ signals:
     /// Investments were added, changed or deleted; what is no longer in `summaries` was deleted.
     void changed(const QList<bundlinje::InvestmentId> &ids);
     void portfolioChanged();
+    /// Another report is listed, perhaps of somebody else.
     void reportNoted();
     void saved(const QDateTime &at);
     /// Somebody else changed the same in between; a person has to choose.

@@ -83,9 +83,9 @@ public:
         ReportTable table{.key = u"payers"_s,
                           .title = inCurrency(tr("Present values by payer")),
                           .columns = {{.key = u"payer"_s, .title = tr("Payer")},
-                                      amountColumn(u"costs"_s, tr("Costs")),
-                                      amountColumn(u"gains"_s, tr("Gains")),
-                                      amountColumn(u"net"_s, tr("Net"))},
+                                      numberColumn(u"costs"_s, tr("Costs")),
+                                      numberColumn(u"gains"_s, tr("Gains")),
+                                      numberColumn(u"net"_s, tr("Net"))},
                           .inWholeUnits = true};
         for (const PayerPocket &pocket : pockets->pockets)
             table.rows.append({payerLabel(pocket.payer), cell(pocket.costs), cell(pocket.gains),
@@ -119,9 +119,9 @@ public:
                           .inWholeUnits = true};
         for (const Payer payer : bundlinje::payers)
             table.columns.append(
-                amountColumn(u"payer%1"_s.arg(table.columns.size()), payerLabel(payer)));
-        table.columns += {amountColumn(u"all"_s, tr("In all")),
-                          amountColumn(u"accumulated"_s, tr("Accumulated")),
+                numberColumn(u"payer%1"_s.arg(table.columns.size()), payerLabel(payer)));
+        table.columns += {numberColumn(u"all"_s, tr("In all")),
+                          numberColumn(u"accumulated"_s, tr("Accumulated")),
                           {.key = u"factor"_s, .title = tr("Discount factor"), .isNumber = true}};
         for (qsizetype year = 0; year < budget->total.size(); ++year) {
             QList<ExportCell> row{yearText(year)};
@@ -189,7 +189,7 @@ public:
     }
 
 private:
-    static ReportTable::Column amountColumn(const QString &key, const QString &title)
+    static ReportTable::Column numberColumn(const QString &key, const QString &title)
     {
         return {.key = key, .title = title, .isNumber = true};
     }
@@ -229,7 +229,7 @@ private:
                           .columns = {{.key = u"figure"_s, .title = tr("Figure")}}};
         for (const qsizetype at : m_report.scenarios) {
             const BusinessCase &scenario = m_report.version.scenarios.at(at);
-            table.columns.append(amountColumn(u"scenario%1"_s.arg(table.columns.size()),
+            table.columns.append(numberColumn(u"scenario%1"_s.arg(table.columns.size()),
                                               scenarioName(m_report.version, at)));
             const auto figures =
                 headlineFigures(evaluate(scenario, m_report.settings), scenario.currency, m_locale);
@@ -247,7 +247,7 @@ private:
         ReportTable table{.key = u"lines"_s,
                           .title = inCurrency(tr("Costs and consequences, present values")),
                           .columns = {{.key = u"line"_s, .title = tr("Cost or consequence")},
-                                      amountColumn(u"presentValue"_s, tr("Present value"))},
+                                      numberColumn(u"presentValue"_s, tr("Present value"))},
                           .inWholeUnits = true};
         for (const ResultLine &line : m_result.lines)
             table.rows.append({lineName(m_case, line.line),
@@ -268,10 +268,10 @@ private:
             .key = u"limits"_s,
             .title = inCurrency(tr("Net present value when one assumption is at its limit")),
             .columns = {{.key = u"assumption"_s, .title = tr("Assumption")},
-                        amountColumn(u"low"_s, tr("Low")),
-                        amountColumn(u"atLow"_s, tr("Gives")),
-                        amountColumn(u"high"_s, tr("High")),
-                        amountColumn(u"atHigh"_s, tr("Gives", "of the high value"))},
+                        numberColumn(u"low"_s, tr("Low")),
+                        numberColumn(u"atLow"_s, tr("Gives")),
+                        numberColumn(u"high"_s, tr("High")),
+                        numberColumn(u"atHigh"_s, tr("Gives", "of the high value"))},
             .inWholeUnits = true};
         for (const TornadoRow &row : ranges->rows)
             table.rows.append({parameterName(m_case, row.parameter),

@@ -115,7 +115,8 @@ QString HeadlineWords::paybackSentence() const
     const qint64 tenths = std::llround(*m_result.payback * 10);
     if (tenths == 10)
         return tr("Paid back after one year before discounting.");
-    return tr("Paid back after %1 years before discounting.").arg(yearsText(*m_result.payback, m_shown.locale));
+    return tr("Paid back after %1 years before discounting.")
+        .arg(yearsText(*m_result.payback, m_shown.locale));
 }
 
 QString HeadlineWords::incompleteSentence() const

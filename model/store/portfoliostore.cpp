@@ -327,11 +327,23 @@ Result<QList<ProducedReport>> PortfolioStore::reports() const
 
 Result<bool> PortfolioStore::hasChangedSince(const QDateTime &moment) const
 {
-    const Result<QVariant> last =
-        m_database->value(u"SELECT at FROM history ORDER BY sequence DESC LIMIT 1"_s);
-    if (!last)
-        return tl::make_unexpected(last.error());
-    return QDateTime::fromString(last->toString(), Qt::ISODateWithMs) > moment;
+    const Result<Transaction> reading = Transaction::beginReading(*m_database);
+    if (!reading)
+        return tl::make_unexpected(reading.error());
+    const Result<RevisionsAfter> after = revisionsAfter(*m_database, moment);
+    if (!after)
+        return tl::make_unexpected(after.error());
+    if (after->anyInvestment || after->settingsBefore == 0)
+        return true;
+    Result<Portfolio> then = readPortfolio(*m_database, after->settingsBefore);
+    Result<Portfolio> now = readPortfolio(*m_database);
+    for (Result<Portfolio> *settings : {&then, &now}) {
+        if (!*settings)
+            return tl::make_unexpected(settings->error());
+        (*settings)->meetings.clear();
+        (*settings)->revision = 0;
+    }
+    return *then != *now;
 }
 
 Status PortfolioStore::verify() const

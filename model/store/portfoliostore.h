@@ -123,11 +123,13 @@ public:
     [[nodiscard]] Status clearAway(const QList<Revision> &deletions, const QString &reason,
                                    const SaveNote &note);
 
-    /// Notes that a report was written; no step of the history. Errors: FileReadOnly, DiskFull.
+    /// Notes that a report was written; no step of the history. Errors: FileReadOnly, DiskFull,
+    /// FileLocked.
     [[nodiscard]] Status noteReport(const ProducedReport &report);
     /// The reports that were written, newest first.
     [[nodiscard]] Result<QList<ProducedReport>> reports() const;
-    /// Whether anything was saved after that moment.
+    /// Whether an investment, or a setting that figures follow, was saved after that moment (UTC).
+    /// Meetings are no figures. True where nothing is known from then.
     [[nodiscard]] Result<bool> hasChangedSince(const QDateTime &moment) const;
 
     /// Whether the file is intact, each investment can be read and the list agrees with it.

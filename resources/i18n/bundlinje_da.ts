@@ -8250,17 +8250,17 @@
     <message>
         <source>The money is back after %1 years; at the end of %2 it has become %3 before discounting.</source>
         <comment>years, a year, an amount</comment>
-        <translation>Pengene er tjent hjem efter %1 år; ved udgangen af %2 er der %3 i overskud før diskontering.</translation>
+        <translation>Pengene er tjent hjem efter %1 år; ved udgangen af %2 er der %3 i overskud, uden diskontering.</translation>
     </message>
     <message>
         <source>Never in the red; at the end of %1 it has become %2 before discounting.</source>
         <comment>a year, an amount</comment>
-        <translation>Aldrig i minus; ved udgangen af %1 er der %2 i overskud før diskontering.</translation>
+        <translation>Aldrig i minus; ved udgangen af %1 er der %2 i overskud, uden diskontering.</translation>
     </message>
     <message>
         <source>Not paid back: at the end of %1 %2 is still missing before discounting.</source>
         <comment>a year, an amount</comment>
-        <translation>Ikke tjent hjem: ved udgangen af %1 er der stadig %2 i minus før diskontering.</translation>
+        <translation>Ikke tjent hjem: ved udgangen af %1 mangler der stadig %2, uden diskontering.</translation>
     </message>
 </context>
 <context>
@@ -8626,11 +8626,11 @@
     </message>
     <message>
         <source>Paid back after one year before discounting.</source>
-        <translation>Tjent hjem efter et år før diskontering.</translation>
+        <translation>Tjent hjem efter et år, uden diskontering.</translation>
     </message>
     <message>
         <source>Paid back after %1 years before discounting.</source>
-        <translation>Tjent hjem efter %1 år før diskontering.</translation>
+        <translation>Tjent hjem efter %1 år, uden diskontering.</translation>
     </message>
     <message>
         <source>present value</source>
@@ -16783,10 +16783,6 @@ Efter: %3</translation>
         <translation>udskrevet</translation>
     </message>
     <message>
-        <source>Written before</source>
-        <translation>Skrevet før</translation>
-    </message>
-    <message>
         <source>Reports that were written</source>
         <translation>Rapporter, der er skrevet</translation>
     </message>
@@ -16823,12 +16819,16 @@ Efter: %3</translation>
         <translation>Vælger den samme rapport med tallene, som de står nu</translation>
     </message>
     <message>
-        <source>See its fig&amp;ures</source>
-        <translation>Se d&amp;ens tal</translation>
+        <source>Earlier reports</source>
+        <translation>Tidligere rapporter</translation>
     </message>
     <message>
-        <source>Shows the portfolio as it stood when those figures were reported</source>
-        <translation>Viser porteføljen, som den stod, da tallene blev rapporteret</translation>
+        <source>Show the fig&amp;ures</source>
+        <translation>Vis tall&amp;ene</translation>
+    </message>
+    <message>
+        <source>Shows the portfolio as it stood when the figures were taken</source>
+        <translation>Viser porteføljen, som den stod, da tallene blev taget</translation>
     </message>
 </context>
 <context>
@@ -17060,6 +17060,10 @@ Efter: %3</translation>
         <source>Sections of the report</source>
         <translation>Rapportens afsnit</translation>
     </message>
+    <message>
+        <source>The workbook calculates, so that all of the report is in it.</source>
+        <translation>Projektmappen regner, så hele rapporten er med i den.</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::ReportPreview</name>
@@ -17123,10 +17127,6 @@ Efter: %3</translation>
         <translation>Forhåndsvisning</translation>
     </message>
     <message>
-        <source>Written before</source>
-        <translation>Skrevet før</translation>
-    </message>
-    <message>
         <source>Pri&amp;nt…</source>
         <translation>&amp;Udskriv…</translation>
     </message>
@@ -17145,6 +17145,18 @@ Efter: %3</translation>
     <message>
         <source>See how it looks in the ex&amp;ample</source>
         <translation>Se, hvordan det ser ud i &amp;eksemplet</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Der er ikke noget at udskrive.</translation>
+    </message>
+    <message>
+        <source>What “%1” is of is not in the portfolio any more.</source>
+        <translation>Det, «%1» handler om, er ikke i porteføljen mere.</translation>
+    </message>
+    <message>
+        <source>Earlier reports</source>
+        <translation>Tidligere rapporter</translation>
     </message>
 </context>
 <context>

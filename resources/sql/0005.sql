@@ -6,8 +6,11 @@ CREATE TABLE produced_report (
     person TEXT NOT NULL,
     kind TEXT NOT NULL,
     title TEXT NOT NULL,
-    investment TEXT NOT NULL, -- id, or empty
-    meeting TEXT NOT NULL, -- id, or empty
-    file_name TEXT NOT NULL, -- without folder; empty = printed
+    investment TEXT, -- id
+    meeting TEXT, -- id
+    check_period INTEGER, -- the one check, payer and year that it is of
+    payer INTEGER,
+    year INTEGER,
+    file_name TEXT, -- without folder; NULL = printed
     figures_at TEXT NOT NULL
 ) STRICT;

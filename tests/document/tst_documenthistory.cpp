@@ -56,6 +56,7 @@ private slots:
     void emptyingTakesThemOffTheListForGood();
     void reportsAreNotedWithTheMomentOfTheirFigures();
     void aReportIsNoStepOfUndoAndNoChange();
+    void figuresChangeWithInvestmentsAndSettings();
     void aReadOnlyFileNotesNothing();
 
 private:
@@ -256,6 +257,8 @@ void TestDocumentHistory::reportsAreNotedWithTheMomentOfTheirFigures()
     QVERIFY(m_document->noteReport({.kind = u"pack"_s,
                                     .title = u"Bestyrelsespakke – Æblehaven"_s,
                                     .meeting = meeting,
+                                    .period = 2,
+                                    .payer = 1,
                                     .fileName = u"pakke.pdf"_s,
                                     .figuresAt = frozen}));
     QVERIFY(m_document->noteReport({.kind = u"sheet"_s, .title = u"Ark"_s}));
@@ -264,10 +267,14 @@ void TestDocumentHistory::reportsAreNotedWithTheMomentOfTheirFigures()
     QCOMPARE(reports.size(), 2);
     QCOMPARE(reports.first().title, u"Ark"_s); // Newest first.
     QCOMPARE(reports.first().figuresAt, reports.first().at); // Current figures.
-    QVERIFY(reports.first().fileName.isEmpty());
+    QVERIFY(!reports.first().fileName);
     QCOMPARE(reports.last().title, u"Bestyrelsespakke – Æblehaven"_s);
     QCOMPARE(reports.last().meeting, meeting);
     QVERIFY(reports.last().investment.isNull());
+    QCOMPARE(reports.last().period, std::optional(2));
+    QCOMPARE(reports.last().payer, std::optional(qint64{1}));
+    QVERIFY(!reports.last().year);
+    QCOMPARE(reports.last().fileName, std::optional(u"pakke.pdf"_s));
     QCOMPARE(reports.last().person, u"Mette"_s);
     QCOMPARE(reports.last().figuresAt, frozen);
     // A look at the past notes what is written of it as of then.
@@ -287,8 +294,25 @@ void TestDocumentHistory::aReportIsNoStepOfUndoAndNoChange()
     QCOMPARE(m_document->history()->size(), entries);
     QCOMPARE(*m_document->hasChangedSince(before), false);
     QVERIFY(m_document->verify());
-    passing();
     QVERIFY(rename(0, u"Ny"_s));
+    QCOMPARE(*m_document->hasChangedSince(before), true);
+}
+
+/// A meeting that is prepared or written down changes no figure, and neither does freezing it.
+void TestDocumentHistory::figuresChangeWithInvestmentsAndSettings()
+{
+    const QDateTime before = passing();
+    const auto changeSettings = [this](const std::function<void(Portfolio &)> &change) {
+        const Portfolio now = m_document->portfolio();
+        Portfolio after = now;
+        change(after);
+        QVERIFY(m_document->change({{}, PortfolioChange{now, after}, u"test"_s}));
+    };
+    changeSettings([&](Portfolio &portfolio) {
+        portfolio.meetings.append({.id = QUuid::createUuid(), .frozenAt = before});
+    });
+    QCOMPARE(*m_document->hasChangedSince(before), false);
+    changeSettings([](Portfolio &portfolio) { portfolio.priceYear = 2031; });
     QCOMPARE(*m_document->hasChangedSince(before), true);
 }
 

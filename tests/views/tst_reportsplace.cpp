@@ -44,6 +44,8 @@ private slots:
     void aTextIsOfferedWhereThereAreNoPictures();
     void theFileIsWrittenAndNoted();
     void aNotedReportIsMadeAgain();
+    void aReportOfWhatIsGoneIsNotSwapped();
+    void aWorkbookThatCalculatesIsWhole();
     void theFiguresOfAReportAreSeen();
     void hiddenAmountsAreNotPreviewed();
     void anInvestmentWithoutContractIsNotSwapped();
@@ -210,8 +212,6 @@ void TestReportsPlace::theFileIsWrittenAndNoted()
     Investment after = before;
     after.shortName = u"Ny"_s;
     QVERIFY(m_fixture->document().change({{{before, after}}, {}, u"test"_s}));
-    beside().setCurrentIndex(0);
-    beside().setCurrentIndex(1);
     QTRY_VERIFY(text(figures).contains(u"changed since"_s));
 }
 
@@ -236,6 +236,30 @@ void TestReportsPlace::aNotedReportIsMadeAgain()
     QVERIFY(isChosen(third.toString()));
 }
 
+void TestReportsPlace::aReportOfWhatIsGoneIsNotSwapped()
+{
+    QVERIFY(m_fixture->document().noteReport(
+        {.kind = u"sheet"_s, .title = u"Ark"_s, .investment = QUuid::createUuid()}));
+    go();
+    choose(u"pack"_s);
+    beside().setCurrentIndex(1);
+    QTRY_COMPARE(written().model()->rowCount(), 1);
+    button(u"Make it again"_s)->click();
+    QVERIFY(m_fixture->barSaying(u"not in the portfolio any more"_s));
+    QCOMPARE(beside().currentIndex(), 1);
+}
+
+void TestReportsPlace::aWorkbookThatCalculatesIsWhole()
+{
+    go();
+    choose(u"business-case"_s);
+    waitForPages();
+    choose(u"xlsx"_s);
+    QVERIFY(!sections().isEnabled());
+    choose(u"pdf"_s);
+    QVERIFY(sections().isEnabled());
+}
+
 void TestReportsPlace::theFiguresOfAReportAreSeen()
 {
     QVERIFY(m_fixture->document().noteReport({.kind = u"pack"_s, .title = u"Pakke"_s}));
@@ -243,7 +267,7 @@ void TestReportsPlace::theFiguresOfAReportAreSeen()
     go();
     beside().setCurrentIndex(1);
     QTRY_COMPARE(written().model()->rowCount(), 1);
-    button(u"See its figures"_s)->click();
+    button(u"Show the figures"_s)->click();
     QVERIFY(m_fixture->document().moment());
     QCOMPARE(*m_fixture->document().moment(), then);
     QVERIFY(m_fixture->window().findChild<AsOfBand *>()->isVisible());

@@ -1,6 +1,7 @@
 #include "views/reports/producedreportspane.h"
 
 #include "model/document/portfoliodocument.h"
+#include "model/items/errormessage.h"
 #include "model/items/momenttext.h"
 #include "model/items/numbertext.h"
 #include "model/items/rowsmodel.h"
@@ -80,11 +81,20 @@ void ProducedReportsPane::layOut()
 
 void ProducedReportsPane::setDocument(PortfolioDocument *document)
 {
+    if (m_document)
+        m_document->disconnect(this);
     m_document = document;
+    if (document) {
+        connect(document, &PortfolioDocument::reportNoted, this, &ProducedReportsPane::refresh);
+        connect(document, &PortfolioDocument::changed, this, &ProducedReportsPane::refresh);
+        connect(document, &PortfolioDocument::portfolioChanged, this,
+                &ProducedReportsPane::refresh);
+    }
     m_reports.clear();
     refresh();
 }
 
+/// Only what somebody looks at is read.
 void ProducedReportsPane::refresh()
 {
     if (isVisible())
@@ -101,13 +111,15 @@ void ProducedReportsPane::load()
 {
     Result<QList<ProducedReport>> reports =
         m_document ? m_document->reports() : QList<ProducedReport>();
-    if (!reports)
-        emit failed(reports.error());
+    m_nothing->setText(
+        reports ? tr("No report has been written of this portfolio yet. Each one that is saved or "
+                     "printed will stand here, with the figures that it has.")
+                : sentence(errorMessage(reports.error())));
     m_reports = std::move(reports).value_or(QList<ProducedReport>());
     QList<QStringList> rows;
     for (const ProducedReport &report : std::as_const(m_reports)) {
         const Result<bool> isChanged = m_document->hasChangedSince(report.figuresAt);
-        rows.append(rowOf(report, isChanged.value_or(false)));
+        rows.append(rowOf(report, isChanged.value_or(false))); // Nothing is said where unknown.
     }
     m_model->setRows(rows);
     setCurrentIndex(rows.isEmpty() ? 0 : 1);
@@ -122,14 +134,14 @@ QStringList ProducedReportsPane::rowOf(const ProducedReport &report, bool isChan
     const QString of = momentText(report.figuresAt, locale);
     return {momentText(report.at, locale), report.title,
             isChanged ? tr("%1, changed since", "the moment of a report's figures").arg(of) : of,
-            report.fileName.isEmpty() ? tr("printed") : report.fileName,
+            report.fileName.value_or(tr("printed")),
             report.person.isEmpty() ? QString::fromUtf16(missingText) : report.person};
 }
 
 void ProducedReportsPane::updateButtons()
 {
     m_again->setEnabled(current());
-    m_figures->setEnabled(current() && m_document && !m_document->isReadOnly());
+    m_figures->setEnabled(current());
 }
 
 const ProducedReport *ProducedReportsPane::current() const
@@ -149,16 +161,13 @@ void ProducedReportsPane::changeEvent(QEvent *event)
 
 void ProducedReportsPane::retranslate()
 {
-    setAccessibleName(tr("Written before"));
+    setAccessibleName(tr("Earlier reports"));
     m_table->setAccessibleName(tr("Reports that were written"));
-    m_nothing->setText(
-        tr("No report has been written of this portfolio yet. Each one that is saved or printed "
-           "will stand here, with the figures that it has."));
     m_model->setTitles({tr("Written"), tr("Report"), tr("Figures as of"), tr("File"), tr("By")});
     m_again->setText(tr("Make it a&gain"));
     m_again->setToolTip(tr("Chooses the same report, with the figures as they stand now"));
-    m_figures->setText(tr("See its fig&ures"));
-    m_figures->setToolTip(tr("Shows the portfolio as it stood when those figures were reported"));
+    m_figures->setText(tr("Show the fig&ures"));
+    m_figures->setToolTip(tr("Shows the portfolio as it stood when the figures were taken"));
     refresh();
 }
 

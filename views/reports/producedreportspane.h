@@ -11,7 +11,6 @@ class QTableView;
 
 namespace bundlinje {
 
-struct Error;
 class PortfolioDocument;
 class RowsModel;
 
@@ -25,11 +24,8 @@ public:
 
     /// Null shows nothing. The document must outlive its use here.
     void setDocument(PortfolioDocument *document);
-    /// Reads what there is once somebody looks.
-    void refresh();
 
 signals:
-    void failed(const bundlinje::Error &error);
     /// The same report is to be made again.
     void chosen(const bundlinje::ProducedReport &report);
     /// The figures of that moment are to be seen.
@@ -41,6 +37,7 @@ protected:
 
 private:
     void layOut();
+    void refresh();
     void load();
     void updateButtons();
     const ProducedReport *current() const;

@@ -14,7 +14,6 @@
 #include <QtWidgets/QPlainTextEdit>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -135,6 +134,29 @@ void ReportChoices::chooseInvestment(InvestmentId investment)
 void ReportChoices::chooseMeeting(const QUuid &meeting)
 {
     chooseData(m_meeting, meeting);
+}
+
+bool ReportChoices::chooseAsIn(const ProducedReport &produced)
+{
+    const std::optional<ReportTemplate> which = reportTemplateOf(produced.kind);
+    const auto isInvestment = [&](const Investment &each) {
+        return each.id.value == produced.investment;
+    };
+    const QList<Investment> &investments = m_content.investments;
+    const bool hasInvestment = produced.investment.isNull()
+        || std::any_of(investments.cbegin(), investments.cend(), isInvestment);
+    const bool hasMeeting =
+        produced.meeting.isNull() || meetingOf(m_content.portfolio.meetings, produced.meeting);
+    if (!which || !hasInvestment || !hasMeeting)
+        return false;
+    choose(*which);
+    chooseInvestment({produced.investment});
+    chooseData(m_check, produced.period ? QVariant(*produced.period) : QVariant());
+    chooseData(m_payer, produced.payer ? QVariant(*produced.payer) : QVariant());
+    if (produced.year)
+        chooseData(m_year, *produced.year);
+    chooseMeeting(produced.meeting);
+    return true;
 }
 
 void ReportChoices::fillTemplates()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/changeset.h"
+#include "model/domain/producedreport.h"
 #include "model/items/reporttemplates.h"
 
 #include <QtWidgets/QWidget>
@@ -26,6 +27,8 @@ public:
     /// Chooses it even if it has nothing to report.
     void chooseInvestment(InvestmentId investment);
     void chooseMeeting(const QUuid &meeting);
+    /// Chooses what that report was of; false where its investment or meeting is gone.
+    [[nodiscard]] bool chooseAsIn(const ProducedReport &produced);
 
     ReportTemplate which() const;
     /// Without the figures of its meeting.

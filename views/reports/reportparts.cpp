@@ -51,8 +51,10 @@ ReportParts::ReportParts(QWidget *parent)
 {
     layOut();
     setFocusProxy(m_sections);
-    connect(m_format, &QComboBox::currentIndexChanged, this,
-            [this] { QSettings().setValue(reportFormatKey, m_format->currentData()); });
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+        QSettings().setValue(reportFormatKey, m_format->currentData());
+        offerSections();
+    });
     connect(m_sections, &QListWidget::itemChanged, this, [this] {
         keepSections();
         fillFormats();
@@ -131,13 +133,24 @@ void ReportParts::fillFormats()
         if (format != ReportFormat::Text || (shown && canBeWritten(*shown, format)))
             formats.append(format);
     }
-    if (formats.size() == m_format->count())
-        return;
-    const QSignalBlocker quiet(m_format);
-    m_format->clear();
-    for (const ReportFormat format : std::as_const(formats))
-        m_format->addItem(writtenFormatName(format), suffixOf(format));
-    m_format->setCurrentIndex(std::max(0, m_format->findData(QSettings().value(reportFormatKey))));
+    if (formats.size() != m_format->count()) {
+        const QSignalBlocker quiet(m_format);
+        m_format->clear();
+        for (const ReportFormat format : std::as_const(formats))
+            m_format->addItem(writtenFormatName(format), suffixOf(format));
+        m_format->setCurrentIndex(
+            std::max(0, m_format->findData(QSettings().value(reportFormatKey))));
+    }
+    offerSections();
+}
+
+/// A workbook that calculates needs all of it.
+void ReportParts::offerSections()
+{
+    const bool isWhole = m_report && m_report->workbook && format() == ReportFormat::Workbook;
+    m_sections->setEnabled(!isWhole);
+    m_sections->setToolTip(
+        isWhole ? tr("The workbook calculates, so that all of the report is in it.") : QString());
 }
 
 QString ReportParts::sectionsKey() const

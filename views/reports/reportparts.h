@@ -24,7 +24,8 @@ public:
     void setReport(const Report &report, ReportTemplate which);
     /// There is none to choose parts of.
     void clear();
-    /// Without the sections that are left out; null = there is none.
+    bool hasReport() const { return m_report.has_value(); }
+    /// As it is to be written, without the sections that are left out; empty = there is none.
     std::optional<Report> report() const;
     ReportFormat format() const;
 
@@ -39,6 +40,7 @@ private:
     void layOut();
     void fillSections();
     void fillFormats();
+    void offerSections();
     void keepSections();
     QString sectionsKey() const;
     QSet<QString> leftOut() const;

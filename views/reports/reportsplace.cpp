@@ -105,7 +105,6 @@ void ReportsPlace::connectParts()
     connect(m_empty, &SentencePage::linkChosen, this, &ReportsPlace::exampleAsked);
     connect(m_save, &QPushButton::clicked, this, &ReportsPlace::save);
     connect(m_print, &QPushButton::clicked, this, &ReportsPlace::print);
-    connect(m_produced, &ProducedReportsPane::failed, this, &ReportsPlace::failed);
     connect(m_produced, &ProducedReportsPane::momentAsked, this, &ReportsPlace::momentAsked);
     connect(m_produced, &ProducedReportsPane::chosen, this, &ReportsPlace::chooseAgain);
 }
@@ -115,8 +114,10 @@ void ReportsPlace::setDocument(PortfolioDocument *document)
     if (m_document)
         m_document->disconnect(this);
     m_document = document;
-    m_report.reset();
+    m_content = {};
+    m_parts->clear();
     m_produced->setDocument(document);
+    showReport();
     if (document) {
         const auto readAnew = [this] {
             m_isStale = true;
@@ -125,8 +126,6 @@ void ReportsPlace::setDocument(PortfolioDocument *document)
         };
         connect(document, &PortfolioDocument::changed, this, readAnew);
         connect(document, &PortfolioDocument::portfolioChanged, this, readAnew);
-        connect(document, &PortfolioDocument::reportNoted, m_produced,
-                &ProducedReportsPane::refresh);
     }
     m_isStale = true;
     if (isVisible())
@@ -188,7 +187,6 @@ void ReportsPlace::showWhatThereIs()
 /// Nobody is to believe that an unreadable file has no investments.
 void ReportsPlace::refuse(const Error &error)
 {
-    m_report.reset();
     m_parts->clear();
     m_message->setText(sentence(errorMessage(error)));
     showReport();
@@ -199,6 +197,7 @@ void ReportsPlace::readContent()
     if (!m_document || !m_isStale)
         return;
     const WaitCursor waiting;
+    m_readAt = m_document->moment().value_or(QDateTime::currentDateTimeUtc());
     const Result<PortfolioContent> content = m_document->content();
     if (!content)
         return refuse(content.error());
@@ -211,8 +210,7 @@ void ReportsPlace::readContent()
 Result<Report> ReportsPlace::madeReport()
 {
     ReportRequest request = m_choices->request();
-    m_investment = request.investment.value;
-    m_figuresAt = {};
+    m_figuresAt = m_readAt;
     const std::optional<PartialDate> asOf = asOfDate(*m_document);
     const QUuid meeting = m_choices->meeting();
     if (meeting.isNull())
@@ -226,7 +224,7 @@ Result<Report> ReportsPlace::madeReport()
     if (!figures)
         return tl::make_unexpected(figures.error());
     request.meeting = *figures;
-    m_figuresAt = figures->meeting.frozenAt.value_or(QDateTime());
+    m_figuresAt = figures->meeting.frozenAt.value_or(m_readAt);
     ReportSetting setting = settingOf(*figures, QLocale());
     setting.perspective = m_perspective;
     return reportOf(figures->content, request, setting);
@@ -251,82 +249,101 @@ void ReportsPlace::makeReport()
     }
     m_message->clear();
     drawPictures(*report);
-    m_report = std::move(*report);
-    m_parts->setReport(*m_report, m_choices->which());
+    m_parts->setReport(*report, m_choices->which());
     showReport();
 }
 
 void ReportsPlace::showReport()
 {
     for (QPushButton *button : {m_save, m_print})
-        button->setEnabled(m_report.has_value());
-    if (m_report && m_amountsHidden)
+        button->setEnabled(m_parts->hasReport());
+    if (m_parts->hasReport() && m_amountsHidden)
         m_preview->showSentence(tr("Amounts are hidden; the file has them."));
-    else if (m_report)
+    else if (m_parts->hasReport())
         m_preview->showPages(printed(*m_parts->report(), QLocale()));
     else
         m_preview->clear();
 }
 
+/// What was chosen a moment ago is part of what is written.
+void ReportsPlace::catchUp()
+{
+    if (m_later.isActive())
+        makeReport();
+}
+
 void ReportsPlace::save()
 {
-    if (!m_report || !m_document)
+    catchUp();
+    const std::optional<Report> report = m_parts->report();
+    if (!report || !m_document)
         return;
-    const QString path = m_files.exportReport(*m_document, *m_parts->report(), m_parts->format());
-    if (!path.isEmpty())
-        note(produced(QFileInfo(path).fileName()));
+    // While somebody looks for a folder a colleague may change what is reported.
+    ProducedReport made = produced(*report);
+    const QString path = m_files.exportReport(*m_document, *report, m_parts->format());
+    if (path.isEmpty())
+        return;
+    made.fileName = QFileInfo(path).fileName();
+    emit written(made);
 }
 
 void ReportsPlace::print()
 {
-    if (!m_report || !m_document)
+    catchUp();
+    const std::optional<Report> report = m_parts->report();
+    if (!report) {
+        const QString why = m_message->text();
+        emit done(why.isEmpty() ? tr("There is nothing to print.") : why);
         return;
-    const PrintedPages pages(printed(*m_parts->report(), QLocale()), QLocale());
+    }
+    ProducedReport made = produced(*report);
+    const PrintedPages pages(printed(*report, QLocale()), QLocale());
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setDocName(m_report->title);
+    printer.setDocName(report->title);
     QPrintDialog dialog(&printer, this);
-    dialog.setWindowTitle(tr("Print “%1”").arg(m_report->title));
+    dialog.setWindowTitle(tr("Print “%1”").arg(report->title));
     dialog.setMinMax(1, pages.count());
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const WaitCursor waiting;
+    const QString file = printer.outputFileName();
     if (!printPages(pages, printer)) {
         emit failed({.code = Error::Code::CannotWrite,
-                     .where = printer.outputFileName().isEmpty() ? printer.printerName()
-                                                                 : printer.outputFileName()});
+                     .where = file.isEmpty() ? printer.printerName() : file});
         return;
     }
-    note(produced(QFileInfo(printer.outputFileName()).fileName())); // None on paper.
-    emit done(tr("“%1” was printed.").arg(m_report->title));
+    if (!file.isEmpty())
+        made.fileName = QFileInfo(file).fileName();
+    emit written(made);
+    emit done(tr("“%1” was printed.").arg(report->title));
 }
 
-ProducedReport ReportsPlace::produced(const QString &fileName) const
+ProducedReport ReportsPlace::produced(const Report &report) const
 {
-    return {.kind = m_report->key,
-            .title = m_report->title,
-            .investment = m_investment,
-            .meeting = m_choices->meeting(),
-            .fileName = fileName,
-            .figuresAt = m_figuresAt};
-}
-
-void ReportsPlace::note(const ProducedReport &report)
-{
-    const Status noted = m_document->noteReport(report);
-    if (!noted && noted.error().code != Error::Code::FileReadOnly)
-        emit failed(noted.error());
+    const ReportRequest request = m_choices->request();
+    ProducedReport made{.kind = report.key,
+                        .title = report.title,
+                        .investment = request.investment.value,
+                        .meeting = m_choices->meeting(),
+                        .period = request.scope.period,
+                        .figuresAt = m_figuresAt};
+    if (request.scope.payer)
+        made.payer = *request.scope.payer;
+    if (request.which == ReportTemplate::Account)
+        made.year = request.account.year;
+    return made;
 }
 
 void ReportsPlace::chooseAgain(const ProducedReport &produced)
 {
-    const std::optional<ReportTemplate> which = reportTemplateOf(produced.kind);
-    if (!which)
+    readContent();
+    if (!m_choices->chooseAsIn(produced)) {
+        emit done(tr("What “%1” is of is not in the portfolio any more.").arg(produced.title));
         return;
-    choose(*which, produced.meeting);
-    if (!produced.investment.isNull())
-        m_choices->chooseInvestment({produced.investment});
+    }
+    m_beside->setCurrentWidget(m_preview);
     m_choices->setFocus(Qt::OtherFocusReason);
 }
 
@@ -354,7 +371,7 @@ void ReportsPlace::retranslate()
     m_save->setText(tr("&Save as…"));
     m_print->setText(tr("Pri&nt…"));
     m_beside->setTabText(m_beside->indexOf(m_preview), tr("Preview"));
-    m_beside->setTabText(m_beside->indexOf(m_produced), tr("Written before"));
+    m_beside->setTabText(m_beside->indexOf(m_produced), tr("Earlier reports"));
     if (isVisible())
         m_later.start(0);
 }

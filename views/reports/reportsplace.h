@@ -47,8 +47,6 @@ public:
     void chooseInvestment(InvestmentId investment);
     /// Asks for a printer and prints what is shown.
     void print();
-    /// Notes a report that was written. One of a file that cannot be written is only not noted.
-    void note(const ProducedReport &report);
     /// The choices, and what is beside them.
     QList<QWidget *> panes() const;
 
@@ -56,6 +54,8 @@ signals:
     void failed(const bundlinje::Error &error);
     void done(const QString &sentence);
     void momentAsked(const QDateTime &moment);
+    /// It is to be noted in the file.
+    void written(const bundlinje::ProducedReport &report);
     /// There is nothing to report on: the person wants to begin, or to see an example.
     void newInvestmentAsked();
     void importAsked();
@@ -70,13 +70,14 @@ private:
     void layOut();
     void connectParts();
     void showWhatThereIs();
+    void catchUp();
     void readContent();
     void makeReport();
     Result<Report> madeReport();
     void showReport();
     void refuse(const Error &error);
     void save();
-    ProducedReport produced(const QString &fileName) const;
+    ProducedReport produced(const Report &report) const;
     void chooseAgain(const ProducedReport &produced);
     void retranslate();
 
@@ -86,9 +87,8 @@ private:
     bool m_amountsHidden = false;
     bool m_isStale = true; ///< The document is another than what was read of it.
     PortfolioContent m_content;
-    std::optional<Report> m_report; ///< With all of its sections; empty = there is none.
-    QUuid m_investment; ///< That it is of; null = no single one.
-    QDateTime m_figuresAt; ///< That it has; invalid = the current ones.
+    QDateTime m_readAt; ///< The moment the content was read (UTC).
+    QDateTime m_figuresAt; ///< The moment the figures of the report stood so (UTC).
     QTimer m_later; ///< Several choices in a row make one preview.
     QStackedWidget *m_pages;
     SentencePage *m_empty;
