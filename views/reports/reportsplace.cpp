@@ -7,6 +7,7 @@
 #include "views/fields/formarea.h"
 #include "views/fileflows.h"
 #include "views/passfocus.h"
+#include "views/quietview.h"
 #include "views/reports/producedreportspane.h"
 #include "views/reports/reportchoices.h"
 #include "views/reports/reportpictures.h"
@@ -72,7 +73,7 @@ ReportsPlace::ReportsPlace(FileFlows &files, QWidget *parent)
     , m_formatLabel(new QLabel(this))
     , m_format(new QComboBox(this))
     , m_sectionsLabel(new QLabel(this))
-    , m_sections(new QListWidget(this))
+    , m_sections(new QuietView<QListWidget>(this))
     , m_message(new QLabel(this))
     , m_save(new QPushButton(this))
     , m_print(new QPushButton(this))
