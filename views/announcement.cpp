@@ -3,6 +3,8 @@
 #include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -18,6 +20,8 @@ public:
         setObjectName(u"announcement"_s);
         hide();
     }
+
+    bool isWaiting = false; ///< It will be said once the events are through.
 };
 
 QAccessibleInterface *makeAnnouncement(const QString &, QObject *object)
@@ -34,20 +38,29 @@ void announce(const QWidget &place, const QString &text)
         return;
     QAccessible::installFactory(makeAnnouncement); // Again is as good as once.
     QWidget *window = place.window();
-    auto *announcement =
-        window->findChild<QWidget *>(u"announcement"_s, Qt::FindDirectChildrenOnly);
+    auto *announcement = static_cast<Announcement *>(
+        window->findChild<QWidget *>(u"announcement"_s, Qt::FindDirectChildrenOnly));
     if (!announcement)
         announcement = new Announcement(window);
     announcement->setAccessibleName(text);
+    if (std::exchange(announcement->isWaiting, true))
+        return;
     // After the focus has moved, whose name would else cut it off. Qt 6.4 tells of a changed name
     // without the name, which Orca passes over; a notification that shows is read.
     QMetaObject::invokeMethod(
         announcement,
         [announcement] {
+            announcement->isWaiting = false;
             QAccessibleEvent event(announcement, QAccessible::ObjectShow);
             QAccessible::updateAccessibility(&event);
         },
         Qt::QueuedConnection);
+}
+
+void describe(QWidget &control, const QString &text)
+{
+    if (control.accessibleDescription() != text)
+        control.setAccessibleDescription(text);
 }
 
 } // namespace bundlinje
