@@ -168,7 +168,10 @@ void StatusStrip::standOut()
 
 void StatusStrip::setAmountsHidden(bool hidden)
 {
+    if (m_hidden->isHidden() == !hidden)
+        return;
     m_hidden->setVisible(hidden);
+    announce(*m_saving, hidden ? m_hidden->text() : tr("Amounts shown"));
     updateContents();
     QAccessibleEvent event(m_hidden, hidden ? QAccessible::ObjectShow : QAccessible::ObjectHide);
     QAccessible::updateAccessibility(&event);
