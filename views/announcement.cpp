@@ -57,6 +57,12 @@ void announce(const QWidget &place, const QString &text)
         Qt::QueuedConnection);
 }
 
+void entitle(QWidget &control, const QString &text)
+{
+    if (control.accessibleName() != text)
+        control.setAccessibleName(text);
+}
+
 void describe(QWidget &control, const QString &text)
 {
     if (control.accessibleDescription() != text)

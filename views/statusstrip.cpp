@@ -226,7 +226,7 @@ void StatusStrip::updateState()
     const bool wasSaved = m_state == State::Opened || m_state == State::Saved;
     if (wasSaved && !m_unsaved.isEmpty())
         m_saving->setText(unsavedText());
-    m_saving->setAccessibleName(m_saving->text());
+    entitle(*m_saving, m_saving->text());
     const bool leadsToRefused = m_isRefused && m_state != State::NothingOpen;
     m_goToRefused->setVisible(leadsToRefused);
     m_contentsLabel->setVisible(!leadsToRefused); // Else large letters would not fit beside it.

@@ -295,10 +295,9 @@ void ListField::nameAdd()
 {
     const QString first = isMissing() ? emptyList(name()).add : QString();
     m_add->setText(first.isEmpty() ? tr("Add") : first);
-    m_add->setAccessibleName(
-        first.isEmpty()
-            ? tr("%1: %2", "%1 button, %2 list").arg(m_add->text(), partLabel(m_binding.name))
-            : first);
+    const QString label = partLabel(m_binding.name);
+    entitle(*m_add,
+            first.isEmpty() ? tr("%1: %2", "%1 button, %2 list").arg(m_add->text(), label) : first);
 }
 
 void ListField::retranslate()
