@@ -63,4 +63,16 @@ void announce(const QWidget &place, const QString &text)
     announcement->say(text);
 }
 
+void entitle(QWidget &control, const QString &text)
+{
+    if (control.accessibleName() != text)
+        control.setAccessibleName(text);
+}
+
+void describe(QWidget &control, const QString &text)
+{
+    if (control.accessibleDescription() != text)
+        control.setAccessibleDescription(text);
+}
+
 } // namespace bundlinje

@@ -2,6 +2,7 @@
 
 #include "model/items/checksmodel.h"
 #include "model/items/numbertext.h"
+#include "views/announcement.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
@@ -68,6 +69,7 @@ void ChecksPane::toggle()
     }
     show();
     (m_tree->isVisible() ? static_cast<QWidget *>(m_tree) : this)->setFocus(Qt::OtherFocusReason);
+    announce(*this, m_progress->text());
 }
 
 void ChecksPane::setAway(bool away)
@@ -107,6 +109,8 @@ void ChecksPane::showProgress()
     if (m_progress->text() != text) {
         m_progress->setText(text);
         setAccessibleDescription(text); // It has the focus where nothing is listed.
+        if (isDone && isAncestorOf(QApplication::focusWidget()))
+            announce(*this, text);
     }
     const bool isListed = m_model->found() > 0 || !isDone;
     if (!isListed && m_tree->hasFocus())

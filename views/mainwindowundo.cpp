@@ -6,6 +6,7 @@
 #include "model/document/portfoliodocument.h"
 #include "model/exchange/investmentdifference.h"
 #include "model/items/differencetext.h"
+#include "views/announcement.h"
 #include "views/fields/field.h"
 #include "views/investment/investmenteditor.h"
 #include "views/messagebar.h"
@@ -169,6 +170,7 @@ void MainWindow::step(bool back)
     }
     const int count = steps.count();
     const int index = steps.index();
+    const QString what = command->text().isEmpty() ? tr("last change") : command->text();
     if (back)
         steps.undo();
     else
@@ -176,8 +178,10 @@ void MainWindow::step(bool back)
     if (steps.index() == index)
         return; // The file could not take it just now, which is said.
     m_doneBar->hide();
-    if (steps.count() == count) // Else nothing of it was done.
-        goToChanged(changes);
+    if (steps.count() != count)
+        return; // Nothing of it was done.
+    goToChanged(changes);
+    announce(*this, (back ? tr("Undone: %1") : tr("Redone: %1")).arg(what));
 }
 
 void MainWindow::goToChanged(const ChangeSet &changes)

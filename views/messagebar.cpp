@@ -64,7 +64,7 @@ void MessageBar::showMessage(const QString &text, const QString &action)
     shareLetters(*window());
     QAccessibleEvent event(m_text, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
-    announce(*this, text);
+    announce(*this, action.isEmpty() ? text : text + u' ' + QString(action).remove(u'&'));
 }
 
 QString MessageBar::text() const

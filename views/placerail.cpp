@@ -1,6 +1,7 @@
 #include "views/placerail.h"
 
 #include "views/leasttarget.h"
+#include "views/railbutton.h"
 #include "views/svgicon.h"
 
 #include <QtCore/QEvent>
@@ -110,7 +111,7 @@ void PlaceRail::fillFilters()
 
 void PlaceRail::addPlace(Place place, const QString &icon, const char *text, const char *tip)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new RailButton(this);
     button->setIcon(textColoredIcon(icon));
     button->setCheckable(true);
     button->setAutoExclusive(true);
@@ -119,6 +120,8 @@ void PlaceRail::addPlace(Place place, const QString &icon, const char *text, con
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(button, &QToolButton::clicked, this, [this, place] { emit placeChosen(place); });
+    // The place that is shown takes the focus, but who goes through them is not done.
+    connect(button, &RailButton::movedOn, this, &PlaceRail::focusCurrent);
     layout()->addWidget(button);
     m_places.append({place, button, text, tip});
 }

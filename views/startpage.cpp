@@ -14,6 +14,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -121,6 +123,7 @@ QWidget *StartPage::makeLanguages()
         auto *button = new QPushButton(word, languages);
         button->setFlat(true);
         row->addWidget(button);
+        m_languages.append(button);
         connect(button, &QPushButton::clicked, this,
                 [this, language] { emit languageChosen(language); });
     };
@@ -196,6 +199,8 @@ void StartPage::retranslate()
         tr("A .bundlinje file, a spreadsheet, JSON of a portfolio, or an INDIGO folder"));
     m_recentHeading->setText(tr("Opened last"));
     m_language->setText(tr("Language:"));
+    for (QPushButton *button : std::as_const(m_languages))
+        button->setAccessibleDescription(tr("Language"));
     showRecentFiles();
 }
 

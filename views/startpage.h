@@ -5,6 +5,7 @@
 #include <QtWidgets/QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace bundlinje {
@@ -53,6 +54,7 @@ private:
     QVBoxLayout *m_recent;
     QStringList m_recentFiles;
     QLabel *m_language;
+    QList<QPushButton *> m_languages;
     QWidget *m_column = nullptr;
 };
 

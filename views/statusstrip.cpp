@@ -168,7 +168,10 @@ void StatusStrip::standOut()
 
 void StatusStrip::setAmountsHidden(bool hidden)
 {
+    if (m_hidden->isHidden() == !hidden)
+        return;
     m_hidden->setVisible(hidden);
+    announce(*m_saving, hidden ? m_hidden->text() : tr("Amounts shown"));
     updateContents();
     QAccessibleEvent event(m_hidden, hidden ? QAccessible::ObjectShow : QAccessible::ObjectHide);
     QAccessible::updateAccessibility(&event);
@@ -223,7 +226,7 @@ void StatusStrip::updateState()
     const bool wasSaved = m_state == State::Opened || m_state == State::Saved;
     if (wasSaved && !m_unsaved.isEmpty())
         m_saving->setText(unsavedText());
-    m_saving->setAccessibleName(m_saving->text());
+    entitle(*m_saving, m_saving->text());
     const bool leadsToRefused = m_isRefused && m_state != State::NothingOpen;
     m_goToRefused->setVisible(leadsToRefused);
     m_contentsLabel->setVisible(!leadsToRefused); // Else large letters would not fit beside it.

@@ -64,7 +64,7 @@ QVariant TotalsRowModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(column);
     case Qt::AccessibleTextRole:
-        return text(column).replace(u'\n', u", "_s);
+        return spoken(column);
     case Qt::ToolTipRole:
         return plainToolTip(details(column));
     case Qt::TextAlignmentRole:
@@ -77,6 +77,21 @@ QVariant TotalsRowModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QVariant TotalsRowModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::AccessibleTextRole || orientation != Qt::Horizontal)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    const QVariant spoken = m_table.headerData(section, orientation, role);
+    return spoken.isValid() ? spoken : m_table.headerData(section, orientation, Qt::DisplayRole);
+}
+
+QString TotalsRowModel::spoken(InvestmentColumn column) const
+{
+    const QString shown = text(column);
+    return shown.isEmpty() ? tr("No total", "read aloud in a column that is not added up")
+                           : QString(shown).replace(u'\n', u", "_s);
 }
 
 QString TotalsRowModel::cover(int covered) const

@@ -16,10 +16,13 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// The table's, for screen readers alone: nobody sees a header here.
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     void refresh();
     QString text(InvestmentColumn column) const;
+    QString spoken(InvestmentColumn column) const;
     /// In millions, with the unit where the column has none; a sign while amounts are hidden.
     QString shown(Money amount, bool hasUnit) const;
     QString amountText(const QList<AmountTotal> &totals, bool hasUnit) const;

@@ -12689,10 +12689,6 @@ Måltal: %3</translation>
         <source>Pages of the guide</source>
         <translation>Vejledningens sider</translation>
     </message>
-    <message>
-        <source>Page of the guide</source>
-        <translation>Side i vejledningen</translation>
-    </message>
 </context>
 <context>
     <name>bundlinje::HistoryCommand</name>
@@ -14969,6 +14965,14 @@ Efter: %3</translation>
         <comment>undo</comment>
         <translation>Bestyrelsens beslutning</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Fortrudt: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Gentaget: %1</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::Measurements</name>
@@ -16358,6 +16362,14 @@ Efter: %3</translation>
     <message>
         <source>Imp&amp;ort…</source>
         <translation>Impor&amp;tér…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln investment(s)</source>
+        <comment>those that fit the filter, all</comment>
+        <translation>
+            <numerusform>%1 af %Ln investering</numerusform>
+            <numerusform>%1 af %Ln investeringer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17822,6 +17834,10 @@ Efter: %3</translation>
         <source>One contract&apos;s cash flow, and the error in its sheet</source>
         <translation>Én kontrakts pengestrøm og fejlen i dens ark</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::StatusStrip</name>
@@ -17919,6 +17935,10 @@ Efter: %3</translation>
         <source>Go to the field</source>
         <comment>that could not be saved</comment>
         <translation>Gå til feltet</translation>
+    </message>
+    <message>
+        <source>Amounts shown</source>
+        <translation>Beløb vises</translation>
     </message>
 </context>
 <context>
@@ -18112,6 +18132,11 @@ Efter: %3</translation>
     <message>
         <source>Rounding may mean that the figures do not add up.</source>
         <translation>Afrunding kan medføre, at tal ikke summer.</translation>
+    </message>
+    <message>
+        <source>No total</source>
+        <comment>read aloud in a column that is not added up</comment>
+        <translation>Ingen sum</translation>
     </message>
 </context>
 <context>

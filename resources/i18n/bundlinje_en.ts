@@ -1097,6 +1097,17 @@
     </message>
 </context>
 <context>
+    <name>bundlinje::PortfolioPlace</name>
+    <message numerus="yes">
+        <source>%1 of %Ln investment(s)</source>
+        <comment>those that fit the filter, all</comment>
+        <translation>
+            <numerusform>%1 of %Ln investment</numerusform>
+            <numerusform>%1 of %Ln investments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bundlinje::PortfolioSlides</name>
     <message numerus="yes">
         <source>%Ln investment(s): %1 invested, and %2 may come back to the fund.</source>

@@ -27,6 +27,7 @@ class TestTotalsRow final : public QObject {
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::Danish, QLocale::Denmark)); }
     void followsTheFilter();
+    void screenReadersHearTheColumnAndWhatIsNotAddedUp();
     void countsAreWrittenInTheLanguage();
     void saysWhereRoundingIsSeen_data();
     void saysWhereRoundingIsSeen();
@@ -66,6 +67,18 @@ void TestTotalsRow::followsTheFilter()
     QCOMPARE(total(InvestmentColumn::OwnShare), u"12,5\n1 of 1"_s);
     QCOMPARE(total(InvestmentColumn::Name), u"Total of the filter\n1 of 3 investments"_s);
     m_model.setFilter({});
+}
+
+void TestTotalsRow::screenReadersHearTheColumnAndWhatIsNotAddedUp()
+{
+    show({investment(u"Et"_s, 10)});
+    const auto share = static_cast<int>(InvestmentColumn::OwnShare);
+    const QString title =
+        m_totals.headerData(share, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+    QVERIFY(!title.isEmpty());
+    QVERIFY(title != QString::number(share + 1));
+    QVERIFY(total(InvestmentColumn::Stage).isEmpty());
+    QCOMPARE(total(InvestmentColumn::Stage, Qt::AccessibleTextRole), u"No total"_s);
 }
 
 void TestTotalsRow::countsAreWrittenInTheLanguage()

@@ -233,6 +233,10 @@ void TestBoardWindow::drillDownAndBack()
     QTest::keyClick(shown, Qt::Key_Tab);
     const InvestmentId second = shown->place().slide().leadsTo.at(shown->currentRow());
     QVERIFY(!second.isNull());
+    // A bar is heard with its figures.
+    const auto &bars = std::get<ChartDescription>(shown->scene().slide().content);
+    QCOMPARE(shown->accessibleName(),
+             QString(bars.rows.at(shown->currentRow()).tooltip).replace(u'\n', u"; "_s));
     QTest::keyClick(shown, Qt::Key_Return);
     QCOMPARE(shown->place().slide().kind, Slide::Kind::Investment);
     QCOMPARE(shown->place().slide().investment, second);

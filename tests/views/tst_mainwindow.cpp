@@ -57,6 +57,7 @@ private slots:
     void mnemonicsAreUniqueInEachMenu();
     void aLetterBelongsToOneOfTheBars();
     void theRailGivesUpItsWordsInANarrowWindow();
+    void arrowsStayInTheRail();
     void iconsFollowThePalette();
     void coloursAreChosenAndRemembered();
     void aSourceLeadsToANewPortfolioAndItsPreview_data();
@@ -215,6 +216,25 @@ void TestMainWindow::theRailGivesUpItsWordsInANarrowWindow()
                      ->text(QAccessible::Name)
                      .isEmpty());
     }
+}
+
+void TestMainWindow::arrowsStayInTheRail()
+{
+    m_fixture->openSample();
+    auto *rail = window().findChild<PlaceRail *>();
+    rail->focusCurrent();
+    QWidget *first = QApplication::focusWidget();
+    QVERIFY(rail->isAncestorOf(first));
+    const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(first);
+    QCOMPARE(heard->role(), QAccessible::RadioButton);
+    QVERIFY(heard->state().checked);
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Up}) {
+        const QWidget *before = QApplication::focusWidget();
+        QTest::keyClick(QApplication::focusWidget(), key);
+        QVERIFY(rail->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(QApplication::focusWidget() != before);
+    }
+    QVERIFY(!heard->state().checked);
 }
 
 void TestMainWindow::iconsFollowThePalette()

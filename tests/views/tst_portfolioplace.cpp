@@ -2,11 +2,13 @@
 
 #include "model/items/investmenttablemodel.h"
 #include "views/charts/chartpane.h"
+#include "views/portfolio/filterrow.h"
 #include "views/portfolio/headlinestrip.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGraphicsView>
@@ -58,6 +60,7 @@ void TestPortfolioPlace::filterAndTotalsAndHeadline()
     QVERIFY(share.data().toString().endsWith(u"1 of 1"_s));
     const auto figures = window().findChild<HeadlineStrip *>()->figures();
     QVERIFY(figures.first().cover.contains(u"1 of 1"_s));
+    QVERIFY(QSignalSpy(window().findChild<FilterRow *>(), &FilterRow::rested).wait());
     QTest::keyClick(filter, Qt::Key_Escape);
     QCOMPARE(share.data().toString(), before);
 }

@@ -136,6 +136,10 @@ void TestStartPage::everythingHasAName()
         QVERIFY(!button->text().isEmpty() || !button->accessibleName().isEmpty());
     for (const StartButton *card : cards())
         QVERIFY(!card->accessibleDescription().isEmpty());
+    for (const auto *button : page().findChildren<QPushButton *>()) {
+        if (button->text() == u"Dansk"_s || button->text() == u"English"_s)
+            QCOMPARE(button->accessibleDescription(), u"Language"_s); // And not of what else.
+    }
 }
 
 void TestStartPage::aPersonNumberIsNoNameForAFund()

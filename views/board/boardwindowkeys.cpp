@@ -29,6 +29,22 @@ bool isPreviousKey(int key)
     return key == Qt::Key_PageUp || key == Qt::Key_Left || key == Qt::Key_Up || key == Qt::Key_P;
 }
 
+/// What is read of a figure, of a bar with what it stands for, or of a line of a table; empty = of
+/// another content.
+QString wordsOfRow(const Slide &slide, int row)
+{
+    if (const SlideFigure *figure = slide.figureAt(row))
+        return figure->title + QStringLiteral(": ") + figure->value;
+    QString words;
+    if (const auto *chart = std::get_if<ChartDescription>(&slide.content))
+        words = chart->rows.value(row).tooltip;
+    else if (const auto *result = std::get_if<ResultChart>(&slide.content))
+        words = result->rows.value(row).tooltip;
+    else if (const auto *table = std::get_if<SlideTable>(&slide.content))
+        words = table->rows.value(row).join(u'\n');
+    return words.replace(u'\n', QStringLiteral("; "));
+}
+
 /// Of a shortcut, or of a modifier alone: nothing that board mode is driven with.
 bool isOfOthers(const QKeyEvent &event)
 {
@@ -350,9 +366,9 @@ void BoardWindow::moveRow(int step)
     const SlideScene &slide = scene();
     const int from = m_row < 0 ? (step > 0 ? 0 : -1) : m_row + step;
     m_row = slide.leadingRow(from, step);
-    const SlideFigure *figure = slide.slide().figureAt(m_row);
-    if (figure)
-        setAccessibleName(figure->title + QStringLiteral(": ") + figure->value);
+    const QString words = wordsOfRow(slide.slide(), m_row);
+    if (!words.isEmpty())
+        setAccessibleName(words);
     else if (m_row >= 0)
         setAccessibleName(investmentName(m_content, slide.leadsTo(m_row)));
     announce(*this, m_row < 0 ? QString() : accessibleName());

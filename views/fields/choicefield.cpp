@@ -3,27 +3,7 @@
 #include "views/announcement.h"
 #include "views/fields/quietcombobox.h"
 
-#include <QtCore/QSignalBlocker>
-
 namespace bundlinje {
-
-namespace {
-
-/// Filling the list anew tells screen readers of each step, for every list of an editor at each
-/// change of one field.
-bool holdsChoices(const QComboBox &box, const QList<Choice> &choices)
-{
-    if (box.count() != choices.size())
-        return false;
-    for (int row = 0; row < box.count(); ++row) {
-        const Choice &choice = choices.at(row);
-        if (box.itemData(row).toString() != choice.key || box.itemText(row) != choice.label)
-            return false;
-    }
-    return true;
-}
-
-} // namespace
 
 ChoiceField::ChoiceField(FieldBinding binding, QWidget *parent)
     : Field(std::move(binding), parent)
@@ -52,19 +32,19 @@ QString ChoiceField::spokenValue() const
 
 void ChoiceField::setInputText(const QString &text)
 {
-    const QSignalBlocker blocker(m_box);
+    QList<BoxLine> lines;
+    int chosen = -1;
     const QList<Choice> choices = binding().choices();
-    if (m_box->currentData().toString() == text && holdsChoices(*m_box, choices))
-        return;
-    m_box->clear();
-    for (const Choice &choice : choices)
-        m_box->addItem(choice.label, choice.key);
-    int row = m_box->findData(text);
-    if (row < 0) {
-        row = m_box->count();
-        m_box->addItem(text, text);
+    for (const Choice &choice : choices) {
+        if (chosen < 0 && choice.key == text)
+            chosen = static_cast<int>(lines.size());
+        lines.append({choice.label, choice.key});
     }
-    m_box->setCurrentIndex(row);
+    if (chosen < 0) {
+        chosen = static_cast<int>(lines.size());
+        lines.append({text, text});
+    }
+    listIn(*m_box, lines, chosen);
     m_box->setToolTip(m_box->currentText().toHtmlEscaped()); // It may be longer than the box.
 }
 

@@ -1,6 +1,7 @@
 #include "views/fields/drawer.h"
 
 #include "model/items/partlabels.h"
+#include "views/announcement.h"
 #include "views/fields/changelist.h"
 #include "views/fields/field.h"
 
@@ -149,8 +150,8 @@ void Drawer::refresh()
         return;
     m_button->setText(m_summary());
     const QString figure = m_name.left(m_name.lastIndexOf(u'.'));
-    m_button->setAccessibleName(
-        tr("%1: %2", "%1 figure, %2 its source").arg(partLabel(figure), m_button->text()));
+    entitle(*m_button,
+            tr("%1: %2", "%1 figure, %2 its source").arg(partLabel(figure), m_button->text()));
 }
 
 void Drawer::retranslate()

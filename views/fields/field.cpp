@@ -85,7 +85,11 @@ QString Field::label() const
 
 QString Field::fullLabel() const
 {
-    return partFullLabel(m_binding.name);
+    // Where a figure of a list is from: "Business cases: Page" would not say of which.
+    const QString name = m_binding.name;
+    const qsizetype way = name.lastIndexOf(u".provenance."_s);
+    return way < 0 ? partFullLabel(name)
+                   : partFullLabel(name.left(way)) + u": "_s + partLabel(name);
 }
 
 void Field::setDetails(std::function<void()> toggle, std::function<void()> open)
@@ -299,11 +303,10 @@ void Field::showMessage()
         m_message->show(MessageLine::Level::Check, remarks);
     else
         m_message->show(MessageLine::Level::Help, partHelp(m_binding.name));
-    // Said to screen readers each time it is set, and it is asked for at each key.
-    QStringList parts{spokenValue(), m_message->spoken()};
+    const bool isQuiet = m_message->level() == MessageLine::Level::Help;
+    QStringList parts{spokenValue(), isQuiet ? m_mark->text() : QString(), m_message->spoken()};
     parts.removeAll(QString());
-    if (const QString told = parts.join(u". "_s); m_input->accessibleDescription() != told)
-        m_input->setAccessibleDescription(told);
+    describe(*m_input, parts.join(u". "_s));
     m_take->setText(tr("Use “%1”").arg(QString(m_similar).replace(u'&', "&&"_L1)));
     m_take->setVisible(!m_similar.isEmpty() && isEditable());
 }

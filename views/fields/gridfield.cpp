@@ -99,6 +99,7 @@ void GridField::makeTable()
     });
     connect(m_model, &GridModel::refusedChanged, this, [this] {
         say();
+        tellRefusal();
         emit refusedChanged();
         if (m_model->refused().isEmpty())
             emit restored();

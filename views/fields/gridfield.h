@@ -102,6 +102,7 @@ private:
     void showParts();
     void say();
     void sayPasted(int refused);
+    void tellRefusal() const;
     void fitColumns();
     void fitHeight();
     std::pair<int, int> cellOf(const QString &field) const;

@@ -4,11 +4,13 @@
 #include "model/items/gridmodel.h"
 #include "model/items/parthelp.h"
 #include "model/items/partlabels.h"
+#include "views/announcement.h"
 #include "views/fields/choiceeditor.h"
 #include "views/fields/griddelegate.h"
 #include "views/fields/gridtable.h"
 #include "views/fields/messageline.h"
 
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
@@ -60,6 +62,7 @@ void GridField::sayPasted(int refused)
             + tr("%Ln cell(s) lie to the right of the last column and are not pasted.", nullptr,
                  beyond);
     say();
+    announce(*m_table, m_message->spoken());
     emit typed();
 }
 
@@ -92,9 +95,17 @@ void GridField::say()
     else
         m_message->show(Level::Help, empty.isEmpty() || m_isOpen ? partHelp(name()) : empty);
     for (QWidget *input : std::initializer_list<QWidget *>{m_table, m_add})
-        input->setAccessibleDescription(m_message->spoken());
+        describe(*input, m_message->spoken());
     if (QWidget *editor = m_table->delegate()->editor())
-        editor->setAccessibleDescription(m_message->spoken());
+        describe(*editor, m_message->spoken());
+}
+
+/// The focus goes on to the next cell, which says nothing of it.
+void GridField::tellRefusal() const
+{
+    if (m_table->isAncestorOf(QApplication::focusWidget())
+        && m_message->level() == MessageLine::Level::Error)
+        announce(*m_table, m_message->spoken());
 }
 
 void GridField::retranslate()

@@ -12,7 +12,7 @@
 namespace bundlinje {
 
 GridTable::GridTable(GridModel &model, QWidget *parent)
-    : QTableView(parent)
+    : QuietView(parent)
     , m_model(model)
     , m_delegate(new GridDelegate(model, this))
 {

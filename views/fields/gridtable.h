@@ -1,5 +1,7 @@
 #pragma once
 
+#include "views/quietview.h"
+
 #include <QtWidgets/QTableView>
 
 namespace bundlinje {
@@ -10,7 +12,7 @@ class GridModel;
 /// The table of a grid field. Typing or F2 edits the cell, Tab goes right and Enter down, also
 /// while nothing is typed; Tab leaves the table behind its last cell. Ctrl+C and Ctrl+V copy and
 /// paste blocks, Del empties cells, Ctrl+Del removes lines.
-class GridTable final : public QTableView {
+class GridTable final : public QuietView<QTableView> {
     Q_OBJECT
 
 public:

@@ -5,11 +5,13 @@
 #include "model/items/parthelp.h"
 #include "model/items/partlabels.h"
 #include "model/items/rowsmodel.h"
+#include "views/announcement.h"
 #include "views/fields/columnshares.h"
 #include "views/fields/field.h"
 #include "views/fields/fieldrow.h"
 #include "views/fields/messageline.h"
 #include "views/linkbutton.h"
+#include "views/quietview.h"
 #include "views/rowheight.h"
 
 #include <QtCore/QScopedValueRollback>
@@ -32,7 +34,7 @@ ListField::ListField(ListBinding binding, QWidget *parent)
     , m_binding(std::move(binding))
     , m_model(new RowsModel(this))
     , m_label(new QLabel(this))
-    , m_table(new QTableView(this))
+    , m_table(new QuietView<QTableView>(this))
     , m_message(new MessageLine(this))
     , m_add(new QPushButton(this))
     , m_example(new LinkButton(this))
@@ -257,7 +259,9 @@ void ListField::note(const Status &done)
         setCheck(m_check);
     else
         m_message->show(MessageLine::Level::Error, sentence(errorMessage(done.error())));
-    m_table->setAccessibleDescription(m_message->spoken());
+    describe(*m_table, m_message->spoken());
+    if (!done)
+        announce(*this, m_message->spoken());
 }
 
 void ListField::goToDetail()
@@ -284,17 +288,16 @@ void ListField::say()
         m_message->show(MessageLine::Level::Help, empty.isEmpty() ? partHelp(name()) : empty);
     // The table is gone while it is empty.
     for (QWidget *input : std::initializer_list<QWidget *>{m_table, m_add})
-        input->setAccessibleDescription(m_message->spoken());
+        describe(*input, m_message->spoken());
 }
 
 void ListField::nameAdd()
 {
     const QString first = isMissing() ? emptyList(name()).add : QString();
     m_add->setText(first.isEmpty() ? tr("Add") : first);
-    m_add->setAccessibleName(
-        first.isEmpty()
-            ? tr("%1: %2", "%1 button, %2 list").arg(m_add->text(), partLabel(m_binding.name))
-            : first);
+    const QString label = partLabel(m_binding.name);
+    entitle(*m_add,
+            first.isEmpty() ? tr("%1: %2", "%1 button, %2 list").arg(m_add->text(), label) : first);
 }
 
 void ListField::retranslate()

@@ -5,6 +5,7 @@
 #include "views/fields/form.h"
 #include "views/fields/formarea.h"
 #include "views/passfocus.h"
+#include "views/quietview.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
@@ -26,7 +27,7 @@ namespace bundlinje {
 
 SectionedEditor::SectionedEditor(QWidget *parent)
     : QWidget(parent)
-    , m_list(new QListWidget(this))
+    , m_list(new QuietView<QListWidget>(this))
     , m_pages(new QStackedWidget(this))
     , m_right(new QVBoxLayout)
 {

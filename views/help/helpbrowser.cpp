@@ -91,8 +91,8 @@ void HelpBrowser::finishPage(const QUrl &address)
     }
     m_arrivedAt = verticalScrollBar()->value();
     m_pictureWidth = widthForPictures();
-    // Qt 6.4 calls a browser a label, of which screen readers read the name alone.
-    setAccessibleDescription(toPlainText());
+    // Qt 6.4 calls a browser a label, of which Orca reads the name alone.
+    setAccessibleName(toPlainText());
     emit shownChanged();
 }
 

@@ -2,6 +2,7 @@
 
 #include "views/help/helpbrowser.h"
 #include "views/passfocus.h"
+#include "views/quietview.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
@@ -42,7 +43,7 @@ HelpPane::HelpPane(QWidget *window)
     , m_forward(new QToolButton(this))
     , m_search(new QLineEdit(this))
     , m_splitter(new QSplitter(this))
-    , m_contents(new QListWidget(this))
+    , m_contents(new QuietView<QListWidget>(this))
     , m_browser(new HelpBrowser(this))
 {
     setObjectName(u"help"_s);
@@ -263,7 +264,6 @@ void HelpPane::retranslate()
     m_search->setPlaceholderText(tr("Search the guide"));
     m_search->setAccessibleName(tr("Search the guide"));
     m_contents->setAccessibleName(tr("Pages of the guide"));
-    m_browser->setAccessibleName(tr("Page of the guide"));
     m_browser->retranslate();
     showContents();
 }

@@ -4,7 +4,6 @@
 #include "model/items/datetext.h"
 #include "views/fields/quietcombobox.h"
 
-#include <QtCore/QSignalBlocker>
 #include <QtGui/QAction>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
@@ -171,32 +170,30 @@ void BusinessCaseBar::show(const Investment &investment, const CaseChoice &choic
 
 void BusinessCaseBar::showVersions(const Investment &investment, qsizetype at)
 {
-    const QSignalBlocker quiet(m_versions);
-    m_versions->clear();
+    QList<BoxLine> lines;
     for (const CaseVersion &version : investment.businessCases) {
         const QString name = versionName(version);
-        m_versions->addItem(investment.chosenCase == version.id
-                                ? tr("%1 (used for the potential)", "%1 version").arg(name)
-                                : name,
-                            version.id);
+        lines.append({investment.chosenCase == version.id
+                          ? tr("%1 (used for the potential)", "%1 version").arg(name)
+                          : name,
+                      version.id});
     }
-    m_versions->setCurrentIndex(static_cast<int>(at));
+    listIn(*m_versions, lines, static_cast<int>(at));
 }
 
 void BusinessCaseBar::showScenarios(const CaseVersion *version, qsizetype at)
 {
-    const QSignalBlocker quiet(m_scenarios);
-    m_scenarios->clear();
+    QList<BoxLine> lines;
     for (qsizetype i = 0; version && i < version->scenarios.size(); ++i) {
         const QUuid id = version->scenarios.at(i).id;
         const bool isUsed = i == scenarioAt(*version, {});
         const QString name = scenarioName(*version, i);
-        m_scenarios->addItem(isUsed && version->scenarios.size() > 1
-                                 ? tr("%1 (used in the contract)", "%1 scenario").arg(name)
-                                 : name,
-                             id);
+        lines.append({isUsed && version->scenarios.size() > 1
+                          ? tr("%1 (used in the contract)", "%1 scenario").arg(name)
+                          : name,
+                      id});
     }
-    m_scenarios->setCurrentIndex(static_cast<int>(at));
+    listIn(*m_scenarios, lines, static_cast<int>(at));
 }
 
 void BusinessCaseBar::enable(const Investment &investment, const CaseVersion *version,

@@ -13,7 +13,6 @@
 #include "views/investment/ratecardpanel.h"
 
 #include <QtCore/QScopedValueRollback>
-#include <QtCore/QSignalBlocker>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
@@ -136,18 +135,17 @@ void ContractBar::showTerms(const InvestmentContract *contract)
     const bool isFixed = m_session.isReadOnly();
     const qsizetype versions = contract ? contract->amendments.size() : 0;
     const qsizetype at = contract ? termsAt(*contract, *m_session.contractChoice()) : 0;
-    const QSignalBlocker quiet(m_terms);
-    m_terms->clear();
+    QList<BoxLine> lines;
     for (qsizetype i = 0; contract && i <= versions; ++i) {
         const auto &from = i == 0 ? contract->startsOn : contract->amendments.at(i - 1).appliesFrom;
         const QString name = termsName(*contract, i);
-        m_terms->addItem(
-            from && i > 0
-                ? tr("%1 (from %2)", "%1 amendment, %2 date").arg(name, dateText(*from, QLocale()))
-                : name,
-            i == 0 ? QUuid() : contract->amendments.at(i - 1).id);
+        lines.append(
+            {from && i > 0
+                 ? tr("%1 (from %2)", "%1 amendment, %2 date").arg(name, dateText(*from, QLocale()))
+                 : name,
+             i == 0 ? QUuid() : contract->amendments.at(i - 1).id});
     }
-    m_terms->setCurrentIndex(static_cast<int>(at));
+    listIn(*m_terms, lines, static_cast<int>(at));
     for (QWidget *part : std::initializer_list<QWidget *>{m_termsLabel, m_terms, m_more})
         part->setVisible(isThere);
     m_amend->setVisible(isThere && !isFixed);

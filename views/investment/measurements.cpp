@@ -3,6 +3,7 @@
 #include "model/calc/plannedentries.h"
 #include "model/items/errormessage.h"
 #include "model/items/measurementparts.h"
+#include "views/announcement.h"
 #include "views/fields/field.h"
 #include "views/fields/gridfield.h"
 #include "views/fields/messageline.h"
@@ -71,7 +72,7 @@ void Measurements::showButtons()
         ? tr("Adds a line for each component at each check until today.")
         : tr("No check until today lacks a line.");
     m_expected->setToolTip(why);
-    m_expected->setAccessibleDescription(why);
+    describe(*m_expected, why);
     m_correct->setVisible(isEditable && isVerified);
     if (m_reason)
         m_reason->setVisible(isRow && investment.measurements.at(row).entries.size() > 1);

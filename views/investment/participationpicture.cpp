@@ -1,5 +1,6 @@
 #include "views/investment/participationpicture.h"
 
+#include "views/announcement.h"
 #include "views/investment/chainbars.h"
 #include "views/investment/investmentsession.h"
 
@@ -35,9 +36,8 @@ void ParticipationPicture::refresh()
     const int threshold = context.portfolio.smallCountThreshold;
     const ParticipationChain chain = participationChain(m_session.stored());
     m_bars->setLinks(shownChain(chain, threshold, SmallNumbers::Shown, context.locale));
-    m_bars->setAccessibleName(tr("How far the citizens have come"));
-    m_bars->setAccessibleDescription(
-        chainText(chain, threshold, SmallNumbers::Shown, context.locale));
+    entitle(*m_bars, tr("How far the citizens have come"));
+    describe(*m_bars, chainText(chain, threshold, SmallNumbers::Shown, context.locale));
     m_caption->setText(chainCaption(chain, context.locale));
     m_nothing->setText(tr("Here it stands how far the citizens have come, as soon as it is known "
                           "how many are planned or counted."));

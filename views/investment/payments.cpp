@@ -6,6 +6,7 @@
 #include "model/items/cashflowparts.h"
 #include "model/items/errormessage.h"
 #include "model/items/ledgerfigures.h"
+#include "views/announcement.h"
 #include "views/fields/gridbuilder.h"
 #include "views/fields/messageline.h"
 #include "views/investment/bankpanel.h"
@@ -134,7 +135,7 @@ void Payments::showButtons()
     const auto show = [](QPushButton *button, bool isUseful, const QString &why) {
         button->setEnabled(isUseful);
         button->setToolTip(why);
-        button->setAccessibleDescription(why);
+        describe(*button, why);
     };
     const bool hasInstalments = !investment.contract->instalments.isEmpty();
     const bool areMissing =

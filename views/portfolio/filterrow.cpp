@@ -40,6 +40,11 @@ FilterRow::FilterRow(const QList<PlaceButton> &buttons, QWidget *parent)
     passFocus(*this, *m_filter);
     fit();
     connect(m_filter, &QLineEdit::textChanged, this, &FilterRow::filterChanged);
+    constexpr int rest = 600; // Milliseconds, as of a field before it speaks.
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rest);
+    connect(m_filter, &QLineEdit::textEdited, &m_rest, qOverload<>(&QTimer::start));
+    connect(&m_rest, &QTimer::timeout, this, &FilterRow::rested);
     retranslate();
 }
 

@@ -2,6 +2,7 @@
 
 #include "views/portfolio/placebutton.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QLabel;
@@ -36,6 +37,8 @@ public:
 
 signals:
     void filterChanged(const QString &filter);
+    /// Nothing was typed for a moment.
+    void rested();
     /// Down or Enter: the person wants to go on to what was found.
     void left();
 
@@ -53,6 +56,7 @@ private:
     QLabel *m_label;
     QLineEdit *m_filter;
     QPushButton *m_more;
+    QTimer m_rest; ///< After typing.
 };
 
 } // namespace bundlinje

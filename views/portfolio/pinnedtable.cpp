@@ -90,7 +90,7 @@ private:
 } // namespace
 
 PinnedTable::PinnedTable(int pinned, QWidget *parent)
-    : QTableView(parent)
+    : QuietView(parent)
     , m_pinned(pinned)
 {
     auto *header = new PinnedHeader(*this, pinned);
@@ -192,16 +192,6 @@ void PinnedTable::paintPinned(QPainter &painter, int row)
     painter.setPen(QPen(QColor(static_cast<QRgb>(color)), 1, gridStyle()));
     const int below = option.rect.bottom() + 1;
     painter.drawLine(0, below, option.rect.right(), below);
-}
-
-/// Qt 6.4 tells screen readers that a cell has the focus also where the table has not: they would
-/// leave the filter while it is typed.
-void PinnedTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    if (hasFocus())
-        QTableView::currentChanged(current, previous);
-    else
-        QAbstractItemView::currentChanged(current, previous);
 }
 
 } // namespace bundlinje

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "views/quietview.h"
+
 #include <QtWidgets/QTableView>
 
 namespace bundlinje {
@@ -7,7 +9,7 @@ namespace bundlinje {
 /// A table of which one column stays in view: scrolled away to the left, it is drawn at the left
 /// edge, over the others. It remains one table with one selection, so that keys, editing and screen
 /// readers know nothing of it.
-class PinnedTable : public QTableView {
+class PinnedTable : public QuietView<QTableView> {
     Q_OBJECT
 
 public:
@@ -25,7 +27,6 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void paintPinned(QPainter &painter, int row);

@@ -3,6 +3,8 @@
 #include "views/portfolio/portfolioplace.h"
 
 #include "model/items/investmenttablemodel.h"
+#include "model/items/numbertext.h"
+#include "views/announcement.h"
 #include "views/portfolio/filtermenu.h"
 #include "views/portfolio/filterpanel.h"
 #include "views/portfolio/filterrow.h"
@@ -18,6 +20,12 @@ void PortfolioPlace::connectFilter()
     m_filterRow->setFilterMenu(m_filterMenu);
     connect(m_filterRow, &FilterRow::filterChanged, this, [this](const QString &words) {
         setFilter({.words = words, .conditions = m_model->filter().conditions});
+    });
+    connect(m_filterRow, &FilterRow::rested, this, [this] {
+        announce(*this,
+                 tr("%1 of %Ln investment(s)", "those that fit the filter, all",
+                    m_model->investmentCount())
+                     .arg(countText(m_model->rowCount(), QLocale())));
     });
     connect(m_filterRow, &FilterRow::left, this, &PortfolioPlace::focusTable);
     connect(m_filterPanel, &FilterPanel::filterAsked, this, &PortfolioPlace::setFilter);

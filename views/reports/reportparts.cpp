@@ -1,6 +1,7 @@
 #include "views/reports/reportparts.h"
 
 #include "model/items/reporttemplates.h"
+#include "views/quietview.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QSettings>
@@ -45,7 +46,7 @@ ReportParts::ReportParts(QWidget *parent)
     : QWidget(parent)
     , m_which(ReportTemplate::Repayment)
     , m_sectionsLabel(new QLabel(this))
-    , m_sections(new QListWidget(this))
+    , m_sections(new QuietView<QListWidget>(this))
     , m_formatLabel(new QLabel(this))
     , m_format(new QComboBox(this))
 {
