@@ -88,13 +88,15 @@ private:
 
     void drawPlaces(MainWindow &window)
     {
+        constexpr int businessCaseSection = 3;
+        constexpr int contractSection = 4;
         const auto *menu = window.findChild<MainMenu *>();
         auto *editor = window.findChild<InvestmentEditor *>();
         window.resize(1280, 760); // Results stand beside what they come from.
-        editor->goToField(u"businessCases"_s);
+        editor->showSection(businessCaseSection);
         QTest::qWait(500);
         save(editor, u"business-case"_s);
-        editor->goToField(u"contract.components"_s);
+        editor->showSection(contractSection);
         QTest::qWait(500);
         save(editor, u"contract"_s);
         editor->goToField(u"measurements"_s);

@@ -202,7 +202,8 @@ void TestBusinessCaseReport::internalNotesStayInside()
     CaseReport report = firstReport();
     report.investment.internalNote = u"HEMMELIGT"_s;
     QVERIFY(!pageOf(report, english).contains(u"HEMMELIGT"_s));
-    for (const WorkbookSheet &sheet : businessCaseReport(report, english).workbook->sheets) {
+    const Report made = businessCaseReport(report, english);
+    for (const WorkbookSheet &sheet : made.workbook->sheets) {
         for (const QList<WorkbookCell> &row : sheet.rows) {
             for (const WorkbookCell &cell : row)
                 if (const auto *text = std::get_if<QString>(&cell.value))

@@ -70,6 +70,8 @@ void ReportParts::layOut()
     constexpr int fewestCharacters = 20;
     m_sectionsLabel->setBuddy(m_sections);
     m_formatLabel->setBuddy(m_format);
+    m_sections->setWordWrap(true);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sections->setMinimumHeight(m_sections->fontMetrics().lineSpacing() * leastLines);
     m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_format->setMinimumContentsLength(fewestCharacters);
