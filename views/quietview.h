@@ -16,6 +16,8 @@ protected:
         if (this->hasFocus())
             View::currentChanged(current, previous);
         else
+            // NOLINTNEXTLINE(bugprone-parent-virtual-call): what the view itself adds is the
+            // telling.
             QAbstractItemView::currentChanged(current, previous);
     }
 };

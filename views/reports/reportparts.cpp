@@ -44,7 +44,6 @@ QString writtenFormatName(ReportFormat format)
 
 ReportParts::ReportParts(QWidget *parent)
     : QWidget(parent)
-    , m_which(ReportTemplate::Repayment)
     , m_sectionsLabel(new QLabel(this))
     , m_sections(new QuietView<QListWidget>(this))
     , m_formatLabel(new QLabel(this))

@@ -47,7 +47,7 @@ private:
     void retranslate();
 
     std::optional<Report> m_report; ///< With all of its sections.
-    ReportTemplate m_which;
+    ReportTemplate m_which{}; ///< Of whose sections the choice is kept.
     QLabel *m_sectionsLabel;
     QListWidget *m_sections;
     QLabel *m_formatLabel;
