@@ -13,11 +13,10 @@ public:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
     {
+        // What the view itself adds is the telling.
         if (this->hasFocus())
             View::currentChanged(current, previous);
-        else
-            // NOLINTNEXTLINE(bugprone-parent-virtual-call): what the view itself adds is the
-            // telling.
+        else // NOLINTNEXTLINE(bugprone-parent-virtual-call)
             QAbstractItemView::currentChanged(current, previous);
     }
 };
