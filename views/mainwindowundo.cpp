@@ -7,6 +7,7 @@
 #include "model/exchange/investmentdifference.h"
 #include "model/items/differencetext.h"
 #include "views/announcement.h"
+#include "views/around.h"
 #include "views/fields/field.h"
 #include "views/investment/investmenteditor.h"
 #include "views/messagebar.h"
@@ -31,9 +32,7 @@ namespace {
 QLineEdit *lineBeingTyped()
 {
     auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-    const Field *field = nullptr;
-    for (const QWidget *widget = line; widget && !field; widget = widget->parentWidget())
-        field = qobject_cast<const Field *>(widget);
+    const auto *field = around<Field>(line);
     return field && !field->isDirty() ? nullptr : line;
 }
 

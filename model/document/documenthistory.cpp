@@ -119,9 +119,9 @@ Result<QList<ProducedReport>> PortfolioDocument::reports() const
     return store().and_then([](PortfolioStore *store) { return store->reports(); });
 }
 
-Result<bool> PortfolioDocument::hasChangedSince(const QDateTime &moment) const
+Result<QDateTime> PortfolioDocument::figuresChangedAt() const
 {
-    return store().and_then([&](PortfolioStore *store) { return store->hasChangedSince(moment); });
+    return store().and_then([](PortfolioStore *store) { return store->figuresChangedAt(); });
 }
 
 Result<QList<Revision>> PortfolioDocument::deletions() const

@@ -147,8 +147,9 @@ public:
     [[nodiscard]] Status noteReport(ProducedReport report);
     /// The reports that were written of this file, newest first, also of a look at the past.
     [[nodiscard]] Result<QList<ProducedReport>> reports() const;
-    /// Whether an investment, or a setting that figures follow, was saved after that moment (UTC).
-    [[nodiscard]] Result<bool> hasChangedSince(const QDateTime &moment) const;
+    /// When an investment, or a setting that figures follow, was saved last (UTC). Meetings are no
+    /// figures.
+    [[nodiscard]] Result<QDateTime> figuresChangedAt() const;
 
     /// Whether the file is intact, each investment can be read and the list agrees with it.
     /// Errors: FileDamaged; `where` = name of the investment, or the file.

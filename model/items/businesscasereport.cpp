@@ -10,7 +10,6 @@
 #include "model/items/casefiguretext.h"
 #include "model/items/caselabels.h"
 #include "model/items/caseparametertext.h"
-#include "model/items/caseworkbook.h"
 #include "model/items/numbertext.h"
 #include "model/items/reportmethod.h"
 
@@ -323,7 +322,7 @@ Report businessCaseReport(const CaseReport &report, const QLocale &locale)
     if (const auto sources = caseSourcesSection(report, locale))
         made.sections.append(*sources);
     made.sections.append(CaseSections::method());
-    made.workbook = caseWorkbook(report, locale);
+    made.businessCase = report;
     return made;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/exchange/exporttable.h"
-#include "model/exchange/workbook.h"
+#include "model/items/casereport.h"
 #include "model/items/chartdescription.h"
 #include "model/items/reportpicture.h"
 #include "model/items/resultchart.h"
@@ -112,8 +112,8 @@ struct Report {
     std::optional<ReportTable> spareTable;
     QDate date; ///< That the figures are of.
     std::optional<QDate> heldOn = {}; ///< Of a meeting: its day, by which its file is called.
-    /// In place of one with a sheet for each table; a business case has one that calculates.
-    std::optional<Workbook> workbook = {};
+    /// What it is of, where its workbook calculates; empty = one with a sheet for each table.
+    std::optional<CaseReport> businessCase = {};
     bool hasGaps = false; ///< Something that its figures need is missing; it says what.
 };
 

@@ -1,5 +1,7 @@
 #include "model/items/reportwriters.h"
 
+#include "model/items/caseworkbook.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -307,6 +309,8 @@ private:
 
 Workbook reportWorkbook(const Report &report, const QLocale &locale)
 {
+    if (report.businessCase)
+        return caseWorkbook(*report.businessCase, locale);
     return WorkbookWriter(report, locale).workbook();
 }
 

@@ -228,7 +228,7 @@ Result<QByteArray> written(const Report &report, ReportFormat format, const QLoc
             return failure(Error::Code::CannotWrite, u"ODT"_s);
         return odtOf(printed(report, locale));
     case ReportFormat::Workbook:
-        return toXlsx(report.workbook ? *report.workbook : reportWorkbook(report, locale));
+        return toXlsx(reportWorkbook(report, locale));
     case ReportFormat::Table:
         if (!mainTableOf(report))
             return failure(Error::Code::CannotWrite, u"CSV"_s);

@@ -23,7 +23,8 @@ QString suffixOf(ReportFormat format);
 QString reportPage(const Report &report, const QLocale &locale);
 /// The same for paper.
 PrintedText printed(const Report &report, const QLocale &locale);
-/// A sheet to read first with all that is no table, then one for each table; sums are formulas.
+/// A sheet to read first with all that is no table, then one for each table; sums are formulas. Of
+/// a business case the one that calculates.
 Workbook reportWorkbook(const Report &report, const QLocale &locale);
 /// The main table as CSV; of a report without it, its heads alone.
 QByteArray reportCsv(const Report &report, CsvFormat format);

@@ -127,21 +127,6 @@ Result<qint64> HistoryWriter::append(const HistoryEntry &entry)
     return sqlite3_last_insert_rowid(m_database->handle());
 }
 
-Result<RevisionsAfter> revisionsAfter(const Database &database, const QDateTime &moment)
-{
-    QSqlQuery query(database.connection());
-    const bool isPrepared = query.prepare(
-        u"SELECT (SELECT COUNT(*) FROM history WHERE subject <> ? AND at > ?),"
-        " (SELECT COALESCE(MAX(revision), 0) FROM history WHERE subject = ? AND at <= ?)"_s);
-    const QString text = moment.toUTC().toString(Qt::ISODateWithMs);
-    for (const QString &value : {settingsSubject(), text, settingsSubject(), text})
-        query.addBindValue(value);
-    if (!isPrepared || !query.exec() || !query.next())
-        return database.failed(query);
-    return RevisionsAfter{.anyInvestment = query.value(0).toInt() > 0,
-                          .settingsBefore = query.value(1).toInt()};
-}
-
 Result<QList<Revision>> readHistory(const Database &database, const QString &subject)
 {
     return read(database, u"subject = ?"_s, subject);

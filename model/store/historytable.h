@@ -39,15 +39,6 @@ private:
     Statement m_insert;
 };
 
-/// What was saved after a moment.
-struct RevisionsAfter {
-    bool anyInvestment = false;
-    int settingsBefore = 0; ///< Revision of the settings at that moment; 0 = there were none yet.
-};
-/// @param moment UTC. Errors: those of `Database::failed`.
-[[nodiscard]] Result<RevisionsAfter> revisionsAfter(const Database &database,
-                                                    const QDateTime &moment);
-
 /// Newest first: of one subject, of everything, or only the deletions that still hold and have not
 /// been cleared away by a second deletion.
 [[nodiscard]] Result<QList<Revision>> readHistory(const Database &database, const QString &subject);

@@ -128,9 +128,9 @@ public:
     [[nodiscard]] Status noteReport(const ProducedReport &report);
     /// The reports that were written, newest first.
     [[nodiscard]] Result<QList<ProducedReport>> reports() const;
-    /// Whether an investment, or a setting that figures follow, was saved after that moment (UTC).
-    /// Meetings are no figures. True where nothing is known from then.
-    [[nodiscard]] Result<bool> hasChangedSince(const QDateTime &moment) const;
+    /// When an investment, or a setting that figures follow, was saved last (UTC). Meetings are no
+    /// figures.
+    [[nodiscard]] Result<QDateTime> figuresChangedAt() const;
 
     /// Whether the file is intact, each investment can be read and the list agrees with it.
     /// Errors: FileDamaged; `where` = name of the investment, or the file.

@@ -292,10 +292,10 @@ void TestDocumentHistory::aReportIsNoStepOfUndoAndNoChange()
     QVERIFY(m_document->noteReport({.kind = u"sheet"_s, .title = u"Ark"_s}));
     QVERIFY(!m_document->undoStack().canUndo());
     QCOMPARE(m_document->history()->size(), entries);
-    QCOMPARE(*m_document->hasChangedSince(before), false);
+    QVERIFY(*m_document->figuresChangedAt() <= before);
     QVERIFY(m_document->verify());
     QVERIFY(rename(0, u"Ny"_s));
-    QCOMPARE(*m_document->hasChangedSince(before), true);
+    QVERIFY(*m_document->figuresChangedAt() > before);
 }
 
 /// A meeting that is prepared or written down changes no figure, and neither does freezing it.
@@ -311,9 +311,9 @@ void TestDocumentHistory::figuresChangeWithInvestmentsAndSettings()
     changeSettings([&](Portfolio &portfolio) {
         portfolio.meetings.append({.id = QUuid::createUuid(), .frozenAt = before});
     });
-    QCOMPARE(*m_document->hasChangedSince(before), false);
+    QVERIFY(*m_document->figuresChangedAt() <= before);
     changeSettings([](Portfolio &portfolio) { portfolio.priceYear = 2031; });
-    QCOMPARE(*m_document->hasChangedSince(before), true);
+    QVERIFY(*m_document->figuresChangedAt() > before);
 }
 
 void TestDocumentHistory::aReadOnlyFileNotesNothing()

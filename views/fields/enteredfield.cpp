@@ -1,25 +1,15 @@
 #include "views/fields/enteredfield.h"
 
+#include "views/around.h"
 #include "views/fields/field.h"
 
 #include <QtWidgets/QApplication>
 
 namespace bundlinje {
 
-namespace {
-
-const Field *fieldHolding(const QWidget *widget)
-{
-    while (widget && !qobject_cast<const Field *>(widget))
-        widget = widget->parentWidget();
-    return qobject_cast<const Field *>(widget);
-}
-
-} // namespace
-
 EnteredField::EnteredField(QObject *parent)
     : QObject(parent)
-    , m_field(fieldHolding(QApplication::focusWidget()))
+    , m_field(around<Field>(QApplication::focusWidget()))
 {
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget *, const QWidget *focus) { follow(focus); });
@@ -34,7 +24,7 @@ void EnteredField::follow(const QWidget *focus)
 {
     if (!focus)
         return;
-    const Field *field = fieldHolding(focus);
+    const Field *field = around<Field>(focus);
     if (field == m_field)
         return;
     m_field = field;

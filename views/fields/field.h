@@ -91,11 +91,7 @@ public:
     /// Shows a changed stored value, except over what is being typed.
     void refresh();
     /// Something to look at, under the field until it is put right; empty = nothing.
-    void setCheck(const QString &text)
-    {
-        m_check = text;
-        showMessage();
-    }
+    void setCheck(const QString &text);
     void focusInput();
     /// What is typed or chosen in. No focus proxy leads to it: Tab would stop at the field as well,
     /// and in a drawer, whose fields are made late, never get past it.

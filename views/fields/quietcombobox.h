@@ -24,7 +24,8 @@ using BoxLine = std::pair<QString, QVariant>;
 
 /// Lists these and chooses one, without a signal; −1 = none. Where they are listed already it
 /// leaves them: filling a list anew tells screen readers of each step, for every list of an editor
-/// at each change of one field, and Orca drops announcements that come with so many.
+/// at each change of one field, and Orca drops announcements that come with so many; and all around
+/// it is laid out anew.
 inline void listIn(QComboBox &box, const QList<BoxLine> &lines, int chosen)
 {
     const QSignalBlocker quiet(box);

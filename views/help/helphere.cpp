@@ -1,6 +1,7 @@
 #include "views/help/helphere.h"
 
 #include "model/items/helptopic.h"
+#include "views/around.h"
 #include "views/charts/chartpane.h"
 #include "views/checkspane.h"
 #include "views/course/courseplace.h"
@@ -35,14 +36,6 @@ using namespace Qt::StringLiterals;
 namespace bundlinje {
 
 namespace {
-
-/// The nearest of that type that the widget is or lies in.
-template <typename Type> const Type *around(const QWidget *widget)
-{
-    while (widget && !qobject_cast<const Type *>(widget))
-        widget = widget->parentWidget();
-    return qobject_cast<const Type *>(widget);
-}
 
 template <typename Type> bool isIn(const QWidget *widget)
 {

@@ -116,10 +116,13 @@ void ProducedReportsPane::load()
                      "printed will stand here, with the figures that it has.")
                 : sentence(errorMessage(reports.error())));
     m_reports = std::move(reports).value_or(QList<ProducedReport>());
+    const Result<QDateTime> changedAt =
+        m_document ? m_document->figuresChangedAt() : Result<QDateTime>(QDateTime());
     QList<QStringList> rows;
     for (const ProducedReport &report : std::as_const(m_reports)) {
-        const Result<bool> isChanged = m_document->hasChangedSince(report.figuresAt);
-        rows.append(rowOf(report, isChanged.value_or(false))); // Nothing is said where unknown.
+        // Nothing is said where it is not known.
+        const bool isChanged = changedAt && report.figuresAt < *changedAt;
+        rows.append(rowOf(report, isChanged));
     }
     m_model->setRows(rows);
     setCurrentIndex(rows.isEmpty() ? 0 : 1);

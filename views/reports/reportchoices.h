@@ -23,6 +23,7 @@ public:
     /// Takes another content in; what is chosen stays as far as it is there.
     /// @param today decides which years there are to report, and which meeting was the last
     void setContent(const PortfolioContent &content, QDate today);
+    const PortfolioContent &content() const { return m_content; }
     void choose(ReportTemplate which);
     /// Chooses it even if it has nothing to report.
     void chooseInvestment(InvestmentId investment);

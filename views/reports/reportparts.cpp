@@ -149,7 +149,7 @@ void ReportParts::fillFormats()
 /// A workbook that calculates needs all of it.
 void ReportParts::offerSections()
 {
-    const bool isWhole = m_report && m_report->workbook && format() == ReportFormat::Workbook;
+    const bool isWhole = m_report && m_report->businessCase && format() == ReportFormat::Workbook;
     m_sections->setEnabled(!isWhole);
     m_sections->setToolTip(
         isWhole ? tr("The workbook calculates, so that all of the report is in it.") : QString());

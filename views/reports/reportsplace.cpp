@@ -114,7 +114,6 @@ void ReportsPlace::setDocument(PortfolioDocument *document)
     if (m_document)
         m_document->disconnect(this);
     m_document = document;
-    m_content = {};
     m_parts->clear();
     m_produced->setDocument(document);
     showReport();
@@ -142,7 +141,8 @@ void ReportsPlace::setPerspective(ShownPerspective perspective)
 void ReportsPlace::setAmountsHidden(bool hidden)
 {
     m_amountsHidden = hidden;
-    showReport();
+    if (isVisible()) // Else its pages are laid out when somebody comes to see them.
+        showReport();
 }
 
 void ReportsPlace::choose(ReportTemplate which, const QUuid &meeting)
@@ -202,9 +202,8 @@ void ReportsPlace::readContent()
     if (!content)
         return refuse(content.error());
     m_isStale = false;
-    m_content = *content;
     const std::optional<PartialDate> asOf = asOfDate(*m_document);
-    m_choices->setContent(m_content, asOf ? asOf->latest() : QDate::currentDate());
+    m_choices->setContent(*content, asOf ? asOf->latest() : QDate::currentDate());
 }
 
 Result<Report> ReportsPlace::madeReport()
@@ -214,8 +213,8 @@ Result<Report> ReportsPlace::madeReport()
     const std::optional<PartialDate> asOf = asOfDate(*m_document);
     const QUuid meeting = m_choices->meeting();
     if (meeting.isNull())
-        return reportOf(m_content, request,
-                        {.portfolio = m_content.portfolio,
+        return reportOf(m_choices->content(), request,
+                        {.portfolio = m_choices->content().portfolio,
                          .date = asOf ? asOf->latest() : QDate::currentDate(),
                          .asOf = asOf,
                          .locale = QLocale(),

@@ -86,7 +86,6 @@ private:
     ShownPerspective m_perspective;
     bool m_amountsHidden = false;
     bool m_isStale = true; ///< The document is another than what was read of it.
-    PortfolioContent m_content;
     QDateTime m_readAt; ///< The moment the content was read (UTC).
     QDateTime m_figuresAt; ///< The moment the figures of the report stood so (UTC).
     QTimer m_later; ///< Several choices in a row make one preview.

@@ -1,25 +1,13 @@
 #include "views/results/viewparts.h"
 
+#include "views/fields/quietcombobox.h"
 #include "views/wrappedlabel.h"
 
-#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QComboBox>
 
 #include <algorithm>
 
 namespace bundlinje {
-
-namespace {
-
-QStringList wordsIn(const QComboBox &box)
-{
-    QStringList words;
-    for (int i = 0; i < box.count(); ++i)
-        words.append(box.itemText(i));
-    return words;
-}
-
-} // namespace
 
 QLabel *makeWrappedLabel(QWidget *parent)
 {
@@ -48,15 +36,13 @@ void fillChooser(QComboBox *box, const QString &name, const QStringList &words)
 {
     box->setAccessibleName(name);
     box->setToolTip(name);
-    if (wordsIn(*box) == words)
-        return; // To fill it has all around it laid out anew.
-    const int index = box->currentIndex();
-    const QString word = box->currentText();
-    const QSignalBlocker quiet(box);
-    box->clear();
-    box->addItems(words);
-    const int same = box->findText(word);
-    box->setCurrentIndex(same >= 0 ? same : std::clamp(index, 0, std::max(0, box->count() - 1)));
+    const qsizetype same = words.indexOf(box->currentText());
+    const int last = std::max(0, static_cast<int>(words.size()) - 1);
+    QList<BoxLine> lines;
+    for (const QString &word : words)
+        lines.append({word, QVariant()});
+    listIn(*box, lines,
+           same >= 0 ? static_cast<int>(same) : std::clamp(box->currentIndex(), 0, last));
 }
 
 } // namespace bundlinje
