@@ -57,6 +57,12 @@ QString withoutAmountsAmongCounts(const QString &sentence)
     });
 }
 
+QString withoutNumbersBelowName(const QString &tooltip)
+{
+    const qsizetype name = tooltip.indexOf(u'\n');
+    return name < 0 ? tooltip : tooltip.left(name) + withoutNumbers(tooltip.mid(name));
+}
+
 ChartDescription withoutAmounts(ChartDescription chart)
 {
     for (ChartDescription::Row &row : chart.rows) {
@@ -67,10 +73,7 @@ ChartDescription withoutAmounts(ChartDescription chart)
             mark.label = label;
             mark.figure = withoutNumbers(mark.figure);
         }
-        // The name stands on the first line, and may have a number in it.
-        const qsizetype name = row.tooltip.indexOf(u'\n');
-        if (name >= 0)
-            row.tooltip = row.tooltip.left(name) + withoutNumbers(row.tooltip.mid(name));
+        row.tooltip = withoutNumbersBelowName(row.tooltip);
     }
     for (QList<ChartDescription::Tick> *ticks : {&chart.acrossTicks, &chart.upTicks}) {
         for (ChartDescription::Tick &tick : *ticks)

@@ -18,4 +18,7 @@ QString withoutAmountsAmongCounts(const QString &sentence);
 /// The text with that sign in place of each number.
 QString withoutNumbers(QString text);
 
+/// The same of what a mark tells; its first line is a name, which may have a number in it.
+QString withoutNumbersBelowName(const QString &tooltip);
+
 } // namespace bundlinje

@@ -30,6 +30,7 @@ void hideChartAmounts(ResultChart &chart)
     for (ResultChart::Row &row : chart.rows) {
         row.label = withoutNumbers(row.label);
         row.highLabel = withoutNumbers(row.highLabel);
+        row.tooltip = withoutNumbersBelowName(row.tooltip);
         for (qsizetype i = 1; i < row.figures.size(); ++i)
             row.figures[i] = row.figures.at(i).isEmpty() ? QString() : hidden;
     }

@@ -83,8 +83,6 @@ private slots:
     void theMinutesSayWhatWasDecided();
     void theMinutesAreATextToEdit();
     void aPackOfAMeetingBeginsWithItsAgenda();
-    void timesAreRead_data();
-    void timesAreRead();
 };
 
 void TestMeetings::theNextOneComesFirst()
@@ -393,29 +391,6 @@ void TestMeetings::aPackOfAMeetingBeginsWithItsAgenda()
     QCOMPARE(pack.sections.constFirst().key, u"agenda"_s);
     QCOMPARE(pack.subject, u"Autumn meeting"_s);
     QVERIFY(reportPage(pack, english).contains(u"When is the money back?"_s));
-}
-
-void TestMeetings::timesAreRead_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<std::optional<QTime>>("time");
-    QTest::newRow("hours") << u"9"_s << std::optional(QTime(9, 0));
-    QTest::newRow("with a dot") << u"14.30"_s << std::optional(QTime(14, 30));
-    QTest::newRow("with a colon") << u"14:30"_s << std::optional(QTime(14, 30));
-    QTest::newRow("without either") << u"0930"_s << std::optional(QTime(9, 30));
-    QTest::newRow("as Danes say it") << u"kl. 14.30"_s << std::optional(QTime(14, 30));
-    QTest::newRow("no time") << u"noon"_s << std::optional<QTime>();
-    QTest::newRow("no such hour") << u"25.00"_s << std::optional<QTime>();
-}
-
-void TestMeetings::timesAreRead()
-{
-    QFETCH(QString, typed);
-    QFETCH(std::optional<QTime>, time);
-    const Part<MeetingSheet> part = meetingParts().at(2);
-    MeetingSheet sheet;
-    QCOMPARE(part.read(sheet, typed, {}).has_value(), time.has_value());
-    QCOMPARE(sheet.meeting.time, time);
 }
 
 QTEST_MAIN(TestMeetings)

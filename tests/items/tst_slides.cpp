@@ -2,7 +2,6 @@
 #include "model/items/slideagenda.h"
 #include "tests/slideportfolio.h"
 
-#include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -59,21 +58,14 @@ private slots:
     void moreThanTenRowsAreSeveralSlides();
     void noSlideHasMoreThanItMay_data();
     void noSlideHasMoreThanItMay();
-    void fewCitizensAreMasked();
-    void fewCitizensAreNotToldByTheOthers();
     void theCoverageIsSaid();
     void manyRowsAreCutShort();
-    void hiddenAmountsKeepTheShape();
-    void hiddenAmountsAreNowhere();
-    void countsStayWhereAmountsAreHidden();
     void aChartIsATableToo();
     void theDayIsSaid();
     void theMoneyOfAllIsOneCourse();
     void priceYearsAreThoseOfTheCases();
-    void internalNotesAreOnNoSlide();
     void rowsLeadToTheirInvestment();
     void figuresLeadToTheirParts();
-    void partsOfFewCitizensAreMasked();
     void sevenTracksStandOnOneSlide();
     void noReturnIsSaidInWords();
     void everySlideHasItsSection();
@@ -207,41 +199,6 @@ void TestSlides::noSlideHasMoreThanItMay()
     }
 }
 
-void TestSlides::fewCitizensAreMasked()
-{
-    PortfolioContent content = slidePortfolio(1, SlideAmounts::Usual);
-    content.portfolio.smallCountThreshold = 5;
-    Count citizens;
-    citizens.value = 4;
-    content.investments[0].citizensPlanned = {citizens};
-    const SlideShow show = slideShow(content, danish());
-    bool isMasked = false;
-    for (const Slide &slide : show.slides) {
-        const auto *figures = std::get_if<QList<SlideFigure>>(&slide.content);
-        for (qsizetype i = 0; figures && i < figures->size(); ++i) {
-            QVERIFY(figures->at(i).value != u"4");
-            isMasked = isMasked || figures->at(i).value == u"<5";
-        }
-    }
-    QVERIFY(isMasked);
-}
-
-void TestSlides::fewCitizensAreNotToldByTheOthers()
-{
-    PortfolioContent content = slidePortfolio(2, SlideAmounts::Usual);
-    content.portfolio.smallCountThreshold = 5;
-    for (qsizetype i = 0; i < 2; ++i) {
-        Count citizens;
-        citizens.value = i == 0 ? 3 : 40;
-        content.investments[i].citizensPlanned = {citizens};
-    }
-    for (const Slide &slide : ofKind(slideShow(content, danish()), Slide::Kind::Investment)) {
-        const auto &figures = std::get<QList<SlideFigure>>(slide.content);
-        for (const SlideFigure &figure : figures)
-            QVERIFY2(figure.value != u"3" && figure.value != u"40", qPrintable(figure.value));
-    }
-}
-
 void TestSlides::theCoverageIsSaid()
 {
     PortfolioContent content = two(2'000'000, 5'000'000);
@@ -260,64 +217,6 @@ void TestSlides::manyRowsAreCutShort()
     QCOMPARE(parts.size(), 3);
     QVERIFY(parts.constFirst().caption.contains(u"30"_s));
     QCOMPARE(firstParts(parts.constFirst(), 5, danish().locale).size(), 1);
-}
-
-void TestSlides::hiddenAmountsKeepTheShape()
-{
-    const SlideShow show = slideShow(slidePortfolio(9, SlideAmounts::Usual), danish());
-    for (const Slide &slide : show.slides) {
-        const Slide hidden = withoutAmounts(slide);
-        QCOMPARE(hidden.content.index(), slide.content.index());
-        QVERIFY2(!hidden.message.contains(u"mio"_s) || hidden.message.contains(u"•••"_s),
-                 qPrintable(hidden.message));
-        if (const auto *figures = std::get_if<QList<SlideFigure>>(&hidden.content)) {
-            for (const SlideFigure &figure : *figures)
-                QVERIFY2(!figure.isAmount || figure.value.contains(u"•••"_s),
-                         qPrintable(figure.value));
-        }
-        if (const auto *chart = std::get_if<ResultChart>(&hidden.content)) {
-            for (const ChartDescription::Tick &tick : chart->ticks)
-                QCOMPARE(tick.label, u"•••"_s);
-        }
-    }
-}
-
-void TestSlides::hiddenAmountsAreNowhere()
-{
-    const PortfolioContent content = *sample(Sample::Example);
-    QList<Slide> all = slideShow(content, danish()).slides;
-    for (const Investment &investment : content.investments)
-        all += detailSlides(content, investment.id, danish());
-    const QRegularExpression amount(u"\\d[\\s\u00a0]*(?:mio|kr)"_s);
-    for (const Slide &slide : std::as_const(all)) {
-        QStringList texts;
-        for (const Slide &each : QList{slide} + asTable(slide, danish().locale)) {
-            const Slide hidden = withoutAmounts(each);
-            texts += {hidden.message, hidden.below(), hidden.title};
-            if (const auto *figures = std::get_if<QList<SlideFigure>>(&hidden.content)) {
-                for (const SlideFigure &figure : *figures)
-                    texts += {figure.title, figure.value, figure.remark};
-            } else if (const auto *lines = std::get_if<QStringList>(&hidden.content)) {
-                texts += *lines;
-            } else if (const auto *table = std::get_if<SlideTable>(&hidden.content)) {
-                for (const QStringList &row : table->rows)
-                    texts += row;
-            }
-        }
-        for (const QString &text : std::as_const(texts))
-            QVERIFY2(!amount.match(text).hasMatch(), qPrintable(text));
-    }
-}
-
-void TestSlides::countsStayWhereAmountsAreHidden()
-{
-    Slide slide;
-    slide.message = u"2 af 9 investeringer: 56,0\u00a0mio.\u00a0kr., 950\u00a0kr. og 8\u00a0%."_s;
-    slide.rest = u"DKK\u00a0950, 12.000\u00a0kr. den 15. december 2029."_s;
-    const Slide hidden = withoutAmounts(slide);
-    QCOMPARE(hidden.message,
-             u"2 af 9 investeringer: •••\u00a0mio.\u00a0kr., •••\u00a0kr. og •••\u00a0%."_s);
-    QCOMPARE(hidden.rest, u"DKK\u00a0•••, •••\u00a0kr. den 15. december 2029."_s);
 }
 
 void TestSlides::aChartIsATableToo()
@@ -376,17 +275,6 @@ void TestSlides::priceYearsAreThoseOfTheCases()
     QVERIFY(title().endsWith(u"each case in prices of its own year"_s));
 }
 
-void TestSlides::internalNotesAreOnNoSlide()
-{
-    PortfolioContent content = slidePortfolio(1, SlideAmounts::Usual);
-    content.investments[0].internalNote = u"hemmelig"_s;
-    const InvestmentId id = content.investments.constFirst().id;
-    const QList<Slide> all =
-        slideShow(content, danish()).slides + detailSlides(content, id, danish());
-    for (const Slide &slide : all)
-        QVERIFY(!slide.message.contains(u"hemmelig"_s) && !slide.caption.contains(u"hemmelig"_s));
-}
-
 void TestSlides::figuresLeadToTheirParts()
 {
     const PortfolioContent content = *sample(Sample::Example);
@@ -401,21 +289,6 @@ void TestSlides::figuresLeadToTheirParts()
     const QList<Slide> invested = partSlides(content, SlideFigure::Parts::Invested, danish());
     QCOMPARE(std::get<SlideTable>(invested.constFirst().content).rows.size(), 9);
     QVERIFY(partSlides(content, SlideFigure::Parts::None, danish()).isEmpty());
-}
-
-void TestSlides::partsOfFewCitizensAreMasked()
-{
-    PortfolioContent content = two(2'000'000, 5'000'000);
-    content.portfolio.smallCountThreshold = 5;
-    for (qsizetype i = 0; i < 2; ++i) {
-        Count planned;
-        planned.value = i == 0 ? 3 : 120;
-        content.investments[i].citizensPlanned = {planned};
-    }
-    for (const Slide &slide : partSlides(content, SlideFigure::Parts::Citizens, danish())) {
-        for (const QStringList &row : std::get<SlideTable>(slide.content).rows)
-            QVERIFY2(row.at(1) != u"3"_s, qPrintable(row.join(u" "_s)));
-    }
 }
 
 void TestSlides::sevenTracksStandOnOneSlide()

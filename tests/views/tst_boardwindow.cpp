@@ -1,8 +1,7 @@
-#include "tests/views/windowfixture.h"
+#include "tests/views/boardfixture.h"
 
 #include "model/items/investmenttablemodel.h"
 #include "tests/slideportfolio.h"
-#include "views/board/boardwindow.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
@@ -20,23 +19,16 @@ class TestBoardWindow final : public QObject {
 
 private slots:
     void initTestCase() { WindowFixture::prepare(u"tst_boardwindow"_s); }
-    void init()
-    {
-        m_fixture = std::make_unique<WindowFixture>();
-        m_fixture->openSample();
-    }
+    void init() { m_fixture = std::make_unique<BoardFixture>(); }
     void cleanup() { m_fixture.reset(); }
 
     void f5ShowsTheFirstSlide();
     void shiftF5ShowsTheInvestment();
     void keysAfterTheMeetingWriteNowhere();
-    void whatWasHiddenStaysHidden();
     void theKeysAreShown();
     void keysOfAClicker_data();
     void keysOfAClicker();
     void numberAndEnter();
-    void aScreenOfOneColour_data();
-    void aScreenOfOneColour();
     void theOverview();
     void drillDownAndBack();
     void aFigureLeadsToItsParts();
@@ -44,23 +36,15 @@ private slots:
     void aDrillDownLeadsOnInTheAgenda();
     void shortcutsAndHeldKeysDoNothing();
     void escapeForgetsDigitsFirst();
-    void hiddenAmountsAreNotReadAloud();
     void onlyTheLeftButtonDrillsDown();
-    void aChartAsATable();
-    void textColoursAndAmounts();
     void neighboursAreReady();
     void anEmptyPortfolioIsShown();
 
 private:
-    BoardWindow *board() const { return m_fixture->window().findChild<BoardWindow *>(); }
-    BoardWindow *present() const
-    {
-        m_fixture->table()->setFocus();
-        QTest::keyClick(m_fixture->table(), Qt::Key_F5);
-        return board();
-    }
+    BoardWindow *board() const { return m_fixture->board(); }
+    BoardWindow *present() const { return m_fixture->present(); }
 
-    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<BoardFixture> m_fixture;
 };
 
 void TestBoardWindow::f5ShowsTheFirstSlide()
@@ -102,17 +86,6 @@ void TestBoardWindow::keysAfterTheMeetingWriteNowhere()
     QTest::keyClick(focused, Qt::Key_PageDown);
     QCOMPARE(m_fixture->table()->model()->index(0, 0).data().toString(), name);
     QVERIFY(m_fixture->table()->findChildren<QLineEdit *>().isEmpty());
-}
-
-void TestBoardWindow::whatWasHiddenStaysHidden()
-{
-    QAction *hide = m_fixture->menu().hideAmounts;
-    BoardWindow *shown = present();
-    QTest::keyClick(shown, Qt::Key_H);
-    QTest::keyClick(shown, Qt::Key_Escape);
-    QTRY_VERIFY(!board());
-    QVERIFY(hide->isChecked());
-    hide->setChecked(false);
 }
 
 void TestBoardWindow::theKeysAreShown()
@@ -176,31 +149,6 @@ void TestBoardWindow::numberAndEnter()
     QCOMPARE(shown->place().at(), 10);
     QTest::keyClick(shown, Qt::Key_Return);
     QCOMPARE(shown->place().depth(), 1); // Into the investment.
-}
-
-void TestBoardWindow::aScreenOfOneColour_data()
-{
-    QTest::addColumn<int>("key");
-    QTest::addColumn<QColor>("colour");
-    QTest::newRow("B") << static_cast<int>(Qt::Key_B) << QColor(Qt::black);
-    QTest::newRow("dot") << static_cast<int>(Qt::Key_Period) << QColor(Qt::black);
-    QTest::newRow("W") << static_cast<int>(Qt::Key_W) << QColor(Qt::white);
-}
-
-void TestBoardWindow::aScreenOfOneColour()
-{
-    QFETCH(int, key);
-    QFETCH(QColor, colour);
-    BoardWindow *shown = present();
-    QTest::keyClick(shown, static_cast<Qt::Key>(key));
-    const QImage image = shown->grab().toImage();
-    for (int x = 0; x < image.width(); x += 97) {
-        for (int y = 0; y < image.height(); y += 53)
-            QCOMPARE(image.pixelColor(x, y), colour);
-    }
-    QTest::keyClick(shown, Qt::Key_Right); // Any key returns, to the same slide.
-    QVERIFY(!shown->blank());
-    QCOMPARE(shown->place().at(), 0);
 }
 
 void TestBoardWindow::theOverview()
@@ -344,14 +292,6 @@ void TestBoardWindow::escapeForgetsDigitsFirst()
     QCOMPARE(shown->place().at(), 0);
 }
 
-void TestBoardWindow::hiddenAmountsAreNotReadAloud()
-{
-    BoardWindow *shown = present();
-    QTest::keyClick(shown, Qt::Key_H);
-    QVERIFY(shown->accessibleName().contains(u"•••"_s));
-    QCOMPARE(shown->accessibleName(), shown->scene().slide().message);
-}
-
 void TestBoardWindow::onlyTheLeftButtonDrillsDown()
 {
     BoardWindow *shown = present();
@@ -361,49 +301,6 @@ void TestBoardWindow::onlyTheLeftButtonDrillsDown()
     QCOMPARE(shown->place().depth(), 0);
     QTest::mouseClick(shown, Qt::LeftButton);
     QCOMPARE(shown->place().depth(), 1);
-}
-
-void TestBoardWindow::aChartAsATable()
-{
-    BoardWindow *shown = present();
-    while (!std::holds_alternative<ChartDescription>(shown->place().slide().content))
-        QTest::keyClick(shown, Qt::Key_Right);
-    const Slide chart = shown->place().slide();
-    QTest::keyClick(shown, Qt::Key_T);
-    QVERIFY(std::holds_alternative<SlideTable>(shown->place().slide().content));
-    QCOMPARE(shown->place().slide().message, chart.message);
-    QTest::keyClick(shown, Qt::Key_T);
-    QCOMPARE(shown->place().slide(), chart);
-}
-
-void TestBoardWindow::textColoursAndAmounts()
-{
-    BoardWindow *shown = present();
-    const QImage before = shown->grab().toImage();
-    QTest::keyClick(shown, Qt::Key_H);
-    QVERIFY(shown->areAmountsHidden());
-    const auto figures = std::get<QList<SlideFigure>>(shown->scene().slide().content);
-    QVERIFY(figures.constFirst().value.contains(u"•••"_s));
-    QTest::keyClick(shown, Qt::Key_H);
-    QCOMPARE(shown->grab().toImage(), before);
-    QTest::keyClick(shown, Qt::Key_Minus);
-    QVERIFY(shown->textSize() < 1);
-    QTest::keyClick(shown, Qt::Key_Plus);
-    QTest::keyClick(shown, Qt::Key_Plus);
-    QVERIFY(shown->textSize() > 1);
-    QTest::keyClick(shown, Qt::Key_0);
-    QCOMPARE(shown->textSize(), 1.0);
-    QTest::keyClick(shown, Qt::Key_C);
-    QCOMPARE(shown->theme(), SlideTheme::Dark);
-    QVERIFY(shown->grab().toImage().pixelColor(2, 2).lightness() < 60);
-    QTest::keyClick(shown, Qt::Key_C);
-    QCOMPARE(shown->theme(), SlideTheme::Contrast);
-    QTest::keyClick(shown, Qt::Key_C);
-    QCOMPARE(shown->grab().toImage(), before);
-    QTest::keyClick(shown, Qt::Key_L);
-    QVERIFY(shown->isPointing());
-    QTest::mouseMove(shown, {300, 300});
-    QVERIFY(shown->grab().toImage() != before);
 }
 
 void TestBoardWindow::neighboursAreReady()
