@@ -84,20 +84,27 @@ Said understood(const PlainInvestments &before, const QStringList &lines)
     return said;
 }
 
-/// What a process says until it is killed at a random moment after its first word. The last line is
-/// left out where it is not complete.
+/// What a process says until it is killed: at a random moment after it has confirmed up to three
+/// steps, so that a slow machine confirms some, too. The last line is left out where it is not
+/// complete.
 QStringList linesUntilKilled(const QString &filePath, int firstStep, QRandomGenerator &random)
 {
     QProcess process;
     process.start(test::beside(u"busy_process"_s), {filePath, QString::number(firstStep)});
-    if (!process.waitForReadyRead())
-        return {};
+    const int confirmed = random.bounded(4);
+    QByteArray said;
+    do {
+        if (!process.waitForReadyRead())
+            return {};
+        said += process.readAllStandardOutput();
+    } while (said.count("saved ") < confirmed);
     QThread::usleep(random.bounded(60'000U)); // the moment of death, not a wait for something
     process.kill();
     process.waitForFinished();
     if (process.exitStatus() != QProcess::CrashExit)
         return {};
-    QStringList lines = QString::fromLatin1(process.readAllStandardOutput()).split(u'\n');
+    said += process.readAllStandardOutput();
+    QStringList lines = QString::fromLatin1(said).split(u'\n');
     lines.removeLast();
     return lines;
 }

@@ -24,7 +24,7 @@ void EnteredField::follow(const QWidget *focus)
 {
     if (!focus)
         return;
-    const Field *field = around<Field>(focus);
+    const auto *field = around<Field>(focus);
     if (field == m_field)
         return;
     m_field = field;
