@@ -1,7 +1,8 @@
 #include "model/calc/contractrounding.h"
 
+#include <QtCore/QVarLengthArray>
+
 #include <algorithm>
-#include <numeric>
 
 namespace bundlinje {
 
@@ -13,6 +14,23 @@ struct Fraction {
     std::size_t index = 0;
     ExactNumber part;
 };
+
+struct Part {
+    qint64 whole = 0;
+    Wide remainder = 0; ///< Of the sum of the weights.
+};
+
+/// The amount times the weight, by the sum of the weights; it fits. Sixty-four bits are divided
+/// many times quicker.
+Part dividedUp(qint64 amount, qint64 weight, Wide sum)
+{
+    qint64 narrow = 0;
+    const auto narrowSum = static_cast<qint64>(sum);
+    if (narrowSum == sum && !__builtin_mul_overflow(amount, weight, &narrow))
+        return {narrow / narrowSum, narrow % narrowSum};
+    const Wide share = Wide{amount} * weight;
+    return {static_cast<qint64>(share / sum), share % sum};
+}
 
 } // namespace
 
@@ -55,11 +73,10 @@ QList<Money> byPayer(Money amount, const LineSplit &split, qsizetype payerCount)
         return amounts;
     Money *parts = amounts.data();
     qint64 left = amount.minor();
-    std::vector<Wide> remainders(split.weights.size());
+    QVarLengthArray<Wide, 8> remainders(static_cast<qsizetype>(split.weights.size()));
     for (std::size_t i = 0; i < split.weights.size(); ++i) {
-        const Wide share = Wide{amount.minor()} * split.weights[i];
-        const auto part = static_cast<qint64>(share / split.sum);
-        remainders[i] = share % split.sum;
+        const auto [part, remainder] = dividedUp(amount.minor(), split.weights[i], split.sum);
+        remainders[static_cast<qsizetype>(i)] = remainder;
         parts[split.payers[i]] = Money::fromMinor(part, amount.currency());
         left -= part;
     }

@@ -143,7 +143,8 @@ private:
                                 static_cast<std::size_t>(component - terms.components.cbegin()),
                                 i});
         }
-        std::sort(m_placed.begin(), m_placed.end());
+        if (!std::is_sorted(m_placed.cbegin(), m_placed.cend())) // Files have them in this order.
+            std::sort(m_placed.begin(), m_placed.end());
     }
 
     void addLine(const OpenTerms &terms, const Placed &placed, std::vector<OpenLine> &lines,

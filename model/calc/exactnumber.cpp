@@ -15,11 +15,6 @@ __extension__ using UnsignedWide = unsigned __int128;
 using Integer = boost::multiprecision::cpp_int;
 using Rational = boost::multiprecision::cpp_rational;
 
-bool multiply(Wide a, Wide b, Wide &product)
-{
-    return !__builtin_mul_overflow(a, b, &product);
-}
-
 Wide commonDivisor(Wide a, Wide b)
 {
     a = a < 0 ? -a : a;
@@ -36,10 +31,19 @@ qint64 commonDivisor(qint64 a, qint64 b)
     return more % less == 0 ? less : std::gcd(a, b);
 }
 
-/// Sixty-four bits are divided and converted many times quicker.
+/// Sixty-four bits are multiplied, divided and converted many times quicker.
 bool isNarrow(Wide value)
 {
     return static_cast<qint64>(value) == value;
+}
+
+bool multiply(Wide a, Wide b, Wide &product)
+{
+    if (isNarrow(a) && isNarrow(b)) {
+        product = Wide{static_cast<qint64>(a)} * static_cast<qint64>(b);
+        return true;
+    }
+    return !__builtin_mul_overflow(a, b, &product);
 }
 
 Integer integer(Wide value)
@@ -121,6 +125,16 @@ std::optional<ExactNumber::OverOne> ExactNumber::overOne(const ExactNumber &a, c
         return std::nullopt;
     if (a.m_denominator == b.m_denominator)
         return OverOne{a.m_numerator, b.m_numerator, a.m_denominator};
+    OverOne made{a.m_numerator, b.m_numerator, a.m_denominator};
+    // Most often an amount with a fraction meets a whole one.
+    if (b.m_denominator == 1)
+        return multiply(b.m_numerator, a.m_denominator, made.second) ? std::optional(made)
+                                                                     : std::nullopt;
+    if (a.m_denominator == 1) {
+        made.denominator = b.m_denominator;
+        return multiply(a.m_numerator, b.m_denominator, made.first) ? std::optional(made)
+                                                                    : std::nullopt;
+    }
     Wide factorOfA = b.m_denominator;
     Wide factorOfB = a.m_denominator;
     if (isNarrow(factorOfA) && isNarrow(factorOfB)) {
@@ -134,7 +148,6 @@ std::optional<ExactNumber::OverOne> ExactNumber::overOne(const ExactNumber &a, c
         factorOfA /= common;
         factorOfB /= common;
     }
-    OverOne made;
     if (!multiply(a.m_numerator, factorOfA, made.first)
         || !multiply(b.m_numerator, factorOfB, made.second)
         || !multiply(a.m_denominator, factorOfA, made.denominator))
