@@ -22,19 +22,23 @@ QString escaped(const QString &text)
     return plain.trimmed().toHtmlEscaped();
 }
 
-constexpr QStringView style = u"body{font-family:sans-serif;max-width:60em;margin:2em auto;"
-                              "padding:0 1em;line-height:1.4;color:#111;background:#fff}"
-                              "table{border-collapse:collapse;width:100%;margin:.5em 0 1.2em}"
-                              "caption{text-align:left;font-weight:bold;padding:.3em 0}"
-                              "th,td{border-bottom:1px solid #999;padding:.25em .5em;"
-                              "text-align:left;vertical-align:top;overflow-wrap:anywhere}"
-                              "td.number,th.number{text-align:right;white-space:nowrap}"
-                              "thead th{border-bottom:2px solid #333}"
-                              "tr.total>*{border-top:2px solid #333}tbody th{font-weight:normal}"
-                              "figure{margin:1em 0;max-width:48em}svg{width:100%;height:auto}"
-                              "p.notice{border-left:4px solid #8a5a00;padding:.3em .8em;"
-                              "font-weight:bold}"
-                              "@media print{body{max-width:none;margin:0}tr{break-inside:avoid}}";
+constexpr QStringView style =
+    u"body{font-family:sans-serif;max-width:60em;margin:2em auto;"
+    "padding:0 1em;line-height:1.4;color:#111;background:#fff}"
+    "table{border-collapse:collapse;width:100%;margin:.5em 0 1.2em}"
+    "caption{text-align:left;font-weight:bold;padding:.3em 0}"
+    "th,td{border-bottom:1px solid #999;padding:.25em .5em;"
+    "text-align:left;vertical-align:top;overflow-wrap:anywhere}"
+    "td.number,th.number{text-align:right;white-space:nowrap}"
+    "thead th{border-bottom:2px solid #333}"
+    "tr.total>*{border-top:2px solid #333}tbody th{font-weight:normal}"
+    "table.figures{table-layout:fixed}"
+    ".figures th{font-weight:normal}.figures tr>*{border:0;padding:0 .5em}"
+    ".figures tbody tr:first-child{font-size:1.3em;font-weight:bold}"
+    "figure{margin:1em 0;max-width:48em}svg{width:100%;height:auto}"
+    "p.notice{border-left:4px solid #8a5a00;padding:.3em .8em;"
+    "font-weight:bold}"
+    "@media print{body{max-width:none;margin:0}tr{break-inside:avoid}}";
 
 } // namespace
 
@@ -108,7 +112,8 @@ void HtmlPage::table(const HtmlTable &table)
             kind, attributes, isTotal && !plain.isEmpty() ? u"<b>%1</b>"_s.arg(plain) : plain,
             kind.section(u' ', 0, 0));
     };
-    m_body += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">\n"_s;
+    m_body += u"<table%1 width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">\n"_s.arg(
+        table.isOfFigures ? u" class=\"figures\""_s : QString());
     if (!table.caption.isEmpty())
         m_body += u"<caption>%1</caption>\n"_s.arg(escaped(table.caption));
     m_body += u"<thead><tr>"_s;
@@ -119,8 +124,8 @@ void HtmlPage::table(const HtmlTable &table)
         const bool isTotal = table.hasTotals && &row == &table.rows.constLast();
         m_body += isTotal ? u"<tr class=\"total\">"_s : u"<tr>"_s;
         for (qsizetype column = 0; column < row.size(); ++column)
-            m_body += cell(column == 0 ? u"th scope=\"row\""_s : u"td"_s, row.at(column), column,
-                           isTotal);
+            m_body += cell(column == 0 && !table.isOfFigures ? u"th scope=\"row\""_s : u"td"_s,
+                           row.at(column), column, isTotal);
         m_body += u"</tr>\n"_s;
     }
     m_body += u"</tbody></table>\n"_s;

@@ -7,7 +7,7 @@
 
 namespace bundlinje {
 
-/// A table of a page: the first cell of each row names it.
+/// A table of a page: the first cell of each row names it, unless it is of figures.
 struct HtmlTable {
     QString caption;
     QStringList headings;
@@ -15,6 +15,7 @@ struct HtmlTable {
     int textColumns = 1; ///< So many at the left are text, the others numbers.
     std::optional<QList<int>> numberColumns; ///< Where not all numbers stand at the right: which.
     bool hasTotals = false; ///< The last row adds up those above.
+    bool isOfFigures = false; ///< The first row is large, each cell for itself; text, no numbers.
 
     bool isNumber(qsizetype column) const
     {

@@ -277,6 +277,7 @@ Report investmentSheet(const Investment &investment, const ReportSetting &settin
                   .kind = SheetSections::tr("Investment sheet"),
                   .subject = shortNameOf(investment)};
     report.title = titleOf(report);
+    report.mostSheets = 2;
     report.fund = setting.portfolio.fundName;
     report.date = setting.date;
     report.mainTable = u"money"_s;

@@ -77,7 +77,7 @@ public:
         if (perspective.isBoth())
             source.secondRatios = potentialPerInvested(m_summaries, source.context.measure,
                                                        Perspective::PublicEconomy);
-        ReportFigures figures{.key = u"figures"_s};
+        ReportFigures figures{.key = u"figures"_s, .figures = {}, .areLarge = true};
         figures.figures.append({u"investments"_s,
                                 tr("Investments"),
                                 ExportCell(qint64{source.totals.investments}),
@@ -227,10 +227,16 @@ Report portfolioReport(const PortfolioContent &content, const ReportSetting &set
 {
     const PortfolioSections sections(content, setting);
     Report report = sections.begun(u"portfolio"_s, PortfolioSections::tr("Portfolio overview"));
+    report.mostSheets = 1;
     const QStringList missing = sections.missing();
     report.sections = {sections.figures(), sections.picture(),
-                       sections.investments(*report.spareTable), missingSection(missing),
-                       methodSection(portfolioMethod(setting.perspective), setting)};
+                       sections.investments(*report.spareTable)};
+    QStringList method = portfolioMethod(setting.perspective);
+    if (missing.isEmpty()) // One sheet has no room for a heading over nothing.
+        method += PortfolioSections::tr("What is missing: nothing that the report needs.");
+    else
+        report.sections.append(missingSection(missing));
+    report.sections.append(methodSection(method, setting));
     report.hasGaps = !missing.isEmpty();
     return report;
 }

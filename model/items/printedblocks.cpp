@@ -49,6 +49,7 @@ private:
     {
         HtmlTable read;
         read.numberColumns = QList<int>();
+        read.isOfFigures = attribute("class"_L1) == "figures"_L1;
         bool isHead = false;
         while (!m_xml.atEnd()) {
             const QXmlStreamReader::TokenType token = m_xml.readNext();

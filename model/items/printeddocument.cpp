@@ -8,6 +8,7 @@
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
 
+#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,8 @@ struct PrintWords {
 
 constexpr double textPoints = 9;
 constexpr double footPoints = 8;
+/// The last is 7.6 pt, about the least that is read with ease.
+constexpr std::array densities{1.0, 0.95, 0.9, 0.85};
 
 } // namespace
 
@@ -45,6 +48,26 @@ QPageLayout paperOf(bool isAcross)
             QMarginsF(18, 16, 18, 14), QPageLayout::Millimeter};
 }
 
+/// As large as they can be, so that there are not too many of them.
+QList<PrintedPage> pagesOf(const PrintedText &text, const QPdfWriter &writer, const QFont &font,
+                           const PrintedSheets &sheets)
+{
+    const QList<PrintedBlock> blocks = printedBlocks(text.html);
+    QList<PrintedPage> plain;
+    for (const double density : densities) {
+        const PrintedType type(writer, font, density);
+        const QList<PrintedPage> pages =
+            PrintedLayout(type, sheets.upright, sheets.across, text.pictures).pages(blocks);
+        if (plain.isEmpty())
+            plain = pages;
+        if (pages.size() <= text.mostSheets.value_or(pages.size()))
+            return pages;
+        if (plain.size() > *text.mostSheets + 1)
+            break; // It is too long by far.
+    }
+    return plain;
+}
+
 PrintedSheets sheetsOf(const PrintedText &text, const QPdfWriter &writer)
 {
     QFont font(u"DejaVu Sans"_s);
@@ -60,8 +83,7 @@ PrintedSheets sheetsOf(const PrintedText &text, const QPdfWriter &writer)
     sheets.corner = paperOf(false).paintRectPixels(writer.resolution()).topLeft();
     sheets.upright = roomOn(false);
     sheets.across = roomOn(true);
-    sheets.pages = PrintedLayout(type, sheets.upright, sheets.across, text.pictures)
-                       .pages(printedBlocks(text.html));
+    sheets.pages = pagesOf(text, writer, font, sheets);
     return sheets;
 }
 

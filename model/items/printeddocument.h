@@ -8,6 +8,7 @@
 #include <QtGui/QImage>
 
 #include <memory>
+#include <optional>
 
 class QPainter;
 
@@ -20,6 +21,8 @@ struct PrintedText {
     QString foot; ///< At the left of the foot of each page; shortened in its middle.
     QString footEnd; ///< At its right, before the number of the page; may be empty.
     QList<ReportPicture> pictures; ///< In place of its figures, in their order.
+    /// Made a little smaller, if it has no more than that then.
+    std::optional<int> mostSheets = {};
 };
 
 // All need fonts, so a QGuiApplication, but no display.

@@ -230,8 +230,10 @@ void PrintedLayout::placeTable(const PrintedTable &table, int part)
         placeLines(m_type.set(table.table().caption, room().width(), 1, true), 0);
         m_y += m_type.points(2);
     }
+    const bool isOfFigures = table.table().isOfFigures;
     putRow(table, head, widths);
-    putRule(widths, 1, QColor(headColour));
+    if (!isOfFigures)
+        putRule(widths, 1, QColor(headColour));
     for (qsizetype row = 0; row < rows; ++row) {
         const PrintedRow set = table.row(row, part, widths);
         // A total does not stand on a page without what it adds up.
@@ -249,7 +251,8 @@ void PrintedLayout::placeTable(const PrintedTable &table, int part)
         if (table.table().hasTotals && row == rows - 1)
             putRule(widths, 1, QColor(headColour));
         placeRow(table, set, widths, head);
-        putRule(widths, 0.5, QColor(rowColour));
+        if (!isOfFigures || row == rows - 1)
+            putRule(widths, 0.5, QColor(rowColour));
     }
 }
 
@@ -327,7 +330,8 @@ QSizeF PrintedLayout::pictureSize(qsizetype picture) const
     if (size.isEmpty())
         return {};
     const QSizeF most(m_upright.width() * ofWidth, m_across.height() * ofHeight);
-    return size * std::min(most.width() / size.width(), most.height() / size.height());
+    return size * m_type.density()
+        * std::min(most.width() / size.width(), most.height() / size.height());
 }
 
 void PrintedLayout::newPage(bool isAcross)

@@ -4,6 +4,12 @@
 
 namespace bundlinje {
 
+namespace {
+
+constexpr double figureScale = 1.3;
+
+} // namespace
+
 PrintedTable::PrintedTable(HtmlTable table, const PrintedType &type, double upright, double across)
     : m_table(std::move(table))
     , m_type(type)
@@ -16,9 +22,10 @@ PrintedTable::PrintedTable(HtmlTable table, const PrintedType &type, double upri
 PrintedColumnNeed PrintedTable::needOf(int column) const
 {
     constexpr qsizetype longestNumber = 24;
+    constexpr qsizetype shortRemark = 12;
     PrintedColumnNeed need{.isNumber = m_table.isNumber(column)};
-    const auto take = [&](const QString &text, bool isBold, bool isWhole) {
-        const double line = m_type.widthOf(text, isBold);
+    const auto take = [&](const QString &text, bool isBold, bool isWhole, double scale = 1) {
+        const double line = m_type.widthOf(text, isBold) * scale;
         need.line = std::max(need.line, line);
         need.word = std::max(need.word, isWhole ? line : m_type.longestWord(text, isBold));
     };
@@ -29,7 +36,11 @@ PrintedColumnNeed PrintedTable::needOf(int column) const
     for (qsizetype row = 0; row < m_table.rows.size(); ++row) {
         const QString text = m_table.rows.at(row).value(column);
         const bool isTotal = m_table.hasTotals && row == m_table.rows.size() - 1;
-        take(text, isTotal, need.isNumber && text.size() <= longestNumber);
+        const bool isLarge = m_table.isOfFigures && row == 0;
+        const qsizetype longest = m_table.isOfFigures && !isLarge ? shortRemark : longestNumber;
+        take(text, isTotal || isLarge,
+             (need.isNumber || m_table.isOfFigures) && text.size() <= longest,
+             isLarge ? figureScale : 1);
     }
     return need;
 }
@@ -44,17 +55,18 @@ QList<double> PrintedTable::widths(int part, double room) const
 
 PrintedRow PrintedTable::head(int part, const QList<double> &widths) const
 {
-    return rowOf(m_table.headings, part, widths, true);
+    return rowOf(m_table.headings, part, widths, !m_table.isOfFigures);
 }
 
 PrintedRow PrintedTable::row(qsizetype row, int part, const QList<double> &widths) const
 {
+    const bool isLarge = m_table.isOfFigures && row == 0;
     const bool isTotal = m_table.hasTotals && row == m_table.rows.size() - 1;
-    return rowOf(m_table.rows.at(row), part, widths, isTotal);
+    return rowOf(m_table.rows.at(row), part, widths, isTotal || isLarge, isLarge ? figureScale : 1);
 }
 
 PrintedRow PrintedTable::rowOf(const QStringList &texts, int part, const QList<double> &widths,
-                               bool isBold) const
+                               bool isBold, double scale) const
 {
     PrintedRow made;
     const QList<int> &columns = m_fit.parts.at(part);
@@ -62,7 +74,7 @@ PrintedRow PrintedTable::rowOf(const QStringList &texts, int part, const QList<d
         const int column = columns.at(at);
         // A hair wider, so that what was measured as one word stays one.
         const double width = widths.at(at) - 2 * sidePadding() + m_type.points(0.5);
-        made.cells.append(m_type.set(texts.value(column), width, m_fit.scale, isBold,
+        made.cells.append(m_type.set(texts.value(column), width, m_fit.scale * scale, isBold,
                                      m_table.isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
         made.height = std::max(made.height, heightOf(made.cells.constLast()));
     }

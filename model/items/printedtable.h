@@ -30,8 +30,8 @@ public:
 
 private:
     PrintedColumnNeed needOf(int column) const;
-    PrintedRow rowOf(const QStringList &texts, int part, const QList<double> &widths,
-                     bool isBold) const;
+    PrintedRow rowOf(const QStringList &texts, int part, const QList<double> &widths, bool isBold,
+                     double scale = 1) const;
 
     HtmlTable m_table;
     const PrintedType &m_type;

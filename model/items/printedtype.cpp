@@ -9,11 +9,12 @@
 
 namespace bundlinje {
 
-PrintedType::PrintedType(const QPaintDevice &device, const QFont &font)
+PrintedType::PrintedType(const QPaintDevice &device, const QFont &font, double density)
     : m_device(device)
     , m_font(font)
+    , m_density(density)
     , m_dots(device.logicalDpiY() / 72.0)
-    , m_lineHeight(QFontMetricsF(font, &device).height())
+    , m_lineHeight(QFontMetricsF(fontOf(1, false), &device).height())
 {
 }
 
@@ -60,7 +61,7 @@ double PrintedType::longestWord(const QString &text, bool isBold) const
 QFont PrintedType::fontOf(double scale, bool isBold) const
 {
     QFont font = m_font;
-    font.setPointSizeF(m_font.pointSizeF() * scale);
+    font.setPointSizeF(m_font.pointSizeF() * m_density * scale);
     font.setBold(isBold);
     return font;
 }

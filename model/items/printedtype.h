@@ -15,10 +15,12 @@ using PrintedLines = std::shared_ptr<const QTextLayout>;
 class PrintedType final {
 public:
     /// @param font of plain text
-    PrintedType(const QPaintDevice &device, const QFont &font);
+    /// @param density below 1, all is smaller
+    PrintedType(const QPaintDevice &device, const QFont &font, double density = 1);
 
-    /// The length of so many points, in dots.
-    double points(double points) const { return points * m_dots; }
+    double density() const { return m_density; }
+    /// The length of so many points, in dots; shorter where all is smaller.
+    double points(double points) const { return points * m_density * m_dots; }
     /// @param scale of the letters, 1 = plain
     PrintedLines set(const QString &text, double width, double scale = 1, bool isBold = false,
                      Qt::Alignment alignment = Qt::AlignLeft) const;
@@ -33,6 +35,7 @@ private:
 
     const QPaintDevice &m_device;
     QFont m_font;
+    double m_density;
     double m_dots;
     double m_lineHeight;
 };

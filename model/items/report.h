@@ -42,6 +42,7 @@ struct ReportFigures {
 
     QString key;
     QList<Figure> figures;
+    bool areLarge = false; ///< On a page they stand beside each other.
 };
 
 struct ReportTable {
@@ -114,6 +115,9 @@ struct Report {
     std::optional<QDate> heldOn = {}; ///< Of a meeting: its day, by which its file is called.
     /// What it is of, where its workbook calculates; empty = one with a sheet for each table.
     std::optional<CaseReport> businessCase = {};
+    /// So many sheets of A4 at the most, where it is not too long for them; empty = as many as it
+    /// needs.
+    std::optional<int> mostSheets = {};
     bool hasGaps = false; ///< Something that its figures need is missing; it says what.
 };
 

@@ -50,6 +50,10 @@ public:
 
     void operator()(const ReportFigures &figures)
     {
+        if (figures.areLarge) {
+            writeLarge(figures.figures);
+            return;
+        }
         HtmlTable table{.headings = {tr("Figure"), tr("Value"), tr("Remark")}};
         bool hasRemarks = false;
         for (const ReportFigures::Figure &figure : figures.figures) {
@@ -99,6 +103,24 @@ public:
     }
 
 private:
+    /// As many beside each other as a sheet has room for.
+    void writeLarge(const QList<ReportFigures::Figure> &figures)
+    {
+        constexpr qsizetype most = 6;
+        const qsizetype tables = (figures.size() + most - 1) / most;
+        for (qsizetype at = 0; at < tables; ++at) {
+            HtmlTable table{.rows = {{}, {}}, .numberColumns = QList<int>(), .isOfFigures = true};
+            const qsizetype begin = figures.size() * at / tables;
+            const qsizetype end = figures.size() * (at + 1) / tables;
+            for (const ReportFigures::Figure &figure : figures.sliced(begin, end - begin)) {
+                table.headings += figure.title;
+                table.rows[0] += cellText(figure.value, m_locale);
+                table.rows[1] += figure.remark;
+            }
+            m_page.table(table);
+        }
+    }
+
     QString textOf(const ExportCell &cell, bool inWholeUnits) const
     {
         const auto *amount = std::get_if<Money>(&cell);
@@ -199,7 +221,9 @@ PrintedText printed(const Report &report, const QLocale &locale)
     PrintedText text{.html = reportPage(report, locale),
                      .title = report.title,
                      .foot = footOf(report),
-                     .footEnd = dayTextOf(report, locale)};
+                     .footEnd = dayTextOf(report, locale),
+                     .pictures = {},
+                     .mostSheets = report.mostSheets};
     for (const ReportSection &section : report.sections) {
         for (const ReportBlock &block : section.blocks) {
             const auto *chart = std::get_if<ReportChart>(&block);

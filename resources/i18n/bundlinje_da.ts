@@ -16520,6 +16520,10 @@ Efter: %3</translation>
         <source>Public economy&apos;s potential</source>
         <translation>Den offentlige økonomis potentiale</translation>
     </message>
+    <message>
+        <source>What is missing: nothing that the report needs.</source>
+        <translation>Hvad der mangler: intet af det, rapporten skal bruge.</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::PortfolioSettingsEditor</name>

@@ -18,6 +18,7 @@ private slots:
     void theSameInputGivesTheSameBytes();
     void theFigureIsThatOfTheJson();
     void chartsStandInThePage();
+    void theOverviewIsOneSheet();
     void wrongUsageIsTold_data();
     void wrongUsageIsTold();
     void nothingIsOverwrittenUnasked();
@@ -124,6 +125,16 @@ void TestReportCommand::chartsStandInThePage()
     const QByteArray page = contentOf(path(u"a.html"_s));
     QVERIFY(page.contains("<svg") && page.contains("aria-label"));
     QCOMPARE(page.count("9 of 9 with a potential"), 1); // Its caption, below it alone.
+}
+
+void TestReportCommand::theOverviewIsOneSheet()
+{
+    const QString output = path(u"a.pdf"_s);
+    const Outcome made = run({u"report"_s, m_file, u"portfolio"_s, u"-o"_s, output});
+    QCOMPARE(made.exitCode, 0);
+    QFile file(output);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("/Type /Page\n"), 1);
 }
 
 void TestReportCommand::wrongUsageIsTold_data()

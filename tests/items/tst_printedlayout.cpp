@@ -6,6 +6,7 @@
 #include <QtGui/QPdfWriter>
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace bundlinje;
@@ -47,6 +48,8 @@ private slots:
     void headingsStayWithWhatTheyHead();
     void aCaptionStaysWithItsPicture();
     void aWideTableTurnsItsPage();
+    void aFewSheetsAreMadeDenser();
+    void largeFiguresStandBesideEachOther();
 
 private:
     QList<PrintedPage> pagesOf(const HtmlPage &page)
@@ -268,6 +271,46 @@ void TestPrintedLayout::aWideTableTurnsItsPage()
     QCOMPARE(printed.count(), 3);
     QVERIFY(printed.sheetSize(0).height() > printed.sheetSize(0).width());
     QVERIFY(printed.sheetSize(1).height() < printed.sheetSize(1).width());
+}
+
+void TestPrintedLayout::aFewSheetsAreMadeDenser()
+{
+    const auto sheets = [](int rows, std::optional<int> most) {
+        HtmlPage page(u"T"_s, QLocale::c());
+        page.table(tableOf(rows, u"celle"_s));
+        return PrintedPages({.html = page.html(), .mostSheets = most}, QLocale::c()).count();
+    };
+    int rows = 1;
+    while (sheets(rows, {}) == 1)
+        ++rows;
+    QCOMPARE(sheets(rows, 1), 1);
+    QCOMPARE(sheets(rows, 2), 2);
+    QCOMPARE(sheets(rows * 3 / 2, 1), 2); // As large as ever: it would not be legible.
+    QCOMPARE(sheets(rows * 3, 1), sheets(rows * 3, {}));
+}
+
+void TestPrintedLayout::largeFiguresStandBesideEachOther()
+{
+    HtmlTable table{.headings = {u"Investeringer"_s, u"Investeret"_s},
+                    .rows = {{u"9"_s, u"56,0 mio. kr."_s}, {QString(), u"sum af 9 af 9"_s}},
+                    .numberColumns = QList<int>(),
+                    .isOfFigures = true};
+    HtmlPage page(u"T"_s, QLocale::c());
+    page.table(table);
+    const QList<PrintedPage> pages = pagesOf(page);
+    const auto lineOf = [&](const QString &text) {
+        const auto &lines = pages.constFirst().lines;
+        const auto found = std::find_if(lines.cbegin(), lines.cend(), [&](const auto &line) {
+            return line.text->text() == text;
+        });
+        return found == lines.cend() ? lines.constFirst() : *found;
+    };
+    const auto sizeOf = [&](const QString &text) {
+        return lineOf(text).text->font().pointSizeF();
+    };
+    QCOMPARE(lineOf(u"9"_s).corner.y(), lineOf(u"56,0 mio. kr."_s).corner.y());
+    QVERIFY(lineOf(u"sum af 9 af 9"_s).corner.y() > lineOf(u"9"_s).corner.y());
+    QVERIFY(sizeOf(u"9"_s) > sizeOf(u"Investeret"_s));
 }
 
 QTEST_MAIN(TestPrintedLayout)
