@@ -2,7 +2,6 @@
 
 #include "model/calc/effectplan.h"
 #include "model/calc/smallcounts.h"
-#include "model/items/componentsentence.h"
 #include "model/items/contractwords.h"
 #include "model/items/effectplanparts.h"
 #include "model/items/numbertext.h"
@@ -131,7 +130,7 @@ ReportTable effectTable(const Investment &investment, const ReportSetting &setti
     for (const EffectGoal &goal : investment.effectGoals) {
         const QMap<int, CountedGoal> counted = countedOf(investment, goal);
         const QString target = targetText(goal, setting.locale);
-        const QString name = goalWords(investment.effectGoals, goal.id);
+        const QString name = goal.definition.simplified();
         const auto aimedAt = [&](int period) -> ExportCell {
             const std::optional<Quantity> planned = plannedAt(goal, period);
             if (planned)

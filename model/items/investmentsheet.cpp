@@ -107,7 +107,7 @@ public:
             return section;
         }
         section.blocks.append(ReportParagraph{contractSentence(*m_report)});
-        ReportFigures figures{.key = u"contract"_s};
+        ReportFigures figures{.key = u"contract"_s, .figures = {}, .areLarge = true};
         int number = 0;
         for (const KeyFigure &figure : contractKeyFigures(*m_report))
             figures.figures.append({u"contract%1"_s.arg(++number), figure.title,
@@ -286,15 +286,12 @@ Report investmentSheet(const Investment &investment, const ReportSetting &settin
     if (shortNameOf(investment) != investment.name.simplified())
         report.about += investment.name.simplified();
     const QStringList missing = attentionTexts(investment, setting);
-    report.sections = {sections.what(),
-                       sections.money(),
-                       sections.effect(),
-                       sections.repayment(),
-                       sections.contract(),
-                       missingSection(missing),
-                       methodSection({SheetSections::tr("Earned is by what is measured; planned "
-                                                        "and expected stand apart.")},
-                                     setting)};
+    report.sections = {sections.what(), sections.money(), sections.effect(), sections.repayment(),
+                       sections.contract()};
+    report.sections += shortClosing(
+        missing,
+        {SheetSections::tr("Earned is by what is measured; planned and expected stand apart.")},
+        setting);
     report.hasGaps = !missing.isEmpty();
     return report;
 }

@@ -231,12 +231,7 @@ Report portfolioReport(const PortfolioContent &content, const ReportSetting &set
     const QStringList missing = sections.missing();
     report.sections = {sections.figures(), sections.picture(),
                        sections.investments(*report.spareTable)};
-    QStringList method = portfolioMethod(setting.perspective);
-    if (missing.isEmpty()) // One sheet has no room for a heading over nothing.
-        method += PortfolioSections::tr("What is missing: nothing that the report needs.");
-    else
-        report.sections.append(missingSection(missing));
-    report.sections.append(methodSection(method, setting));
+    report.sections += shortClosing(missing, portfolioMethod(setting.perspective), setting);
     report.hasGaps = !missing.isEmpty();
     return report;
 }

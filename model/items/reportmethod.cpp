@@ -61,6 +61,18 @@ ReportSection missingSection(const QStringList &missing)
     return section;
 }
 
+QList<ReportSection> shortClosing(const QStringList &missing, QStringList method,
+                                  const ReportSetting &setting)
+{
+    QList<ReportSection> sections;
+    if (missing.isEmpty())
+        method += MethodWords::tr("What is missing: nothing that the report needs.");
+    else
+        sections.append(missingSection(missing));
+    sections.append(methodSection(method, setting));
+    return sections;
+}
+
 ReportSection methodSection(const QStringList &method, const ReportSetting &setting)
 {
     QStringList texts = method;

@@ -18,5 +18,8 @@ QStringList portfolioMethod(ShownPerspective perspective);
 /// The method of the report, then what holds for all of them: small counts, the day and the
 /// program.
 ReportSection methodSection(const QStringList &method, const ReportSetting &setting);
+/// Both for a report that is to be short: without a heading over nothing.
+QList<ReportSection> shortClosing(const QStringList &missing, QStringList method,
+                                  const ReportSetting &setting);
 
 } // namespace bundlinje

@@ -6806,6 +6806,10 @@
         <source>Repaid is what the ledger has as received. Sums leave out what is missing and say how many investments they cover; currencies are never added.</source>
         <translation>Tilbagebetalt er det, der er bogført som modtaget. Summer udelader det, der mangler, og siger, hvor mange investeringer de dækker; valutaer lægges aldrig sammen.</translation>
     </message>
+    <message>
+        <source>What is missing: nothing that the report needs.</source>
+        <translation>Hvad der mangler: intet af det, rapporten skal bruge.</translation>
+    </message>
 </context>
 <context>
     <name>ReportTemplates</name>
@@ -16519,10 +16523,6 @@ Efter: %3</translation>
     <message>
         <source>Public economy&apos;s potential</source>
         <translation>Den offentlige økonomis potentiale</translation>
-    </message>
-    <message>
-        <source>What is missing: nothing that the report needs.</source>
-        <translation>Hvad der mangler: intet af det, rapporten skal bruge.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 using namespace bundlinje;
 using namespace Qt::StringLiterals;
 
@@ -229,11 +231,25 @@ void TestBusinessCaseEditor::inputsOfARowStandInOneLine()
         }
         return names.join(u' ');
     };
-    for (const int width : {1250, 1000, 850}) {
+    const auto highestLabel = [&] {
+        int highest = 0;
+        for (const FieldRow *row : rows) {
+            const auto *field = qobject_cast<const Field *>(row->itemAt(0)->widget());
+            highest = std::max(highest, field->isVisible() ? field->labelAbove()->height() : 0);
+        }
+        return highest;
+    };
+    m_window->editor->resize(1250, 740);
+    QTRY_COMPARE(stepAside(), QString());
+    const int before = highestLabel();
+    for (const int width : {1000, 850}) {
         m_window->editor->resize(width, 740);
         QTRY_COMPARE(stepAside(), QString());
     }
     QVERIFY(isWrapped);
+    m_window->editor->resize(1250, 740); // What had to be high is not any more.
+    QTRY_COMPARE(highestLabel(), before);
+    QTRY_COMPARE(stepAside(), QString());
 }
 
 void TestBusinessCaseEditor::whatMovedIsComparedWithBeforeTheField()

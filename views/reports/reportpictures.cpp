@@ -17,7 +17,11 @@ std::optional<ReportPicture> drawnPicture(const ResultChart &chart)
         return std::nullopt;
     ResultChartScene scene;
     scene.setChart(chart);
-    return reportPicture(scene, CaptionPlace::Beside);
+    // Few goals take little room; many as much as they need.
+    constexpr double few = 160;
+    return chart.form == ResultChart::Form::Bullets
+        ? reportPicture(scene, CaptionPlace::Beside, few)
+        : reportPicture(scene, CaptionPlace::Beside);
 }
 
 std::optional<ReportPicture> drawnPicture(const ChartDescription &chart)
@@ -31,9 +35,9 @@ std::optional<ReportPicture> drawnPicture(const ChartDescription &chart)
 
 } // namespace
 
-ReportPicture reportPicture(PictureScene &scene, CaptionPlace caption)
+ReportPicture reportPicture(PictureScene &scene, CaptionPlace caption, double height)
 {
-    constexpr QSizeF room(760, 400);
+    const QSizeF room(760, height);
     constexpr int letters = 15; // Pixels; about 9 pt across a page.
     QFont font = QGuiApplication::font();
     font.setPixelSize(letters);

@@ -11,7 +11,9 @@ enum class CaptionPlace { InPicture, Beside };
 
 /// The picture for a document, as wide as its page, without the sentence that stands above it
 /// there. Needs fonts, so a QApplication, but no display.
-ReportPicture reportPicture(PictureScene &scene, CaptionPlace caption = CaptionPlace::InPicture);
+/// @param height at the least, logical pixels, of which it is 760 wide
+ReportPicture reportPicture(PictureScene &scene, CaptionPlace caption = CaptionPlace::InPicture,
+                            double height = 400);
 
 /// Draws the charts of the report as the screen shows them; those with nothing to draw stay as the
 /// sentence that they are.
