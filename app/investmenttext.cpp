@@ -6,7 +6,10 @@
 #include "model/calc/fundpotential.h"
 #include "model/items/amounttext.h"
 #include "model/items/caselabels.h"
+#include "model/items/contractwords.h"
 #include "model/items/datetext.h"
+#include "model/items/effectplanparts.h"
+#include "model/items/effectreport.h"
 #include "model/items/labels.h"
 #include "model/items/numbertext.h"
 #include "model/items/participationtext.h"
@@ -143,10 +146,15 @@ private:
     void addGoals()
     {
         for (const EffectGoal &goal : m_investment.effectGoals) {
-            const QString target = goal.targetShare ? percentText(*goal.targetShare, m_locale)
-                : goal.targetCount                  ? countText(*goal.targetCount, m_locale)
-                                                    : goal.targetText;
-            add(tr("Effect goal"), goal.definition, target, source(goal.provenance));
+            add(tr("Effect goal"), goal.definition, goalTargetText(goal, m_locale),
+                source(goal.provenance));
+            for (const PlannedValue &planned : goal.planned) {
+                const QString check = m_investment.contract
+                    ? periodText(*m_investment.contract, planned.period)
+                    : QString::number(planned.period);
+                if (planned.value)
+                    add(tr("Planned"), check, plannedNumberText(*planned.value, m_locale));
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 #include "model/calc/effecttodate.h"
 
-#include "model/calc/contractversions.h"
+#include "model/calc/effectplan.h"
 #include "model/calc/targetmeasurements.h"
 
 #include <QtCore/QMap>
@@ -11,16 +11,6 @@
 namespace bundlinje {
 
 namespace {
-
-/// The goal that a measurement is for: its own, or that of the component it pays for.
-QUuid goalOf(const Investment &investment, const Measurement &measurement)
-{
-    if (!measurement.effectGoal.isNull() || !investment.contract)
-        return measurement.effectGoal;
-    const ContractTerms &terms = termsIn(*investment.contract, measurement.period);
-    const auto component = componentOf(terms, measurement.component);
-    return component == terms.components.cend() ? QUuid() : component->effectGoal;
-}
 
 /// What is counted of one component at one check: single persons' lines are added, of several that
 /// are of no person the last one counts.
@@ -40,7 +30,7 @@ QMap<int, CountsOfCheck> countsOf(const Investment &investment, const QUuid &goa
     constexpr qint64 most = std::numeric_limits<int>::max();
     QMap<int, CountsOfCheck> counts;
     for (const Measurement &measurement : investment.measurements) {
-        if (measurement.entries.isEmpty() || goalOf(investment, measurement) != goal)
+        if (measurement.entries.isEmpty() || goalMeasured(investment, measurement) != goal)
             continue;
         const std::optional<qint64> &counted = measurement.entries.constLast().count;
         if (!counted || *counted > most)
@@ -54,20 +44,35 @@ QMap<int, CountsOfCheck> countsOf(const Investment &investment, const QUuid &goa
     return counts;
 }
 
+/// What is counted of a goal, and the last check at which it is.
+struct GoalCount {
+    qint64 met = 0;
+    int period = 0;
+};
+
 /// What is counted at the last check, or, of a target over the whole life, at all of them; empty =
 /// nothing is. Several components that pay for one goal at a check count the same citizens there,
 /// so that the largest of their counts is that of the check.
-std::optional<qint64> countOf(const Investment &investment, const EffectGoal &goal)
+std::optional<GoalCount> countOf(const Investment &investment, const EffectGoal &goal)
 {
-    std::optional<qint64> count;
+    std::optional<GoalCount> count;
     const QMap<int, CountsOfCheck> counts = countsOf(investment, goal.id);
-    for (const CountsOfCheck &ofCheck : counts) {
+    for (auto at = counts.cbegin(); at != counts.cend(); ++at) {
         qint64 largest = 0;
-        for (const ComponentCount &component : ofCheck)
+        for (const ComponentCount &component : *at)
             largest = std::max(largest, component.sum());
-        count = goal.isTargetTotal ? count.value_or(0) + largest : largest;
+        const qint64 before = goal.isTargetTotal && count ? count->met : 0;
+        count = GoalCount{before + largest, at.key()};
     }
     return count;
+}
+
+/// What is planned for that check, as a number of citizens, or the target.
+std::optional<qint64> aimOf(const EffectGoal &goal, int period, std::optional<qint64> citizens)
+{
+    const std::optional<Quantity> planned = plannedAt(goal, period);
+    return planned && !goal.isTargetTotal ? planned->tenMillionths() / Quantity::perWhole
+                                          : targetCountOf(goal, citizens);
 }
 
 } // namespace
@@ -77,13 +82,12 @@ std::optional<EffectToDate> effectToDate(const Investment &investment)
     const std::optional<qint64> citizens = plannedCitizens(investment);
     EffectToDate effect;
     for (const EffectGoal &goal : investment.effectGoals) {
-        const std::optional<qint64> target = targetCountOf(goal, citizens);
-        const std::optional<qint64> count =
-            target && *target > 0 && !goal.id.isNull() ? countOf(investment, goal) : std::nullopt;
+        const auto count = goal.id.isNull() ? std::nullopt : countOf(investment, goal);
+        const auto aim = count ? aimOf(goal, count->period, citizens) : std::nullopt;
         // Counts of people are far below the limit; what is not is nobody's effect.
         EffectToDate sum;
-        if (count && !__builtin_add_overflow(effect.met, *count, &sum.met)
-            && !__builtin_add_overflow(effect.target, *target, &sum.target))
+        if (aim && *aim > 0 && !__builtin_add_overflow(effect.met, count->met, &sum.met)
+            && !__builtin_add_overflow(effect.target, *aim, &sum.target))
             effect = sum;
     }
     return effect.target > 0 ? std::optional(effect) : std::nullopt;

@@ -13,8 +13,8 @@ struct EffectToDate {
 };
 
 /// Over the goals that aim at a number of citizens and of which something is counted, each at the
-/// last check at which it is; where the target is one for the whole life, over all checks. Empty =
-/// there is none.
+/// last check at which it is, against what is planned for that check or else the target; where the
+/// target is one for the whole life, over all checks. Empty = there is none.
 std::optional<EffectToDate> effectToDate(const Investment &investment);
 
 } // namespace bundlinje

@@ -59,9 +59,9 @@ public:
     ~PortfolioDocument() override;
 
     QString filePath() const;
-    /// Nothing can be changed: the file cannot be written, or is damaged.
     /// Whether something that somebody changed is saved on another thread just now.
     bool isSaving() const { return m_work && m_isKeptAtEnd; }
+    /// Nothing can be changed: the file cannot be written, or is damaged.
     bool isReadOnly() const;
     /// What `checkBehind` found.
     const std::optional<Error> &damage() const { return m_damage; }

@@ -73,17 +73,6 @@ QMap<int, CountedGoal> countedOf(const Investment &investment, const EffectGoal 
     return counted;
 }
 
-QString targetText(const EffectGoal &goal, const QLocale &locale)
-{
-    if (goal.targetCount)
-        return countText(*goal.targetCount, locale);
-    if (goal.targetShare)
-        return percentText(*goal.targetShare, locale);
-    if (goal.targetValue)
-        return quantityText(*goal.targetValue, locale);
-    return goal.targetText.simplified();
-}
-
 QList<ExportCell> rowOf(const CountedGoal &counted, const ReportSetting &setting)
 {
     const int threshold = setting.portfolio.smallCountThreshold;
@@ -110,6 +99,17 @@ QList<ExportCell> rowOf(const CountedGoal &counted, const ReportSetting &setting
 
 } // namespace
 
+QString goalTargetText(const EffectGoal &goal, const QLocale &locale)
+{
+    if (goal.targetCount)
+        return countText(*goal.targetCount, locale);
+    if (goal.targetShare)
+        return percentText(*goal.targetShare, locale);
+    if (goal.targetValue)
+        return quantityText(*goal.targetValue, locale);
+    return goal.targetText.simplified();
+}
+
 ReportTable effectTable(const Investment &investment, const ReportSetting &setting,
                         CountedChecks checks)
 {
@@ -129,7 +129,7 @@ ReportTable effectTable(const Investment &investment, const ReportSetting &setti
         {.key = u"measuredOn"_s, .title = EffectWords::tr("Measured on")}};
     for (const EffectGoal &goal : investment.effectGoals) {
         const QMap<int, CountedGoal> counted = countedOf(investment, goal);
-        const QString target = targetText(goal, setting.locale);
+        const QString target = goalTargetText(goal, setting.locale);
         const QString name = goal.definition.simplified();
         const auto aimedAt = [&](int period) -> ExportCell {
             const std::optional<Quantity> planned = plannedAt(goal, period);

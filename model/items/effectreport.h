@@ -10,6 +10,9 @@ namespace bundlinje {
 /// Which checks of a goal are shown.
 enum class CountedChecks { All, Last };
 
+/// What is aimed at, as the goal states it first: citizens, a share, another number, words.
+QString goalTargetText(const EffectGoal &goal, const QLocale &locale);
+
 /// What was counted of each effect goal at each check beside what is aimed at; small counts masked,
 /// all measurements of a component at a check together, and of several that pay for the goal the
 /// one with the largest count. Without rows where there are no goals.

@@ -163,4 +163,34 @@ Result<PortfolioContent> readContent(const Database &database, const QDateTime &
     return PortfolioContent{std::move(*portfolio), std::move(*investments)};
 }
 
+Result<QDateTime> readFiguresChangedAt(const Database &database)
+{
+    const Result<QVariant> saved = database.value(
+        u"SELECT at FROM history WHERE subject <> 'portfolio' ORDER BY sequence DESC LIMIT 1"_s);
+    const Result<QList<Revision>> settings = readHistory(database, settingsSubject());
+    if (!saved || !settings)
+        return tl::make_unexpected(saved ? settings.error() : saved.error());
+    const QDateTime investmentsAt = QDateTime::fromString(saved->toString(), Qt::ISODateWithMs);
+    const auto withoutMeetings = [&database](int revision) {
+        return readPortfolio(database, revision).map([](Portfolio portfolio) {
+            portfolio.meetings.clear();
+            portfolio.revision = 0;
+            return portfolio;
+        });
+    };
+    // Newest first, until one differs from the one before it.
+    for (qsizetype i = 0; i < settings->size() && settings->at(i).at > investmentsAt; ++i) {
+        const Revision &later = settings->at(i);
+        if (later.revision == 1)
+            return later.at;
+        const Result<Portfolio> after = withoutMeetings(later.revision);
+        const Result<Portfolio> before = withoutMeetings(later.revision - 1);
+        if (!after || !before)
+            return tl::make_unexpected(after ? before.error() : after.error());
+        if (*after != *before)
+            return later.at;
+    }
+    return investmentsAt;
+}
+
 } // namespace bundlinje

@@ -26,4 +26,8 @@ namespace bundlinje {
 [[nodiscard]] Result<PortfolioContent> readContent(const Database &database,
                                                    const QDateTime &moment);
 
+/// When an investment, or a setting that figures follow, was saved last (UTC). Meetings are no
+/// figures. Inside the caller's transaction. Errors: those of `readPortfolio`.
+[[nodiscard]] Result<QDateTime> readFiguresChangedAt(const Database &database);
+
 } // namespace bundlinje

@@ -13501,6 +13501,23 @@ Efter: %3</translation>
         <comment>%1 what is due, %2 the date</comment>
         <translation>Næste: %1, %2</translation>
     </message>
+    <message>
+        <source>Effect: %1 of %2</source>
+        <comment>%1 reached, %2 aimed at</comment>
+        <translation>Effekt: %1 af %2</translation>
+    </message>
+    <message>
+        <source>Effect goals: missing</source>
+        <translation>Effektmål: mangler</translation>
+    </message>
+    <message>
+        <source>Effect: not a number of citizens</source>
+        <translation>Effekt: ikke et antal borgere</translation>
+    </message>
+    <message>
+        <source>Effect: not measured yet</source>
+        <translation>Effekt: endnu ikke målt</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::InvestmentSheet</name>
@@ -13854,6 +13871,10 @@ Efter: %3</translation>
     <message>
         <source>Missing in the business case</source>
         <translation>Mangler i business casen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
     </message>
 </context>
 <context>

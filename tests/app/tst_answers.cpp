@@ -21,6 +21,7 @@ private slots:
     void shapeOfList();
     void shapeOfImport();
     void showSaysWhyAFigureIsMissing();
+    void showTellsWhatIsPlanned();
     void perspectiveChoosesThePotential();
     void bothPerspectivesStandBesideEachOther();
 
@@ -212,6 +213,30 @@ void TestAnswers::showSaysWhyAFigureIsMissing()
     QVERIFY(shown.contains(u"paidOut"_s) && shown.value(u"paidOut"_s).isNull());
     QCOMPARE(shown.value(u"missing"_s).toObject().value(u"paidOut"_s).toString(), u"not stated"_s);
     QVERIFY(!shown.contains(u"internalNote"_s));
+}
+
+void TestAnswers::showTellsWhatIsPlanned()
+{
+    const QString file = example();
+    QJsonObject content = run({u"export"_s, file}).json().object();
+    QJsonArray investments = content.value(u"investments"_s).toArray();
+    QJsonObject investment = investments.first().toObject();
+    investment.insert(
+        u"effectGoals"_s,
+        QJsonArray{QJsonObject{
+            {u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+            {u"definition"_s, u"Bor i egen bolig."_s},
+            {u"targetCount"_s, 27},
+            {u"planned"_s, QJsonArray{QJsonObject{{u"period"_s, 2}, {u"value"_s, u"17"_s}}}}}});
+    investments.replace(0, investment);
+    content.insert(u"investments"_s, investments);
+    const Outcome imported = run({u"import"_s, file, u"-"_s}, QJsonDocument(content).toJson());
+    QVERIFY2(imported.exitCode == 0, qPrintable(imported.err));
+    const QString shown =
+        QString::fromUtf8(run({u"show"_s, file, investment.value(u"id"_s).toString()}).out);
+    static const QRegularExpression goal(u"Effect goal +Bor i egen bolig\\. +27\\n"
+                                         "Planned +2[^\\n]* +17\\n"_s);
+    QVERIFY2(shown.contains(goal), qPrintable(shown));
 }
 
 void TestAnswers::perspectiveChoosesThePotential()

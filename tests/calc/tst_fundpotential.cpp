@@ -256,6 +256,8 @@ void TestFundPotential::effectIsThatOfTheLastCheck()
     QCOMPARE(effectToDate(investment), std::optional(EffectToDate{11, 30}));
     investment.measurements.last() = counted(1, 2, std::numeric_limits<qint64>::max());
     QCOMPARE(effectToDate(investment), std::optional(EffectToDate{6, 10})); // Nobody's effect.
+    investment.effectGoals[0].planned = {{1, Quantity::fromWhole(3)}, {2, Quantity::fromWhole(7)}};
+    QCOMPARE(effectToDate(investment), std::optional(EffectToDate{6, 7}));
     investment.effectGoals[0].isTargetTotal = true;
     QCOMPARE(effectToDate(investment), std::optional(EffectToDate{15, 10}));
 }

@@ -1,11 +1,13 @@
 #include "tests/views/editorfixture.h"
 
 #include "model/json/investmentjson.h"
+#include "views/investment/investmentheader.h"
 
 #include <QtCore/QJsonArray>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
@@ -66,6 +68,7 @@ private slots:
     void cleanup();
 
     void theFieldsAreMadeWhenTheyComeIntoView();
+    void theHeaderTellsTheEffect();
     void anotherInvestmentWaitsForDiscard();
     void escapeRestoresThenCloses();
     void everyMemberHasAField();
@@ -119,6 +122,29 @@ void TestInvestmentEditor::theFieldsAreMadeWhenTheyComeIntoView()
     QCOMPARE(later.findChild<QLineEdit *>(u"name"_s)->text(), m_window->stored().name);
     QCOMPARE(later.section(), 2);
     QCOMPARE(later.findChild<QListWidget *>()->currentRow(), 2);
+}
+
+void TestInvestmentEditor::theHeaderTellsTheEffect()
+{
+    const auto told = [this] {
+        QStringList texts;
+        const auto *header = m_window->editor->findChild<InvestmentHeader *>();
+        for (const QLabel *label : header->findChildren<QLabel *>())
+            texts += label->text();
+        return texts.join(u' ');
+    };
+    Investment investment = m_window->stored();
+    QVERIFY2(told().contains(u"Effect: not measured yet"_s), qPrintable(told()));
+    investment.effectGoals[0].targetCount = 40;
+    Measurement measurement{.id = QUuid::createUuid(), .period = 2};
+    measurement.effectGoal = investment.effectGoals.at(0).id;
+    measurement.entries = {MeasurementEntry{.count = 17}};
+    investment.measurements = {measurement};
+    QVERIFY(m_window->document->change(
+        {.investments = {{m_window->stored(), investment}}, .reason = u"import"_s}));
+    QVERIFY2(told().contains(u"Effect: 17 of 40"_s), qPrintable(told()));
+    m_window->editor->showInvestment(m_window->bare);
+    QVERIFY2(told().contains(u"Effect goals: missing"_s), qPrintable(told()));
 }
 
 void TestInvestmentEditor::anotherInvestmentWaitsForDiscard()

@@ -333,11 +333,10 @@ void SectionedEditor::goToRefused()
 {
     for (int i = 0; i < m_sections.size(); ++i) {
         const QList<UnsavedText> texts = m_sections.at(i).form->refused();
-        if (!texts.isEmpty()) {
-            showSection(i);
-            texts.constFirst().goTo();
-            return;
-        }
+        if (texts.isEmpty())
+            continue;
+        showSection(i);
+        return texts.constFirst().goTo();
     }
 }
 

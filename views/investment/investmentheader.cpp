@@ -1,6 +1,7 @@
 #include "views/investment/investmentheader.h"
 
 #include "model/calc/casepotential.h"
+#include "model/calc/effecttodate.h"
 #include "model/calc/fundpotential.h"
 #include "model/items/amounttext.h"
 #include "model/items/datetext.h"
@@ -12,6 +13,8 @@
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,21 @@ QString figureText(const std::optional<MoneyFigure> &figure, bool isHidden)
     return InvestmentHeader::tr("%1 (%2)", "%1 amount, %2 how it came about")
         .arg(isHidden ? QString::fromUtf16(hiddenText) : millionWithUnit(figure->amount, QLocale()),
              figureBasisLabel(*figure));
+}
+
+/// "Effect: 78 of 80", against what the goals aim at, or why there is no such number.
+QString effectText(const Investment &investment)
+{
+    if (const auto effect = effectToDate(investment))
+        return InvestmentHeader::tr("Effect: %1 of %2", "%1 reached, %2 aimed at")
+            .arg(countText(effect->met, QLocale()), countText(effect->target, QLocale()));
+    if (investment.effectGoals.isEmpty())
+        return InvestmentHeader::tr("Effect goals: missing");
+    const bool isMeasured =
+        std::any_of(investment.measurements.cbegin(), investment.measurements.cend(),
+                    [](const Measurement &measurement) { return !measurement.entries.isEmpty(); });
+    return isMeasured ? InvestmentHeader::tr("Effect: not a number of citizens")
+                      : InvestmentHeader::tr("Effect: not measured yet");
 }
 
 /// "Next: Repayment, planned end, 31 Dec 2027", or the word for missing.
@@ -81,7 +99,7 @@ void InvestmentHeader::show(const Investment &investment, const Portfolio &portf
             .arg(figureText(
                 publicPotentialOf(investment, caseSettings(portfolio)).value_or(std::nullopt),
                 amountsHidden)),
-        nextText(investment, today)}
+        effectText(investment), nextText(investment, today)}
                          .join(u"  ·  "_s));
 }
 
