@@ -60,18 +60,17 @@ bool isWholeNumber(const QString &name)
 
 Result<QString> decimalOf(const QString &typed, const QLocale &locale)
 {
-    // A script writes a decimal point whatever the language.
+    // A script writes a decimal point whatever the language; what the language reads comes first.
     const QString plain = QString(typed).remove(u'%').trimmed();
-    if (quantityFromDecimal(plain))
-        return plain;
-    return plainDecimal(plain, locale);
+    const Result<QString> read = plainDecimal(plain, locale);
+    return !read && quantityFromDecimal(plain) ? Result<QString>(plain) : read;
 }
 
 Result<QJsonValue> amountOf(const QString &typed, Currency currency, const QLocale &locale)
 {
-    Result<Money> amount = moneyFromDecimal(typed, currency);
+    Result<Money> amount = readAmount(typed, currency, locale);
     if (!amount)
-        amount = readAmount(typed, currency, locale);
+        amount = moneyFromDecimal(typed, currency);
     return amount.map([](Money money) {
         return QJsonValue(
             QJsonObject{{u"minor"_s, money.minor()}, {u"currency"_s, money.currency().code()}});

@@ -91,7 +91,7 @@ private:
         const ContractResult &result = m_evaluation.outlook->soFar;
         const QString total = amount(result.total);
         m_text += result.isComplete()
-            ? tr("Repaid for what was measured: %1", "%1 amount").arg(total)
+            ? tr("Earned by what is measured: %1", "%1 amount").arg(total)
             : tr("Known so far: %1, which is not the total, because something is missing.",
                  "%1 amount")
                   .arg(total);

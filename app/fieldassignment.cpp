@@ -44,10 +44,7 @@ Field amountField(const QString &name, std::optional<MoneyFigure> Investment::*m
                 }
                 const Currency currency =
                     figure ? figure->amount.currency() : target.portfolio.currency;
-                // A script writes a plain number with point whatever the language.
-                Result<Money> amount = moneyFromDecimal(text, currency);
-                if (!amount)
-                    amount = readAmount(text, currency, target.locale);
+                const Result<Money> amount = readAmount(text, currency, target.locale);
                 if (!amount)
                     return tl::make_unexpected(amount.error());
                 if (!figure || figure->amount != *amount)

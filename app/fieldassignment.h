@@ -11,8 +11,8 @@ namespace bundlinje {
 QStringList assignableFields();
 
 /// Sets one field as typed: "ownShare=12,5 mio", "effort.start=2026-03", "paidOut=" clears. An
-/// amount that is typed is stated, and keeps where it was written; "citizensPlanned" changes the
-/// version that applies.
+/// amount is read as the window reads it in that language, is stated, and keeps where it was
+/// written; "citizensPlanned" changes the version that applies.
 /// Errors: InvalidInput for an unknown field (`where` lists the known ones), an unknown stage or an
 /// empty name; NotAnAmount, NotADate, NotANumber, Overflow with the field in `where`.
 [[nodiscard]] Status assign(Investment &investment, const Portfolio &portfolio,

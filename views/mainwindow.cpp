@@ -229,6 +229,7 @@ void MainWindow::dropDocument()
 {
     if (m_board)
         m_board->close(); // It decides for the file that it shows.
+    m_decisionBegun.reset();
     m_portfolioPlace->remember();
     m_coursePlace->remember();
     m_navigator->remember();

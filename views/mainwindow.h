@@ -2,6 +2,7 @@
 
 #include "model/calc/shownperspective.h"
 #include "model/domain/changeset.h"
+#include "views/board/begundecision.h"
 #include "views/place.h"
 
 #include <QtCore/QLocale>
@@ -234,6 +235,7 @@ private:
     QList<EditConflict> m_presentConflicts; ///< Not yet chosen about in `m_present`.
     QTimer m_doneTimer;
     QPointer<BoardWindow> m_board; ///< While slides are shown.
+    std::optional<BegunDecision> m_decisionBegun; ///< On slides that are not shown any more.
     QPointer<MainWindow> m_example; ///< Opened from an empty list, beside this window.
     bool m_isBeside = false; ///< It is one of those, and leaves nothing to remember.
     int m_doneStep = -1; ///< Index of the undo stack that the line at the bottom speaks of.

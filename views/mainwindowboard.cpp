@@ -86,9 +86,14 @@ void MainWindow::showBoard(BoardWindow *board, InvestmentId from)
         // What nobody was to see is not there after the last slide either.
         if (m_board->areAmountsHidden())
             m_menu->hideAmounts->setChecked(true);
+        m_decisionBegun = m_board->decisionBegun();
+        if (m_decisionBegun)
+            showDone(tr("A decision is begun and not saved. Present again (F5) and press D to go "
+                        "on with it."));
         // A key that was meant for the slides must not write into a cell.
         m_rail->focusCurrent();
     });
+    m_board->setDecisionBegun(m_decisionBegun);
     offerDecisions();
     m_board->start(screen()->name(), from);
 }

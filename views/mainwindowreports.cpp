@@ -4,6 +4,7 @@
 
 #include "model/document/portfoliodocument.h"
 #include "model/items/reporttemplates.h"
+#include "views/errorbar.h"
 #include "views/mainmenu.h"
 #include "views/navigator.h"
 #include "views/reports/reportsplace.h"
@@ -18,7 +19,9 @@ void MainWindow::connectReports()
     connect(m_menu->reports, &QAction::triggered, this,
             [this] { m_navigator->go(Place::Reports); });
     connect(m_menu->report, &QAction::triggered, this, &MainWindow::reportOnChosen);
-    connect(m_reportsPlace, &ReportsPlace::failed, this, &MainWindow::showError);
+    // The portfolio is saved all the same: the status says nothing of it.
+    connect(m_reportsPlace, &ReportsPlace::failed, this,
+            [this](const Error &error) { m_errorBar->showError(error, false); });
     connect(m_reportsPlace, &ReportsPlace::done, this, &MainWindow::showDone);
     connect(m_reportsPlace, &ReportsPlace::written, this, &MainWindow::noteReport);
     connect(m_reportsPlace, &ReportsPlace::momentAsked, this, &MainWindow::lookAt);

@@ -5,7 +5,7 @@
 #include "app/openfile.h"
 #include "app/texttable.h"
 #include "model/exchange/investmentdifference.h"
-#include "model/items/labels.h"
+#include "model/items/differencetext.h"
 
 #include <CLI/CLI.hpp>
 
@@ -74,21 +74,28 @@ public:
             if (const Status saved = (*document)->change(std::move(change)); !saved)
                 return tl::make_unexpected(saved.error());
         }
-        return answer(*before, after, options);
+        return answer(*before, after, (*document)->portfolio(), options);
     }
 
 private:
     static Answer answer(const Investment &before, const Investment &after,
-                         const GlobalOptions &options)
+                         const Portfolio &portfolio, const GlobalOptions &options)
     {
         PrintTable table;
         table.columns = {{tr("Field")}, {tr("Before")}, {tr("Now")}};
         QJsonArray fields;
-        for (const FieldDifference &field : differences(before, after)) {
-            table.rows += {fieldLabel(field.field), field.before, field.after};
+        const QList<FieldDifference> found = differences(before, after);
+        for (const FieldDifference &field : found)
             fields.append(QJsonObject{
                 {u"field"_s, field.field}, {u"before"_s, field.before}, {u"after"_s, field.after}});
-        }
+        const PartContext context{.locale = options.locale,
+                                  .today = {},
+                                  .currency = portfolio.currency,
+                                  .portfolio = portfolio,
+                                  .sources = after.sources,
+                                  .usedBefore = {}};
+        for (const ShownDifference &field : shownDifferences(before, after, context))
+            table.rows += {differenceTitle(field), field.before, field.after};
         Answer answer;
         answer.json = QJsonObject{
             {u"id"_s, after.id.toString()}, {u"name"_s, after.name}, {u"changed"_s, fields}};

@@ -31,9 +31,12 @@ struct Placed {
     friend auto operator<=>(const Placed &, const Placed &) = default;
 };
 
+/// Where nothing is said, a single payer pays all.
 LineSplit lineSplit(const PaymentSplit &split, const QList<OutcomePayer> &contractPayers)
 {
     LineSplit made;
+    if (split.weights.isEmpty() && contractPayers.size() == 1)
+        return {{0}, {1}, 1};
     for (const PayerWeight &weight : split.weights) {
         if (!weight.weight)
             return {}; // A missing weight: the split is missing.

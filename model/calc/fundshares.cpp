@@ -24,7 +24,8 @@ bool hasStage(const Investment &investment, std::initializer_list<QStringView> k
 
 bool isBound(const Investment &investment, QDate today)
 {
-    const bool hasMoved = investment.paidOut
+    const bool hasPaid = investment.paidOut && investment.paidOut->amount.minor() != 0;
+    const bool hasMoved = hasPaid
         || std::any_of(investment.cashFlows.begin(), investment.cashFlows.end(),
                        [](const CashFlow &flow) { return isSettled(flow.state); });
     const auto isBy = [today](const std::optional<PartialDate> &date) {

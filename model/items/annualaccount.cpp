@@ -149,7 +149,8 @@ ReportSection capitalSection(const PortfolioContent &content, int year, const QD
     add(u"repaid", AccountWords::tr("Repaid"), ofLedger(position.distributed), byEnd);
     add(u"writtenOff", AccountWords::tr("Written off"), ofLedger(capital.writtenOff), byEnd);
     add(u"outstanding", AccountWords::tr("Outstanding"), ofLedger(position.outstanding),
-        AccountWords::tr("Paid out and neither come back nor written off."));
+        AccountWords::tr("Paid out and neither come back nor written off; what one investment has "
+                         "given back beyond that covers no other."));
     if (position.free)
         add(u"free", AccountWords::tr("Free for new investments"), position.free, {});
     section.blocks = {figures};

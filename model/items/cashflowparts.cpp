@@ -1,6 +1,8 @@
 #include "model/items/cashflowparts.h"
 
 #include "model/items/contractlabels.h"
+#include "model/items/contractreport.h"
+#include "model/items/contractwords.h"
 #include "model/items/datetext.h"
 #include "model/items/parts.h"
 
@@ -273,19 +275,9 @@ QList<Choice> componentChoices(const Investment &investment)
          QCoreApplication::translate("CashFlowParts", "none", "no component of a contract")}};
     if (!investment.contract)
         return choices;
-    const auto add = [&](const ContractTerms &terms) {
-        for (const PaymentComponent &component : terms.components) {
-            const QString key = component.id.toString();
-            const bool isThere =
-                std::any_of(choices.begin(), choices.end(),
-                            [&](const Choice &choice) { return choice.key == key; });
-            if (!isThere)
-                choices.append({key, component.name.simplified()});
-        }
-    };
-    add(investment.contract->terms);
-    for (const Amendment &amendment : investment.contract->amendments)
-        add(amendment.terms);
+    for (const PaymentComponent &component : paidComponents(*investment.contract))
+        choices.append(
+            {component.id.toString(), componentText(*investment.contract, component.id)});
     return choices;
 }
 

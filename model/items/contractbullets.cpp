@@ -30,6 +30,7 @@ struct Reached {
     std::optional<double> target;
     /// For the check of the measurement, in the place of the goal's target.
     std::optional<Quantity> planned;
+    bool isLessBetter = false; ///< The goal aims below what is without the effort.
     bool isMasked = false; ///< It is measured, but others must not see how few are counted in it.
     bool isShare = false; ///< The scale is 0 to 100 %.
     double whole = 1; ///< What 1 on the scale stands for.
@@ -122,12 +123,16 @@ Reached Bullets::reachedOf(const EffectGoal &goal) const
     }
     if (made.isMasked)
         return made;
-    const double aim = made.planned ? made.planned->value()
-        : goal.targetCount          ? double(*goal.targetCount)
-                                    : 0;
+    const std::optional<double> aimed = made.planned ? std::optional(made.planned->value())
+        : goal.targetCount                           ? std::optional(double(*goal.targetCount))
+        : goal.targetValue                           ? std::optional(goal.targetValue->value())
+                                                     : std::nullopt;
+    const double aim = aimed.value_or(0);
+    made.isLessBetter = !goal.targetCount && goal.targetValue && goal.baseline
+        && *goal.targetValue < *goal.baseline;
     const double value = entry ? observedValue(*entry)->value() : 0;
     made.whole = std::max({aim * 1.5, value, 1e-9});
-    if (made.planned || goal.targetCount)
+    if (aimed)
         made.target = aim / made.whole;
     if (entry)
         made.level = value / made.whole;
@@ -162,7 +167,8 @@ QString Bullets::targetText(const Reached &reached) const
                            m_report.locale);
     if (reached.isShare)
         return percentText(*reached.goal->targetShare, m_report.locale);
-    return countText(*reached.goal->targetCount, m_report.locale);
+    return reached.goal->targetCount ? countText(*reached.goal->targetCount, m_report.locale)
+                                     : quantityText(*reached.goal->targetValue, m_report.locale);
 }
 
 /// The first check that is not certainly over.
@@ -239,7 +245,9 @@ void Bullets::addSentence(const QList<Reached> &all)
     bool isAnyShare = false;
     for (const Reached &reached : all) {
         measured += reached.level || reached.isMasked ? 1 : 0;
-        reachedTarget += reached.level && reached.target && *reached.level >= *reached.target;
+        reachedTarget += reached.level && reached.target
+            && (reached.isLessBetter ? *reached.level <= *reached.target
+                                     : *reached.level >= *reached.target);
         isAnyShare = isAnyShare || (reached.level && reached.isShare);
     }
     const auto goals = static_cast<int>(all.size());

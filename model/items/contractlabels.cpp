@@ -1,6 +1,7 @@
 #include "model/items/contractlabels.h"
 
 #include "model/calc/contractversions.h"
+#include "model/items/contractwords.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -210,7 +211,10 @@ QString componentName(const InvestmentContract &contract, const QUuid &component
 {
     const ContractTerms &terms = termsIn(contract, period);
     const auto found = componentOf(terms, component);
-    return found == terms.components.cend() ? QString() : found->name.simplified();
+    if (found == terms.components.cend())
+        return {};
+    const QString name = found->name.simplified();
+    return name.isEmpty() ? componentText(contract, component) : name;
 }
 
 QString contractFieldLabel(QStringView name)

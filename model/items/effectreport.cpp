@@ -101,8 +101,15 @@ QList<ExportCell> rowOf(const CountedGoal &counted, const ReportSetting &setting
 
 QString goalTargetText(const EffectGoal &goal, const QLocale &locale)
 {
-    if (goal.targetCount)
-        return countText(*goal.targetCount, locale);
+    if (goal.targetCount) {
+        const QString count = goal.isTargetTotal
+            ? EffectWords::tr("%1 in all", "%1 number aimed at over all checks")
+                  .arg(countText(*goal.targetCount, locale))
+            : countText(*goal.targetCount, locale);
+        return goal.targetShare ? EffectWords::tr("%1 (%2)", "%1 number, %2 share aimed at")
+                                      .arg(count, percentText(*goal.targetShare, locale))
+                                : count;
+    }
     if (goal.targetShare)
         return percentText(*goal.targetShare, locale);
     if (goal.targetValue)

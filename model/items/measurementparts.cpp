@@ -4,6 +4,7 @@
 #include "model/calc/smallcounts.h"
 #include "model/items/cashflowparts.h"
 #include "model/items/contractlabels.h"
+#include "model/items/contractreport.h"
 #include "model/items/effectplanparts.h"
 #include "model/items/parts.h"
 
@@ -56,6 +57,15 @@ Part<Row> periodPart(const Investment &investment)
     return made;
 }
 
+bool isPaidFor(const Investment &investment, const EffectGoal &goal)
+{
+    const QList<PaymentComponent> components =
+        investment.contract ? paidComponents(*investment.contract) : QList<PaymentComponent>();
+    return std::any_of(
+        components.cbegin(), components.cend(),
+        [&](const PaymentComponent &component) { return component.effectGoal == goal.id; });
+}
+
 /// What the contract pays for, or a goal that is followed without payment.
 Part<Row> subjectPart(const Investment &investment)
 {
@@ -67,10 +77,13 @@ Part<Row> subjectPart(const Investment &investment)
     }
     for (const EffectGoal &goal : investment.effectGoals) {
         constexpr qsizetype longest = 60;
-        choices.append({goalMark + goal.id.toString(),
-                        QCoreApplication::translate("MeasurementParts", "Goal: %1",
-                                                    "%1 definition of an effect goal")
-                            .arg(goal.definition.simplified().left(longest))});
+        const QString label = isPaidFor(investment, goal)
+            ? QCoreApplication::translate("MeasurementParts", "Goal, without payment: %1",
+                                          "%1 definition of an effect goal")
+            : QCoreApplication::translate("MeasurementParts", "Goal: %1",
+                                          "%1 definition of an effect goal");
+        choices.append(
+            {goalMark + goal.id.toString(), label.arg(goal.definition.simplified().left(longest))});
     }
     choices.append(
         {QString(),

@@ -31,23 +31,28 @@ public:
         ReportTable table{.key = u"investments"_s, .title = tr("Investments")};
         table.inWholeUnits = true;
         const ShownPerspective perspective = m_setting.perspective;
+        const InvestedMeasure measure = defaultMeasure(m_summaries);
         const bool isOfPublic = perspective.leading() == Perspective::PublicEconomy;
         const ReportTable::Column fundPotential{
             .key = u"fundPotential"_s, .title = tr("Fund's potential"), .isNumber = true};
         const ReportTable::Column publicPotential{.key = u"publicPotential"_s,
                                                   .title = tr("Public economy's potential"),
                                                   .isNumber = true};
-        table.columns = {{.key = u"name"_s, .title = tr("Investment")},
-                         {.key = u"stage"_s, .title = tr("Stage")},
-                         {.key = u"citizens"_s, .title = tr("Citizens"), .isNumber = true},
-                         {.key = u"ownShare"_s, .title = tr("Own share"), .isNumber = true},
-                         {.key = u"paidOut"_s, .title = tr("Paid out"), .isNumber = true},
-                         {.key = u"repaid"_s, .title = tr("Repaid"), .isNumber = true},
-                         isOfPublic ? publicPotential : fundPotential,
-                         {.key = u"ratio"_s,
-                          .title = tr("Potential per unit invested"),
-                          .isNumber = true,
-                          .quotient = std::pair(6, 3)}};
+        table.columns = {
+            {.key = u"name"_s, .title = tr("Investment")},
+            {.key = u"stage"_s, .title = tr("Stage")},
+            {.key = u"citizens"_s, .title = tr("Citizens"), .isNumber = true},
+            {.key = measure == InvestedMeasure::OwnShare ? u"ownShare"_s : u"contractAmount"_s,
+             .title =
+                 measure == InvestedMeasure::OwnShare ? tr("Own share") : tr("Contract amount"),
+             .isNumber = true},
+            {.key = u"paidOut"_s, .title = tr("Paid out"), .isNumber = true},
+            {.key = u"repaid"_s, .title = tr("Repaid"), .isNumber = true},
+            isOfPublic ? publicPotential : fundPotential,
+            {.key = u"ratio"_s,
+             .title = tr("Potential per unit invested"),
+             .isNumber = true,
+             .quotient = std::pair(6, 3)}};
         if (perspective.isBoth())
             table.columns.append(publicPotential);
         QSet<QString> currencies;
@@ -62,9 +67,9 @@ public:
             const auto leading = potential(summary, perspective.leading());
             table.rows.append({displayName(summary).simplified(),
                                stageLabel(m_setting.portfolio, summary.stage), citizens,
-                               amount(summary.ownShare), amount(summary.paidOut),
+                               amount(invested(summary, measure)), amount(summary.paidOut),
                                amount(summary.repaid), amount(leading),
-                               quotientOf(amount(leading), amount(summary.ownShare))});
+                               quotientOf(amount(leading), amount(invested(summary, measure)))});
             if (perspective.isBoth())
                 table.rows.last().append(amount(summary.publicPotential));
         }

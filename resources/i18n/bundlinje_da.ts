@@ -64,10 +64,6 @@
         <translation>Udestående</translation>
     </message>
     <message>
-        <source>Paid out and neither come back nor written off.</source>
-        <translation>Udbetalt og hverken kommet tilbage eller afskrevet.</translation>
-    </message>
-    <message>
         <source>Results of each year</source>
         <translation>Resultater år for år</translation>
     </message>
@@ -161,6 +157,10 @@
     <message>
         <source>Free for new investments</source>
         <translation>Frit til nye investeringer</translation>
+    </message>
+    <message>
+        <source>Paid out and neither come back nor written off; what one investment has given back beyond that covers no other.</source>
+        <translation>Udbetalt og hverken kommet tilbage eller afskrevet; hvad en investering har givet tilbage derudover, dækker ikke en anden.</translation>
     </message>
 </context>
 <context>
@@ -1844,8 +1844,8 @@
     <message numerus="yes">
         <source>No repayment is planned or received, but by the contract %Ln, %1 in all, can be expected. Plan the repayments under Payments.</source>
         <translation>
-            <numerusform>Ingen tilbagebetaling er planlagt eller modtaget, men efter kontrakten kan %Ln på %1 ventes. Planlæg tilbagebetalingerne under Betalinger.</numerusform>
-            <numerusform>Ingen tilbagebetaling er planlagt eller modtaget, men efter kontrakten kan %Ln på i alt %1 ventes. Planlæg tilbagebetalingerne under Betalinger.</numerusform>
+            <numerusform>Ingen tilbagebetaling er planlagt eller modtaget, men efter kontrakten kan der ventes %Ln tilbagebetaling på %1. Planlæg tilbagebetalingerne under Betalinger.</numerusform>
+            <numerusform>Ingen tilbagebetaling er planlagt eller modtaget, men efter kontrakten kan der ventes %Ln tilbagebetalinger på i alt %1. Planlæg tilbagebetalingerne under Betalinger.</numerusform>
         </translation>
     </message>
     <message>
@@ -3310,6 +3310,16 @@
     <message>
         <source>Aimed at is what is planned for that check, else the target of the goal.</source>
         <translation>Måltallet er det, der er planlagt ved målingen, ellers effektmålets måltal.</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>%1 number aimed at over all checks</comment>
+        <translation>%1 i alt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 number, %2 share aimed at</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4868,11 @@
         <source>%1 (%2 of %3)</source>
         <comment>%1 share, %2 those who met the goal, %3 those measured</comment>
         <translation>%1 (%2 af %3)</translation>
+    </message>
+    <message>
+        <source>Goal, without payment: %1</source>
+        <comment>%1 definition of an effect goal</comment>
+        <translation>Mål, uden betaling: %1</translation>
     </message>
 </context>
 <context>
@@ -10419,11 +10434,6 @@
         <translation>kontrakt</translation>
     </message>
     <message>
-        <source>Repaid for what was measured: %1</source>
-        <comment>%1 amount</comment>
-        <translation>Tilbagebetalt for det målte: %1</translation>
-    </message>
-    <message>
         <source>Carried past the last period and not paid: %1</source>
         <comment>%1 amount</comment>
         <translation>Overført ud over den sidste periode og ikke betalt: %1</translation>
@@ -10520,6 +10530,11 @@
     <message>
         <source>To be looked at</source>
         <translation>Se efter</translation>
+    </message>
+    <message>
+        <source>Earned by what is measured: %1</source>
+        <comment>%1 amount</comment>
+        <translation>Optjent for det målte: %1</translation>
     </message>
 </context>
 <context>
@@ -11409,7 +11424,7 @@
     <message>
         <source>Late: %1</source>
         <comment>%1 how many</comment>
-        <translation>Over tiden: %1</translation>
+        <translation>Over fristen: %1</translation>
     </message>
     <message>
         <source>Next 30 days: %1</source>
@@ -12612,7 +12627,7 @@ Måltal: %3</translation>
     </message>
     <message>
         <source>over the %1 of %2 with both figures</source>
-        <translation>for de %1 af %2 med begge tal</translation>
+        <translation>for %1 af %2, der har begge tal</translation>
     </message>
     <message>
         <source>%1 ÷ %2 = %3</source>
@@ -14998,6 +15013,10 @@ Efter: %3</translation>
         <source>Redone: %1</source>
         <translation>Gentaget: %1</translation>
     </message>
+    <message>
+        <source>A decision is begun and not saved. Present again (F5) and press D to go on with it.</source>
+        <translation>En beslutning er begyndt og ikke gemt. Vis igen (F5), og tryk D for at fortsætte.</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::Measurements</name>
@@ -16544,6 +16563,10 @@ Efter: %3</translation>
     <message>
         <source>Public economy&apos;s potential</source>
         <translation>Den offentlige økonomis potentiale</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>Kontraktbeløb</translation>
     </message>
 </context>
 <context>

@@ -269,12 +269,19 @@ void TestCommandLine::setWritesOneHistoryEntry()
     QCOMPARE(own.value(u"minor"_s).toInteger(), 1'250'000'000);
     QCOMPARE(shown.value(u"effort"_s).toObject().value(u"start"_s).toString(), u"2026-03"_s);
     QVERIFY(shown.value(u"contractAmount"_s).isNull());
+    // As the window reads and writes it in that language.
+    const Outcome small = run({u"set"_s, file, id, u"ownShare=1.234"_s, u"--lang"_s, u"da"_s});
+    QVERIFY2(small.out.contains("1.234\u00A0kr."), small.out.constData());
+    const QJsonObject now = run({u"show"_s, file, id, u"--json"_s}).json().object();
+    QCOMPARE(now.value(u"ownShare"_s).toObject().value(u"amount"_s).toObject().value(u"minor"_s),
+             QJsonValue(123'400));
 }
 
 void TestCommandLine::setRefuses_data()
 {
     QTest::addColumn<QString>("assignment");
     QTest::newRow("not an amount") << u"ownShare=about sixty"_s;
+    QTest::newRow("an amount in the way of another language") << u"ownShare=12,50"_s;
     QTest::newRow("amount too large") << u"ownShare=99999999999999999999"_s;
     QTest::newRow("not a date") << u"effort.start=2026-02-30"_s;
     QTest::newRow("not a count") << u"citizensPlanned=many"_s;

@@ -160,6 +160,8 @@ void TestCashForecast::nothingIsBoundBeforeTheContract()
     Investment investment{.id = InvestmentId::create(), .stage = u"Design"_s};
     investment.ownShare = MoneyFigure{.amount = dkk(5000), .provenance = {}};
     QVERIFY(fundSharesOf(investment, today, Currency::DKK)->isEmpty());
+    investment.paidOut = MoneyFigure{.amount = dkk(0), .provenance = {}}; // Stated: nothing yet.
+    QVERIFY(fundSharesOf(investment, today, Currency::DKK)->isEmpty());
     investment.contractSigned = *PartialDate::fromIso(u"2026-12-01");
     QVERIFY(fundSharesOf(investment, today, Currency::DKK)->isEmpty());
     investment.contractSigned = *PartialDate::fromIso(u"2026");

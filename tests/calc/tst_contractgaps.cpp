@@ -17,6 +17,7 @@ class TestContractGaps final : public QObject {
 
 private slots:
     void missingSplitLeavesTheTotal();
+    void aSinglePayerPaysAll();
     void eachIsToldOnce();
     void missing_data();
     void missing();
@@ -38,6 +39,17 @@ void TestContractGaps::missingSplitLeavesTheTotal()
              (QList<ContractGap>{
                  {.input = ContractGap::Input::Split, .component = contractId(1), .person = {}}}));
     QCOMPARE(result.total, kroner(1'000));
+}
+
+void TestContractGaps::aSinglePayerPaysAll()
+{
+    InvestmentContract changed = contract();
+    changed.terms.split.weights.clear();
+    QVERIFY(!computed(changed, {measured(1, 1, 1)}).byPayer); // Two, and nobody says how.
+    changed.payers.removeLast();
+    const ContractResult result = computed(changed, {measured(1, 1, 1)});
+    QVERIFY(result.missing.isEmpty());
+    QCOMPARE(result.byPayer, std::optional(QList{kroner(1'000)}));
 }
 
 void TestContractGaps::eachIsToldOnce()

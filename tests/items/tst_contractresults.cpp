@@ -346,6 +346,14 @@ void TestContractResults::bulletsTellWhenTheyAreMeasured()
     const ResultChart::Row row = goalBullets(reportOf(counts)).rows.first();
     QVERIFY(qAbs(*row.target - 30.0 / 45) < 1e-9);
     QVERIFY(qAbs(row.bars.first().to - 38.0 / 45) < 1e-9);
+    // Days, of which there are to be fewer.
+    counts.effectGoals[0].targetCount.reset();
+    counts.effectGoals[0].targetValue = Quantity::fromWhole(40);
+    counts.effectGoals[0].baseline = Quantity::fromWhole(78);
+    const ResultChart days = goalBullets(reportOf(counts));
+    QVERIFY(qAbs(*days.rows.first().target - 40.0 / 60) < 1e-9);
+    QCOMPARE(plain(days.rows.first().highLabel), u"target 40"_s);
+    QCOMPARE(days.sentence, u"1 of 1 goals have reached the target."_s);
 }
 
 void TestContractResults::linesSayWhatWasTakenOff()

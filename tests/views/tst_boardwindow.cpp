@@ -2,10 +2,12 @@
 
 #include "model/items/investmenttablemodel.h"
 #include "tests/slideportfolio.h"
+#include "views/board/decisionpanel.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 
 #include <algorithm>
 
@@ -37,6 +39,7 @@ private slots:
     void shortcutsAndHeldKeysDoNothing();
     void escapeForgetsDigitsFirst();
     void onlyTheLeftButtonDrillsDown();
+    void aDecisionThatWasBegunIsThereTheNextTime();
     void neighboursAreReady();
     void anEmptyPortfolioIsShown();
 
@@ -301,6 +304,23 @@ void TestBoardWindow::onlyTheLeftButtonDrillsDown()
     QCOMPARE(shown->place().depth(), 0);
     QTest::mouseClick(shown, Qt::LeftButton);
     QCOMPARE(shown->place().depth(), 1);
+}
+
+void TestBoardWindow::aDecisionThatWasBegunIsThereTheNextTime()
+{
+    BoardWindow *shown = present();
+    QTest::keyClick(shown, Qt::Key_D);
+    QTest::keyClicks(shown->decisionPanel()->findChild<QPlainTextEdit *>(), u"Half a sen"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(shown, Qt::Key_Escape);
+    QTRY_VERIFY(!board());
+    shown = present();
+    QTest::keyClick(shown, Qt::Key_D);
+    auto *text = shown->decisionPanel()->findChild<QPlainTextEdit *>();
+    QCOMPARE(text->toPlainText(), u"Half a sen"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(shown->decisionPanel()->isSavedShown());
+    QVERIFY(!shown->decisionBegun());
 }
 
 void TestBoardWindow::neighboursAreReady()

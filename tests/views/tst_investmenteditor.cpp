@@ -1,6 +1,7 @@
 #include "tests/views/editorfixture.h"
 
 #include "model/json/investmentjson.h"
+#include "views/fields/field.h"
 #include "views/investment/investmentheader.h"
 
 #include <QtCore/QJsonArray>
@@ -80,6 +81,7 @@ private slots:
     void hugeTextDoesNoHarm();
     void keysGoFromSectionToSection();
     void goingToAFieldBringsItIntoView();
+    void aNewRowHasRoomForAllThatIsSaid();
     void aSectionSaysHowFarItIs_data();
     void aSectionSaysHowFarItIs();
 
@@ -298,6 +300,27 @@ void TestInvestmentEditor::goingToAFieldBringsItIntoView()
     const QLineEdit *end = m_window->line(u"repayment.actualEnd"_s);
     QVERIFY(end->hasFocus());
     QTRY_VERIFY(end->visibleRegion().boundingRect().contains(end->rect()));
+}
+
+void TestInvestmentEditor::aNewRowHasRoomForAllThatIsSaid()
+{
+    m_window->editor->showInvestment(m_window->bare);
+    m_window->editor->goToField(u"effectGoals"_s);
+    auto *goals = m_window->editor->findChild<QTableView *>(u"effectGoals"_s)->parentWidget();
+    for (QPushButton *button : goals->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Add effect goal"_s)
+            button->click();
+    }
+    const auto squeezed = [&] {
+        QStringList names;
+        for (const Field *field : goals->findChildren<Field *>()) {
+            if (field->isVisible() && field->height() < field->heightForWidth(field->width()))
+                names += field->name();
+        }
+        return names.join(u' ');
+    };
+    QVERIFY(m_window->editor->findChild<QWidget *>(u"effectGoals.definition"_s)->isVisible());
+    QTRY_COMPARE(squeezed(), QString());
 }
 
 void TestInvestmentEditor::aSectionSaysHowFarItIs_data()

@@ -14,12 +14,24 @@ void BoardWindow::setDecisions(const SaveDecision &save, const QString &whyNot)
     m_whyNoDecision = whyNot;
 }
 
+void BoardWindow::setDecisionBegun(const std::optional<BegunDecision> &begun)
+{
+    m_decisionBegun = begun;
+}
+
+std::optional<BegunDecision> BoardWindow::decisionBegun() const
+{
+    return m_decision ? m_decision->begun() : m_decisionBegun;
+}
+
 void BoardWindow::openDecision()
 {
     if (!m_decision) {
         m_decision = new DecisionPanel(m_question.locale, this);
         connect(m_decision, &DecisionPanel::entered, this, &BoardWindow::saveDecision);
         connect(m_decision, &DecisionPanel::left, this, &BoardWindow::closeDecision);
+        if (m_decisionBegun)
+            m_decision->goOnWith(*m_decisionBegun);
     }
     const Slide &slide = m_place.slide();
     const QString name = investmentName(m_content, slide.investment);

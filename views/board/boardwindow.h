@@ -1,8 +1,8 @@
 #pragma once
 
-#include "model/domain/decision.h"
 #include "model/items/slideagenda.h"
 #include "views/board/awakescreen.h"
+#include "views/board/begundecision.h"
 #include "views/board/boardplace.h"
 #include "views/board/boardscreens.h"
 #include "views/board/overview.h"
@@ -70,6 +70,10 @@ public:
     const SlideScene &scene();
     /// Null until it is opened for the first time.
     DecisionPanel *decisionPanel() const { return m_decision; }
+    /// What was begun when the slides were shown before, for the panel to go on with.
+    void setDecisionBegun(const std::optional<BegunDecision> &begun);
+    /// What is typed of a decision and not saved.
+    std::optional<BegunDecision> decisionBegun() const;
 
 signals:
     void ended();
@@ -146,6 +150,7 @@ private:
     QTimer m_placing; ///< Several screens change at once.
     std::unique_ptr<SpeakerView> m_speaker;
     DecisionPanel *m_decision = nullptr;
+    std::optional<BegunDecision> m_decisionBegun;
     SaveDecision m_saveDecision;
     QString m_whyNoDecision;
 };

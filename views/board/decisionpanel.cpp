@@ -140,8 +140,7 @@ QList<QWidget *> DecisionPanel::fields() const
 
 void DecisionPanel::ask(const DecisionSubject &subject, SlideTheme theme)
 {
-    const bool isBegun = !m_text->toPlainText().trimmed().isEmpty();
-    if (!isBegun)
+    if (!begun())
         m_subject = subject;
     m_subject.whyNot = subject.whyNot;
     m_theme = theme;
@@ -158,6 +157,24 @@ void DecisionPanel::ask(const DecisionSubject &subject, SlideTheme theme)
     raise();
     activateWindow(); // It may be asked for in the speaker view, and is typed in here.
     (canSave ? static_cast<QWidget *>(m_text) : m_leave)->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<BegunDecision> DecisionPanel::begun() const
+{
+    const QString text = m_text->toPlainText();
+    if (text.trimmed().isEmpty())
+        return std::nullopt;
+    return BegunDecision{m_subject, text, m_outcome->currentIndex(), m_responsible->text(),
+                         m_deadline->text()};
+}
+
+void DecisionPanel::goOnWith(const BegunDecision &begun)
+{
+    m_subject = begun.subject;
+    m_text->setPlainText(begun.text);
+    m_outcome->setCurrentIndex(begun.outcome);
+    m_responsible->setText(begun.responsible);
+    m_deadline->setText(begun.deadline);
 }
 
 void DecisionPanel::enter()

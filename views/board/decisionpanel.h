@@ -1,7 +1,6 @@
 #pragma once
 
-#include "model/domain/decision.h"
-#include "model/domain/investment.h"
+#include "views/board/begundecision.h"
 #include "views/board/slidescene.h"
 
 #include <QtWidgets/QWidget>
@@ -15,14 +14,6 @@ class QStackedWidget;
 
 namespace bundlinje {
 
-/// What a decision is about.
-struct DecisionSubject {
-    Decision begun; ///< Of which meeting and item it is.
-    InvestmentId investment; ///< Null = about no single one.
-    QString about; ///< In words; may be empty.
-    QString whyNot; ///< Why none can be saved; empty = it can.
-};
-
 /// Over the slide: the wording of a decision, its outcome, who is responsible and until when, in
 /// letters that the whole room can read. Once it is saved it is shown large, to be confirmed. What
 /// is typed stays when the panel is left without saving.
@@ -34,6 +25,10 @@ public:
 
     /// Asks for a decision, or goes on with the one that was begun and not saved.
     void ask(const DecisionSubject &subject, SlideTheme theme);
+    /// What is typed and not saved; empty = no wording.
+    std::optional<BegunDecision> begun() const;
+    /// Puts back what was begun in another panel.
+    void goOnWith(const BegunDecision &begun);
     /// Shows it large; any key leaves.
     void showSaved(const Decision &decision);
     /// Why it was not saved; what is typed stays.

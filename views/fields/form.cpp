@@ -1,6 +1,7 @@
 #include "views/fields/form.h"
 
 #include "model/items/partlabels.h"
+#include "views/fields/boundedcolumn.h"
 #include "views/fields/drawer.h"
 #include "views/fields/field.h"
 #include "views/fields/fieldplace.h"
@@ -12,7 +13,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
 
@@ -32,7 +32,7 @@ bool isAbout(const QString &check, const QString &name)
 
 Form::Form(QWidget *parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+    , m_column(new BoundedColumn(this))
 {
     const int space = fontMetrics().height();
     m_column->setContentsMargins(space, space / 2, space, space);
@@ -60,7 +60,7 @@ void Form::addRow(const QList<Field *> &fields)
 
 void Form::addWidget(QWidget *widget)
 {
-    m_column->insertWidget(m_column->count() - 1, widget);
+    m_column->insertPart(m_column->count() - 1, widget);
     fitWidth();
 }
 

@@ -6,10 +6,10 @@
 #include <QtWidgets/QWidget>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace bundlinje {
 
+class BoundedColumn;
 struct FieldPlace;
 class Drawer;
 class Field;
@@ -83,7 +83,7 @@ private:
         const char *source;
     };
 
-    QVBoxLayout *m_column;
+    BoundedColumn *m_column;
     QList<Heading> m_headings;
     QList<Field *> m_fields;
     QList<ListField *> m_lists;

@@ -4,6 +4,7 @@
 #include "model/items/gridmodel.h"
 #include "model/items/partlabels.h"
 #include "views/charts/wrappinglayout.h"
+#include "views/fields/boundedcolumn.h"
 #include "views/fields/drawer.h"
 #include "views/fields/field.h"
 #include "views/fields/fieldrow.h"
@@ -42,14 +43,14 @@ GridField::GridField(std::unique_ptr<GridSource> source, GridWords words, QWidge
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_label->setTextFormat(Qt::PlainText);
     makeTable();
-    auto *column = new QVBoxLayout(this);
+    auto *column = new BoundedColumn(this);
     column->setContentsMargins({});
     column->setSpacing(fontMetrics().descent());
     column->addWidget(m_label);
     column->addWidget(m_table);
     column->addWidget(m_message);
     makeButtons(column);
-    column->addWidget(m_detail);
+    column->insertPart(-1, m_detail);
     const int indent = fontMetrics().averageCharWidth() * 2;
     m_detailColumn->setContentsMargins(indent, fontMetrics().height() / 2, 0, 0);
     m_detailColumn->setSpacing(fontMetrics().height() / 2);
