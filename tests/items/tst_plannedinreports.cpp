@@ -76,7 +76,7 @@ void TestPlannedInReports::theStatementAimsAtThePlanOfEachCheck()
     const ReportTable table = effectTable(investment, setting);
     QCOMPARE(table.rows.size(), 2);
     QCOMPARE(table.rows.at(0).at(2), ExportCell(u"40"_s));
-    QCOMPARE(table.rows.at(1).at(2), ExportCell(u"30"_s)); // The target.
+    QCOMPARE(table.rows.at(1).at(2), ExportCell(u"30 (50%)"_s)); // The target.
 }
 
 QTEST_GUILESS_MAIN(TestPlannedInReports)

@@ -310,13 +310,14 @@ void TestBoardWindow::aDecisionThatWasBegunIsThereTheNextTime()
 {
     BoardWindow *shown = present();
     QTest::keyClick(shown, Qt::Key_D);
-    QTest::keyClicks(shown->decisionPanel()->findChild<QPlainTextEdit *>(), u"Half a sen"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    auto *text = shown->decisionPanel()->findChild<QPlainTextEdit *>();
+    QTest::keyClicks(text, u"Half a sen"_s);
+    QTest::keyClick(text, Qt::Key_Escape);
     QTest::keyClick(shown, Qt::Key_Escape);
     QTRY_VERIFY(!board());
     shown = present();
     QTest::keyClick(shown, Qt::Key_D);
-    auto *text = shown->decisionPanel()->findChild<QPlainTextEdit *>();
+    text = shown->decisionPanel()->findChild<QPlainTextEdit *>();
     QCOMPARE(text->toPlainText(), u"Half a sen"_s);
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(shown->decisionPanel()->isSavedShown());
