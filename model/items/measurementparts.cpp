@@ -9,6 +9,7 @@
 #include "model/items/parts.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -57,13 +58,15 @@ Part<Row> periodPart(const Investment &investment)
     return made;
 }
 
-bool isPaidFor(const Investment &investment, const EffectGoal &goal)
+/// The effect goals that some terms of the contract pay for.
+QSet<QUuid> paidGoals(const Investment &investment)
 {
-    const QList<PaymentComponent> components =
-        investment.contract ? paidComponents(*investment.contract) : QList<PaymentComponent>();
-    return std::any_of(
-        components.cbegin(), components.cend(),
-        [&](const PaymentComponent &component) { return component.effectGoal == goal.id; });
+    QSet<QUuid> goals;
+    if (!investment.contract)
+        return goals;
+    for (const PaymentComponent &component : paidComponents(*investment.contract))
+        goals.insert(component.effectGoal);
+    return goals;
 }
 
 /// What the contract pays for, or a goal that is followed without payment.
@@ -75,9 +78,10 @@ Part<Row> subjectPart(const Investment &investment)
         if (!component.key.isEmpty())
             choices.append({componentMark + component.key, component.label});
     }
+    const QSet<QUuid> paid = paidGoals(investment);
     for (const EffectGoal &goal : investment.effectGoals) {
         constexpr qsizetype longest = 60;
-        const QString label = isPaidFor(investment, goal)
+        const QString label = paid.contains(goal.id)
             ? QCoreApplication::translate("MeasurementParts", "Goal, without payment: %1",
                                           "%1 definition of an effect goal")
             : QCoreApplication::translate("MeasurementParts", "Goal: %1",

@@ -49,8 +49,8 @@ QPageLayout paperOf(bool isAcross)
 }
 
 /// As large as they can be, so that there are not too many of them.
-QList<PrintedPage> pagesOf(const PrintedText &text, const QPdfWriter &writer, const QFont &font,
-                           const PrintedSheets &sheets)
+QList<PrintedPage> fewPages(const PrintedText &text, const QPdfWriter &writer, const QFont &font,
+                            const PrintedSheets &sheets)
 {
     const QList<PrintedBlock> blocks = printedBlocks(text.html);
     QList<PrintedPage> plain;
@@ -83,7 +83,7 @@ PrintedSheets sheetsOf(const PrintedText &text, const QPdfWriter &writer)
     sheets.corner = paperOf(false).paintRectPixels(writer.resolution()).topLeft();
     sheets.upright = roomOn(false);
     sheets.across = roomOn(true);
-    sheets.pages = pagesOf(text, writer, font, sheets);
+    sheets.pages = fewPages(text, writer, font, sheets);
     return sheets;
 }
 
