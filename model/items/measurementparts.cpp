@@ -11,8 +11,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
