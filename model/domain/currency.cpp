@@ -40,8 +40,7 @@ Result<Currency> Currency::fromCode(QStringView code)
     const bool wellFormed = code.size() == 3
         && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
     if (wellFormed) {
-        const std::array<char, 3> letters{code[0].toLatin1(), code[1].toLatin1(),
-                                          code[2].toLatin1()};
+        const Letters letters{code[0].toLatin1(), code[1].toLatin1(), code[2].toLatin1()};
         if (holds(codesInUse, {letters.data(), letters.size()}))
             return Currency(letters);
     }
@@ -49,12 +48,25 @@ Result<Currency> Currency::fromCode(QStringView code)
                    u"not an ISO 4217 currency code"_s);
 }
 
+Currency::Letters Currency::letters() const
+{
+    return {static_cast<char>(m_code >> 16), static_cast<char>(m_code >> 8 & 0xff),
+            static_cast<char>(m_code & 0xff)};
+}
+
+QString Currency::code() const
+{
+    const Letters code = letters();
+    return QString::fromLatin1(code.data(), qsizetype{code.size()});
+}
+
 int Currency::minorDigits() const
 {
-    const std::string_view code{m_code.data(), m_code.size()};
-    if (holds(withoutMinorUnit, code))
+    const Letters code = letters();
+    const std::string_view text{code.data(), code.size()};
+    if (holds(withoutMinorUnit, text))
         return 0;
-    return holds(withThreeDecimals, code) ? 3 : 2;
+    return holds(withThreeDecimals, text) ? 3 : 2;
 }
 
 qint64 Currency::minorPerUnit() const

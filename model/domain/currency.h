@@ -19,7 +19,7 @@ public:
     /// Errors: InvalidInput for anything else: a currency is never guessed from words or signs.
     [[nodiscard]] static Result<Currency> fromCode(QStringView code);
 
-    QString code() const { return QString::fromLatin1(m_code.data(), 3); }
+    QString code() const;
 
     /// Decimals of the minor unit: 2 for most, 0 for JPY, 3 for KWD.
     int minorDigits() const;
@@ -31,12 +31,20 @@ public:
     friend constexpr auto operator<=>(Currency, Currency) = default;
 
 private:
-    explicit constexpr Currency(std::array<char, 3> code)
-        : m_code(code)
+    using Letters = std::array<char, 3>;
+
+    explicit constexpr Currency(Letters code)
+        : m_code(packed(code))
     {
     }
+    static constexpr quint32 packed(Letters code)
+    {
+        return static_cast<quint32>(code[0] << 16 | code[1] << 8 | code[2]);
+    }
+    Letters letters() const;
 
-    std::array<char, 3> m_code{'D', 'K', 'K'};
+    /// The letters in one number, so that amounts are copied and compared as two numbers.
+    quint32 m_code = packed({'D', 'K', 'K'});
 };
 
 inline constexpr Currency Currency::DKK{};

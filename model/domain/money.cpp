@@ -1,10 +1,11 @@
 #include "model/domain/money.h"
 
+#include "model/domain/largestremainder.h"
+
 #include <QtCore/QList>
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -102,36 +103,22 @@ QString toDecimal(Money amount)
 
 Result<QList<Money>> split(Money whole, std::span<const qint64> weights)
 {
-    Wide weightSum = 0;
+    bool areZero = true;
     for (const qint64 weight : weights) {
         if (weight < 0)
             return failure(Error::Code::InvalidInput, {}, QString::number(weight),
                            u"a weight is negative"_s);
-        weightSum += weight;
+        areZero = areZero && weight == 0;
     }
-    if (weightSum == 0)
+    if (areZero)
         return failure(Error::Code::InvalidInput, {}, {}, u"the weights are all zero"_s);
 
-    const bool negative = whole.minor() < 0;
-    const Wide total = negative ? -static_cast<Wide>(whole.minor()) : whole.minor();
-    QList<Wide> parts;
-    QList<Wide> remainders;
-    for (const qint64 weight : weights) {
-        parts.append(total * weight / weightSum);
-        remainders.append(total * weight % weightSum);
-    }
-    const Wide given = std::accumulate(parts.cbegin(), parts.cend(), Wide{0});
-    QList<qsizetype> order(parts.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(),
-                     [&](qsizetype a, qsizetype b) { return remainders.at(a) > remainders.at(b); });
-    for (qsizetype i = 0; i < static_cast<qsizetype>(total - given); ++i)
-        ++parts[order.at(i)];
-
+    std::vector<qint64> parts(weights.size());
+    LargestRemainder({weights.begin(), weights.end()}).divide(whole.minor(), parts);
     QList<Money> result;
-    for (const Wide part : std::as_const(parts))
-        result.append(
-            Money::fromMinor(static_cast<qint64>(negative ? -part : part), whole.currency()));
+    result.reserve(static_cast<qsizetype>(parts.size()));
+    for (const qint64 part : parts)
+        result.append(Money::fromMinor(part, whole.currency()));
     return result;
 }
 

@@ -117,6 +117,15 @@ void TestMoney::partsAddUpToTheWhole()
         RC_ASSERT(isSame);
     });
     QVERIFY(holds);
+    using Limits = std::numeric_limits<qint64>;
+    const std::array<qint64, 3> large{Limits::max(), Limits::max(), 1};
+    for (const qint64 whole : {Limits::min(), Limits::max()}) {
+        const auto parts = split(Money::fromMinor(whole, Currency::DKK), large);
+        QVERIFY(parts.has_value());
+        QCOMPARE(parts->at(0).minor() + parts->at(1).minor() + parts->at(2).minor(), whole);
+        QVERIFY(std::abs(parts->at(0).minor() - parts->at(1).minor()) <= 1);
+        QVERIFY(std::abs(parts->at(2).minor()) <= 1);
+    }
     const std::array<qint64, 2> zero{0, 0};
     const std::array<qint64, 2> negative{1, -1};
     QCOMPARE(split(Money(), zero).error().code, Error::Code::InvalidInput);
