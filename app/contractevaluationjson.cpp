@@ -7,6 +7,8 @@
 
 #include <QtCore/QJsonArray>
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -76,15 +78,15 @@ QJsonValue paymentsJson(const std::optional<QList<Money>> &amounts)
 }
 
 /// Who pays how much; empty where nobody knows how it is divided.
-QJsonArray payersJson(const InvestmentContract &contract, const QList<Money> &amounts)
+QJsonArray payersJson(const InvestmentContract &contract, std::span<const Money> amounts)
 {
     QJsonArray array;
-    for (qsizetype i = 0; i < amounts.size(); ++i) {
-        const OutcomePayer &payer = contract.payers.at(i);
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        const OutcomePayer &payer = contract.payers.at(static_cast<qsizetype>(i));
         array.append(QJsonObject{{u"payer"_s, idJson(payer.id)},
                                  {u"name"_s, payer.name},
                                  {u"level"_s, nameOf(payerNames, payer.level)},
-                                 {u"minor"_s, amounts.at(i).minor()}});
+                                 {u"minor"_s, amounts[i].minor()}});
     }
     return array;
 }

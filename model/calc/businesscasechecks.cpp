@@ -3,6 +3,7 @@
 #include "model/calc/businesscasehints.h"
 #include "model/calc/casefield.h"
 #include "model/calc/caseoverrides.h"
+#include "model/calc/repeatedplaces.h"
 
 #include <algorithm>
 
@@ -56,18 +57,13 @@ void checkYears(const List &list, const Field &field, CaseChecks &checks)
     }
 }
 
-/// Costs or consequences: none twice. A case that is being typed may not have given identities yet.
+/// Costs or consequences: none twice.
 template <typename List>
 void checkIdentities(const List &list, QStringView field, CaseChecks &checks)
 {
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        const auto isSame = [&](const auto &other) {
-            return !other.id.isNull() && other.id == list.at(i).id;
-        };
-        if (std::any_of(list.cbegin(), list.cbegin() + i, isSame))
-            checks.append(
-                {CaseCode::IdentityTwice, Place{field, i}.member(u"id"), list.at(i).name});
-    }
+    for (const qsizetype place : repeatedPlaces(list))
+        checks.append(
+            {CaseCode::IdentityTwice, Place{field, place}.member(u"id"), list.at(place).name});
 }
 
 void checkRate(const RateEstimate &rate, QStringView field, Percentage least, CaseChecks &checks)

@@ -1,6 +1,7 @@
 #include "model/calc/contractcaps.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bundlinje {
 
@@ -24,9 +25,15 @@ Status ContractCaps::apply(int period, const ContractTerms &terms, std::vector<O
     if (terms.contractCap) {
         // What is paid is counted as it was rounded, so that the total never passes the cap.
         const qint64 left = terms.contractCap->minor() - m_paid;
-        fill(lines, std::max(left, qint64{0}), ReductionReason::ContractCap);
+        fill(lines, ExactNumber::ofMinor(std::max(left, qint64{0})), ReductionReason::ContractCap);
     }
     return terms.returnCap ? applyReturnCap(period, *terms.returnCap, lines) : Status();
+}
+
+void ContractCaps::moveCarriedTo(std::vector<OpenLine> &lines)
+{
+    std::move(m_carried.begin(), m_carried.end(), std::back_inserter(lines));
+    m_carried.clear();
 }
 
 Status ContractCaps::setPaid(int period, qint64 amount)
@@ -40,17 +47,18 @@ Status ContractCaps::setPaid(int period, qint64 amount)
 void ContractCaps::applyPeriodCap(const ContractTerms &terms, std::vector<OpenLine> &lines)
 {
     if (terms.periodExcess == PeriodExcess::Forfeit) {
-        fill(lines, terms.periodCap->minor(), ReductionReason::PeriodCap);
+        fill(lines, exact(*terms.periodCap), ReductionReason::PeriodCap);
         return;
     }
-    ExactNumber left = terms.periodCap->minor();
+    ExactNumber left = exact(*terms.periodCap);
     for (OpenLine &line : lines) {
         const ExactNumber before = line.amount;
         line.reduceTo(left, ReductionReason::Carried);
         left -= line.amount;
         if (line.amount == before)
             continue;
-        OpenLine carried{{}, before - line.amount, line.split, line.total};
+        OpenLine carried(*line.split, line.total);
+        carried.amount = before - line.amount;
         carried.line.kind = ContractLine::Kind::Carried;
         carried.line.measuredIn = line.line.measuredIn;
         carried.line.component = line.line.component;

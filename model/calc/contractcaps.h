@@ -18,8 +18,9 @@ public:
     /// Errors: Overflow.
     [[nodiscard]] Status apply(int period, const ContractTerms &terms,
                                std::vector<OpenLine> &lines);
-    /// What the period cap carries into the next period; to be asked for once after `apply`.
-    std::vector<OpenLine> takeCarried() { return std::exchange(m_carried, {}); }
+    /// Appends what the period cap carries into the next period; to be asked for once after
+    /// `apply`.
+    void moveCarriedTo(std::vector<OpenLine> &lines);
     /// Tells what the period is paid after rounding.
     /// Errors: Overflow.
     [[nodiscard]] Status setPaid(int period, qint64 amount);

@@ -5,8 +5,7 @@
 #include "model/calc/contractversions.h"
 #include "model/calc/evaluatecontract.h"
 #include "model/calc/measurementchecks.h"
-
-#include <QtCore/QSet>
+#include "model/calc/repeatedplaces.h"
 
 #include <algorithm>
 #include <iterator>
@@ -35,20 +34,12 @@ QString nameOf(const Measurement &measurement)
     return QString::number(measurement.period);
 }
 
-/// `field` names the one at an index. What is being typed may not have an identity yet.
+/// `field` names the one at an index.
 template <typename List, typename Field>
 void checkIdentities(const List &list, const Field &field, ContractChecks &checks)
 {
-    QSet<QUuid> seen;
-    seen.reserve(list.size());
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        const QUuid &id = list.at(i).id;
-        if (id.isNull())
-            continue;
-        if (seen.contains(id))
-            checks.append({ContractCode::IdentityTwice, field(i), nameOf(list.at(i))});
-        seen.insert(id);
-    }
+    for (const qsizetype place : repeatedPlaces(list))
+        checks.append({ContractCode::IdentityTwice, field(place), nameOf(list.at(place))});
 }
 
 bool isNoShare(Percentage share)

@@ -7,51 +7,42 @@
 
 namespace bundlinje {
 
-void OpenLine::reduceTo(const ExactNumber &most, ReductionReason reason)
+void OpenLine::cutTo(const ExactNumber &most, ReductionReason reason)
 {
-    if (amount <= most)
-        return;
     line.reductions.append({reason, (amount - most).toDouble()});
     amount = most;
 }
 
-OpenLine ContractLines::measured(const ContractTerms &terms, const OpenComponent &component,
-                                 const Measurement &measurement)
+void ContractLines::measure(const OpenTerms &terms, const OpenComponent &component,
+                            const MeasurementEntry &entry, OpenLine &made)
 {
     const PaymentComponent &paidFor = *component.component;
-    const MeasurementEntry &entry = measurement.entries.constLast();
-    const ExactNumber quantity = *measuredQuantity(paidFor.measure, entry);
+    const ExactNumber quantity = quantityOf(paidFor.measure, entry);
     const ExactNumber price = priceOf(paidFor.price, quantity);
 
-    OpenLine made;
-    made.split = &component.split;
-    made.total = component.total;
     made.amount = price * component.share;
     ContractLine &line = made.line;
     line.quantity = quantity.toDouble();
     line.price = price.toDouble();
     line.due = made.amount.toDouble();
     line.isGateOpen = !paidFor.gate || *isOpen(*paidFor.gate, quantity, entry.gateValue);
-    line.person = measurement.person;
     if (!line.isGateOpen)
-        made.reduceTo(0, ReductionReason::Gate);
+        made.reduceTo(exact(Money()), ReductionReason::Gate);
     if (paidFor.lineCap)
-        made.reduceTo(paidFor.lineCap->minor(), ReductionReason::LineCap);
-    applyPersonCap(terms, made);
+        made.reduceTo(exact(*paidFor.lineCap), ReductionReason::LineCap);
+    applyPersonCap(*terms.terms, made);
     if (m_hasQuota[component.total])
         applyQuota(component, quantity, made);
     if (line.person)
         m_paidByPerson[*line.person] += made.amount;
-    return made;
 }
 
 void ContractLines::applyPersonCap(const ContractTerms &terms, OpenLine &line) const
 {
     if (!terms.personCap || !line.line.person)
         return;
-    const ExactNumber left =
-        ExactNumber(terms.personCap->minor()) - m_paidByPerson.value(*line.line.person);
-    line.reduceTo(std::max(left, ExactNumber(0)), ReductionReason::PersonCap);
+    const ExactNumber left = exact(*terms.personCap) - m_paidByPerson.value(*line.line.person);
+    line.reduceTo(std::max(left, exact(Money())), ReductionReason::PersonCap);
 }
 
 void ContractLines::applyQuota(const OpenComponent &component, const ExactNumber &quantity,
@@ -63,7 +54,7 @@ void ContractLines::applyQuota(const OpenComponent &component, const ExactNumber
     ExactNumber units = quantity;
     if (const auto &quota = component.component->quota) {
         // An amendment may set the quota below what is used.
-        const ExactNumber left = std::max(exact(*quota) - used, ExactNumber(0));
+        const ExactNumber left = std::max(exact(*quota) - used, exact(Quantity()));
         units = std::min(units, left);
     }
     if (units < quantity)

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "model/calc/contractresult.h"
-#include "model/calc/exactnumber.h"
-#include "model/domain/investmentcontract.h"
+#include "model/calc/openterms.h"
 #include "model/domain/measurement.h"
 
 #include <QtCore/QHash>
@@ -11,30 +10,28 @@
 
 namespace bundlinje {
 
-/// How the payers divide a line, prepared for `byPayer`; without weights it is missing.
-struct LineSplit {
-    std::vector<qsizetype> payers; ///< Indices in the contract's payers.
-    std::vector<qint64> weights;
-    __extension__ __int128 sum = 0; ///< Of the weights; positive where there are any.
-};
-
 /// A line while it is computed, before it is rounded.
 struct OpenLine {
     ContractLine line;
     ExactNumber amount; ///< Minor units that are left.
     const LineSplit *split = nullptr;
     std::size_t total = 0; ///< As `OpenComponent::total`; of no meaning for the minimum.
+    qint64 paid = 0; ///< Once it is rounded.
+
+    explicit OpenLine(const LineSplit &by, std::size_t component = 0)
+        : split(&by)
+        , total(component)
+    {
+    }
 
     /// Leaves at most `most` of it.
-    void reduceTo(const ExactNumber &most, ReductionReason reason);
-};
-
-/// A component as the terms of some periods have it, prepared for its lines.
-struct OpenComponent {
-    const PaymentComponent *component = nullptr;
-    std::size_t total = 0; ///< Its place in `ContractResult::byComponent`.
-    ExactNumber share;
-    LineSplit split;
+    void reduceTo(const ExactNumber &most, ReductionReason reason)
+    {
+        if (amount > most)
+            cutTo(most, reason);
+    }
+    /// The same where it is known that there is more.
+    void cutTo(const ExactNumber &most, ReductionReason reason);
 };
 
 /// Measure, gate, price, line cap, person cap and quota, steps 1 to 6 of the calculation note,
@@ -51,9 +48,9 @@ public:
     /// the quota. To be told before the lines.
     void countUnits(std::size_t total) { m_hasQuota[total] = true; }
 
-    /// The line of a measurement whose inputs are there.
-    OpenLine measured(const ContractTerms &terms, const OpenComponent &component,
-                      const Measurement &measurement);
+    /// Fills in a new line from an entry whose inputs are there.
+    void measure(const OpenTerms &terms, const OpenComponent &component,
+                 const MeasurementEntry &entry, OpenLine &made);
     /// Of one component, over all lines so far.
     const ExactNumber &unitsUsed(std::size_t total) const { return m_unitsUsed[total]; }
 

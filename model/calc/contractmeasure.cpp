@@ -42,9 +42,9 @@ ExactNumber roundedTo(int decimals, MeasureRounding rounding, const ExactNumber 
     return (isHalfAway ? scaled + half : scaled).floored() / scale;
 }
 
-std::optional<MissingOfEntry> missingOf(const Measure &measure, const MeasurementEntry &entry)
+MissingOfEntry missingOf(const Measure &measure, const MeasurementEntry &entry)
 {
-    if (!observedValue(entry))
+    if (!entry.value && !entry.count)
         return MissingOfEntry::Value;
     if (needsReference(measure.comparison) && !entry.reference)
         return MissingOfEntry::Reference;
@@ -52,7 +52,7 @@ std::optional<MissingOfEntry> missingOf(const Measure &measure, const Measuremen
         return MissingOfEntry::Reference;
     if (measure.comparison == Comparison::ExcessCount && !entry.measured)
         return MissingOfEntry::Measured;
-    return std::nullopt;
+    return MissingOfEntry::Nothing;
 }
 
 } // namespace
@@ -66,26 +66,33 @@ std::optional<Quantity> observedValue(const MeasurementEntry &entry)
     return Quantity::fromTenMillionths(std::clamp(*entry.count, -most, most) * Quantity::perWhole);
 }
 
-std::optional<MissingOfEntry> missingOf(const PaymentComponent &component,
-                                        const MeasurementEntry *entry)
+MissingOfEntry missingOf(const PaymentComponent &component, const MeasurementEntry *entry)
 {
     if (!entry)
         return MissingOfEntry::Value;
-    if (const auto missing = missingOf(component.measure, *entry))
+    const MissingOfEntry missing = missingOf(component.measure, *entry);
+    if (missing != MissingOfEntry::Nothing)
         return missing;
-    if (component.gate && component.gate->hasOwnMeasure && !entry->gateValue)
-        return MissingOfEntry::GateValue;
-    return std::nullopt;
+    const bool needsGateValue = component.gate && component.gate->hasOwnMeasure;
+    return needsGateValue && !entry->gateValue ? MissingOfEntry::GateValue
+                                               : MissingOfEntry::Nothing;
 }
 
 std::optional<ExactNumber> measuredQuantity(const Measure &measure, const MeasurementEntry &entry)
 {
-    if (missingOf(measure, entry))
-        return std::nullopt;
-    const ExactNumber quantity = compared(measure.comparison, exact(*observedValue(entry)), entry);
-    if (quantity.sign() <= 0)
-        return ExactNumber(0);
-    return measure.decimals ? roundedTo(*measure.decimals, measure.rounding, quantity) : quantity;
+    return missingOf(measure, entry) == MissingOfEntry::Nothing
+        ? std::optional(quantityOf(measure, entry))
+        : std::nullopt;
+}
+
+ExactNumber quantityOf(const Measure &measure, const MeasurementEntry &entry)
+{
+    ExactNumber quantity = compared(measure.comparison, exact(*observedValue(entry)), entry);
+    if (quantity.sign() < 0)
+        quantity = exact(Quantity());
+    else if (measure.decimals)
+        quantity = roundedTo(*measure.decimals, measure.rounding, quantity);
+    return quantity;
 }
 
 std::optional<bool> isOpen(const Gate &gate, const ExactNumber &quantity,

@@ -12,19 +12,22 @@ std::optional<Quantity> observedValue(const MeasurementEntry &entry);
 
 /// The first input that a component needs of an entry and does not find.
 enum class MissingOfEntry {
+    Nothing,
     Value,
     Reference, ///< Not stated, or 0 where something is compared with it in per cent.
     Measured, ///< How many were looked at.
     GateValue,
 };
 
-/// What is missing, or nothing. `entry` null = nothing was entered at all.
-std::optional<MissingOfEntry> missingOf(const PaymentComponent &component,
-                                        const MeasurementEntry *entry);
+/// @param entry null = nothing was entered at all
+MissingOfEntry missingOf(const PaymentComponent &component, const MeasurementEntry *entry);
 
 /// The quantity that is paid for: compared, rounded, never below 0. Empty = an input is missing.
 /// Source: calculation note, section 5, step 1.
 std::optional<ExactNumber> measuredQuantity(const Measure &measure, const MeasurementEntry &entry);
+
+/// The same where nothing is missing.
+ExactNumber quantityOf(const Measure &measure, const MeasurementEntry &entry);
 
 /// Whether the gate lets the quantity through. Empty = its own value, or the threshold, is missing.
 std::optional<bool> isOpen(const Gate &gate, const ExactNumber &quantity,

@@ -5,6 +5,7 @@
 
 #include <QtCore/QList>
 #include <QtCore/QUuid>
+#include <QtCore/QVarLengthArray>
 
 #include <algorithm>
 #include <optional>
@@ -78,11 +79,12 @@ struct ContractLine {
     bool isGateOpen = true;
     double price = 0; ///< Øre for the quantity, before the saving share; not rounded.
     double due = 0; ///< Øre after the saving share, or what is carried in, before every reduction.
-    QList<Reduction> reductions; ///< In the order of their reasons.
+    QVarLengthArray<Reduction, 2> reductions; ///< In the order of their reasons.
     double unitsUsed = 0; ///< 0 where no version of the terms has a quota.
     double unrounded = 0; ///< Øre that is left.
     Money paid; ///< The period's lines add up to its total.
-    QList<Money> byPayer; ///< In the order of the contract's payers; empty = the split is missing.
+    /// In the order of the contract's payers; empty = the split is missing.
+    QVarLengthArray<Money, 4> byPayer;
 };
 
 struct ComponentTotal {

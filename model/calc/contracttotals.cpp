@@ -2,6 +2,8 @@
 
 #include "model/calc/contractrounding.h"
 
+#include <QtCore/QVarLengthArray>
+
 #include <algorithm>
 
 namespace bundlinje {
@@ -26,11 +28,8 @@ ContractTotals::ContractTotals(const InvestmentContract &contract)
     addComponents(contract.terms);
     for (const Amendment &amendment : contract.amendments)
         addComponents(amendment.terms);
-    m_result.total = none;
-    m_result.minimumTopUp = none;
-    m_result.unpaidCarry = none;
-    m_result.byPayer = QList<Money>(contract.payers.size(), none);
-    m_result.payments.emplace();
+    m_byComponent.resize(componentCount());
+    m_byPayer.resize(static_cast<std::size_t>(contract.payers.size()));
 }
 
 std::size_t ContractTotals::placeOf(const QUuid &component) const
@@ -48,101 +47,78 @@ void ContractTotals::addGap(const ContractGap &gap)
         m_result.missing.append(gap);
 }
 
-/// All amounts are in the contract's currency.
-bool ContractTotals::addTo(Money &sum, Money amount)
-{
-    qint64 minor = 0;
-    if (__builtin_add_overflow(sum.minor(), amount.minor(), &minor))
-        return false;
-    sum = Money::fromMinor(minor, sum.currency());
-    return true;
-}
-
-Result<qint64> ContractTotals::addPeriod(int period, const ContractTerms &terms,
+Result<qint64> ContractTotals::addPeriod(int period, const OpenSchedule &schedule,
                                          std::vector<OpenLine> &lines,
                                          std::vector<ContractLine> &undetermined)
 {
-    std::vector<ExactNumber> amounts;
-    amounts.reserve(lines.size());
-    for (OpenLine &line : lines)
-        amounts.push_back(line.amount);
-    const auto paid = roundedAmounts(amounts);
-    if (!paid)
-        return tl::make_unexpected(paid.error());
-    Money total = Money::fromMinor(0, m_contract.currency);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        lines[i].line.period = period;
-        lines[i].line.unrounded = lines[i].amount.toDouble();
-        if (!addLine(lines[i], (*paid)[i]) || !addTo(total, m_result.lines.constLast().paid))
+    const auto total = roundLines(lines);
+    if (!total)
+        return tl::make_unexpected(total.error());
+    for (OpenLine &line : lines) {
+        if (!addLine(period, line))
             return failure(Error::Code::Overflow);
     }
     for (ContractLine &line : undetermined)
         m_result.lines.append(std::move(line));
-    m_result.byPeriod.append(total);
-    if (!addTo(m_result.total, total))
+    m_result.byPeriod.append(money(*total));
+    if (__builtin_add_overflow(m_total, *total, &m_total) || !addPayments(period, schedule, *total))
         return failure(Error::Code::Overflow);
-    if (const Status added = addPayments(period, terms.schedule, total); !added)
-        return tl::make_unexpected(added.error());
-    return total.minor();
+    return total;
 }
 
-bool ContractTotals::addLine(OpenLine &line, qint64 paid)
+bool ContractTotals::addLine(int period, OpenLine &line)
 {
-    ContractLine &made = line.line;
-    made.paid = Money::fromMinor(paid, m_contract.currency);
-    made.byPayer = byPayer(made.paid, *line.split, m_contract.payers.size());
-    if (made.byPayer.isEmpty()) {
-        addGap({.input = Input::Split, .component = made.component});
-        m_result.byPayer.reset();
-    }
-    if (m_result.byPayer) {
-        Money *sums = m_result.byPayer->data();
-        for (qsizetype i = 0; i < made.byPayer.size(); ++i) {
-            if (!addTo(sums[i], made.byPayer.at(i)))
-                return false;
-        }
-    }
-    Money &sum = made.kind == Kind::Minimum
-        ? m_result.minimumTopUp
-        : m_result.byComponent[static_cast<qsizetype>(line.total)].paid;
-    if (!addTo(sum, made.paid))
+    qint64 &sum = line.line.kind == Kind::Minimum ? m_minimumTopUp : m_byComponent[line.total];
+    if (__builtin_add_overflow(sum, line.paid, &sum))
         return false;
-    m_result.lines.append(std::move(made));
+    m_result.lines.append(std::move(line.line));
+    ContractLine &made = m_result.lines.last();
+    made.period = period;
+    made.unrounded = made.reductions.isEmpty() ? made.due : line.amount.toDouble();
+    made.paid = money(line.paid);
+    if (!line.split->payers.empty())
+        return addPayers(*line.split, made);
+    addGap({.input = Input::Split, .component = made.component});
+    m_isSplitKnown = false;
     return true;
 }
 
-/// The period's total by the parts it is paid in.
-Status ContractTotals::addPayments(int period, const QList<RepaymentPart> &schedule, Money paid)
+bool ContractTotals::addPayers(const LineSplit &split, ContractLine &line)
 {
-    std::vector<qint64> shares;
-    std::vector<int> delays;
-    for (const RepaymentPart &part : schedule) {
-        if (!part.share) {
-            addGap({.input = Input::Schedule});
-            m_result.payments.reset();
-            return {};
-        }
-        shares.push_back(part.share->tenMillionths());
-        delays.push_back(part.delay);
+    QVarLengthArray<qint64, 8> parts(static_cast<qsizetype>(split.payers.size()));
+    split.division.divide(line.paid.minor(), {parts.data(), split.payers.size()});
+    QVarLengthArray<qint64, 8> ofPayers(m_contract.payers.size());
+    std::fill(ofPayers.begin(), ofPayers.end(), 0);
+    for (std::size_t i = 0; i < split.payers.size(); ++i)
+        ofPayers[split.payers[i]] = parts.at(static_cast<qsizetype>(i));
+    const Currency currency = m_contract.currency;
+    auto sum = m_byPayer.begin();
+    for (const qint64 part : std::as_const(ofPayers)) {
+        line.byPayer.append(Money::fromMinor(part, currency));
+        if (__builtin_add_overflow(*sum, part, &*sum))
+            return false;
+        ++sum;
     }
-    if (!m_result.payments)
-        return {};
-    if (shares.empty()) {
-        shares.push_back(1);
-        delays.push_back(0);
+    return true;
+}
+
+bool ContractTotals::addPayments(int period, const OpenSchedule &schedule, qint64 paid)
+{
+    if (schedule.delays.empty()) {
+        addGap({.input = Input::Schedule});
+        m_isScheduleKnown = false;
+        return true;
     }
-    const auto parts = split(paid, shares);
-    if (!parts)
-        return tl::make_unexpected(parts.error());
-    const int last = period + *std::max_element(delays.cbegin(), delays.cend());
-    while (m_result.payments->size() < last)
-        m_result.payments->append(Money::fromMinor(0, m_contract.currency));
-    for (qsizetype i = 0; i < parts->size(); ++i) {
-        const qsizetype at = period + delays[static_cast<std::size_t>(i)] - 1;
-        if (!addTo((*m_result.payments)[at], parts->at(i)))
-            return failure(Error::Code::Overflow);
+    const auto last = static_cast<std::size_t>(period + schedule.longestDelay);
+    m_payments.resize(std::max(m_payments.size(), last));
+    QVarLengthArray<qint64, 8> parts(static_cast<qsizetype>(schedule.delays.size()));
+    schedule.division.divide(paid, {parts.data(), schedule.delays.size()});
+    for (std::size_t i = 0; i < schedule.delays.size(); ++i) {
+        qint64 &sum = m_payments[static_cast<std::size_t>(period + schedule.delays[i] - 1)];
+        if (__builtin_add_overflow(sum, parts.at(static_cast<qsizetype>(i)), &sum))
+            return false;
     }
-    return {};
+    return true;
 }
 
 Result<ContractResult> ContractTotals::result(const std::vector<OpenLine> &unpaid)
@@ -153,7 +129,22 @@ Result<ContractResult> ContractTotals::result(const std::vector<OpenLine> &unpai
     const auto minor = rounded(carried);
     if (!minor)
         return failure(Error::Code::Overflow);
-    m_result.unpaidCarry = Money::fromMinor(*minor, m_contract.currency);
+    m_result.unpaidCarry = money(*minor);
+    m_result.total = money(m_total);
+    m_result.minimumTopUp = money(m_minimumTopUp);
+    for (std::size_t i = 0; i < m_byComponent.size(); ++i)
+        m_result.byComponent[static_cast<qsizetype>(i)].paid = money(m_byComponent[i]);
+    const auto amounts = [&](const std::vector<qint64> &sums) {
+        QList<Money> made;
+        made.reserve(static_cast<qsizetype>(sums.size()));
+        for (const qint64 sum : sums)
+            made.append(money(sum));
+        return made;
+    };
+    if (m_isSplitKnown)
+        m_result.byPayer = amounts(m_byPayer);
+    if (m_isScheduleKnown)
+        m_result.payments = amounts(m_payments);
     return std::move(m_result);
 }
 

@@ -28,23 +28,34 @@ public:
         m_result.byComponent[static_cast<qsizetype>(place)].unitsUsed = units;
     }
 
-    /// Closes the next period.
+    /// Closes the next period, whose lines it takes.
     /// @return what it is paid, minor units
     /// Errors: Overflow.
-    [[nodiscard]] Result<qint64> addPeriod(int period, const ContractTerms &terms,
+    [[nodiscard]] Result<qint64> addPeriod(int period, const OpenSchedule &schedule,
                                            std::vector<OpenLine> &lines,
                                            std::vector<ContractLine> &undetermined);
+    /// To be asked for once, at the end.
     /// Errors: Overflow.
     [[nodiscard]] Result<ContractResult> result(const std::vector<OpenLine> &unpaid);
 
 private:
     /// False = a sum does not fit.
-    [[nodiscard]] bool addLine(OpenLine &line, qint64 paid);
-    [[nodiscard]] Status addPayments(int period, const QList<RepaymentPart> &schedule, Money paid);
-    [[nodiscard]] static bool addTo(Money &sum, Money amount);
+    [[nodiscard]] bool addLine(int period, OpenLine &line);
+    /// Writes what each payer pays of a line.
+    [[nodiscard]] bool addPayers(const LineSplit &split, ContractLine &line);
+    /// The period's total by the parts it is paid in.
+    [[nodiscard]] bool addPayments(int period, const OpenSchedule &schedule, qint64 paid);
+    Money money(qint64 minor) const { return Money::fromMinor(minor, m_contract.currency); }
 
     const InvestmentContract &m_contract;
-    ContractResult m_result;
+    ContractResult m_result; ///< Without the sums below.
+    qint64 m_total = 0; ///< Minor units, as all sums.
+    qint64 m_minimumTopUp = 0;
+    std::vector<qint64> m_byComponent;
+    std::vector<qint64> m_byPayer; ///< Of no meaning once a split is missing.
+    std::vector<qint64> m_payments; ///< Of no meaning once a share is missing.
+    bool m_isSplitKnown = true;
+    bool m_isScheduleKnown = true;
     /// The result's, to find one among a hundred thousand.
     std::set<std::tuple<ContractGap::Input, int, QUuid, std::optional<qint64>, qsizetype>> m_gaps;
 };

@@ -1,6 +1,7 @@
 #include "model/calc/contractversions.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace bundlinje {
 
@@ -106,6 +107,17 @@ QList<PaymentComponent>::const_iterator componentOf(const ContractTerms &terms, 
 {
     return std::find_if(terms.components.cbegin(), terms.components.cend(),
                         [&](const PaymentComponent &component) { return component.id == id; });
+}
+
+qsizetype placeAfter(qsizetype before, const ContractTerms &terms, const QUuid &id)
+{
+    const qsizetype next = before + 1 < terms.components.size() ? before + 1 : 0;
+    // Two identities are sixteen bytes each; QUuid compares them one by one.
+    if (next < terms.components.size()
+        && std::memcmp(&terms.components.at(next).id, &id, sizeof(QUuid)) == 0)
+        return next;
+    const auto found = componentOf(terms, id);
+    return found == terms.components.cend() ? -1 : found - terms.components.cbegin();
 }
 
 } // namespace bundlinje

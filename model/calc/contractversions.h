@@ -30,4 +30,8 @@ bool isPaidAt(const PaymentComponent &component, int period);
 /// The component by its id in the terms, or its end.
 QList<PaymentComponent>::const_iterator componentOf(const ContractTerms &terms, const QUuid &id);
 
+/// The place of a component in the terms, or −1. The one after `before` is tried first: what is
+/// measured mostly stands in the order of the components.
+qsizetype placeAfter(qsizetype before, const ContractTerms &terms, const QUuid &id);
+
 } // namespace bundlinje

@@ -3,7 +3,6 @@
 #include "model/calc/contractcaps.h"
 #include "model/calc/contractchecks.h"
 #include "model/calc/contractmeasure.h"
-#include "model/calc/contractrounding.h"
 #include "model/calc/contracttotals.h"
 #include "model/calc/contractversions.h"
 
@@ -15,13 +14,6 @@ namespace {
 
 using Input = ContractGap::Input;
 
-/// One version of the terms, prepared for its lines.
-struct OpenTerms {
-    const ContractTerms *terms = nullptr;
-    std::vector<OpenComponent> components; ///< In their order.
-    LineSplit split;
-};
-
 /// A measurement with its place in the order of the lines.
 struct Placed {
     int period = 0;
@@ -31,28 +23,10 @@ struct Placed {
     friend auto operator<=>(const Placed &, const Placed &) = default;
 };
 
-/// Where nothing is said, a single payer pays all.
-LineSplit lineSplit(const PaymentSplit &split, const QList<OutcomePayer> &contractPayers)
-{
-    LineSplit made;
-    if (split.weights.isEmpty() && contractPayers.size() == 1)
-        return {{0}, {1}, 1};
-    for (const PayerWeight &weight : split.weights) {
-        if (!weight.weight)
-            return {}; // A missing weight: the split is missing.
-        const auto payer = std::find_if(
-            contractPayers.cbegin(), contractPayers.cend(),
-            [&](const OutcomePayer &candidate) { return candidate.id == weight.payer; });
-        made.payers.push_back(payer - contractPayers.cbegin());
-        made.weights.push_back(weight.weight->tenMillionths());
-        made.sum += weight.weight->tenMillionths();
-    }
-    return made;
-}
-
 Input inputOf(MissingOfEntry missing)
 {
     switch (missing) {
+    case MissingOfEntry::Nothing:
     case MissingOfEntry::Value:
         break;
     case MissingOfEntry::Reference:
@@ -77,9 +51,10 @@ public:
         m_lastPeriod = lastPeriodOf(contract);
         m_hasChecks = m_lastPeriod > 0;
         for (const Measurement &measurement : measurements) {
-            if (!measurement.component.isNull())
-                m_lastPeriod = std::max(m_lastPeriod, measurement.period);
+            if (measurement.period > m_lastPeriod && !measurement.component.isNull())
+                m_lastPeriod = measurement.period;
         }
+        m_open.reserve(static_cast<std::size_t>(contract.amendments.size()) + 1);
         open(contract.terms);
         for (const Amendment &amendment : contract.amendments)
             open(amendment.terms);
@@ -91,12 +66,14 @@ public:
     Result<ContractResult> result()
     {
         m_totals.reserve(static_cast<qsizetype>(m_placed.size()));
+        std::vector<OpenLine> lines;
+        std::vector<ContractLine> undetermined;
         auto next = m_placed.cbegin();
         for (int period = 1; period <= m_lastPeriod; ++period) {
             const OpenTerms &terms = *m_termsOf[static_cast<std::size_t>(period) - 1];
-            std::vector<OpenLine> lines = m_caps.takeCarried();
-            std::vector<ContractLine> undetermined;
-            lines.reserve(lines.size() + terms.components.size());
+            lines.clear();
+            undetermined.clear();
+            m_caps.moveCarriedTo(lines);
             for (; next != m_placed.cend() && next->period == period; ++next)
                 addLine(terms, *next, lines, undetermined);
             if (const Status capped = m_caps.apply(period, *terms.terms, lines); !capped)
@@ -112,39 +89,35 @@ public:
             m_totals.addGap(gap);
         for (std::size_t i = 0; i < m_totals.componentCount(); ++i)
             m_totals.setUnitsUsed(i, m_lines.unitsUsed(i));
-        return m_totals.result(m_caps.takeCarried());
+        lines.clear();
+        m_caps.moveCarriedTo(lines);
+        return m_totals.result(lines);
     }
 
 private:
     void open(const ContractTerms &terms)
     {
-        OpenTerms made{&terms, {}, lineSplit(terms.split, m_contract.payers)};
-        for (const PaymentComponent &component : terms.components) {
-            const std::size_t total = m_totals.placeOf(component.id);
-            if (component.quota)
-                m_lines.countUnits(total);
-            made.components.push_back({&component, total, exact(component.savingShare),
-                                       component.split.weights.isEmpty()
-                                           ? made.split
-                                           : lineSplit(component.split, m_contract.payers)});
+        OpenTerms &made = m_open.emplace_back(openTerms(terms, m_contract.payers));
+        for (OpenComponent &component : made.components) {
+            component.total = m_totals.placeOf(component.component->id);
+            if (component.component->quota)
+                m_lines.countUnits(component.total);
         }
-        m_open.push_back(std::move(made));
     }
 
     /// Those that pay for something, in the order of the lines.
     void place()
     {
         m_placed.reserve(static_cast<std::size_t>(m_measurements.size()));
+        qsizetype component = -1;
         for (qsizetype i = 0; i < m_measurements.size(); ++i) {
             const Measurement &measurement = m_measurements.at(i);
             if (measurement.component.isNull())
                 continue;
             const ContractTerms &terms =
                 *m_termsOf[static_cast<std::size_t>(measurement.period) - 1]->terms;
-            const auto component = componentOf(terms, measurement.component);
-            m_placed.push_back({measurement.period,
-                                static_cast<std::size_t>(component - terms.components.cbegin()),
-                                i});
+            component = placeAfter(component, terms, measurement.component);
+            m_placed.push_back({measurement.period, static_cast<std::size_t>(component), i});
         }
         if (!std::is_sorted(m_placed.cbegin(), m_placed.cend())) // Files have them in this order.
             std::sort(m_placed.begin(), m_placed.end());
@@ -157,25 +130,28 @@ private:
         const OpenComponent &component = terms.components[placed.component];
         const MeasurementEntry *entry =
             measurement.entries.isEmpty() ? nullptr : &measurement.entries.constLast();
-        const auto missing = missingOf(*component.component, entry);
-        OpenLine made;
-        if (!missing)
-            made = m_lines.measured(*terms.terms, component, measurement);
-        ContractLine &line = made.line;
+        const MissingOfEntry missing = missingOf(*component.component, entry);
+        if (missing == MissingOfEntry::Nothing) {
+            OpenLine &line = lines.emplace_back(terms.splitOf(component), component.total);
+            begin(line.line, placed, measurement);
+            m_lines.measure(terms, component, *entry, line);
+            return;
+        }
+        ContractLine &line = undetermined.emplace_back();
+        begin(line, placed, measurement);
+        line.isDetermined = false;
+        line.period = placed.period;
+        line.paid = Money::fromMinor(0, m_contract.currency);
+        m_totals.addGap({inputOf(missing), placed.period, measurement.component, measurement.person,
+                         placed.measurement});
+    }
+
+    static void begin(ContractLine &line, const Placed &placed, const Measurement &measurement)
+    {
         line.measuredIn = placed.period;
         line.component = measurement.component;
         line.measurement = placed.measurement;
         line.person = measurement.person;
-        if (!missing) {
-            lines.push_back(std::move(made));
-            return;
-        }
-        line.isDetermined = false;
-        line.period = placed.period;
-        line.paid = Money::fromMinor(0, m_contract.currency);
-        undetermined.push_back(std::move(line));
-        m_totals.addGap({inputOf(*missing), placed.period, measurement.component,
-                         measurement.person, placed.measurement});
     }
 
     /// As long as something is missing, nobody knows what is left up to the minimum; without
@@ -184,22 +160,22 @@ private:
     {
         if (!m_hasChecks || !m_totals.isComplete() || !m_caps.gaps().isEmpty())
             return;
-        ExactNumber left = terms.terms->minimumRepayment->minor() - ExactNumber(m_caps.paid());
+        ExactNumber left = exact(*terms.terms->minimumRepayment) - ExactNumber(m_caps.paid());
         for (const OpenLine &line : lines)
             left -= line.amount;
         if (left.sign() <= 0)
             return;
-        OpenLine made{{}, left, &terms.split};
+        OpenLine &made = lines.emplace_back(terms.split);
+        made.amount = left;
         made.line.kind = ContractLine::Kind::Minimum;
         made.line.measuredIn = m_lastPeriod;
         made.line.due = left.toDouble();
-        lines.push_back(std::move(made));
     }
 
     Status close(int period, const OpenTerms &terms, std::vector<OpenLine> &lines,
                  std::vector<ContractLine> &undetermined)
     {
-        const auto paid = m_totals.addPeriod(period, *terms.terms, lines, undetermined);
+        const auto paid = m_totals.addPeriod(period, terms.schedule, lines, undetermined);
         if (!paid)
             return tl::make_unexpected(paid.error());
         return m_caps.setPaid(period, *paid);

@@ -15,15 +15,6 @@ __extension__ using UnsignedWide = unsigned __int128;
 using Integer = boost::multiprecision::cpp_int;
 using Rational = boost::multiprecision::cpp_rational;
 
-Wide commonDivisor(Wide a, Wide b)
-{
-    a = a < 0 ? -a : a;
-    b = b < 0 ? -b : b;
-    while (b != 0)
-        a = std::exchange(b, a % b);
-    return a;
-}
-
 /// Nearly always one is a multiple of the other: 1, ten million, and what was multiplied with that.
 qint64 commonDivisor(qint64 a, qint64 b)
 {
@@ -31,16 +22,21 @@ qint64 commonDivisor(qint64 a, qint64 b)
     return more % less == 0 ? less : std::gcd(a, b);
 }
 
-/// Sixty-four bits are multiplied, divided and converted many times quicker.
-bool isNarrow(Wide value)
+/// Of anything and a positive number.
+qint64 commonDivisor(Wide a, qint64 b)
+{
+    return std::gcd(static_cast<qint64>(a % b), b);
+}
+
+bool fits(Wide value)
 {
     return static_cast<qint64>(value) == value;
 }
 
-bool multiply(Wide a, Wide b, Wide &product)
+bool multiply(Wide a, qint64 b, Wide &product)
 {
-    if (isNarrow(a) && isNarrow(b)) {
-        product = Wide{static_cast<qint64>(a)} * static_cast<qint64>(b);
+    if (fits(a)) {
+        product = Wide{static_cast<qint64>(a)} * b;
         return true;
     }
     return !__builtin_mul_overflow(a, b, &product);
@@ -75,36 +71,22 @@ struct ExactNumber::Large {
 struct ExactNumber::OverOne {
     Wide first = 0;
     Wide second = 0;
-    Wide denominator = 1;
+    qint64 denominator = 1;
 };
 
-void ExactNumber::LargeDeleter::operator()(Large *large) const
+void ExactNumber::remove(Large *large)
 {
     std::default_delete<Large>()(large);
 }
 
-ExactNumber::LargePointer ExactNumber::copyOf(const Large &large)
+ExactNumber::Large *ExactNumber::copyOf(const Large &large)
 {
-    return LargePointer(std::make_unique<Large>(large).release());
-}
-
-ExactNumber &ExactNumber::operator=(const ExactNumber &other)
-{
-    if (this != &other)
-        *this = ExactNumber(other);
-    return *this;
+    return std::make_unique<Large>(large).release();
 }
 
 ExactNumber ExactNumber::ratio(qint64 numerator, qint64 denominator)
 {
-    ExactNumber made;
-    if (numerator % denominator == 0) {
-        made.m_numerator = Wide{numerator} / denominator;
-        return made;
-    }
-    made.m_numerator = denominator < 0 ? -Wide{numerator} : Wide{numerator};
-    made.m_denominator = denominator < 0 ? -Wide{denominator} : Wide{denominator};
-    return made;
+    return ExactNumber(numerator) / denominator;
 }
 
 ExactNumber ExactNumber::ofLarge(Large large)
@@ -114,113 +96,113 @@ ExactNumber ExactNumber::ofLarge(Large large)
     return made;
 }
 
-ExactNumber::Large ExactNumber::large() const
+ExactNumber::Large ExactNumber::largeOf(const Parts &number)
 {
-    return m_large ? *m_large : Large{Rational(integer(m_numerator), integer(m_denominator))};
+    return number.large ? *number.large
+                        : Large{Rational(integer(number.numerator), number.denominator)};
 }
 
-std::optional<ExactNumber::OverOne> ExactNumber::overOne(const ExactNumber &a, const ExactNumber &b)
+std::optional<ExactNumber::OverOne> ExactNumber::overOne(const Parts &a, const Parts &b)
 {
-    if (a.m_large || b.m_large)
+    if (a.large || b.large)
         return std::nullopt;
-    if (a.m_denominator == b.m_denominator)
-        return OverOne{a.m_numerator, b.m_numerator, a.m_denominator};
-    OverOne made{a.m_numerator, b.m_numerator, a.m_denominator};
-    // Most often an amount with a fraction meets a whole one.
-    if (b.m_denominator == 1)
-        return multiply(b.m_numerator, a.m_denominator, made.second) ? std::optional(made)
-                                                                     : std::nullopt;
-    if (a.m_denominator == 1) {
-        made.denominator = b.m_denominator;
-        return multiply(a.m_numerator, b.m_denominator, made.first) ? std::optional(made)
-                                                                    : std::nullopt;
-    }
-    Wide factorOfA = b.m_denominator;
-    Wide factorOfB = a.m_denominator;
-    if (isNarrow(factorOfA) && isNarrow(factorOfB)) {
-        const auto ofA = static_cast<qint64>(a.m_denominator);
-        const auto ofB = static_cast<qint64>(b.m_denominator);
-        const qint64 common = commonDivisor(ofA, ofB);
-        factorOfA = ofB / common;
-        factorOfB = ofA / common;
-    } else {
-        const Wide common = commonDivisor(factorOfA, factorOfB);
-        factorOfA /= common;
-        factorOfB /= common;
-    }
-    if (!multiply(a.m_numerator, factorOfA, made.first)
-        || !multiply(b.m_numerator, factorOfB, made.second)
-        || !multiply(a.m_denominator, factorOfA, made.denominator))
+    const bool isEitherWhole = a.denominator == 1 || b.denominator == 1;
+    const qint64 common = isEitherWhole ? 1 : commonDivisor(a.denominator, b.denominator);
+    const qint64 factorOfA = b.denominator / common;
+    const qint64 factorOfB = a.denominator / common;
+    OverOne made;
+    if (!multiply(a.numerator, factorOfA, made.first)
+        || !multiply(b.numerator, factorOfB, made.second)
+        || __builtin_mul_overflow(a.denominator, factorOfA, &made.denominator))
         return std::nullopt;
     return made;
 }
 
-ExactNumber ExactNumber::sum(const ExactNumber &a, const ExactNumber &b)
+ExactNumber ExactNumber::sum(Parts a, Parts b)
 {
     ExactNumber made;
     const auto small = overOne(a, b);
     if (!small || __builtin_add_overflow(small->first, small->second, &made.m_numerator))
-        return ofLarge({a.large().value + b.large().value});
+        return ofLarge({largeOf(a).value + largeOf(b).value});
     made.m_denominator = small->denominator;
     return made;
 }
 
-ExactNumber ExactNumber::difference(const ExactNumber &a, const ExactNumber &b)
+ExactNumber ExactNumber::difference(Parts a, Parts b)
 {
     ExactNumber made;
     const auto small = overOne(a, b);
     if (!small || __builtin_sub_overflow(small->first, small->second, &made.m_numerator))
-        return ofLarge({a.large().value - b.large().value});
+        return ofLarge({largeOf(a).value - largeOf(b).value});
     made.m_denominator = small->denominator;
     return made;
 }
 
-ExactNumber ExactNumber::product(const ExactNumber &a, const ExactNumber &b)
+/// Cancelled first: what does not fit often does then.
+ExactNumber ExactNumber::product(Parts a, Parts b)
 {
-    return ofLarge({a.large().value * b.large().value});
+    ExactNumber made;
+    if (!a.large && !b.large) {
+        const qint64 ofA = commonDivisor(a.numerator, b.denominator);
+        const qint64 ofB = commonDivisor(b.numerator, a.denominator);
+        if (!__builtin_mul_overflow(a.numerator / ofA, b.numerator / ofB, &made.m_numerator)
+            && !__builtin_mul_overflow(a.denominator / ofB, b.denominator / ofA,
+                                       &made.m_denominator))
+            return made;
+    }
+    return ofLarge({largeOf(a).value * largeOf(b).value});
 }
 
-ExactNumber operator/(const ExactNumber &a, const ExactNumber &b)
+ExactNumber ExactNumber::quotient(Parts a, Parts b)
 {
-    if (b.m_large || b.m_numerator == std::numeric_limits<Wide>::min())
-        return ExactNumber::ofLarge({a.large().value / b.large().value});
-    ExactNumber inverse;
-    const bool isNegative = b.m_numerator < 0;
-    inverse.m_numerator = isNegative ? -b.m_denominator : b.m_denominator;
-    inverse.m_denominator = isNegative ? -b.m_numerator : b.m_numerator;
-    return a * inverse;
+    const bool isNegative = b.numerator < 0;
+    if (b.large || !fits(b.numerator) || b.numerator == std::numeric_limits<qint64>::min())
+        return ofLarge({largeOf(a).value / largeOf(b).value});
+    if (!a.large && a.denominator == b.denominator)
+        a.denominator = b.denominator = 1;
+    const Parts inverse{isNegative ? -Wide{b.denominator} : Wide{b.denominator},
+                        static_cast<qint64>(isNegative ? -b.numerator : b.numerator), nullptr};
+    return product(a, inverse);
 }
 
-std::strong_ordering ExactNumber::order(const ExactNumber &a, const ExactNumber &b)
+std::strong_ordering ExactNumber::order(Parts a, Parts b)
 {
     if (const auto small = overOne(a, b)) {
         return small->first < small->second ? std::strong_ordering::less
             : small->first > small->second  ? std::strong_ordering::greater
                                             : std::strong_ordering::equal;
     }
-    return a.large().value.compare(b.large().value) <=> 0;
+    return largeOf(a).value.compare(largeOf(b).value) <=> 0;
 }
 
-int ExactNumber::sign() const
+int ExactNumber::signOf(const Large &large)
 {
-    if (m_large)
-        return m_large->value.sign();
-    return m_numerator < 0 ? -1 : m_numerator > 0 ? 1 : 0;
+    return large.value.sign();
+}
+
+ExactNumber::Split ExactNumber::split() const
+{
+    if (m_large) {
+        const ExactNumber floor = floored();
+        return {floor.whole(), *this - floor};
+    }
+    Wide quotient = isNarrow(*this) ? static_cast<qint64>(m_numerator) / m_denominator
+                                    : m_numerator / m_denominator;
+    Wide remainder = m_numerator - quotient * m_denominator;
+    if (remainder < 0) {
+        --quotient;
+        remainder += m_denominator;
+    }
+    const auto whole = static_cast<qint64>(quotient);
+    return {whole == quotient ? std::optional(whole) : std::nullopt,
+            ExactNumber(static_cast<qint64>(remainder), m_denominator)};
 }
 
 ExactNumber ExactNumber::floored() const
 {
-    ExactNumber made;
     if (m_large)
         return ofLarge({Rational(flooredQuotient(m_large->value))});
-    if (m_denominator == 1)
-        return *this;
-    if (isNarrow(m_numerator) && isNarrow(m_denominator)) {
-        const auto numerator = static_cast<qint64>(m_numerator);
-        const auto denominator = static_cast<qint64>(m_denominator);
-        made.m_numerator = numerator / denominator - (numerator % denominator < 0 ? 1 : 0);
-        return made;
-    }
+    ExactNumber made;
     const Wide remainder = m_numerator % m_denominator;
     made.m_numerator = m_numerator / m_denominator - (remainder < 0 ? 1 : 0);
     return made;
@@ -235,26 +217,15 @@ std::optional<qint64> ExactNumber::whole() const
             return std::nullopt;
         return static_cast<qint64>(value);
     }
-    if (m_denominator != 1 && m_numerator % m_denominator != 0)
+    if (m_numerator % m_denominator != 0)
         return std::nullopt;
-    const Wide value = m_denominator == 1 ? m_numerator : m_numerator / m_denominator;
-    if (value > Limits::max() || value < Limits::min())
-        return std::nullopt;
-    return static_cast<qint64>(value);
+    const Wide value = m_numerator / m_denominator;
+    return fits(value) ? std::optional(static_cast<qint64>(value)) : std::nullopt;
 }
 
-double ExactNumber::toDouble() const
+double ExactNumber::toDouble(const Large &large)
 {
-    if (m_large)
-        return static_cast<double>(m_large->value);
-    const auto numerator = isNarrow(m_numerator)
-        ? static_cast<double>(static_cast<qint64>(m_numerator))
-        : static_cast<double>(m_numerator);
-    if (m_denominator == 1)
-        return numerator;
-    return numerator
-        / (isNarrow(m_denominator) ? static_cast<double>(static_cast<qint64>(m_denominator))
-                                   : static_cast<double>(m_denominator));
+    return static_cast<double>(large.value);
 }
 
 std::optional<qint64> rounded(const ExactNumber &number)
@@ -264,7 +235,7 @@ std::optional<qint64> rounded(const ExactNumber &number)
         const ExactNumber size = (half - number).floored();
         return (ExactNumber(0) - size).whole();
     }
-    return (number + half).floored().whole();
+    return (number + half).split().whole;
 }
 
 } // namespace bundlinje

@@ -108,6 +108,7 @@ void checkMeasurements(const InvestmentContract &contract, const QList<Measureme
 {
     const int stated = lastPeriodOf(contract);
     const int last = stated > 0 ? stated : longestContract;
+    qsizetype component = -1;
     int known = 0; // The period that `terms` are those of.
     const ContractTerms *terms = nullptr;
     for (qsizetype i = 0; i < measurements.size(); ++i) {
@@ -119,15 +120,15 @@ void checkMeasurements(const InvestmentContract &contract, const QList<Measureme
                            QString::number(measurement.period)});
             continue;
         }
-        if (measurement.component.isNull())
-            continue;
         if (std::exchange(known, measurement.period) != measurement.period)
             terms = &termsIn(contract, measurement.period);
-        const auto component = componentOf(*terms, measurement.component);
-        if (component == terms->components.cend())
-            checks.append(
-                {ContractCode::UnknownComponent, caseField(u"measurements", i, u"component"), {}});
-        else if (!isPaidAt(*component, measurement.period))
+        component = placeAfter(component, *terms, measurement.component);
+        if (component < 0) {
+            if (!measurement.component.isNull())
+                checks.append({ContractCode::UnknownComponent,
+                               caseField(u"measurements", i, u"component"),
+                               {}});
+        } else if (!isPaidAt(terms->components.at(component), measurement.period))
             checks.append({ContractCode::MeasuredUnpaid, caseField(u"measurements", i, u"period"),
                            QString::number(measurement.period)});
     }

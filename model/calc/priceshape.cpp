@@ -22,7 +22,7 @@ auto bandReached(const QList<PriceBand> &bands, const ExactNumber &quantity)
 
 ExactNumber slabPrice(const QList<PriceBand> &slabs, const ExactNumber &quantity)
 {
-    ExactNumber sum;
+    ExactNumber sum = exact(Quantity());
     for (const PriceBand &slab : slabs) {
         const ExactNumber from = exact(*slab.from);
         if (quantity <= from)
@@ -68,8 +68,10 @@ ExactNumber priceOf(const PriceShape &price, const ExactNumber &quantity)
     }
     const auto reached = bandReached(price.bands, quantity);
     if (reached == price.bands.cend())
-        return {0};
-    return price.kind == PriceKind::Step ? amountOf(*reached) : amountOf(*reached) * quantity;
+        return exact(Quantity());
+    // Once, as for one unit: over the denominator that all other prices have.
+    return amountOf(*reached)
+        * (price.kind == PriceKind::Step ? exact(Quantity::fromWhole(1)) : quantity);
 }
 
 ExactNumber priceBelow(const PriceShape &price, const ExactNumber &quantity)

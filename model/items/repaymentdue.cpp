@@ -4,15 +4,18 @@
 #include "model/calc/rounding.h"
 #include "model/calc/verifiedrepayment.h"
 
+#include <span>
+
 namespace bundlinje {
 
 namespace {
 
-qint64 askedAmount(Money all, const QList<Money> &byPayer, const RepaymentScope &scope)
+qint64 askedAmount(Money all, std::span<const Money> byPayer, const RepaymentScope &scope)
 {
     if (!scope.payer)
         return all.minor();
-    return *scope.payer < byPayer.size() ? byPayer.at(*scope.payer).minor() : 0;
+    const auto payer = static_cast<std::size_t>(*scope.payer);
+    return payer < byPayer.size() ? byPayer[payer].minor() : 0;
 }
 
 /// The share of a period's earnings that nobody else has confirmed, from 0 to 1.

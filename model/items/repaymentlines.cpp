@@ -54,7 +54,7 @@ void addToRepaymentLine(RepaymentLine &whole, const ContractLine &line,
     whole.paid = Money::fromMinor(whole.paid.minor() + line.paid.minor(), line.paid.currency());
     addReductions(whole, line);
     if (whole.byPayer.isEmpty()) {
-        whole.byPayer = line.byPayer;
+        whole.byPayer = {line.byPayer.cbegin(), line.byPayer.cend()};
         return;
     }
     for (qsizetype i = 0; i < qMin(whole.byPayer.size(), line.byPayer.size()); ++i)

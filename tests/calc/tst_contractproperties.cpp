@@ -9,6 +9,7 @@
 #include <QtTest/QTest>
 
 #include <numeric>
+#include <span>
 
 using namespace bundlinje;
 
@@ -22,9 +23,9 @@ ContractResult computed(const InvestmentContract &contract, const QList<Measurem
     return *result;
 }
 
-qint64 sumOf(const QList<Money> &amounts)
+qint64 sumOf(std::span<const Money> amounts)
 {
-    return std::accumulate(amounts.cbegin(), amounts.cend(), qint64{0},
+    return std::accumulate(amounts.begin(), amounts.end(), qint64{0},
                            [](qint64 sum, Money amount) { return sum + amount.minor(); });
 }
 

@@ -55,7 +55,6 @@ private slots:
     void slabsWithoutGapsAreContinuousAndOneIsFlat();
     void pointsAreHitAndStepsAgreeThere();
     void curveIsThePrice();
-    void exactWhateverTheSize();
 };
 
 void TestPriceShape::quantity_data()
@@ -240,30 +239,6 @@ void TestPriceShape::curveIsThePrice()
                       || point.y() == priceBelow(price, quantity).toDouble());
         }
     }));
-}
-
-/// Against the same sum in doubles: far beyond 128 bits nothing wraps round.
-void TestPriceShape::exactWhateverTheSize()
-{
-    ExactNumber sum;
-    double expected = 0;
-    for (const qint64 prime : {999'999'937LL, 999'999'929LL, 999'999'893LL, 999'999'883LL,
-                               999'999'797LL, 999'999'761LL}) {
-        sum += ExactNumber::ratio(1'000'000'007, prime);
-        expected += 1'000'000'007.0 / static_cast<double>(prime);
-    }
-    QCOMPARE(sum.toDouble(), expected);
-    QVERIFY(sum - sum == 0);
-    QVERIFY((sum * sum / sum) == sum);
-    QVERIFY(sum > 6 && sum < 7);
-    QCOMPARE(sum.floored().whole(), std::optional<qint64>(6));
-    QCOMPARE(rounded(sum), std::optional<qint64>(6));
-    QCOMPARE(rounded(ExactNumber(0) - sum * 1'000'000'000 * 1'000'000'000 * 1'000'000'000),
-             std::optional<qint64>());
-    QCOMPARE(rounded(ExactNumber::ratio(5, 2)), std::optional<qint64>(3));
-    QCOMPARE(rounded(ExactNumber::ratio(-5, 2)), std::optional<qint64>(-3));
-    QCOMPARE(rounded(ExactNumber::ratio(-7, 3)), std::optional<qint64>(-2));
-    QCOMPARE((ExactNumber(0) - sum).floored().whole(), std::optional<qint64>(-7));
 }
 
 QTEST_GUILESS_MAIN(TestPriceShape)
