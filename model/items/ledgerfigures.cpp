@@ -54,15 +54,25 @@ private:
         add(tr("Repaid"), back.settled, repaidWords(totals));
         add(tr("To receive"), back.outstanding,
             tr("Due or invoiced to others, and not received yet."));
-        addLate(tr("Late to be received"), money(back.overdue.minor() + back.plannedPast.minor()));
-        addLate(tr("Late to be paid"), money(calls.overdue.minor() + calls.plannedPast.minor()));
+        addLate(tr("Late to be received"), back);
+        addLate(tr("Late to be paid"), calls);
     }
 
-    void addLate(const QString &name, Money amount)
+    void addLate(const QString &name, const CashSums &sums)
     {
-        const bool isLate = amount.minor() != 0;
-        add(name, amount, isLate ? tr("Its date is past.") : tr("Nothing is past its date."));
-        m_figures.last().isUrgent = isLate;
+        const qint64 late = sums.overdue.minor() + sums.plannedPast.minor();
+        add(name, Money::fromMinor(late, sums.overdue.currency()),
+            late == 0 ? tr("Nothing is past its date.") : lateWords(sums));
+        m_figures.last().isUrgent = late != 0;
+    }
+
+    /// What is only planned is late without being due: it is not in what is to be received.
+    QString lateWords(const CashSums &sums) const
+    {
+        return sums.plannedPast.minor() == 0
+            ? tr("Its date is past.")
+            : tr("Its date is past; %1 of it is only planned, and not claimed.")
+                  .arg(text(sums.plannedPast));
     }
 
     QString repaidWords(const CurrencyTotals &totals) const

@@ -14413,6 +14413,10 @@ Efter: %3</translation>
         <source>Its date is past.</source>
         <translation>Datoen er overskredet.</translation>
     </message>
+    <message>
+        <source>Its date is past; %1 of it is only planned, and not claimed.</source>
+        <translation>Datoen er overskredet; %1 er kun planlagt og ikke krævet.</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::LineField</name>

@@ -6,6 +6,7 @@
 #include "views/results/copytable.h"
 #include "views/rowheight.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QResizeEvent>
@@ -50,6 +51,9 @@ DuePane::DuePane(DueModel &model, QWidget *parent)
     layOut();
     connect(&m_model, &DueModel::rowsInserted, this, &DuePane::showWhatThereIs);
     connect(&m_model, &DueModel::rowsRemoved, this, &DuePane::showWhatThereIs);
+    connect(&m_model, &DueModel::dataChanged, this, &DuePane::fitToWhatHasCome);
+    connect(m_tree->header(), &QHeaderView::sectionResized, this,
+            [this] { m_hasChosenWidths = m_hasChosenWidths || !m_isFitting; });
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         const DueRow *row = m_model.rowAt(index);
         if (!row)
@@ -116,6 +120,14 @@ void DuePane::showWhatThereIs()
         m_isBegun = false;
     else if (!std::exchange(m_isBegun, true))
         begin();
+    else
+        fitToWhatHasCome();
+}
+
+void DuePane::fitToWhatHasCome()
+{
+    if (m_isBegun && !m_hasChosenWidths)
+        fitColumns();
 }
 
 /// The arrow keys begin at what is latest.
@@ -131,6 +143,7 @@ void DuePane::begin()
 /// What is short is shown whole; investment and what is due share what is left over.
 void DuePane::fitColumns()
 {
+    const QScopedValueRollback<bool> fitting(m_isFitting, true);
     constexpr int fewestCharacters = 14;
     const int gap = fontMetrics().averageCharWidth() * 2;
     // The bar to scroll with comes only after the rows are there.

@@ -43,6 +43,7 @@ private:
     void showWhatThereIs();
     void begin();
     void fitColumns();
+    void fitToWhatHasCome();
     void retranslate();
 
     DueModel &m_model;
@@ -51,6 +52,8 @@ private:
     SentencePage *m_nothing;
     bool m_isReading = false;
     bool m_isBegun = false; ///< The first rows are there.
+    bool m_isFitting = false;
+    bool m_hasChosenWidths = false; ///< Somebody has drawn a column wider or narrower.
 };
 
 } // namespace bundlinje
