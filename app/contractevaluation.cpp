@@ -2,6 +2,7 @@
 
 #include "app/texttable.h"
 #include "model/calc/contractversions.h"
+#include "model/calc/paymentobligations.h"
 #include "model/calc/rounding.h"
 #include "model/calc/verifiedrepayment.h"
 #include "model/items/amounttext.h"
@@ -89,13 +90,18 @@ private:
     void addTotal()
     {
         const ContractResult &result = m_evaluation.outlook->soFar;
-        const QString total = amount(result.total);
-        m_text += result.isComplete()
+        const QString total = amount(result.earned());
+        m_text += isNothingMeasured() ? tr("Nothing is measured yet.")
+            : result.isComplete()
             ? tr("Earned by what is measured: %1", "%1 amount").arg(total)
             : tr("Known so far: %1, which is not the total, because something is missing.",
                  "%1 amount")
                   .arg(total);
         m_text += u'\n';
+        if (result.minimumTopUp.minor() > 0)
+            m_text +=
+                tr("Up to the minimum repayment: %1", "%1 amount").arg(amount(result.minimumTopUp))
+                + u'\n';
         m_text += tr("Of this for verified measurements: %1", "%1 amount")
                       .arg(amount(verifiedRepayment(result, m_evaluation.measurements)))
             + u'\n';
@@ -111,6 +117,21 @@ private:
                 + u'\n';
     }
 
+    bool isNothingMeasured() const
+    {
+        const ContractResult &result = m_evaluation.outlook->soFar;
+        return std::none_of(
+            result.lines.cbegin(), result.lines.cend(),
+            [](const ContractLine &line) { return line.kind != ContractLine::Kind::Minimum; });
+    }
+
+    /// What is 0 because nothing was measured is no amount.
+    bool isKnown(int period) const
+    {
+        const ContractResult &result = m_evaluation.outlook->soFar;
+        return isMeasured(result, period) || result.byPeriod.at(period - 1).minor() != 0;
+    }
+
     void addPeriods()
     {
         const ContractResult &result = m_evaluation.outlook->soFar;
@@ -119,9 +140,10 @@ private:
         for (qsizetype i = 0; i < result.byPeriod.size(); ++i) {
             const int period = static_cast<int>(i) + 1;
             const CheckDate *check = checkOf(m_contract, period);
-            table.rows += {periodText(m_contract, period),
-                           check && check->date ? dateText(*check->date, m_locale) : QString(),
-                           amount(result.byPeriod.at(i))};
+            table.rows +=
+                {periodText(m_contract, period),
+                 check && check->date ? dateText(*check->date, m_locale) : QString(),
+                 isKnown(period) ? amount(result.byPeriod.at(i)) : tr("not measured yet")};
         }
         add(table);
     }
@@ -129,7 +151,7 @@ private:
     void addPayers()
     {
         const auto &byPayer = m_evaluation.outlook->soFar.byPayer;
-        if (!byPayer)
+        if (!byPayer || m_evaluation.outlook->soFar.lines.isEmpty())
             return;
         PrintTable table;
         table.columns = {{tr("Payer")}, {tr("Pays"), true}};

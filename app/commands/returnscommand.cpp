@@ -48,7 +48,8 @@ public:
     const char *name() const override { return "returns"; }
     QString summary() const override
     {
-        return tr("What investors paid in and got back, actual and expected, and their return");
+        return tr("What investors paid in and got back, actual, expected and as it was planned, "
+                  "and their return");
     }
     QStringList examples() const override
     {
@@ -78,7 +79,8 @@ public:
             return tl::make_unexpected(content.error());
         QList<Row> rows;
         const QList<CashFlow> all = allCashFlows(content->investments);
-        for (const LedgerView view : {LedgerView::Actual, LedgerView::Expected}) {
+        for (const LedgerView view :
+             {LedgerView::Actual, LedgerView::Expected, LedgerView::Planned}) {
             for (const Investment &investment : content->investments) {
                 const Row named{.id = investment.id.toString(),
                                 .name = investment.name.simplified(),
@@ -162,6 +164,16 @@ private:
         return {};
     }
 
+    /// Of what was paid in and came back, added up: the J-curve's lowest point; null = no money.
+    static QJsonValue lowestJson(const InvestorMetrics &metrics)
+    {
+        if (!metrics.lowestAt)
+            return {};
+        const qsizetype at = *metrics.lowestAt;
+        return QJsonObject{{u"date"_s, metrics.days.at(at).toString(Qt::ISODate)},
+                           {u"minor"_s, metrics.runningSum.at(at).minor()}};
+    }
+
     static QJsonValue numberJson(const std::optional<double> &number)
     {
         return number ? QJsonValue(*number) : QJsonValue();
@@ -188,6 +200,7 @@ private:
                                {u"paidIn"_s, row.metrics.paidIn.minor()},
                                {u"distributed"_s, row.metrics.distributed.minor()},
                                {u"dpi"_s, numberJson(row.metrics.dpi)},
+                               {u"lowest"_s, lowestJson(row.metrics)},
                                {u"internalRates"_s, rates},
                                {u"irr"_s, numberJson(row.metrics.internalRates.rate())},
                                {u"paybackYears"_s, numberJson(row.metrics.payback)},
@@ -234,6 +247,7 @@ private:
     {
         PrintTable actual = emptyTable(locale);
         PrintTable expected = actual;
+        PrintTable planned = actual;
         for (const Row &row : rows) {
             constexpr int decimals = 2;
             const InvestorMetrics &metrics = row.metrics;
@@ -246,15 +260,20 @@ private:
                           row.value ? dateText(row.value->valuedOn, locale) : QString()};
             cells +=
                 row.leftOut == 0 ? QString() : tr("%n without day or amount", nullptr, row.leftOut);
-            (row.view == LedgerView::Actual ? actual : expected).rows += cells;
+            (row.view == LedgerView::Actual         ? actual
+                 : row.view == LedgerView::Expected ? expected
+                                                    : planned)
+                .rows += cells;
         }
-        QString text;
-        if (!actual.rows.isEmpty())
-            text += tr("Paid and received so far") + u'\n' + alignedText(actual);
-        if (!expected.rows.isEmpty())
-            text += (text.isEmpty() ? QString() : u"\n"_s) + tr("With what is still planned")
-                + u'\n' + alignedText(expected);
-        return text;
+        QStringList texts;
+        const auto add = [&](const QString &title, const PrintTable &table) {
+            if (!table.rows.isEmpty())
+                texts += title + u'\n' + alignedText(table);
+        };
+        add(tr("Paid and received so far"), actual);
+        add(tr("With what is still planned"), expected);
+        add(tr("As it was planned"), planned);
+        return texts.join(u'\n');
     }
 
     std::string m_file;

@@ -109,12 +109,13 @@ bool ContractTotals::addPayments(int period, const OpenSchedule &schedule, qint6
         m_isScheduleKnown = false;
         return true;
     }
-    const auto last = static_cast<std::size_t>(period + schedule.longestDelay);
+    const auto first = static_cast<std::size_t>(period);
+    const auto last = first + static_cast<std::size_t>(schedule.longestDelay);
     m_payments.resize(std::max(m_payments.size(), last));
     QVarLengthArray<qint64, 8> parts(static_cast<qsizetype>(schedule.delays.size()));
     schedule.division.divide(paid, {parts.data(), schedule.delays.size()});
     for (std::size_t i = 0; i < schedule.delays.size(); ++i) {
-        qint64 &sum = m_payments[static_cast<std::size_t>(period + schedule.delays[i] - 1)];
+        qint64 &sum = m_payments[first + static_cast<std::size_t>(schedule.delays[i]) - 1];
         if (__builtin_add_overflow(sum, parts.at(static_cast<qsizetype>(i)), &sum))
             return false;
     }

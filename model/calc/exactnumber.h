@@ -46,7 +46,9 @@ public:
     ExactNumber(ExactNumber &&other) noexcept = default;
     ExactNumber &operator=(const ExactNumber &other)
     {
-        return this == &other ? *this : *this = ExactNumber(other);
+        if (this != &other)
+            *this = ExactNumber(other);
+        return *this;
     }
     ExactNumber &operator=(ExactNumber &&other) noexcept = default;
     ~ExactNumber() = default;

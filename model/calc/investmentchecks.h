@@ -60,6 +60,8 @@ struct InvestmentCheck {
         InstalmentReceived, ///< A payment to the fund that is an instalment.
         RepaymentPaid, ///< A payment from the fund that is a repayment.
         UnknownParty, ///< A payment names `text`, who takes no part; perhaps `meant` does.
+        OtherCurrencyPaid, ///< A payment is in the currency `text`, the contract in another one.
+        RepaidAboveMaximum, ///< `amount` came back, more than the contract ever repays.
         InBusinessCase, ///< What `ofCase` says.
         InContract, ///< What `ofContract` says.
     };

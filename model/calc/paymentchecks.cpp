@@ -1,8 +1,10 @@
 #include "model/calc/paymentchecks.h"
 
 #include "model/calc/casefield.h"
+#include "model/calc/ledgercourse.h"
 #include "model/calc/plannedentries.h"
 #include "model/calc/plannedrepayments.h"
+#include "model/calc/repaymentoutlook.h"
 
 #include <algorithm>
 
@@ -112,6 +114,51 @@ void checkPaymentParties(const Investment &investment, const QString &fundName,
     }
 }
 
+void checkCurrency(const Investment &investment, InvestmentChecks &checks)
+{
+    for (qsizetype i = 0; investment.contract && i < investment.cashFlows.size(); ++i) {
+        const CashFlow &entry = investment.cashFlows.at(i);
+        for (const std::optional<Money> &amount : {entry.amount, entry.settledAmount}) {
+            if (!amount || amount->currency() == investment.contract->currency)
+                continue;
+            checks.append({InvestmentCode::OtherCurrencyPaid, caseField(u"cashFlows", i, u"amount"),
+                           amount->currency().code()});
+            break;
+        }
+    }
+}
+
+/// What came back for results, in the contract's currency.
+std::optional<Money> repaidOf(const Investment &investment)
+{
+    std::optional<Money> sum;
+    for (const CashFlow &entry : investment.cashFlows) {
+        const std::optional<LedgerMovement> moved = movement(entry, LedgerView::Actual);
+        if (entry.direction != CashDirection::Distribution || !isRepayment(entry) || !moved
+            || !moved->amount || moved->amount->currency() != investment.contract->currency)
+            continue;
+        const Result<Money> next = sum ? add(*sum, *moved->amount) : *moved->amount;
+        if (!next)
+            return std::nullopt;
+        sum = *next;
+    }
+    return sum;
+}
+
+void checkRepaid(const Investment &investment, InvestmentChecks &checks)
+{
+    const std::optional<Money> repaid = investment.contract ? repaidOf(investment) : std::nullopt;
+    if (!repaid)
+        return;
+    const auto outlook = repaymentOutlook(*investment.contract, investment.measurements);
+    if (!outlook || outlook->maximum.kind != RepaymentBound::Kind::Amount
+        || *repaid <= outlook->maximum.amount)
+        return;
+    InvestmentCheck check{InvestmentCode::RepaidAboveMaximum, u"cashFlows"_s, {}};
+    check.amount = repaid;
+    checks.append(check);
+}
+
 } // namespace
 
 QList<InvestmentCheck> paymentChecksOf(const Investment &investment, const QString &fundName)
@@ -122,6 +169,8 @@ QList<InvestmentCheck> paymentChecksOf(const Investment &investment, const QStri
     for (qsizetype i = 0; i < investment.cashFlows.size(); ++i)
         checkDirection(investment.cashFlows.at(i), i, checks);
     checkPaymentParties(investment, fundName, checks);
+    checkCurrency(investment, checks);
+    checkRepaid(investment, checks);
     return checks;
 }
 

@@ -58,6 +58,7 @@ public:
         }
     }
 
+    /// The most in all: what is earned, and what may still be.
     Result<RepaymentBound> result()
     {
         const int last = lastPeriodOf(m_contract);
@@ -81,12 +82,15 @@ private:
         return {RepaymentBound::Kind::Unknown, {}, std::move(missing)};
     }
 
-    RepaymentBound bound(int last) const
+    Result<RepaymentBound> bound(int last) const
     {
-        qint64 amount = *m_paid;
+        qint64 amount = 0;
+        if (__builtin_add_overflow(*m_paid, m_soFar.earned().minor(), &amount))
+            return failure(Error::Code::Overflow);
         if (const auto &minimum = termsIn(m_contract, last).minimumRepayment)
-            amount = std::max(amount, minimum->minor() - m_soFar.earned().minor());
-        return {RepaymentBound::Kind::Amount, Money::fromMinor(amount, m_contract.currency), {}};
+            amount = std::max(amount, minimum->minor());
+        return RepaymentBound{
+            RepaymentBound::Kind::Amount, Money::fromMinor(amount, m_contract.currency), {}};
     }
 
     /// Whether it has as many measurements at a check as there are persons, and nobody says how
@@ -231,12 +235,19 @@ Result<RepaymentOutlook> repaymentOutlook(const InvestmentContract &contract,
     auto soFar = evaluate(contract, measurements);
     if (!soFar)
         return tl::make_unexpected(soFar.error());
-    const auto maximum = Outlook(contract, measurements, *nothing).result();
+    auto maximum = Outlook(contract, measurements, *nothing).result();
     if (!maximum)
         return tl::make_unexpected(maximum.error());
-    const auto stillToEarn = Outlook(contract, measurements, *soFar).result();
+    auto stillToEarn = Outlook(contract, measurements, *soFar).result();
     if (!stillToEarn)
         return tl::make_unexpected(stillToEarn.error());
+    if (stillToEarn->kind == RepaymentBound::Kind::Amount) {
+        const Money most = stillToEarn->amount;
+        if (maximum->kind == RepaymentBound::Kind::Amount && maximum->amount < most)
+            maximum->amount = most;
+        stillToEarn->amount =
+            Money::fromMinor(most.minor() - soFar->total.minor(), contract.currency);
+    }
     return RepaymentOutlook{*std::move(soFar), *stillToEarn, *maximum};
 }
 

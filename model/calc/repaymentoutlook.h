@@ -24,8 +24,10 @@ struct RepaymentBound {
 /// What a contract has earned the investors and what it may still earn them.
 struct RepaymentOutlook {
     ContractResult soFar;
-    RepaymentBound stillToEarn; ///< At the checks that are not, or not wholly, measured yet.
-    RepaymentBound maximum; ///< With nothing measured.
+    /// Above `soFar.total`, at the checks that are not, or not wholly, measured yet.
+    RepaymentBound stillToEarn;
+    /// Before anything is measured; never below what is earned and may still be.
+    RepaymentBound maximum;
 };
 
 /// Its bounds are the repayment when every measured quantity is at the highest value that the
@@ -33,7 +35,8 @@ struct RepaymentOutlook {
 /// measured, under a person cap or by what was entered, nobody knows how many they are: quota,
 /// period cap and contract cap alone bound such a component, and each of its checks stays open.
 /// Quotas bound it by the best price of a unit, so that with steps it may lie above what whole
-/// steps can reach.
+/// steps can reach. Under a return cap what is repaid late may be more, so that what is measured
+/// can allow for more than the highest values at each check would: the maximum is then that.
 /// Errors: InvalidInput with the first field that is refused; Overflow.
 [[nodiscard]] Result<RepaymentOutlook> repaymentOutlook(const InvestmentContract &contract,
                                                         const QList<Measurement> &measurements);

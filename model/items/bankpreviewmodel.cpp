@@ -17,6 +17,16 @@ namespace {
 
 /// Between what the bank wrote and what was planned.
 constexpr int daysApart = 31;
+/// So late or early it may still be meant: a repayment is planned on the day of its check and comes
+/// when that is measured, verified and invoiced.
+constexpr int mostDaysApart = 184;
+
+bool isSameWay(const CashFlow &entry, const BankLine &line)
+{
+    const bool isOut = line.amount.minor() < 0;
+    return isOpen(entry.state) && (entry.direction == CashDirection::Call) == isOut
+        && (!entry.amount || entry.amount->currency() == line.amount.currency());
+}
 
 } // namespace
 
@@ -54,7 +64,8 @@ void BankPreviewModel::match()
 {
     beginResetModel();
     m_rows.clear();
-    const QList<BankLineMatch> matches = matchBankLines(m_lines, m_ledger, daysApart);
+    QList<BankLineMatch> matches = matchBankLines(m_lines, m_ledger, daysApart);
+    addLateCandidates(matches);
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         Row row{.line = m_lines.at(i), .match = matches.at(i)};
         row.isThere = isInLedger(row.line, m_ledger);
@@ -67,6 +78,27 @@ void BankPreviewModel::match()
     }
     endResetModel();
     emit ticksChanged();
+}
+
+/// For lines that nothing fits in time; never sure.
+void BankPreviewModel::addLateCandidates(QList<BankLineMatch> &matches) const
+{
+    QList<qsizetype> taken;
+    for (const BankLineMatch &match : std::as_const(matches)) {
+        if (match.sure)
+            taken.append(match.sure->entry);
+    }
+    const QList<BankLineMatch> late = matchBankLines(m_lines, m_ledger, mostDaysApart);
+    for (qsizetype i = 0; i < matches.size(); ++i) {
+        if (matches.at(i).sure || !matches.at(i).candidates.isEmpty())
+            continue;
+        QList<BankCandidate> found = late.at(i).candidates;
+        if (late.at(i).sure)
+            found.prepend(*late.at(i).sure);
+        found.removeIf(
+            [&](const BankCandidate &candidate) { return taken.contains(candidate.entry); });
+        matches[i].candidates = found;
+    }
 }
 
 void BankPreviewModel::keepChoices(const QList<Row> &before, const QList<CashFlow> &ledger)
@@ -111,6 +143,8 @@ QString BankPreviewModel::entryText(qsizetype entry) const
                      purposeLabel(flow.purpose)};
     if (flow.date)
         said.append(dateText(*flow.date, m_context.locale));
+    if (flow.amount && !m_context.amountsHidden)
+        said.append(exactText(*flow.amount, m_context.locale));
     said.append({flow.party, flow.reference});
     said.removeAll(QString());
     return said.join(u", "_s);
@@ -128,6 +162,14 @@ QList<Choice> BankPreviewModel::choices(int row) const
     for (const BankCandidate &candidate : match.candidates)
         add(candidate);
     choices.append({QString(), tr("a new line")});
+    // All else that is open the same way: a part was paid, or more, or it comes very late.
+    for (qsizetype entry = 0; entry < m_ledger.size(); ++entry) {
+        const QString key = QString::number(entry);
+        const bool isThere = std::any_of(choices.cbegin(), choices.cend(),
+                                         [&](const Choice &one) { return one.key == key; });
+        if (!isThere && isSameWay(m_ledger.at(entry), m_rows.at(row).line))
+            choices.append({key, entryText(entry)});
+    }
     return choices;
 }
 
@@ -193,7 +235,7 @@ QString BankPreviewModel::outcome(const Row &row) const
             : tr("would be a new line");
     const QString settles =
         tr("settles %1", "%1 an entry of the ledger").arg(entryText(*row.entry));
-    if (row.match.sure)
+    if (row.match.sure || row.isChosen)
         return settles;
     const auto others = static_cast<int>(row.match.candidates.size()) - 1;
     return others == 0

@@ -58,6 +58,7 @@ private:
     };
 
     void match();
+    void addLateCandidates(QList<BankLineMatch> &matches) const;
     /// Takes over what was ticked and chosen by hand in rows made for another ledger.
     void keepChoices(const QList<Row> &before, const QList<CashFlow> &ledger);
     QString entryText(qsizetype entry) const;

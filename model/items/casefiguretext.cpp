@@ -111,7 +111,7 @@ QString absenceText(InternalRates::Absence absence)
     case Absence::NoRoot:
         break;
     }
-    return Words::tr("– cannot be calculated");
+    return Words::tr("– cannot be calculated: at no rate do the payments balance");
 }
 
 } // namespace

@@ -146,8 +146,14 @@ const char *sourceText(Code code)
         return QT_TRANSLATE_NOOP("Checks",
                                  "%1 is not among the parties of the investment. Correct the name, "
                                  "or add the party.");
+    case Code::OtherCurrencyPaid:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "The payment is in %1, and the contract is not: what is repaid "
+                                 "and owed by it leaves the payment out. Correct the currency, or "
+                                 "write what the payment was in that of the contract.");
     case Code::InstalmentsUnplanned:
     case Code::RepaymentsUnplanned:
+    case Code::RepaidAboveMaximum:
     case Code::InBusinessCase:
     case Code::InContract:
         break;
@@ -239,6 +245,11 @@ QString named(const QString &value)
     return isNumber ? value : quoted(value);
 }
 
+QString amountText(const InvestmentCheck &check)
+{
+    return check.amount ? exactText(*check.amount, QLocale()) : QString();
+}
+
 /// What of the contract is in no payment, with how many and how much that is.
 QString unplannedText(const InvestmentCheck &check)
 {
@@ -253,7 +264,7 @@ QString unplannedText(const InvestmentCheck &check)
                                       "%Ln, %1 in all, can be expected. Plan the repayments under "
                                       "Payments.",
                                       nullptr, count);
-    return text.arg(check.amount ? exactText(*check.amount, QLocale()) : QString());
+    return text.arg(amountText(check));
 }
 
 /// The value of a check as its sentence names it.
@@ -271,6 +282,12 @@ QString checkText(const InvestmentCheck &check)
 {
     if (check.code == Code::InstalmentsUnplanned || check.code == Code::RepaymentsUnplanned)
         return unplannedText(check);
+    if (check.code == Code::RepaidAboveMaximum)
+        return QCoreApplication::translate("Checks",
+                                           "%1 is repaid, which is more than the contract ever "
+                                           "repays. Correct the payments, or a cap or quota of "
+                                           "the contract.")
+            .arg(amountText(check));
     if (!check.meant.isEmpty())
         return QCoreApplication::translate("Checks",
                                            "%1 is not among the parties of the investment. %2 is; "

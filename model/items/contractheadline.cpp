@@ -164,6 +164,11 @@ KeyFigure HeadlineWords::earned() const
         made.amount.reset();
         return made;
     }
+    if (result.minimumTopUp.minor() > 0) {
+        made.remark = tr("%1 of it only up to the minimum repayment", "an amount")
+                          .arg(millionsOf(m_report, result.minimumTopUp));
+        return made;
+    }
     const Money verified = verifiedRepayment(result, m_report.investment.measurements);
     made.remark = !result.isComplete() ? tr("as far as is known")
         : verified == result.total

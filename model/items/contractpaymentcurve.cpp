@@ -201,7 +201,10 @@ void PaymentCurve::addRules()
         return;
     const MeasurementEntry &entry =
         m_report.investment.measurements.at(*m_answer->latestAt).entries.constLast();
-    const QString effect = effectText(m_report, *m_answer->latest);
+    // A share would be of those who take part; of those who were measured it is another one.
+    const QString effect = m_answer->group
+        ? roundedText(m_answer->latest->value(), 0, m_report.locale)
+        : effectText(m_report, *m_answer->latest);
     m_chart.rules.append({true, m_answer->latest->value(),
                           entry.measuredOn
                               ? tr("measured %1: %2", "a date, an effect")

@@ -2,11 +2,14 @@
 
 #include "model/calc/contractversions.h"
 #include "model/calc/rounding.h"
+#include "model/calc/whatiftarget.h"
 #include "model/items/amounttext.h"
 #include "model/items/componentsentence.h"
 #include "model/items/contractlabels.h"
+#include "model/items/contractwordpart.h"
 #include "model/items/contractwords.h"
 #include "model/items/numbertext.h"
+#include "model/json/contractnames.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -244,11 +247,13 @@ QStringList RepaymentSections::terms() const
     const PartContext context{.locale = setting.locale, .currency = contract().currency};
     QStringList texts;
     for (const PaymentComponent &component : terms.components) {
-        if (!scope.period || isPaidAt(component, *scope.period))
-            texts +=
-                componentSentence(component,
-                                  goalWords(investment.effectGoals, component.effectGoal), context)
-                    .simplified();
+        if (scope.period && !isPaidAt(component, *scope.period))
+            continue;
+        const QString goal = goalWords(investment.effectGoals, component.effectGoal);
+        texts += componentSentence(component, goal, context).simplified();
+        if (const EffectGoal *whole = goalOf(investment, component); whole && goal.endsWith(u'…'))
+            texts += RepaymentSectionWords::tr("That goal in full: %1", "%1 its definition")
+                         .arg(whole->definition.simplified());
     }
     const auto add = [&](const char16_t *field, const std::optional<Money> &amount) {
         if (amount)
@@ -260,8 +265,11 @@ QStringList RepaymentSections::terms() const
     add(u"contract.terms.contractCap", terms.contractCap);
     add(u"contract.terms.minimumRepayment", terms.minimumRepayment);
     if (terms.returnCap && terms.returnCap->rate)
-        texts += RepaymentSectionWords::tr("Return cap: %1 a year.")
-                     .arg(percentText(*terms.returnCap->rate, setting.locale));
+        texts +=
+            RepaymentSectionWords::tr("Return cap: %1 a year, counted as: %2.",
+                                      "%2 internal rate of return, or another method")
+                .arg(percentText(*terms.returnCap->rate, setting.locale),
+                     contractChoiceLabel(returnMethodNames, terms.returnCap->method, u"method"));
     if (!scope.period && !contract().amendments.isEmpty())
         texts += RepaymentSectionWords::tr("These are the terms that apply from check %1.",
                                            "%1 number and name")

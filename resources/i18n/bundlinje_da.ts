@@ -299,10 +299,6 @@
         <translation>kan ikke bruges</translation>
     </message>
     <message>
-        <source>– cannot be calculated</source>
-        <translation>– kan ikke beregnes</translation>
-    </message>
-    <message>
         <source>not unique: %1</source>
         <translation>ikke entydig: %1</translation>
     </message>
@@ -365,6 +361,10 @@
     <message>
         <source>– cannot be calculated: only payments in</source>
         <translation>– kan ikke beregnes: kun indbetalinger</translation>
+    </message>
+    <message>
+        <source>– cannot be calculated: at no rate do the payments balance</source>
+        <translation>– kan ikke beregnes: ved ingen rente går betalingerne op</translation>
     </message>
 </context>
 <context>
@@ -1844,8 +1844,8 @@
     <message numerus="yes">
         <source>No repayment is planned or received, but by the contract %Ln, %1 in all, can be expected. Plan the repayments under Payments.</source>
         <translation>
-            <numerusform>Ingen tilbagebetaling er planlagt eller modtaget, men efter kontrakten kan der ventes %Ln tilbagebetaling på %1. Planlæg tilbagebetalingerne under Betalinger.</numerusform>
-            <numerusform>Ingen tilbagebetaling er planlagt eller modtaget, men efter kontrakten kan der ventes %Ln tilbagebetalinger på i alt %1. Planlæg tilbagebetalingerne under Betalinger.</numerusform>
+            <numerusform>Ingen tilbagebetaling er planlagt eller modtaget, men der kan ventes %Ln tilbagebetaling på %1 efter kontrakten. Planlæg tilbagebetalingerne under Betalinger.</numerusform>
+            <numerusform>Ingen tilbagebetaling er planlagt eller modtaget, men der kan ventes %Ln tilbagebetalinger på i alt %1 efter kontrakten. Planlæg tilbagebetalingerne under Betalinger.</numerusform>
         </translation>
     </message>
     <message>
@@ -1867,6 +1867,14 @@
     <message>
         <source>What is planned for the checks does not add up to the target for the whole life. Correct the plan or the target.</source>
         <translation>Det planlagte ved målingerne giver ikke tilsammen målet for hele løbetiden. Ret planen eller målet.</translation>
+    </message>
+    <message>
+        <source>The payment is in %1, and the contract is not: what is repaid and owed by it leaves the payment out. Correct the currency, or write what the payment was in that of the contract.</source>
+        <translation>Betalingen er i %1, og det er kontrakten ikke: det, der er tilbagebetalt og skyldes efter den, er uden betalingen. Ret valutaen, eller skriv, hvad betalingen var i kontraktens.</translation>
+    </message>
+    <message>
+        <source>%1 is repaid, which is more than the contract ever repays. Correct the payments, or a cap or quota of the contract.</source>
+        <translation>Der er tilbagebetalt mere, end kontrakten nogensinde tilbagebetaler: %1 i alt. Ret betalingerne eller et loft eller en kvote i kontrakten.</translation>
     </message>
 </context>
 <context>
@@ -6672,10 +6680,6 @@
         <translation>%1 er overført ud over den sidste måledato og betales ikke.</translation>
     </message>
     <message>
-        <source>Return cap: %1 a year.</source>
-        <translation>Loft over afkast: %1 om året.</translation>
-    </message>
-    <message>
         <source>Amendments: %1. Each check counts by the terms that apply at it.</source>
         <translation>Tillæg: %1. Hver måledato tæller efter de vilkår, der gælder ved den.</translation>
     </message>
@@ -6753,6 +6757,16 @@
         <source>%1 received is not counted here: the contract is in %2.</source>
         <comment>%1 amount, %2 currency</comment>
         <translation>%1 modtaget er ikke regnet med her: kontrakten er i %2.</translation>
+    </message>
+    <message>
+        <source>That goal in full: %1</source>
+        <comment>%1 its definition</comment>
+        <translation>Målet i sin helhed: %1</translation>
+    </message>
+    <message>
+        <source>Return cap: %1 a year, counted as: %2.</source>
+        <comment>%2 internal rate of return, or another method</comment>
+        <translation>Loft over afkast: %1 om året, opgjort som: %2.</translation>
     </message>
 </context>
 <context>
@@ -10536,6 +10550,19 @@
         <comment>%1 amount</comment>
         <translation>Optjent for det målte: %1</translation>
     </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Der er ikke målt noget endnu.</translation>
+    </message>
+    <message>
+        <source>Up to the minimum repayment: %1</source>
+        <comment>%1 amount</comment>
+        <translation>Op til mindstebeløbet: %1</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>ikke målt endnu</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::ContractHeadline</name>
@@ -10634,6 +10661,11 @@
     <message>
         <source>what the contract pays for is missing</source>
         <translation>det mangler, hvad kontrakten betaler for</translation>
+    </message>
+    <message>
+        <source>%1 of it only up to the minimum repayment</source>
+        <comment>an amount</comment>
+        <translation>heraf %1 kun op til mindstebeløbet</translation>
     </message>
 </context>
 <context>
@@ -13532,6 +13564,10 @@ Efter: %3</translation>
     <message>
         <source>Effect: not measured yet</source>
         <translation>Effekt: endnu ikke målt</translation>
+    </message>
+    <message>
+        <source>Effect: counted, but without a target in citizens</source>
+        <translation>Effekt: talt, men uden måltal i borgere</translation>
     </message>
 </context>
 <context>
@@ -17383,10 +17419,6 @@ Efter: %3</translation>
 <context>
     <name>bundlinje::ReturnsCommand</name>
     <message>
-        <source>What investors paid in and got back, actual and expected, and their return</source>
-        <translation>Hvad investorerne har betalt ind og fået tilbage, faktisk og forventet, og deres afkast</translation>
-    </message>
-    <message>
         <source>The portfolio</source>
         <translation>Porteføljen</translation>
     </message>
@@ -17459,6 +17491,14 @@ Efter: %3</translation>
         <source>On the day</source>
         <comment>that an amount is worth something on</comment>
         <translation>På dagen</translation>
+    </message>
+    <message>
+        <source>What investors paid in and got back, actual, expected and as it was planned, and their return</source>
+        <translation>Hvad investorerne betalte ind og fik tilbage, faktisk, forventet og som planlagt, og deres afkast</translation>
+    </message>
+    <message>
+        <source>As it was planned</source>
+        <translation>Som det var planlagt</translation>
     </message>
 </context>
 <context>

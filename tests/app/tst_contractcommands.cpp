@@ -256,12 +256,16 @@ void TestContractCommands::returnsAreComputed()
     const Outcome outcome = run({u"returns"_s, m_file, u"--json"_s});
     QCOMPARE(outcome.exitCode, 0);
     const QJsonArray rows = outcome.json().object().value(u"returns"_s).toArray();
-    QCOMPARE(rows.size(), 4); // The investment and all together, so far and expected.
+    QCOMPARE(rows.size(), 6); // The investment and all together, so far, expected and planned.
     const QJsonObject actual = rows.at(0).toObject();
     QCOMPARE(actual.value(u"view"_s).toString(), u"Actual"_s);
     QCOMPARE(actual.value(u"dpi"_s).toDouble(), 1.1);
     QVERIFY(qAbs(actual.value(u"irr"_s).toDouble() - 0.1) < 1e-9);
     QCOMPARE(rows.at(2).toObject().value(u"distributed"_s).toInteger(), 30'000'000);
+    QCOMPARE(rows.at(4).toObject().value(u"view"_s).toString(), u"Planned"_s);
+    const QJsonObject lowest = actual.value(u"lowest"_s).toObject();
+    QCOMPARE(lowest.value(u"date"_s).toString(), u"2023-01-01"_s);
+    QCOMPARE(lowest.value(u"minor"_s).toInteger(), -actual.value(u"paidIn"_s).toInteger());
     const Outcome danish = run({u"returns"_s, m_file, u"--lang"_s, u"da"_s});
     QVERIFY2(textOf(danish).contains(u"10 %"_s), qPrintable(textOf(danish)));
 

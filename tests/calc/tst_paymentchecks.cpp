@@ -111,6 +111,21 @@ void TestPaymentChecks::saysWhatLooksWrong_data()
             made.cashFlows[2].purpose = CashPurpose::OutcomePayment;
         },
         {Code::RepaymentPaid, u"cashFlows[2].direction"_s, {}});
+    add("a payment in another currency than the contract",
+        [](Investment &made) {
+            made.cashFlows.append(payment({}));
+            made.cashFlows[2].amount = Money::fromMinor(100, *Currency::fromCode(u"EUR"));
+        },
+        {Code::OtherCurrencyPaid, u"cashFlows[2].amount"_s, u"EUR"_s});
+    InvestmentCheck tooMuch{Code::RepaidAboveMaximum, u"cashFlows"_s, {}};
+    tooMuch.amount = kroner(30'000);
+    add(
+        "more is repaid than the contract ever repays",
+        [](Investment &made) {
+            made.contract->terms.contractCap = kroner(29'999);
+            made.cashFlows[1].state = CashState::Received;
+        },
+        tooMuch);
     add(
         "a payer by half its name",
         [](Investment &made) { made.cashFlows.append(payment(u"aarhus"_s)); },
@@ -156,6 +171,10 @@ void TestPaymentChecks::nothingLooksWrong_data()
     add("a repayment was received that nobody planned", [](Investment &made) {
         made.cashFlows[1].id = QUuid::createUuid();
         made.cashFlows[1].period.reset();
+        made.cashFlows[1].state = CashState::Received;
+    });
+    add("the most that the contract repays is repaid", [](Investment &made) {
+        made.contract->terms.contractCap = kroner(30'000);
         made.cashFlows[1].state = CashState::Received;
     });
     add("no repayment can be calculated", [](Investment &made) {

@@ -259,7 +259,18 @@ void TestRepaymentOutlook::earnedAndStillToEarn()
     const auto nothing = repaymentOutlook(changed, {});
     QCOMPARE(nothing->soFar.earned(), kroner(0)); // The minimum is not earned by an effect.
     QCOMPARE(nothing->soFar.total, kroner(2'000));
-    QCOMPARE(nothing->stillToEarn, nothing->maximum);
+    QCOMPARE(nothing->maximum.amount, outlook->maximum.amount);
+    QCOMPARE(nothing->stillToEarn.amount, kroner(6'000 + 3 * 700 - 2'000));
+
+    // With the minimum above what effects earn, what lifts it is earned by none of them.
+    changed.terms.minimumRepayment = kroner(9'000);
+    const auto lifted = repaymentOutlook(changed,
+                                         {measured(1, 1, 6), measured(1, 2, 9), measured(2, 2, 9),
+                                          measured(3, 2, 9), measured(2, 1, 0), measured(3, 1, 0)});
+    QVERIFY(lifted.has_value());
+    QCOMPARE(lifted->soFar.total, kroner(9'000));
+    QCOMPARE(lifted->stillToEarn.amount, kroner(0));
+    QCOMPARE(lifted->maximum.amount, kroner(9'000));
 }
 
 void TestRepaymentOutlook::whatIsUsedIsNotRounded()
@@ -360,7 +371,9 @@ void TestRepaymentOutlook::maximumIsNeverPassed()
             RC_ASSERT(outlook->maximum.amount.minor() + tolerance
                       >= outlook->soFar.earned().minor());
             RC_ASSERT(outlook->stillToEarn.kind == Kind::Amount);
-            RC_ASSERT(outlook->stillToEarn.amount.minor() >= 0);
+            RC_ASSERT(outlook->stillToEarn.amount.minor() + tolerance >= 0);
+            RC_ASSERT(outlook->maximum.amount.minor()
+                      >= outlook->soFar.total.minor() + outlook->stillToEarn.amount.minor());
         }
         if (outlook->maximum.kind == Kind::Unbounded)
             RC_ASSERT(!contract.terms.contractCap && !contract.terms.periodCap);

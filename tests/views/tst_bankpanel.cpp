@@ -1,5 +1,6 @@
 #include "tests/views/editorfixture.h"
 
+#include "model/items/bankpreviewmodel.h"
 #include "views/fields/messageline.h"
 #include "views/investment/payments.h"
 
@@ -32,6 +33,7 @@ private slots:
 
     void bankLinesAreLookedAtFirst();
     void whatWasTickedSurvivesAChangeOfTheLedger();
+    void whatComesLateOrInPartIsChosen();
     void theFirstUnreadRowsAreTold();
     void aFileWithoutBankLinesIsTold();
 
@@ -145,6 +147,40 @@ void TestBankPanel::whatWasTickedSurvivesAChangeOfTheLedger()
              qPrintable(lines->model()->index(1, 3).data().toString()));
     store({first, rate}); // What it would settle is gone.
     QVERIFY(!isTicked(0) && !isTicked(1));
+}
+
+/// A repayment is planned on the day of its check and comes when that is invoiced.
+void TestBankPanel::whatComesLateOrInPartIsChosen()
+{
+    CashFlow late{.id = QUuid::createUuid(), .direction = CashDirection::Distribution};
+    late.purpose = CashPurpose::OutcomePayment;
+    late.amount = kroner(724);
+    late.date = *PartialDate::fromIso(u"2026-03-01");
+    late.party = u"Vesterby"_s;
+    CashFlow other = late;
+    other.id = QUuid::createUuid();
+    other.amount = kroner(900);
+    store({late, other});
+    const QString path = m_window->folder.filePath(u"bank.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dato;Tekst;Bel\xc3\xb8"
+               "b\n18-05-2026;Vesterby 12 mdr;724,00\n19-05-2026;Vesterby rest;500,00\n");
+    file.close();
+    m_window->editor->findChild<Payments *>()->previewBankLines(path);
+    auto *model = m_window->editor->findChild<BankPreviewModel *>();
+    QVERIFY(model);
+    QCOMPARE(model->choice(0), u"0"_s); // Proposed, and not taken before somebody has looked.
+    QVERIFY(model->settlements().isEmpty());
+    QCOMPARE(model->choice(1), QString());
+    const QList<Choice> choices = model->choices(1);
+    QVERIFY(std::any_of(choices.cbegin(), choices.cend(),
+                        [](const Choice &one) { return one.key == u"1"; }));
+    model->choose(1, u"1"_s);
+    QCOMPARE(model->settlements().size(), 1);
+    QCOMPARE(model->settlements().constFirst().entry, std::optional<qsizetype>(1));
+    const QString said = model->index(1, BankPreviewModel::OutcomeColumn).data().toString();
+    QVERIFY2(said.startsWith(u"settles line 2"_s) && said.contains(u"900"), qPrintable(said));
 }
 
 void TestBankPanel::theFirstUnreadRowsAreTold()

@@ -14,8 +14,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace bundlinje {
@@ -40,11 +38,17 @@ QString effectText(const Investment &investment)
             .arg(countText(effect->met, QLocale()), countText(effect->target, QLocale()));
     if (investment.effectGoals.isEmpty())
         return InvestmentHeader::tr("Effect goals: missing");
-    const bool isMeasured =
-        std::any_of(investment.measurements.cbegin(), investment.measurements.cend(),
-                    [](const Measurement &measurement) { return !measurement.entries.isEmpty(); });
-    return isMeasured ? InvestmentHeader::tr("Effect: not a number of citizens")
-                      : InvestmentHeader::tr("Effect: not measured yet");
+    bool isMeasured = false;
+    bool isCounted = false;
+    for (const Measurement &measurement : investment.measurements) {
+        isMeasured = isMeasured || !measurement.entries.isEmpty();
+        isCounted =
+            isCounted || (!measurement.entries.isEmpty() && measurement.entries.constLast().count);
+    }
+    if (!isMeasured)
+        return InvestmentHeader::tr("Effect: not measured yet");
+    return isCounted ? InvestmentHeader::tr("Effect: counted, but without a target in citizens")
+                     : InvestmentHeader::tr("Effect: not a number of citizens");
 }
 
 /// "Next: Repayment, planned end, 31 Dec 2027", or the word for missing.

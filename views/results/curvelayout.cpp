@@ -64,22 +64,33 @@ void CourseLayout::placeRuleSwatch(const ResultChart::Rule &rule, const QRectF &
                             Qt::DashLine});
 }
 
-/// Each has its name in a line of its own above the plot, the leftmost on top, so that no other
-/// line crosses a name.
+/// Each has its name in a line of its own above the plot: to its right with the leftmost on top,
+/// or, where that has no room, to its left with the rightmost on top, so that no line crosses a
+/// name.
 void CourseLayout::placeUprightRules(const ChartPlane &plane, ChartRowItem &words) const
 {
     QList<ResultChart::Rule> rules;
     std::copy_if(m_chart.rules.cbegin(), m_chart.rules.cend(), std::back_inserter(rules),
                  [](const ResultChart::Rule &rule) { return rule.isUpright; });
-    std::stable_sort(rules.begin(), rules.end(),
-                     [](const auto &a, const auto &b) { return a.at < b.at; });
     const QRectF &plot = plane.plot();
+    const qreal gap = m_em * 0.4;
+    const auto fitsRight = [&](const ResultChart::Rule &rule) {
+        return plane.at(rule.at).x() + gap + advance(rule.label) <= plot.right() + m_names;
+    };
+    const auto fitsLeft = [&](const ResultChart::Rule &rule) {
+        return plane.at(rule.at).x() - gap - advance(rule.label) >= plot.left();
+    };
+    const bool areLeft = !std::all_of(rules.cbegin(), rules.cend(), fitsRight)
+        && std::all_of(rules.cbegin(), rules.cend(), fitsLeft);
+    std::stable_sort(rules.begin(), rules.end(), [areLeft](const auto &a, const auto &b) {
+        return areLeft ? a.at > b.at : a.at < b.at;
+    });
     qreal middle = plot.top() - m_headHeight - m_line * 0.7;
     for (const ResultChart::Rule &rule : std::as_const(rules)) {
         middle += m_namesAbove ? 0 : m_line * 1.1;
         const qreal x = plane.at(rule.at).x();
         const qreal width = advance(rule.label);
-        const qreal beside = x + m_em * 0.4;
+        const qreal beside = areLeft ? x - gap - width : x + gap;
         const qreal left = std::min(beside, plot.right() + m_names - width);
         const bool isBelow = m_namesAbove || left < beside; // Its name stands above it.
         const qreal top = isBelow ? middle + m_line * 0.5 : middle - m_line * 0.4;
