@@ -98,13 +98,14 @@ private:
                  "%1 amount")
                   .arg(total);
         m_text += u'\n';
+        if (!isNothingMeasured())
+            m_text += tr("Of this for verified measurements: %1", "%1 amount")
+                          .arg(amount(verifiedRepayment(result, m_evaluation.measurements)))
+                + u'\n';
         if (result.minimumTopUp.minor() > 0)
             m_text +=
                 tr("Up to the minimum repayment: %1", "%1 amount").arg(amount(result.minimumTopUp))
                 + u'\n';
-        m_text += tr("Of this for verified measurements: %1", "%1 amount")
-                      .arg(amount(verifiedRepayment(result, m_evaluation.measurements)))
-            + u'\n';
         m_text +=
             tr("Still to earn: %1", "%1 amount").arg(boundText(m_evaluation.outlook->stillToEarn))
             + u'\n'

@@ -164,7 +164,7 @@ private:
         return {};
     }
 
-    /// Of what was paid in and came back, added up: the J-curve's lowest point; null = no money.
+    /// The lowest point of the running sum, the J-curve; null = no payments.
     static QJsonValue lowestJson(const InvestorMetrics &metrics)
     {
         if (!metrics.lowestAt)

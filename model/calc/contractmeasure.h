@@ -19,6 +19,7 @@ enum class MissingOfEntry {
     GateValue,
 };
 
+/// The first input that is missing, or that nothing is.
 /// @param entry null = nothing was entered at all
 MissingOfEntry missingOf(const PaymentComponent &component, const MeasurementEntry *entry);
 

@@ -223,6 +223,15 @@ std::optional<qint64> ExactNumber::whole() const
     return fits(value) ? std::optional(static_cast<qint64>(value)) : std::nullopt;
 }
 
+/// Whole numbers stay whole: the numerator alone may be too large for a double.
+double ExactNumber::toDouble(Wide numerator, qint64 denominator)
+{
+    const Wide whole = numerator / denominator;
+    const auto rest = static_cast<qint64>(numerator - whole * denominator);
+    return static_cast<double>(whole)
+        + static_cast<double>(rest) / static_cast<double>(denominator);
+}
+
 double ExactNumber::toDouble(const Large &large)
 {
     return static_cast<double>(large.value);

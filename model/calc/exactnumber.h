@@ -120,10 +120,11 @@ public:
     {
         if (m_large)
             return toDouble(*m_large);
-        const auto numerator = isNarrow(*this)
+        constexpr Wide mostInDouble = Wide{1} << 53;
+        return -mostInDouble <= m_numerator && m_numerator <= mostInDouble
             ? static_cast<double>(static_cast<qint64>(m_numerator))
-            : static_cast<double>(m_numerator);
-        return numerator / static_cast<double>(m_denominator);
+                / static_cast<double>(m_denominator)
+            : toDouble(m_numerator, m_denominator);
     }
 
 private:
@@ -170,6 +171,7 @@ private:
 
     static int signOf(const Large &large);
     static double toDouble(const Large &large);
+    static double toDouble(Wide numerator, qint64 denominator);
     static Large *copyOf(const Large &large);
     static void remove(Large *large);
     static ExactNumber ofLarge(Large large);

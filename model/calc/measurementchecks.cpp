@@ -120,15 +120,15 @@ void checkMeasurements(const InvestmentContract &contract, const QList<Measureme
                            QString::number(measurement.period)});
             continue;
         }
+        if (measurement.component == QUuid())
+            continue;
         if (std::exchange(known, measurement.period) != measurement.period)
             terms = &termsIn(contract, measurement.period);
         component = placeAfter(component, *terms, measurement.component);
-        if (component < 0) {
-            if (!measurement.component.isNull())
-                checks.append({ContractCode::UnknownComponent,
-                               caseField(u"measurements", i, u"component"),
-                               {}});
-        } else if (!isPaidAt(terms->components.at(component), measurement.period))
+        if (component < 0)
+            checks.append(
+                {ContractCode::UnknownComponent, caseField(u"measurements", i, u"component"), {}});
+        else if (!isPaidAt(terms->components.at(component), measurement.period))
             checks.append({ContractCode::MeasuredUnpaid, caseField(u"measurements", i, u"period"),
                            QString::number(measurement.period)});
     }

@@ -10,7 +10,7 @@ LineSplit lineSplit(const PaymentSplit &split, const QList<OutcomePayer> &contra
 {
     if (split.weights.isEmpty())
         return contractPayers.size() == 1 ? LineSplit{{0}, LargestRemainder({1})} : LineSplit();
-    std::vector<qsizetype> payers;
+    std::vector<qsizetype> places;
     std::vector<qint64> weights;
     for (const PayerWeight &weight : split.weights) {
         if (!weight.weight)
@@ -18,10 +18,10 @@ LineSplit lineSplit(const PaymentSplit &split, const QList<OutcomePayer> &contra
         const auto payer = std::find_if(
             contractPayers.cbegin(), contractPayers.cend(),
             [&](const OutcomePayer &candidate) { return candidate.id == weight.payer; });
-        payers.push_back(payer - contractPayers.cbegin());
+        places.push_back(payer - contractPayers.cbegin());
         weights.push_back(weight.weight->tenMillionths());
     }
-    return {std::move(payers), LargestRemainder(std::move(weights))};
+    return {std::move(places), LargestRemainder(std::move(weights))};
 }
 
 OpenSchedule openSchedule(const QList<RepaymentPart> &schedule)
@@ -43,14 +43,15 @@ OpenSchedule openSchedule(const QList<RepaymentPart> &schedule)
 
 } // namespace
 
-OpenTerms openTerms(const ContractTerms &terms, const QList<OutcomePayer> &payers)
+OpenTerms openTerms(const ContractTerms &terms, const QList<OutcomePayer> &contractPayers)
 {
-    OpenTerms made{&terms, {}, lineSplit(terms.split, payers), openSchedule(terms.schedule)};
+    OpenTerms made{
+        &terms, {}, lineSplit(terms.split, contractPayers), openSchedule(terms.schedule)};
     made.components.reserve(static_cast<std::size_t>(terms.components.size()));
     for (const PaymentComponent &component : terms.components) {
         OpenComponent open{&component, 0, exact(component.savingShare), {}};
         if (!component.split.weights.isEmpty())
-            open.split = lineSplit(component.split, payers);
+            open.split = lineSplit(component.split, contractPayers);
         made.components.push_back(std::move(open));
     }
     return made;

@@ -44,7 +44,7 @@ struct OpenTerms {
 };
 
 /// The terms prepared; the places of the components in the result are still to be told.
-/// @param payers of the contract: where nothing is said, a single one pays all
-OpenTerms openTerms(const ContractTerms &terms, const QList<OutcomePayer> &payers);
+/// @param contractPayers where nothing is said, a single one pays all
+OpenTerms openTerms(const ContractTerms &terms, const QList<OutcomePayer> &contractPayers);
 
 } // namespace bundlinje

@@ -1,7 +1,7 @@
 #include "model/calc/paymentchecks.h"
 
 #include "model/calc/casefield.h"
-#include "model/calc/ledgercourse.h"
+#include "model/calc/paymentobligations.h"
 #include "model/calc/plannedentries.h"
 #include "model/calc/plannedrepayments.h"
 #include "model/calc/repaymentoutlook.h"
@@ -118,26 +118,29 @@ void checkCurrency(const Investment &investment, InvestmentChecks &checks)
 {
     for (qsizetype i = 0; investment.contract && i < investment.cashFlows.size(); ++i) {
         const CashFlow &entry = investment.cashFlows.at(i);
-        for (const std::optional<Money> &amount : {entry.amount, entry.settledAmount}) {
-            if (!amount || amount->currency() == investment.contract->currency)
-                continue;
-            checks.append({InvestmentCode::OtherCurrencyPaid, caseField(u"cashFlows", i, u"amount"),
-                           amount->currency().code()});
-            break;
-        }
+        const auto isOther = [&](const std::optional<Money> &amount) {
+            return amount && amount->currency() != investment.contract->currency;
+        };
+        const bool isPlanned = isOther(entry.amount);
+        if (!isPlanned && !isOther(entry.settledAmount))
+            continue;
+        const Money amount = isPlanned ? *entry.amount : *entry.settledAmount;
+        checks.append({InvestmentCode::OtherCurrencyPaid,
+                       caseField(u"cashFlows", i, isPlanned ? u"amount" : u"settledAmount"),
+                       amount.currency().code()});
     }
 }
 
-/// What came back for results, in the contract's currency.
+/// What came back for results, in the contract's currency. Nothing is told of what does not fit: no
+/// contract repays as much.
 std::optional<Money> repaidOf(const Investment &investment)
 {
     std::optional<Money> sum;
     for (const CashFlow &entry : investment.cashFlows) {
-        const std::optional<LedgerMovement> moved = movement(entry, LedgerView::Actual);
-        if (entry.direction != CashDirection::Distribution || !isRepayment(entry) || !moved
-            || !moved->amount || moved->amount->currency() != investment.contract->currency)
+        const auto received = receivedForResults(entry, investment.contract->currency);
+        if (!received)
             continue;
-        const Result<Money> next = sum ? add(*sum, *moved->amount) : *moved->amount;
+        const Result<Money> next = sum ? add(*sum, *received) : *received;
         if (!next)
             return std::nullopt;
         sum = *next;
@@ -151,7 +154,9 @@ void checkRepaid(const Investment &investment, InvestmentChecks &checks)
     if (!repaid)
         return;
     const auto outlook = repaymentOutlook(*investment.contract, investment.measurements);
-    if (!outlook || outlook->maximum.kind != RepaymentBound::Kind::Amount
+    // Without anything that is paid for the contract is not written yet.
+    if (!outlook || outlook->soFar.byComponent.isEmpty()
+        || outlook->maximum.kind != RepaymentBound::Kind::Amount
         || *repaid <= outlook->maximum.amount)
         return;
     InvestmentCheck check{InvestmentCode::RepaidAboveMaximum, u"cashFlows"_s, {}};

@@ -242,7 +242,8 @@ Result<RepaymentOutlook> repaymentOutlook(const InvestmentContract &contract,
     if (!stillToEarn)
         return tl::make_unexpected(stillToEarn.error());
     if (stillToEarn->kind == RepaymentBound::Kind::Amount) {
-        const Money most = stillToEarn->amount;
+        const Money most = std::max(stillToEarn->amount, soFar->total,
+                                    [](Money a, Money b) { return a.minor() < b.minor(); });
         if (maximum->kind == RepaymentBound::Kind::Amount && maximum->amount < most)
             maximum->amount = most;
         stillToEarn->amount =

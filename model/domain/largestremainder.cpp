@@ -23,10 +23,10 @@ void LargestRemainder::divide(qint64 whole, std::span<qint64> parts) const
     const Wide size = Wide{whole} * sign;
     const auto narrow = static_cast<qint64>(size);
     const auto narrowSum = static_cast<qint64>(m_sum);
-    qint64 largest = 0;
+    qint64 product = 0;
     // Sixty-four bits are divided many times quicker.
     if (narrow == size && narrowSum == m_sum
-        && !__builtin_mul_overflow(narrow, narrowSum, &largest))
+        && !__builtin_mul_overflow(narrow, narrowSum, &product))
         divide(narrow, sign, parts);
     else
         divide(size, sign, parts);

@@ -16,9 +16,9 @@ public:
     /// @param weights not negative, not all 0
     explicit LargestRemainder(std::vector<qint64> weights);
 
-    std::size_t size() const { return m_weights.size(); }
-    /// Writes the parts of `whole`, as many as there are weights. A negative whole is divided by
-    /// its size, then its sign is given back.
+    /// Writes the parts of `whole`. A negative whole is divided by its size, then its sign is given
+    /// back.
+    /// @param parts as many as there are weights; without any only 0 is divided
     void divide(qint64 whole, std::span<qint64> parts) const;
 
 private:

@@ -7,6 +7,7 @@
 #include "model/items/plaintooltip.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -224,6 +225,12 @@ int BankPreviewModel::settling() const
         m_rows.begin(), m_rows.end(), [](const Row &row) { return row.isTicked && row.entry; }));
 }
 
+bool BankPreviewModel::isAmountSame(const Row &row) const
+{
+    const std::optional<Money> &planned = m_ledger.at(*row.entry).amount;
+    return !planned || std::abs(planned->minor()) == std::abs(row.line.amount.minor());
+}
+
 QString BankPreviewModel::outcome(const Row &row) const
 {
     if (row.isThere)
@@ -233,16 +240,28 @@ QString BankPreviewModel::outcome(const Row &row) const
         return row.match.candidates.isEmpty() && !row.match.sure
             ? tr("no open payment fits; would be a new line")
             : tr("would be a new line");
-    const QString settles =
-        tr("settles %1", "%1 an entry of the ledger").arg(entryText(*row.entry));
-    if (row.match.sure || row.isChosen)
-        return settles;
+    const QString entry = entryText(*row.entry);
+    if (row.match.sure || row.isTicked)
+        return isAmountSame(row)
+            ? tr("settles %1", "%1 an entry of the ledger").arg(entry)
+            : tr("settles %1, with another amount: the rest is not expected any more",
+                 "%1 an entry of the ledger")
+                  .arg(entry);
+    const QList<BankCandidate> &candidates = row.match.candidates;
+    const auto found =
+        std::find_if(candidates.cbegin(), candidates.cend(),
+                     [&](const BankCandidate &candidate) { return candidate.entry == *row.entry; });
+    if (found == candidates.cend())
+        return tr("would settle %1", "%1 an entry of the ledger").arg(entry);
+    if (found->days > daysApart)
+        return tr("may settle %1: the amount fits, the date is %Ln day(s) away",
+                  "%1 an entry of the ledger", found->days)
+            .arg(entry);
     const auto others = static_cast<int>(row.match.candidates.size()) - 1;
     return others == 0
         ? tr("may settle %1: the amount fits, the text does not tell", "%1 an entry of the ledger")
-              .arg(entryText(*row.entry))
-        : tr("may settle %1, or %Ln other(s)", "%1 an entry of the ledger", others)
-              .arg(entryText(*row.entry));
+              .arg(entry)
+        : tr("may settle %1, or %Ln other(s)", "%1 an entry of the ledger", others).arg(entry);
 }
 
 QString BankPreviewModel::text(const Row &row, int column) const

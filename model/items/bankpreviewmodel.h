@@ -62,6 +62,7 @@ private:
     /// Takes over what was ticked and chosen by hand in rows made for another ledger.
     void keepChoices(const QList<Row> &before, const QList<CashFlow> &ledger);
     QString entryText(qsizetype entry) const;
+    bool isAmountSame(const Row &row) const;
     QString outcome(const Row &row) const;
     QString text(const Row &row, int column) const;
 

@@ -147,10 +147,11 @@ const char *sourceText(Code code)
                                  "%1 is not among the parties of the investment. Correct the name, "
                                  "or add the party.");
     case Code::OtherCurrencyPaid:
-        return QT_TRANSLATE_NOOP("Checks",
-                                 "The payment is in %1, and the contract is not: what is repaid "
-                                 "and owed by it leaves the payment out. Correct the currency, or "
-                                 "write what the payment was in that of the contract.");
+        return QT_TRANSLATE_NOOP(
+            "Checks",
+            "The payment is in %1, but the contract is in another currency, so "
+            "the payment does not count in what is repaid or owed. Correct "
+            "the currency, or convert the amount.");
     case Code::InstalmentsUnplanned:
     case Code::RepaymentsUnplanned:
     case Code::RepaidAboveMaximum:

@@ -156,24 +156,22 @@ KeyFigure HeadlineWords::earned() const
 {
     const ContractResult &result = m_report.outlook->soFar;
     KeyFigure made{
-        .title = tr("Earned"), .value = millionsOf(m_report, result.total), .remark = {}};
-    made.amount = static_cast<double>(result.total.minor());
+        .title = tr("Earned"), .value = millionsOf(m_report, result.earned()), .remark = {}};
+    made.amount = static_cast<double>(result.earned().minor());
     if (!isMeasured()) {
         made.value = QString::fromUtf16(missingText);
         made.remark = tr("nothing is measured yet");
         made.amount.reset();
         return made;
     }
-    if (result.minimumTopUp.minor() > 0) {
-        made.remark = tr("%1 of it only up to the minimum repayment", "an amount")
-                          .arg(millionsOf(m_report, result.minimumTopUp));
-        return made;
-    }
     const Money verified = verifiedRepayment(result, m_report.investment.measurements);
     made.remark = !result.isComplete() ? tr("as far as is known")
-        : verified == result.total
+        : verified == result.earned()
         ? tr("all of it verified")
         : tr("%1 of it verified", "an amount").arg(millionsOf(m_report, verified));
+    if (result.minimumTopUp.minor() > 0)
+        made.remark = tr("%1; and %2 up to the minimum repayment", "%1 a remark, %2 an amount")
+                          .arg(made.remark, millionsOf(m_report, result.minimumTopUp));
     return made;
 }
 

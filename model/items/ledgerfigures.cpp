@@ -69,6 +69,8 @@ private:
     /// What is only planned is late without being due: it is not in what is to be received.
     QString lateWords(const CashSums &sums) const
     {
+        if (sums.overdue.minor() == 0)
+            return tr("Its date is past; it is only planned, and not claimed.");
         return sums.plannedPast.minor() == 0
             ? tr("Its date is past.")
             : tr("Its date is past; %1 of it is only planned, and not claimed.")

@@ -1869,12 +1869,12 @@
         <translation>Det planlagte ved målingerne giver ikke tilsammen målet for hele løbetiden. Ret planen eller målet.</translation>
     </message>
     <message>
-        <source>The payment is in %1, and the contract is not: what is repaid and owed by it leaves the payment out. Correct the currency, or write what the payment was in that of the contract.</source>
-        <translation>Betalingen er i %1, og det er kontrakten ikke: det, der er tilbagebetalt og skyldes efter den, er uden betalingen. Ret valutaen, eller skriv, hvad betalingen var i kontraktens.</translation>
-    </message>
-    <message>
         <source>%1 is repaid, which is more than the contract ever repays. Correct the payments, or a cap or quota of the contract.</source>
         <translation>Der er tilbagebetalt mere, end kontrakten nogensinde tilbagebetaler: %1 i alt. Ret betalingerne eller et loft eller en kvote i kontrakten.</translation>
+    </message>
+    <message>
+        <source>The payment is in %1, but the contract is in another currency, so the payment does not count in what is repaid or owed. Correct the currency, or convert the amount.</source>
+        <translation>Betalingen er i %1, men kontrakten er i en anden valuta, så betalingen tæller ikke med i det, der er tilbagebetalt eller skyldes. Ret valutaen, eller omregn beløbet.</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7365,24 @@
         <source>What becomes of it</source>
         <translation>Hvad den bliver til</translation>
     </message>
+    <message>
+        <source>settles %1, with another amount: the rest is not expected any more</source>
+        <comment>%1 an entry of the ledger</comment>
+        <translation>afstemmer %1 med et andet beløb: resten ventes ikke længere</translation>
+    </message>
+    <message>
+        <source>would settle %1</source>
+        <comment>%1 an entry of the ledger</comment>
+        <translation>ville afstemme %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>may settle %1: the amount fits, the date is %Ln day(s) away</source>
+        <comment>%1 an entry of the ledger</comment>
+        <translation>
+            <numerusform>kan afstemme %1: beløbet passer, datoen ligger %Ln dag væk</numerusform>
+            <numerusform>kan afstemme %1: beløbet passer, datoen ligger %Ln dage væk</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::BoardWindow</name>
@@ -10663,9 +10681,9 @@
         <translation>det mangler, hvad kontrakten betaler for</translation>
     </message>
     <message>
-        <source>%1 of it only up to the minimum repayment</source>
-        <comment>an amount</comment>
-        <translation>heraf %1 kun op til mindstebeløbet</translation>
+        <source>%1; and %2 up to the minimum repayment</source>
+        <comment>%1 a remark, %2 an amount</comment>
+        <translation>%1; og %2 op til mindstebeløbet</translation>
     </message>
 </context>
 <context>
@@ -14452,6 +14470,10 @@ Efter: %3</translation>
     <message>
         <source>Its date is past; %1 of it is only planned, and not claimed.</source>
         <translation>Datoen er overskredet; %1 er kun planlagt og ikke krævet.</translation>
+    </message>
+    <message>
+        <source>Its date is past; it is only planned, and not claimed.</source>
+        <translation>Datoen er overskredet; det er kun planlagt og ikke krævet.</translation>
     </message>
 </context>
 <context>

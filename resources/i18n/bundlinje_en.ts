@@ -256,6 +256,14 @@
             <numerusform>may settle %1, or %Ln others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>may settle %1: the amount fits, the date is %Ln day(s) away</source>
+        <comment>%1 an entry of the ledger</comment>
+        <translation>
+            <numerusform>may settle %1: the amount fits, the date is %Ln day away</numerusform>
+            <numerusform>may settle %1: the amount fits, the date is %Ln days away</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::CaseComparison</name>

@@ -107,6 +107,8 @@ void TestExactNumber::isExactWhateverTheSize()
     QCOMPARE(rounded(ExactNumber::ratio(-5, 2)), std::optional<qint64>(-3));
     QCOMPARE(rounded(ExactNumber::ratio(-7, 3)), std::optional<qint64>(-2));
     QCOMPARE((ExactNumber(0) - sum).floored().whole(), std::optional<qint64>(-7));
+    QVERIFY(ExactNumber::ofMinor(47'500'000).toDouble() == 47'500'000.0); // To the last bit.
+    QVERIFY((ExactNumber(0) - ExactNumber::ofMinor(95'000'001) / 2).toDouble() == -47'500'000.5);
 }
 
 void TestExactNumber::agreesWithRationals()

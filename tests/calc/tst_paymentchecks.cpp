@@ -177,6 +177,15 @@ void TestPaymentChecks::nothingLooksWrong_data()
         made.contract->terms.contractCap = kroner(30'000);
         made.cashFlows[1].state = CashState::Received;
     });
+    add("what comes back for something else", [](Investment &made) {
+        made.contract->terms.contractCap = kroner(1);
+        made.cashFlows[1].state = CashState::Received;
+        made.cashFlows[1].purpose = CashPurpose::Other;
+    });
+    add("the contract does not say yet what it pays for", [](Investment &made) {
+        made.cashFlows[1].state = CashState::Received;
+        made.contract->terms.components.clear();
+    });
     add("no repayment can be calculated", [](Investment &made) {
         made.cashFlows.removeLast();
         made.effectGoals[0].targetCount.reset();

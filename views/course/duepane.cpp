@@ -219,8 +219,8 @@ bool DuePane::eventFilter(QObject *watched, QEvent *event)
 void DuePane::resizeEvent(QResizeEvent *event)
 {
     QStackedWidget::resizeEvent(event);
-    if (m_isBegun && event->oldSize().width() != event->size().width())
-        fitColumns();
+    if (event->oldSize().width() != event->size().width())
+        fitToWhatHasCome();
 }
 
 void DuePane::changeEvent(QEvent *event)
@@ -228,8 +228,8 @@ void DuePane::changeEvent(QEvent *event)
     QStackedWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::FontChange && m_isBegun)
-        fitColumns();
+    else if (event->type() == QEvent::FontChange)
+        fitToWhatHasCome();
 }
 
 void DuePane::retranslate()

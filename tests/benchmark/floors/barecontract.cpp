@@ -12,9 +12,11 @@ constexpr qint64 perUnit = Quantity::perWhole;
 /// Of an øre: a price times a quantity times a share.
 constexpr Wide perOere = Wide{perUnit} * perUnit;
 
+/// Whole øre stay whole.
 double oere(Wide amount)
 {
-    return double(amount) / double(perOere);
+    const Wide whole = amount / perOere;
+    return double(qint64(whole)) + double(qint64(amount - whole * perOere)) / double(perOere);
 }
 
 /// Øre times ten millions.
