@@ -171,9 +171,9 @@ void TestBankPanel::whatComesLateOrInPartIsChosen()
     auto *model = m_window->editor->findChild<BankPreviewModel *>();
     QVERIFY(model);
     QCOMPARE(model->choice(0), u"0"_s); // Proposed, and not taken before somebody has looked.
-    const QString late = model->index(0, BankPreviewModel::OutcomeColumn).data().toString();
-    QVERIFY2(late.startsWith(u"may settle line 1"_s) && late.contains(u"78 day"),
-             qPrintable(late));
+    const QString proposed = model->index(0, BankPreviewModel::OutcomeColumn).data().toString();
+    QVERIFY2(proposed.startsWith(u"may settle line 1"_s) && proposed.contains(u"78 day"),
+             qPrintable(proposed));
     QVERIFY(model->settlements().isEmpty());
     QCOMPARE(model->choice(1), QString());
     const QList<Choice> choices = model->choices(1);
