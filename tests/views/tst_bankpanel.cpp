@@ -40,6 +40,7 @@ private slots:
 private:
     QList<CashFlow> ledger() const { return m_window->stored().cashFlows; }
     void store(const QList<CashFlow> &flows) const;
+    QString written(const QString &name, const QByteArray &text) const;
     static void key(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
 
     std::unique_ptr<EditorFixture> m_window;
@@ -61,6 +62,16 @@ void TestBankPanel::store(const QList<CashFlow> &flows) const
     m_window->editor->goToField(u"cashFlows"_s);
 }
 
+/// @return the path of the file
+QString TestBankPanel::written(const QString &name, const QByteArray &text) const
+{
+    QString path = m_window->folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("the file of bank lines cannot be written");
+    return path;
+}
+
 void TestBankPanel::bankLinesAreLookedAtFirst()
 {
     CashFlow rate{.id = QUuid::createUuid(), .amount = kroner(100)};
@@ -71,13 +82,11 @@ void TestBankPanel::bankLinesAreLookedAtFirst()
     other.reference = u"Rate 2"_s;
     other.amount = kroner(200);
     store({rate, other});
-    const QString path = m_window->folder.filePath(u"bank.csv"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Dato;Tekst;Bel\xc3\xb8"
-               "b\n02-03-2026;Rate 1 VUGGE;-100,00\n"
-               "03-03-2026;Til VUGGE;-200,00\n04-03-2026;Kommunen;50,00\nsnart;x;1\n");
-    file.close();
+    const QString path =
+        written(u"bank.csv"_s,
+                "Dato;Tekst;Bel\xc3\xb8"
+                "b\n02-03-2026;Rate 1 VUGGE;-100,00\n"
+                "03-03-2026;Til VUGGE;-200,00\n04-03-2026;Kommunen;50,00\nsnart;x;1\n");
     const int steps = m_window->steps().count();
     auto *payments = m_window->editor->findChild<Payments *>();
     payments->previewBankLines(path);
@@ -122,12 +131,10 @@ void TestBankPanel::whatWasTickedSurvivesAChangeOfTheLedger()
     other.reference = u"Rate 2"_s;
     other.amount = kroner(200);
     store({rate, other});
-    const QString path = m_window->folder.filePath(u"bank.csv"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Dato;Tekst;Bel\xc3\xb8"
-               "b\n02-03-2026;Rate 1 VUGGE;-100,00\n03-03-2026;Til VUGGE;-200,00\n");
-    file.close();
+    const QString path =
+        written(u"bank.csv"_s,
+                "Dato;Tekst;Bel\xc3\xb8"
+                "b\n02-03-2026;Rate 1 VUGGE;-100,00\n03-03-2026;Til VUGGE;-200,00\n");
     m_window->editor->findChild<Payments *>()->previewBankLines(path);
     auto *lines = m_window->editor->findChild<QTableView *>(u"bankLines"_s);
     const auto isTicked = [lines](int row) {
@@ -161,12 +168,10 @@ void TestBankPanel::whatComesLateOrInPartIsChosen()
     other.id = QUuid::createUuid();
     other.amount = kroner(900);
     store({late, other});
-    const QString path = m_window->folder.filePath(u"bank.csv"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Dato;Tekst;Bel\xc3\xb8"
-               "b\n18-05-2026;Vesterby 12 mdr;724,00\n19-05-2026;Vesterby rest;500,00\n");
-    file.close();
+    const QString path =
+        written(u"bank.csv"_s,
+                "Dato;Tekst;Bel\xc3\xb8"
+                "b\n18-05-2026;Vesterby 12 mdr;724,00\n19-05-2026;Vesterby rest;500,00\n");
     m_window->editor->findChild<Payments *>()->previewBankLines(path);
     auto *model = m_window->editor->findChild<BankPreviewModel *>();
     QVERIFY(model);
@@ -190,13 +195,11 @@ void TestBankPanel::whatComesLateOrInPartIsChosen()
 void TestBankPanel::theFirstUnreadRowsAreTold()
 {
     store({{.id = QUuid::createUuid(), .amount = kroner(1)}});
-    const QString path = m_window->folder.filePath(u"bank.csv"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Date;Text;Amount;Currency\n02-03-2026;x;-100,00;DKK\n03-03-2026;y;1,00;QQQ\n");
+    QByteArray text =
+        "Date;Text;Amount;Currency\n02-03-2026;x;-100,00;DKK\n03-03-2026;y;1,00;QQQ\n";
     for (int row = 1; row <= 6; ++row)
-        file.write("soon;unread " + QByteArray::number(row) + ";1,00;DKK\n");
-    file.close();
+        text += "soon;unread " + QByteArray::number(row) + ";1,00;DKK\n";
+    const QString path = written(u"bank.csv"_s, text);
     m_window->editor->findChild<Payments *>()->previewBankLines(path);
     const auto *lines = m_window->editor->findChild<QTableView *>(u"bankLines"_s);
     const auto *message = lines->parentWidget()->findChild<MessageLine *>();
@@ -210,11 +213,7 @@ void TestBankPanel::theFirstUnreadRowsAreTold()
 void TestBankPanel::aFileWithoutBankLinesIsTold()
 {
     store({{.id = QUuid::createUuid(), .amount = kroner(1)}});
-    const QString path = m_window->folder.filePath(u"by.csv"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Navn;By\nAnna;Aarhus\nBo;Ribe\n");
-    file.close();
+    const QString path = written(u"by.csv"_s, "Navn;By\nAnna;Aarhus\nBo;Ribe\n");
     auto *payments = m_window->editor->findChild<Payments *>();
     payments->previewBankLines(path);
     QVERIFY2(payments->said().contains(u"Navn, By"_s), qPrintable(payments->said()));
