@@ -69,7 +69,7 @@ QString HeadlineWords::sentence() const
     if (!isMeasured())
         return isBounded ? tr("Nothing is measured yet; at most %1 can be repaid.").arg(most)
                          : tr("Nothing is measured yet.");
-    const QString total = millionsOf(m_report, outlook.soFar.total);
+    const QString total = millionsOf(m_report, outlook.soFar.earned());
     if (!outlook.soFar.isComplete())
         return tr("%1 is earned as far as is known; it is not the total, because something is "
                   "missing.")

@@ -268,26 +268,29 @@ ResultTable TableWords::totals() const
         table.sentence = tr("Here the periods stand as soon as the contract has check dates.");
         return table;
     }
-    Row all{.cells = {textCell(tr("Earned so far")), emptyCell()}, .isTotal = true, .year = {}};
+    const QString all = result.minimumTopUp.minor() > 0
+        ? tr("Earned so far, with what is added up to the minimum")
+        : tr("Earned so far");
+    Row sums{.cells = {textCell(all), emptyCell()}, .isTotal = true, .year = {}};
     for (qsizetype i = 0; i < m_report.contract().payers.size(); ++i)
-        all.cells.append(isAnyFew             ? hiddenCell()
-                             : result.byPayer ? amountCell(result.byPayer->at(i))
-                                              : Cell{.isNumber = true});
-    all.cells.append(isAnyFew ? hiddenCell() : amountCell(result.total));
-    table.rows.append(all);
+        sums.cells.append(isAnyFew             ? hiddenCell()
+                              : result.byPayer ? amountCell(result.byPayer->at(i))
+                                               : Cell{.isNumber = true});
+    sums.cells.append(isAnyFew ? hiddenCell() : amountCell(result.total));
+    table.rows.append(sums);
     if (isAnyFew) {
         table.sentence = tr("What would tell a small number of citizens is not shown.");
         return table;
     }
     const RepaymentBound &open = m_report.outlook->stillToEarn;
-    const QString total = millionsOf(m_report, result.total);
+    const QString earned = millionsOf(m_report, result.earned());
     const QString verified =
         millionsOf(m_report, verifiedRepayment(result, m_report.investment.measurements));
     table.sentence = open.kind == RepaymentBound::Kind::Amount
         ? tr("%1 is earned so far, of which %2 is verified; %3 can still be earned.",
              "three amounts")
-              .arg(total, verified, millionsOf(m_report, open.amount))
-        : tr("%1 is earned so far, of which %2 is verified.", "two amounts").arg(total, verified);
+              .arg(earned, verified, millionsOf(m_report, open.amount))
+        : tr("%1 is earned so far, of which %2 is verified.", "two amounts").arg(earned, verified);
     if (!result.byPayer)
         table.caption = tr("How the payers divide it is not stated.");
     return table;

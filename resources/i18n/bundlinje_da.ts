@@ -10925,6 +10925,10 @@
         <source>What is repaid is not shown, because it would tell a very small number of citizens.</source>
         <translation>Det tilbagebetalte vises ikke, fordi det ville røbe et meget lille antal borgere.</translation>
     </message>
+    <message>
+        <source>Earned so far, with what is added up to the minimum</source>
+        <translation>Optjent indtil nu, med det, der lægges til op til mindstebeløbet</translation>
+    </message>
 </context>
 <context>
     <name>bundlinje::ContractViews</name>

@@ -66,6 +66,7 @@ private slots:
     void nothingWithoutContract();
     void headlineSaysWhatIsEarned();
     void figuresAreApart();
+    void theMinimumIsNotEarned();
     void missingLeadsToItsInput();
     void refusalsArePutRightFirst();
     void curveTellsTheLatestMeasurement();
@@ -115,6 +116,17 @@ void TestContractResults::figuresAreApart()
     QCOMPARE(figure(bare, ContractFigureKey::Earned), u"–; nothing is measured yet"_s);
     QCOMPARE(figure(bare, ContractFigureKey::Repaid), u"–; no payments are entered"_s);
     QVERIFY(!contractKeyFigures(bare).at(1).amount);
+}
+
+void TestContractResults::theMinimumIsNotEarned()
+{
+    Investment made = measuredBridge();
+    made.contract->terms.minimumRepayment = examples::kroner(600'000);
+    const ContractReport report = reportOf(made);
+    QCOMPARE(plain(contractSentence(report)), u"DKK 0.40m of at most DKK 1.5m is earned so far."_s);
+    QCOMPARE(figure(report, ContractFigureKey::Earned),
+             u"DKK 0.40m; all of it verified; and DKK 0.20m up to the minimum repayment"_s);
+    QVERIFY(plain(contractTotalsTable(report).sentence).startsWith(u"DKK 0.40m is earned so far"));
 }
 
 void TestContractResults::missingLeadsToItsInput()
